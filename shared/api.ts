@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import type { TextKey } from './i18n/translator.ts';
+import { changeSchema } from './meeting/change.ts';
+import {
+  idSchema,
+  meetingSchema,
+  seriesSchema,
+  type Id,
+  type Meeting,
+  type MeetingStatus,
+  type Series,
+} from './meeting/schema.ts';
+import type { Result } from './result.ts';
+
+/**
+ * The one contract between the window and the main process: every call with the schema of its
+ * arguments (checked in main) and the type of its answer, and every event that main sends.
+ */
+
+/** What went wrong as a text key, so that it is told in the language of the reader. */
+export interface AppError {
+  readonly key: Extract<TextKey, `errors.${string}`>;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+export type Outcome<T> = Result<T, AppError>;
+
+export interface MeetingSummary {
+  readonly id: Id;
+  readonly seriesId: Id | null;
+  readonly title: string;
+  readonly date: string | null;
+  readonly startTime: string | null;
+  readonly status: MeetingStatus;
+  readonly itemCount: number;
+  readonly decisionCount: number;
+  readonly actionCount: number;
+  readonly openActionCount: number;
+  readonly plannedMinutes: number;
+}
+
+export interface LibraryView {
+  /** Shown to the user, never sent back. */
+  readonly folder: string;
+  readonly series: readonly Series[];
+  /** Newest first. */
+  readonly meetings: readonly MeetingSummary[];
+  readonly trash: readonly MeetingSummary[];
+  /** Folders whose meeting cannot be read: they are left alone and told of. */
+  readonly unreadable: readonly string[];
+}
+
+export interface OpenedMeeting {
+  readonly meeting: Meeting;
+  readonly series: Series | null;
+  /** The first free numbers: decisions count per series and year, actions per series. */
+  readonly nextDecision: number;
+  readonly nextAction: number;
+  /** How many journalled changes were replayed because the last session did not end well. */
+  readonly replayed: number;
+}
+
+/** The disk has said that everything up to and including this is on it. */
+export interface Saved {
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** Something the reader of an import should know: what was guessed, repaired or left out. */
+export interface Finding {
+  readonly kind: 'guess' | 'repair' | 'leftOut';
+  /** The line of the source, counted from 1. */
+  readonly line: number;
+  readonly reason: Extract<TextKey, `importing.${string}`>;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** The source text it is about. */
+  readonly text: string;
+}
+
+export interface ImportDraft {
+  /** `null` for pasted text. */
+  readonly fileName: string | null;
+  readonly meeting: Meeting;
+  readonly findings: readonly Finding[];
+}
+
+export const exportFormats = ['docx', 'html', 'markdown', 'text', 'json'] as const;
+export const minutesParts = ['minutes', 'decisions', 'actions', 'attendance', 'agenda'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+export type MinutesPart = (typeof minutesParts)[number];
+
+export interface Exported {
+  readonly fileName: string;
+  /** Names the file in `export.open` and `export.reveal`; the path itself stays in main. */
+  readonly token: string;
+}
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(['nl', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Percent. */
+  textScale: z.int().min(80).max(200),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const defaultSettings: Settings = { language: 'nl', theme: 'system', textScale: 100 };
+
+/** Largest file or text that is accepted for import, in bytes. */
+export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
+
+interface Call<A extends z.ZodType, R> {
+  readonly args: A;
+  /** Only for the compiler: the answer's type. */
+  readonly answer?: R;
+}
+const answers =
+  <R>() =>
+  <const A extends z.ZodType>(args: A): Call<A, R> => ({ args });
+
+const nothing = z.tuple([]);
+
+export const calls = {
+  'library.view': answers<Outcome<LibraryView>>()(nothing),
+  'library.add': answers<Outcome<Id>>()(z.tuple([meetingSchema])),
+  'library.trash': answers<Outcome<null>>()(z.tuple([idSchema])),
+  'library.restore': answers<Outcome<null>>()(z.tuple([idSchema])),
+  'library.saveSeries': answers<Outcome<null>>()(z.tuple([seriesSchema])),
+  'library.reveal': answers<Outcome<null>>()(nothing),
+
+  'meeting.open': answers<Outcome<OpenedMeeting>>()(z.tuple([idSchema])),
+  /** Acknowledged only once the changes are on the disk. */
+  'meeting.record': answers<Outcome<Saved>>()(
+    z.tuple([idSchema, z.array(changeSchema).min(1).max(10_000)]),
+  ),
+  'meeting.close': answers<Outcome<null>>()(z.tuple([idSchema])),
+
+  /** `null` when the user cancels the dialog. */
+  'import.pick': answers<Outcome<ImportDraft | null>>()(nothing),
+  'import.text': answers<Outcome<ImportDraft>>()(z.tuple([z.string().max(MAX_IMPORT_BYTES)])),
+  /** A file dropped on the window: its bytes, so that no path ever comes from the renderer. */
+  'import.file': answers<Outcome<ImportDraft>>()(
+    z.tuple([z.string().max(500), z.instanceof(Uint8Array)]),
+  ),
+
+  'export.save': answers<Outcome<Exported | null>>()(
+    z.tuple([
+      idSchema,
+      z.strictObject({
+        format: z.enum(exportFormats),
+        part: z.enum(minutesParts),
+        language: z.enum(['nl', 'en']),
+      }),
+    ]),
+  ),
+  'export.open': answers<Outcome<null>>()(z.tuple([z.string().max(100)])),
+  'export.reveal': answers<Outcome<null>>()(z.tuple([z.string().max(100)])),
+
+  'settings.read': answers<Settings>()(nothing),
+  'settings.write': answers<Outcome<null>>()(z.tuple([settingsSchema])),
+
+  'app.openLink': answers<Outcome<null>>()(z.tuple([z.string().max(2_000)])),
+  'app.quit': answers<null>()(nothing),
+  /** The answer to the event `flush`: nothing is waiting in the window any more. */
+  'app.flushed': answers<null>()(nothing),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallArgs<N extends CallName> = z.input<Calls[N]['args']>;
+export type CallAnswer<N extends CallName> = NonNullable<Calls[N]['answer']>;
+
+export interface Events {
+  /** A command chosen in the native menu, see `shared/commands.ts`. */
+  command: { readonly id: string };
+  /** The app is about to quit: hand over what is not recorded yet, then call `app.flushed`. */
+  flush: null;
+}
+export type EventName = keyof Events;
+
+/** What preload puts on `window.notulist`. */
+export interface Bridge {
+  call<N extends CallName>(name: N, ...args: CallArgs<N> & unknown[]): Promise<CallAnswer<N>>;
+  /** Returns the function that stops listening. */
+  on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
+}
+
+export const CALL_CHANNEL = 'notulist:call';
+export const EVENT_CHANNEL = 'notulist:event';

@@ -1,0 +1,86 @@
+import type { TextKey } from './i18n/translator.ts';
+
+/**
+ * Every action of the app, once. The native menu, the palette, the key handler, the tooltips and
+ * the help all read this list; what a command does stands in `renderer/commands`.
+ *
+ * Shortcuts: `Mod` is Ctrl, on macOS Cmd. Keys are named as in `KeyboardEvent.key`.
+ */
+export type Scope = 'always' | 'library' | 'meeting' | 'prepare' | 'live' | 'finish';
+export type MenuName = 'file' | 'edit' | 'agenda' | 'insert' | 'view' | 'help';
+
+interface CommandSpec {
+  readonly label: Extract<TextKey, `commands.${string}`>;
+  readonly shortcut: string;
+  readonly scope: Scope;
+  readonly menu: MenuName;
+}
+
+export const commands = {
+  'meeting.new': c('meetingNew', 'Mod+N', 'always', 'file'),
+  'series.new': c('seriesNew', 'Mod+Shift+N', 'library', 'file'),
+  'import.file': c('importFile', 'Mod+O', 'always', 'file'),
+  'import.paste': c('importPaste', 'Mod+Shift+V', 'library', 'file'),
+  'sample.open': c('sampleOpen', 'Mod+Shift+Y', 'library', 'file'),
+  'meeting.trash': c('meetingTrash', 'Delete', 'library', 'file'),
+  'library.show': c('libraryShow', 'Mod+L', 'meeting', 'file'),
+  'export.word': c('exportWord', 'Mod+E', 'meeting', 'file'),
+  'export.other': c('exportOther', 'Mod+Shift+E', 'meeting', 'file'),
+  'app.settings': c('appSettings', 'Mod+,', 'always', 'file'),
+  'app.quit': c('appQuit', 'Mod+Q', 'always', 'file'),
+
+  'edit.undo': c('editUndo', 'Mod+Z', 'meeting', 'edit'),
+  'edit.redo': c('editRedo', 'Mod+Y', 'meeting', 'edit'),
+  'app.palette': c('appPalette', 'Mod+K', 'always', 'edit'),
+
+  'mode.prepare': c('modePrepare', 'Mod+1', 'meeting', 'view'),
+  'mode.live': c('modeLive', 'Mod+2', 'meeting', 'view'),
+  'mode.finish': c('modeFinish', 'Mod+3', 'meeting', 'view'),
+  'view.agenda': c('viewAgenda', 'F9', 'meeting', 'view'),
+  'view.records': c('viewRecords', 'F10', 'live', 'view'),
+  'view.focus': c('viewFocus', 'F8', 'live', 'view'),
+  'view.prepared': c('viewPrepared', 'F6', 'live', 'view'),
+  'view.actions': c('viewActions', 'Alt+1', 'live', 'view'),
+  'view.decisions': c('viewDecisions', 'Alt+2', 'live', 'view'),
+  'view.attendance': c('viewAttendance', 'Alt+3', 'live', 'view'),
+  'view.editor': c('viewEditor', 'Alt+0', 'live', 'view'),
+  'view.larger': c('viewLarger', 'Mod+=', 'always', 'view'),
+  'view.smaller': c('viewSmaller', 'Mod+-', 'always', 'view'),
+  'view.normalSize': c('viewNormalSize', 'Mod+0', 'always', 'view'),
+
+  'item.next': c('itemNext', 'Mod+ArrowDown', 'meeting', 'agenda'),
+  'item.previous': c('itemPrevious', 'Mod+ArrowUp', 'meeting', 'agenda'),
+  'item.jump': c('itemJump', 'Mod+J', 'meeting', 'agenda'),
+  'item.add': c('itemAdd', 'Mod+Enter', 'meeting', 'agenda'),
+  'item.addBelow': c('itemAddBelow', 'Mod+Shift+Enter', 'meeting', 'agenda'),
+  'item.remove': c('itemRemove', 'Mod+Backspace', 'prepare', 'agenda'),
+  'item.up': c('itemUp', 'Alt+ArrowUp', 'prepare', 'agenda'),
+  'item.down': c('itemDown', 'Alt+ArrowDown', 'prepare', 'agenda'),
+  'item.indent': c('itemIndent', 'Alt+ArrowRight', 'prepare', 'agenda'),
+  'item.outdent': c('itemOutdent', 'Alt+ArrowLeft', 'prepare', 'agenda'),
+  'status.open': c('statusOpen', 'Alt+Shift+O', 'meeting', 'agenda'),
+  'status.discussed': c('statusDiscussed', 'Alt+Shift+B', 'meeting', 'agenda'),
+  'status.forInformation': c('statusForInformation', 'Alt+Shift+I', 'meeting', 'agenda'),
+  'status.postponed': c('statusPostponed', 'Alt+Shift+A', 'meeting', 'agenda'),
+  'status.withdrawn': c('statusWithdrawn', 'Alt+Shift+V', 'meeting', 'agenda'),
+
+  'record.decision': c('recordDecision', 'Mod+D', 'live', 'insert'),
+  'record.action': c('recordAction', 'Mod+Shift+A', 'live', 'insert'),
+  'attendee.add': c('attendeeAdd', 'Alt+N', 'meeting', 'insert'),
+  'attachment.add': c('attachmentAdd', 'Alt+B', 'prepare', 'insert'),
+  'contribution.add': c('contributionAdd', 'Alt+I', 'prepare', 'insert'),
+  'format.bold': c('formatBold', 'Mod+B', 'meeting', 'insert'),
+  'format.italic': c('formatItalic', 'Mod+I', 'meeting', 'insert'),
+  'format.link': c('formatLink', 'Mod+Shift+K', 'meeting', 'insert'),
+  'format.heading': c('formatHeading', 'Mod+Alt+2', 'meeting', 'insert'),
+  'format.bullets': c('formatBullets', 'Mod+Shift+8', 'meeting', 'insert'),
+  'format.numbers': c('formatNumbers', 'Mod+Shift+7', 'meeting', 'insert'),
+
+  'app.help': c('appHelp', 'F1', 'always', 'help'),
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandId = keyof typeof commands;
+
+function c<L extends string>(label: L, shortcut: string, scope: Scope, menu: MenuName) {
+  return { label: `commands.${label}` as const, shortcut, scope, menu };
+}

@@ -1,0 +1,3 @@
+export const errors = {
+  fileUnreadable: '“{{file}}” cannot be read: {{cause}}. Nothing has changed. Choose another file or try again.',
+};

@@ -1,0 +1,3 @@
+export const exporting = {
+  done: 'Saved as {{file}}',
+};

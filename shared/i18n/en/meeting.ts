@@ -1,0 +1,5 @@
+export const meeting = {
+  prepare: 'Prepare',
+  live: 'Meeting',
+  finish: 'Finish',
+};

@@ -1,0 +1,4 @@
+/** The frame around every screen: status bar, settings, palette. */
+export const app = {
+  name: 'Notulist',
+} as const;

@@ -1,0 +1,4 @@
+/** Import: preview, findings, confirmation. */
+export const importing = {
+  title: 'Importeren',
+} as const;

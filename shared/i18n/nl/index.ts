@@ -1,0 +1,20 @@
+import { app } from './app.ts';
+import { commands } from './commands.ts';
+import { errors } from './errors.ts';
+import { exporting } from './exporting.ts';
+import { importing } from './importing.ts';
+import { library } from './library.ts';
+import { meeting } from './meeting.ts';
+import { minutes } from './minutes.ts';
+
+
+export const nl = {
+  app,
+  commands,
+  errors,
+  exporting,
+  importing,
+  library,
+  meeting,
+  minutes,
+} as const;

@@ -1,0 +1,4 @@
+/** The library: series and their meetings. */
+export const library = {
+  series: 'Reeksen',
+} as const;

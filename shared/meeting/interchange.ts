@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { fail, ok, type Result } from '../result.ts';
+import { attachmentCodes, numberItems } from './numbering.ts';
+import {
+  actionFields,
+  attachmentFields,
+  attendeeFields,
+  blockSchema,
+  contributionFields,
+  decisionFields,
+  idSchema,
+  itemFields,
+  meetingFields,
+  meetingSchema,
+  type AgendaItem,
+  type Id,
+  type Meeting,
+} from './schema.ts';
+import { walk } from './tree.ts';
+
+/**
+ * The interchange JSON `notulist/meeting@1`: what the library stores, `import` prints and `export`
+ * reads. It differs from `Meeting` in what a reader outside the app wants: every number is written
+ * out, and decisions and actions name their item by number. Ids and `auto…` flags are ours and may
+ * be left out by others. Unknown keys are refused.
+ */
+export const MEETING_SCHEMA = 'notulist/meeting@1';
+
+const id = idSchema.exactOptional();
+const blocks = z.array(blockSchema).readonly();
+const auto = z.literal(true).exactOptional();
+
+const attachmentFile = z.strictObject({
+  id,
+  code: attachmentFields.code.exactOptional(),
+  autoCode: auto,
+  title: attachmentFields.title,
+});
+const contributionFile = z.strictObject({ id, ...contributionFields });
+const attendeeFile = z.strictObject({
+  id,
+  name: attendeeFields.name,
+  role: attendeeFields.role.default(null),
+  organisation: attendeeFields.organisation.default(null),
+  presence: attendeeFields.presence.default('present'),
+  excused: attendeeFields.excused.default(null),
+  from: attendeeFields.from.default(null),
+  until: attendeeFields.until.default(null),
+});
+
+const flatItemFile = z.strictObject({
+  id,
+  number: itemFields.number.default(null),
+  autoNumber: auto,
+  title: itemFields.title,
+  status: itemFields.status.default('open'),
+  statusReason: itemFields.statusReason.default(null),
+  presenter: itemFields.presenter.default(null),
+  durationMinutes: itemFields.durationMinutes.default(null),
+  explanation: blocks.default([]),
+  attachments: z.array(attachmentFile).readonly().default([]),
+  contributions: z.array(contributionFile).readonly().default([]),
+  discussion: blocks.default([]),
+});
+type ItemFile = z.output<typeof flatItemFile> & { readonly items: readonly ItemFile[] };
+const itemFile: z.ZodType<ItemFile> = flatItemFile.extend({
+  get items(): z.ZodType<readonly ItemFile[]> {
+    return z.array(itemFile).readonly().default([]);
+  },
+}) as unknown as z.ZodType<ItemFile>;
+
+const itemNumber = z.string().nullable().default(null);
+const decisionFile = z.strictObject({
+  id,
+  number: decisionFields.number,
+  item: itemNumber,
+  itemId: idSchema.nullable().exactOptional(),
+  text: decisionFields.text,
+});
+const actionFile = z.strictObject({
+  id,
+  number: actionFields.number,
+  item: itemNumber,
+  itemId: idSchema.nullable().exactOptional(),
+  text: actionFields.text,
+  owners: actionFields.owners.default([]),
+  due: actionFields.due.default(null),
+  status: actionFields.status.default('open'),
+  timesPostponed: actionFields.timesPostponed.default(0),
+});
+
+export const meetingFileSchema = z.strictObject({
+  schema: z.literal(MEETING_SCHEMA),
+  id,
+  /** Which change of the journal this file already holds, see main/storage. */
+  revision: z.int().min(0).exactOptional(),
+  title: meetingFields.title,
+  abbreviation: meetingFields.abbreviation.default(null),
+  date: meetingFields.date.default(null),
+  startTime: meetingFields.startTime.default(null),
+  endTime: meetingFields.endTime.default(null),
+  location: meetingFields.location.default(null),
+  status: meetingFields.status.default('draft'),
+  seriesId: meetingFields.seriesId.default(null),
+  attendees: z.array(attendeeFile).readonly().default([]),
+  intro: blocks.default([]),
+  items: z.array(itemFile).readonly().default([]),
+  decisions: z.array(decisionFile).readonly().default([]),
+  actions: z.array(actionFile).readonly().default([]),
+});
+export type MeetingFile = z.output<typeof meetingFileSchema>;
+export type MeetingFileInput = z.input<typeof meetingFileSchema>;
+
+/** The meeting as it is stored and handed over. */
+export function toInterchange(meeting: Meeting): MeetingFile {
+  const numbers = numberItems(meeting.items);
+  const numberOf = (itemId: Id | null) => (itemId === null ? null : (numbers.get(itemId) ?? null));
+  return {
+    schema: MEETING_SCHEMA,
+    ...meeting,
+    items: meeting.items.map((item) => itemToFile(item, numbers)),
+    decisions: meeting.decisions.map((row) => ({ ...row, item: numberOf(row.itemId) })),
+    actions: meeting.actions.map((row) => ({ ...row, item: numberOf(row.itemId) })),
+  };
+}
+
+function itemToFile(item: AgendaItem, numbers: ReadonlyMap<Id, string>): ItemFile {
+  const number = numbers.get(item.id) ?? '';
+  const codes = attachmentCodes(item.attachments, number);
+  return {
+    ...item,
+    number,
+    ...(item.number === null ? { autoNumber: true as const } : {}),
+    attachments: item.attachments.map((attachment) => ({
+      ...attachment,
+      code: codes.get(attachment.id) ?? '',
+      ...(attachment.code === null ? { autoCode: true as const } : {}),
+    })),
+    items: item.items.map((child) => itemToFile(child, numbers)),
+  };
+}
+
+/** Where a file departs from the schema: a path such as `items.3.title` and what is wrong there. */
+export interface FormatError {
+  readonly path: string;
+  readonly problem: string;
+}
+
+/**
+ * Reads interchange JSON that is already parsed (and migrated, see `migrations.ts`).
+ * `newId` gives ids to what has none, so that a hand-written file needs none.
+ */
+export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting, FormatError> {
+  const parsed = meetingFileSchema.safeParse(value);
+  if (!parsed.success) return fail(firstProblem(parsed.error));
+  const file = parsed.data;
+  const items = file.items.map((item) => itemFromFile(item, newId));
+  const byNumber = new Map(
+    [...walk(items)].map(({ item }) => [item.number, item.id] as const).reverse(),
+  );
+  const auto = numberItems(items);
+  for (const [itemId, number] of auto) if (!byNumber.has(number)) byNumber.set(number, itemId);
+  const itemIdOf = (row: { readonly item: string | null; readonly itemId?: Id | null }) =>
+    row.itemId === undefined ? (byNumber.get(row.item) ?? null) : row.itemId;
+  const meeting = meetingSchema.safeParse({
+    ...withId(omit(file, 'schema', 'revision'), newId),
+    attendees: file.attendees.map((row) => withId(row, newId)),
+    items,
+    decisions: file.decisions.map((row) => ({
+      ...withId(omit(row, 'item'), newId),
+      itemId: itemIdOf(row),
+    })),
+    actions: file.actions.map((row) => ({
+      ...withId(omit(row, 'item'), newId),
+      itemId: itemIdOf(row),
+    })),
+  });
+  return meeting.success ? ok(meeting.data) : fail(firstProblem(meeting.error));
+}
+
+function itemFromFile(file: ItemFile, newId: () => Id): AgendaItem {
+  return {
+    ...withId(omit(file, 'autoNumber'), newId),
+    number: file.autoNumber ? null : file.number,
+    attachments: file.attachments.map((attachment) => ({
+      ...withId(omit(attachment, 'autoCode'), newId),
+      code: attachment.autoCode ? null : (attachment.code ?? null),
+    })),
+    contributions: file.contributions.map((row) => withId(row, newId)),
+    items: file.items.map((child) => itemFromFile(child, newId)),
+  };
+}
+
+function withId<T extends { readonly id?: Id }>(row: T, newId: () => Id): T & { readonly id: Id } {
+  return { ...row, id: row.id ?? newId() };
+}
+
+function omit<T extends object, K extends string>(value: T, ...keys: readonly K[]): Omit<T, K> {
+  const hidden: readonly string[] = keys;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key]) => !hidden.includes(key)),
+  ) as Omit<T, K>;
+}
+
+function firstProblem(error: z.ZodError): FormatError {
+  const [issue] = error.issues;
+  return { path: issue?.path.join('.') ?? '', problem: issue?.message ?? 'unknown' };
+}
