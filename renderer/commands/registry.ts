@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { create } from 'zustand';
+import { commands, type CommandId } from '../../shared/commands.ts';
+
+export interface CommandHandler {
+  readonly run: () => void;
+  /** Absent: always possible while it is registered. */
+  readonly enabled?: () => boolean;
+}
+export type CommandHandlers = Partial<Readonly<Record<CommandId, CommandHandler | (() => void)>>>;
+
+/** The commands that can run now. What is mounted last wins, so a dialog may take over a key. */
+const useRegistry = create<{ readonly layers: readonly (() => CommandHandlers)[] }>(() => ({
+  layers: [],
+}));
+
+/** Makes these commands available while the component is mounted. */
+export function useCommands(handlers: CommandHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    const layer = () => latest.current;
+    useRegistry.setState(({ layers }) => ({ layers: [...layers, layer] }));
+    return () => {
+      useRegistry.setState(({ layers }) => ({ layers: layers.filter((other) => other !== layer) }));
+    };
+  }, []);
+}
+
+function handlerOf(id: CommandId): CommandHandler | undefined {
+  for (const layer of useRegistry.getState().layers.toReversed()) {
+    const handler = layer()[id];
+    if (handler) return typeof handler === 'function' ? { run: handler } : handler;
+  }
+  return undefined;
+}
+
+export function isEnabled(id: CommandId): boolean {
+  const handler = handlerOf(id);
+  return handler !== undefined && (handler.enabled?.() ?? true);
+}
+
+/** Runs a command if it can run now; says whether it did. */
+export function runCommand(id: CommandId): boolean {
+  if (!isEnabled(id)) return false;
+  handlerOf(id)?.run();
+  return true;
+}
+
+export function isCommandId(id: string): id is CommandId {
+  return id in commands;
+}
+
+export const commandIds: readonly CommandId[] = Object.keys(commands).filter(isCommandId);

@@ -1,0 +1,76 @@
+import { create } from 'zustand';
+import type { ImportDraft } from '../../shared/api.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+
+export type Mode = 'prepare' | 'live' | 'finish';
+export type RecordsTab = 'actions' | 'decisions' | 'attendance';
+
+/** What lies over the screen; at most one at a time. */
+export type Overlay =
+  | { readonly kind: 'palette'; readonly query: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'newMeeting' }
+  | { readonly kind: 'newSeries' }
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'importPreview'; readonly draft: ImportDraft }
+  | { readonly kind: 'export' };
+
+/** A passing message at the foot of the window, with at most one thing to do about it. */
+export interface Notice {
+  readonly tone: 'done' | 'trouble';
+  readonly text: string;
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+}
+
+interface UiState {
+  readonly screen: { readonly name: 'library' } | { readonly name: 'meeting'; readonly id: Id };
+  readonly overlay: Overlay | null;
+  readonly notice: Notice | null;
+  readonly mode: Mode;
+  readonly recordsTab: RecordsTab;
+  readonly agendaShown: boolean;
+  readonly recordsShown: boolean;
+  readonly focusMode: boolean;
+  readonly preparedUnfolded: boolean;
+  /** The agenda item on screen; `null` is the meeting itself (its title, time, attendees). */
+  readonly currentItem: Id | null;
+}
+
+/** Where the user is and what is open: the state of the window, not of any meeting. */
+export const useUi = create<UiState>(() => ({
+  screen: { name: 'library' },
+  overlay: null,
+  notice: null,
+  mode: 'prepare',
+  recordsTab: 'actions',
+  agendaShown: true,
+  recordsShown: true,
+  focusMode: false,
+  preparedUnfolded: false,
+  currentItem: null,
+}));
+
+export const ui = {
+  showLibrary: () => {
+    useUi.setState({ screen: { name: 'library' }, overlay: null });
+  },
+  showMeeting: (id: Id, mode: Mode) => {
+    useUi.setState({ screen: { name: 'meeting', id }, mode, overlay: null, currentItem: null });
+  },
+  show: (overlay: Overlay) => {
+    useUi.setState({ overlay });
+  },
+  closeOverlay: () => {
+    useUi.setState({ overlay: null });
+  },
+  tell: (notice: Notice | null) => {
+    useUi.setState({ notice });
+  },
+  goTo: (item: Id | null) => {
+    useUi.setState({ currentItem: item });
+  },
+  setMode: (mode: Mode) => {
+    useUi.setState({ mode });
+  },
+} as const;

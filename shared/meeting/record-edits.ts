@@ -1,0 +1,72 @@
+import { inlineText } from './blocks.ts';
+import { batch, type Change, type Step } from './change.ts';
+import type { Action, AgendaItem, Block, Decision, Id, Meeting, RecordRef } from './schema.ts';
+
+/** The first free number: never one that this meeting, or an earlier one, has used. */
+export function nextNumber(rows: readonly { readonly number: number }[], firstFree: number): number {
+  return Math.max(firstFree, ...rows.map(({ number }) => number + 1));
+}
+
+/** Records a decision; with `line` that line of the discussion shows it and gives its text. */
+export function addDecision(
+  meeting: Meeting,
+  item: AgendaItem | null,
+  line: number | null,
+  row: Omit<Decision, 'itemId' | 'text'>,
+): Change {
+  const decision: Decision = { ...row, itemId: item?.id ?? null, text: lineText(item, line) };
+  const after = meeting.decisions.at(-1)?.id ?? null;
+  const add: Step = { type: 'row.add', list: 'decisions', after, row: decision };
+  return batch([add, ...labelLine(item, line, { type: 'decision', id: row.id })]);
+}
+
+/** As `addDecision`, for an action. */
+export function addAction(
+  meeting: Meeting,
+  item: AgendaItem | null,
+  line: number | null,
+  row: { readonly id: Id; readonly number: number },
+): Change {
+  const action: Action = {
+    ...row,
+    itemId: item?.id ?? null,
+    text: lineText(item, line),
+    owners: [],
+    due: null,
+    status: 'open',
+    timesPostponed: 0,
+  };
+  const after = meeting.actions.at(-1)?.id ?? null;
+  const add: Step = { type: 'row.add', list: 'actions', after, row: action };
+  return batch([add, ...labelLine(item, line, { type: 'action', id: row.id })]);
+}
+
+/** Removes a decision or an action and the label it has in a discussion; the typed line stays. */
+export function removeRecord(meeting: Meeting, items: readonly AgendaItem[], ref: RecordRef): Change {
+  const list = ref.type === 'decision' ? 'decisions' : 'actions';
+  const row = meeting[list].find(({ id }) => id === ref.id);
+  const item = items.find(({ id }) => id === row?.itemId);
+  const unlabelled = item?.discussion.map((block) =>
+    block.ref?.id === ref.id ? withoutRef(block) : block,
+  );
+  const remove: Step = { type: 'row.remove', list, id: ref.id };
+  if (!item || !unlabelled) return remove;
+  return batch([remove, { type: 'item.set', item: item.id, set: { discussion: unlabelled } }]);
+}
+
+function withoutRef({ type, level, inlines }: Block): Block {
+  return { type, level, inlines };
+}
+
+function lineText(item: AgendaItem | null, line: number | null): string {
+  const block = line === null ? undefined : item?.discussion[line];
+  return block ? inlineText(block.inlines).trim() : '';
+}
+
+function labelLine(item: AgendaItem | null, line: number | null, ref: RecordRef): readonly Step[] {
+  if (!item || line === null || !item.discussion[line]) return [];
+  const discussion = item.discussion.map((block, index) =>
+    index === line ? { ...block, ref } : block,
+  );
+  return [{ type: 'item.set', item: item.id, set: { discussion } }];
+}
