@@ -12,11 +12,16 @@ type Leaves<T> = {
 type Singular<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
 
 /** The same tree of keys, whatever the texts. */
-export type Catalogue<T = typeof nl> = { readonly [K in keyof T]: T[K] extends string ? string : Catalogue<T[K]> };
+export type Catalogue<T = typeof nl> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Catalogue<T[K]>;
+};
 
 /** Every text on screen and on paper has a key in the Dutch catalogue; `x_one`/`x_other` are asked for as `x` with a `count`. */
 export type TextKey = Leaves<typeof nl>;
-export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (
+  key: TextKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 const cache = new Map<Language, Translate>();
 

@@ -27,7 +27,8 @@ export function emptyItem(id: Id, title = ''): AgendaItem {
 /** Puts a new item behind `after` on the same level, at the end of the agenda for `null`. */
 export function addItemAfter(meeting: Meeting, after: Id | null, row: AgendaItem): Change {
   const place = after === null ? undefined : placeOf(meeting.items, after);
-  if (!place) return { type: 'item.add', parent: null, after: meeting.items.at(-1)?.id ?? null, row };
+  if (!place)
+    return { type: 'item.add', parent: null, after: meeting.items.at(-1)?.id ?? null, row };
   return { type: 'item.add', parent: place.parent, after, row };
 }
 

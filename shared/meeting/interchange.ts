@@ -67,7 +67,7 @@ const itemFile: z.ZodType<ItemFile> = flatItemFile.extend({
   get items(): z.ZodType<readonly ItemFile[]> {
     return z.array(itemFile).readonly().default([]);
   },
-}) as unknown as z.ZodType<ItemFile>;
+});
 
 const itemNumber = z.string().nullable().default(null);
 const decisionFile = z.strictObject({
@@ -197,9 +197,10 @@ function withId<T extends { readonly id?: Id }>(row: T, newId: () => Id): T & { 
 
 function omit<T extends object, K extends string>(value: T, ...keys: readonly K[]): Omit<T, K> {
   const hidden: readonly string[] = keys;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key]) => !hidden.includes(key)),
-  ) as Omit<T, K>;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !hidden.includes(key))) as Omit<
+    T,
+    K
+  >;
 }
 
 function firstProblem(error: z.ZodError): FormatError {

@@ -24,11 +24,9 @@ export function migrate(
   if (version === undefined) return fail({ kind: 'notAMeeting' });
   const current = migrations.length + 1;
   if (version > current) return fail({ kind: 'newer', version });
-  const migrated = migrations
-    .slice(version - 1)
-    .reduce<Json>((file, step, index) => {
-      return { ...step(file), schema: `${FAMILY}${String(version + index + 1)}` };
-    }, value as Json);
+  const migrated = migrations.slice(version - 1).reduce<Json>((file, step, index) => {
+    return { ...step(file), schema: `${FAMILY}${String(version + index + 1)}` };
+  }, value as Json);
   return ok(migrated);
 }
 

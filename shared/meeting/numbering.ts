@@ -37,7 +37,8 @@ function numberSiblings(
     if (last === undefined) return squeezedIn ? free(predecessor(first)) : free(first);
     if (!squeezedIn) return free(successor(last));
     // The letters of the children of the item before are spoken for, so the late one comes after.
-    let candidate = /[a-z]$/i.test(last) && before?.number === null ? successor(last) : firstBelow(last);
+    let candidate =
+      /[a-z]$/i.test(last) && before?.number === null ? successor(last) : firstBelow(last);
     for (let n = 0; n < (before?.items.length ?? 0); n++) candidate = successor(candidate);
     return free(candidate);
   }

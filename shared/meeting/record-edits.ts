@@ -3,7 +3,10 @@ import { batch, type Change, type Step } from './change.ts';
 import type { Action, AgendaItem, Block, Decision, Id, Meeting, RecordRef } from './schema.ts';
 
 /** The first free number: never one that this meeting, or an earlier one, has used. */
-export function nextNumber(rows: readonly { readonly number: number }[], firstFree: number): number {
+export function nextNumber(
+  rows: readonly { readonly number: number }[],
+  firstFree: number,
+): number {
   return Math.max(firstFree, ...rows.map(({ number }) => number + 1));
 }
 
@@ -42,7 +45,11 @@ export function addAction(
 }
 
 /** Removes a decision or an action and the label it has in a discussion; the typed line stays. */
-export function removeRecord(meeting: Meeting, items: readonly AgendaItem[], ref: RecordRef): Change {
+export function removeRecord(
+  meeting: Meeting,
+  items: readonly AgendaItem[],
+  ref: RecordRef,
+): Change {
   const list = ref.type === 'decision' ? 'decisions' : 'actions';
   const row = meeting[list].find(({ id }) => id === ref.id);
   const item = items.find(({ id }) => id === row?.itemId);

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromInterchange, toInterchange } from '../../shared/meeting/interchange.ts';
+import { migrate } from '../../shared/meeting/migrations.ts';
+import { meeting as anyMeeting } from '../support/arbitraries.ts';
+import { aDecision, aMeeting, anItem, counter } from '../support/builders.ts';
+
+describe('the interchange JSON', () => {
+  it('gives every meeting back exactly as it was written', () => {
+    fc.assert(
+      fc.property(anyMeeting, (meeting) => {
+        const file: unknown = JSON.parse(JSON.stringify(toInterchange(meeting)));
+        expect(fromInterchange(file, counter())).toEqual({ ok: true, value: meeting });
+      }),
+    );
+  });
+
+  it('writes out the numbers that the app derives, and names the item of a decision by number', () => {
+    const item = anItem('Jaarplan');
+    const meeting = aMeeting({
+      items: [anItem('Opening'), item],
+      decisions: [aDecision(1, { itemId: item.id })],
+    });
+    expect(toInterchange(meeting)).toMatchObject({
+      schema: 'notulist/meeting@1',
+      items: [{ number: '1' }, { number: '2' }],
+      decisions: [{ number: 1, item: '2' }],
+    });
+  });
+
+  it('reads a hand-written file without ids, and ties a decision to the item of that number', () => {
+    const result = fromInterchange(
+      {
+        schema: 'notulist/meeting@1',
+        title: 'Regio-overleg',
+        items: [{ number: '3', title: 'Koers', items: [{ number: '3a', title: 'Regio' }] }],
+        decisions: [{ number: 4, item: '3a', text: 'Akkoord' }],
+      },
+      counter(),
+    );
+    if (!result.ok) throw new Error(result.error.problem);
+    expect(result.value.decisions[0]?.itemId).toBe(result.value.items[0]?.items[0]?.id);
+  });
+
+  it('refuses a key that nobody knows and says where it is', () => {
+    const file = {
+      schema: 'notulist/meeting@1',
+      title: 'x',
+      items: [{ number: '1', title: 'y', colour: 'red' }],
+    };
+    expect(fromInterchange(file, counter())).toMatchObject({
+      ok: false,
+      error: { path: 'items.0' },
+    });
+  });
+});
+
+describe('a migration', () => {
+  const rename = (file: Readonly<Record<string, unknown>>) => ({ ...file, title: 'renamed' });
+
+  it('takes an old file to the current version, one version at a time', () => {
+    const add = (file: Readonly<Record<string, unknown>>) => ({ ...file, extra: file['title'] });
+    expect(migrate({ schema: 'notulist/meeting@1', title: 'old' }, [rename, add])).toEqual({
+      ok: true,
+      value: { schema: 'notulist/meeting@3', title: 'renamed', extra: 'renamed' },
+    });
+  });
+
+  it('leaves a current file as it is', () => {
+    const file = { schema: 'notulist/meeting@2', title: 'new' };
+    expect(migrate(file, [rename])).toEqual({ ok: true, value: file });
+  });
+
+  it('never guesses at a file from a newer app', () => {
+    expect(migrate({ schema: 'notulist/meeting@9' })).toEqual({
+      ok: false,
+      error: { kind: 'newer', version: 9 },
+    });
+  });
+
+  it.each([[null], ['text'], [{}], [{ schema: 'other@1' }], [{ schema: 'notulist/meeting@x' }]])(
+    'says of %j that it is no meeting',
+    (value) => {
+      expect(migrate(value)).toEqual({ ok: false, error: { kind: 'notAMeeting' } });
+    },
+  );
+});

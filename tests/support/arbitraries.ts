@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import type { Change, Step } from '../../shared/meeting/change.ts';
+import type { AgendaItem, Block, Id, Inline, Meeting } from '../../shared/meeting/schema.ts';
+import { allItems, findItem } from '../../shared/meeting/tree.ts';
+import { aMeeting, anAction, anAttachment, anAttendee, anItem, counter } from './builders.ts';
+
+/** Generated meetings and changes for the laws that hold for every one of them. */
+
+const inline: fc.Arbitrary<Inline> = fc.record(
+  {
+    text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    bold: fc.constant(true as const),
+    italic: fc.constant(true as const),
+    link: fc.constant('https://example.org/stuk'),
+  },
+  { requiredKeys: ['text'] },
+);
+
+export const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({
+    type: fc.constantFrom('paragraph' as const, 'heading' as const),
+    level: fc.constant(0),
+    inlines: fc.array(inline, { maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constantFrom('bullet' as const, 'numbered' as const),
+    level: fc.integer({ min: 0, max: 3 }),
+    inlines: fc.array(inline, { maxLength: 3 }),
+  }),
+);
+export const blocks = fc.array(block, { maxLength: 4 });
+
+const title = fc.string({ unit: 'grapheme', maxLength: 20 });
+
+function itemWith(children: fc.Arbitrary<readonly AgendaItem[]>): fc.Arbitrary<AgendaItem> {
+  return fc
+    .record({
+      title,
+      number: fc.option(fc.constantFrom('1', '2', '3a', '9', 'B'), { freq: 3 }),
+      explanation: blocks,
+      discussion: blocks,
+      attachments: fc.array(title, { maxLength: 2 }),
+      items: children,
+    })
+    .map(({ attachments, ...fields }) =>
+      anItem(fields.title, { ...fields, attachments: attachments.map((x) => anAttachment(x)) }),
+    );
+}
+
+const leaf = itemWith(fc.constant([]));
+const item = itemWith(fc.array(leaf, { maxLength: 2 }));
+
+export const meeting: fc.Arbitrary<Meeting> = fc
+  .record({
+    title,
+    location: fc.option(title),
+    items: fc.array(item, { maxLength: 4 }),
+    names: fc.array(title, { maxLength: 3 }),
+    intro: blocks,
+    actions: fc.integer({ min: 0, max: 3 }),
+  })
+  .map(({ names, actions, ...fields }) =>
+    aMeeting({
+      ...fields,
+      attendees: names.map((name) => anAttendee(name)),
+      actions: Array.from({ length: actions }, (_, index) =>
+        anAction(index + 1, { itemId: fields.items[index]?.id ?? null }),
+      ),
+    }),
+  );
+
+const newId = counter('new');
+
+/** A draw of numbers that `stepFor` turns into a step that fits whatever meeting it meets. */
+export interface Draw {
+  readonly kind: number;
+  readonly a: number;
+  readonly b: number;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+export const draws: fc.Arbitrary<readonly Draw[]> = fc.array(
+  fc.record({ kind: fc.nat(), a: fc.nat(), b: fc.nat(), text: title, blocks }),
+  { minLength: 1, maxLength: 12 },
+);
+
+function pick<T>(rows: readonly T[], at: number): T | undefined {
+  return rows[at % Math.max(1, rows.length)];
+}
+
+function pickOrNull(rows: readonly { readonly id: Id }[], at: number): Id | null {
+  return at % 3 === 0 ? null : (pick(rows, at)?.id ?? null);
+}
+
+type Maker = (meeting: Meeting, draw: Draw) => Step | undefined;
+
+const makers: readonly Maker[] = [
+  (_, { text }) => ({ type: 'meeting.set', set: { title: text, location: text } }),
+  ({ items }, { a, blocks: discussion }) => {
+    const target = pick(allItems(items), a);
+    return target && { type: 'item.set', item: target.id, set: { discussion } };
+  },
+  ({ items }, { a, b, text }) => {
+    const parent = pickOrNull(allItems(items), a);
+    const siblings = parent === null ? items : (findItem(items, parent)?.items ?? []);
+    return {
+      type: 'item.add',
+      parent,
+      after: pickOrNull(siblings, b),
+      row: anItem(text, { id: newId(), items: [anItem(text, { id: newId() })] }),
+    };
+  },
+  ({ items }, { a }) => {
+    const target = pick(allItems(items), a);
+    return target && { type: 'item.remove', item: target.id };
+  },
+  ({ items }, { a, b }) => {
+    const target = pick(allItems(items), a);
+    if (!target) return undefined;
+    const inside = new Set(allItems([target]).map(({ id }) => id));
+    const outside = allItems(items).filter(({ id }) => !inside.has(id));
+    const parent = pickOrNull(outside, b);
+    const siblings = parent === null ? items : (findItem(items, parent)?.items ?? []);
+    const after = pickOrNull(
+      siblings.filter(({ id }) => id !== target.id),
+      a + b,
+    );
+    return { type: 'item.move', item: target.id, parent, after };
+  },
+  ({ attendees }, { a, text }) => ({
+    type: 'row.add',
+    list: 'attendees',
+    after: pickOrNull(attendees, a),
+    row: anAttendee(text, { id: newId() }),
+  }),
+  ({ attendees }, { a, text }) => {
+    const row = pick(attendees, a);
+    return row && { type: 'row.set', list: 'attendees', id: row.id, set: { name: text } };
+  },
+  ({ actions }, { a }) => {
+    const row = pick(actions, a);
+    return row && { type: 'row.remove', list: 'actions', id: row.id };
+  },
+  ({ items }, { a, b }) => {
+    const owner = allItems(items).find(({ attachments }) => attachments.length > 1);
+    const row = owner && pick(owner.attachments, a);
+    if (!owner || !row) return undefined;
+    const rest = owner.attachments.filter(({ id }) => id !== row.id);
+    const after = pickOrNull(rest, b);
+    return { type: 'row.move', list: 'attachments', item: owner.id, id: row.id, after };
+  },
+  ({ items }, { a, text }) => {
+    const owner = pick(allItems(items), a);
+    const row = anAttachment(text);
+    return owner && { type: 'row.add', list: 'attachments', item: owner.id, after: null, row };
+  },
+];
+
+/** A change that fits this meeting; a harmless one where the draw finds nothing to change. */
+export function changeFor(current: Meeting, draw: Draw): Change {
+  const step = makers[draw.kind % makers.length]?.(current, draw);
+  return step ?? { type: 'meeting.set', set: { title: draw.text } };
+}

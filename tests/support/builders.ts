@@ -1,0 +1,80 @@
+import { emptyItem } from '../../shared/meeting/agenda-edits.ts';
+import { paragraph } from '../../shared/meeting/blocks.ts';
+import { newAttendee, newMeeting } from '../../shared/meeting/new-meeting.ts';
+import type {
+  Action,
+  AgendaItem,
+  Attachment,
+  Attendee,
+  Block,
+  Contribution,
+  Decision,
+  Id,
+  Meeting,
+  Series,
+} from '../../shared/meeting/schema.ts';
+
+/** Small builders: a test names what it is about and leaves the rest to them. */
+
+/** Ids that count up, so that what a test prints can be read: `x1`, `x2`. */
+export function counter(prefix = 'x'): () => Id {
+  let count = 0;
+  return () => `${prefix}${String(++count)}`;
+}
+
+const nextId = counter('made');
+
+export function aMeeting(fields: Partial<Meeting> = {}): Meeting {
+  return { ...newMeeting(nextId, 'Taskforce Waterrand', '2027-03-12'), ...fields };
+}
+
+export function anItem(title: string, fields: Partial<AgendaItem> = {}): AgendaItem {
+  return { ...emptyItem(nextId(), title), ...fields };
+}
+
+export function anAttendee(name: string, fields: Partial<Attendee> = {}): Attendee {
+  return { ...newAttendee(nextId()), name, ...fields };
+}
+
+export function anAttachment(title: string, code: string | null = null): Attachment {
+  return { id: nextId(), title, code };
+}
+
+export function aContribution(from: string, ...lines: readonly string[]): Contribution {
+  return { id: nextId(), from, blocks: text(...lines) };
+}
+
+export function aDecision(number: number, fields: Partial<Decision> = {}): Decision {
+  return { id: nextId(), number, itemId: null, text: `Besluit ${String(number)}`, ...fields };
+}
+
+export function anAction(number: number, fields: Partial<Action> = {}): Action {
+  return {
+    id: nextId(),
+    number,
+    itemId: null,
+    text: `Actie ${String(number)}`,
+    owners: [],
+    due: null,
+    status: 'open',
+    timesPostponed: 0,
+    ...fields,
+  };
+}
+
+export function aSeries(name: string, fields: Partial<Series> = {}): Series {
+  return {
+    id: nextId(),
+    name,
+    abbreviation: null,
+    rhythm: null,
+    members: [],
+    lanes: [],
+    ...fields,
+  };
+}
+
+/** One paragraph for each line. */
+export function text(...lines: readonly string[]): readonly Block[] {
+  return lines.map(paragraph);
+}
