@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A made-up archive to measure with: meetings of thirteen items, about 20 KB each. */
+
+const sentence =
+  'De voorzitter meldt dat het voorstel in de regio is besproken en dat de planning haalbaar blijft. ';
+
+/** @param {number} index */
+function meeting(index) {
+  const date = new Date(Date.UTC(2020, 0, 3 + index * 12)).toISOString().slice(0, 10);
+  return {
+    schema: 'notulist/meeting@1',
+    id: `bench-${String(index)}`,
+    title: 'Taskforce Waterrand',
+    abbreviation: 'TF',
+    date,
+    status: 'adopted',
+    items: Array.from({ length: 13 }, (_, at) => ({
+      id: `item-${String(at)}`,
+      number: String(at + 1),
+      title: `Agendapunt over onderwerp ${String(at + 1)}`,
+      status: 'discussed',
+      discussion: Array.from({ length: 5 }, () => ({
+        type: 'paragraph',
+        level: 0,
+        inlines: [{ text: sentence.repeat(3) }],
+      })),
+    })),
+    actions: [{ id: 'action-1', number: index + 1, item: '2', text: 'Planning rondsturen' }],
+  };
+}
+
+/**
+ * @param {string} folder the library folder to fill
+ * @param {number} count
+ */
+export function writeLibrary(folder, count) {
+  for (let index = 0; index < count; index++) {
+    const content = meeting(index);
+    const place = join(folder, 'meetings', content.id);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'meeting.json'), JSON.stringify(content, null, 2));
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** The real app in a world of its own: its own library, settings and journal, gone afterwards. */
+export class Notulist {
+  readonly folder: string;
+  readonly library: string;
+  #app: ElectronApplication | undefined;
+  #window: Page | undefined;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.library = join(folder, 'library');
+  }
+
+  async start(): Promise<Page> {
+    const app = await _electron.launch({
+      // Only root, as in a container, has to give up Chromium's sandbox.
+      args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      env: {
+        ...definedEnvironment(),
+        NOTULIST_LIBRARY: this.library,
+        NOTULIST_USER_DATA: join(this.folder, 'user-data'),
+      },
+    });
+    this.#app = app;
+    this.#window = await app.firstWindow();
+    await this.#window.getByRole('main').waitFor();
+    return this.#window;
+  }
+
+  get app(): ElectronApplication {
+    if (!this.#app) throw new Error('Start the app first');
+    return this.#app;
+  }
+
+  get window(): Page {
+    if (!this.#window) throw new Error('Start the app first');
+    return this.#window;
+  }
+
+  /** Quits as a user does: by closing the window. */
+  async quit(): Promise<void> {
+    const closed = this.app.waitForEvent('close');
+    await this.window.close({ runBeforeUnload: true });
+    await closed;
+    this.#app = undefined;
+  }
+
+  async restart(): Promise<Page> {
+    await this.quit();
+    return this.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.#app?.close();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.app.evaluate(
+      ({ BrowserWindow }, size) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+      },
+      { width, height },
+    );
+    await this.window.waitForFunction((wanted) => window.innerWidth === wanted, width);
+  }
+
+  /** The next “open” dialog answers with this file; `null` is the user who cancels. */
+  async answerOpenDialog(path: string | null): Promise<void> {
+    await this.app.evaluate(({ dialog }, filePath) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: filePath === null, filePaths: filePath ? [filePath] : [] });
+    }, path);
+  }
+
+  /** The next “save” dialog answers with this file. */
+  async answerSaveDialog(path: string | null): Promise<void> {
+    await this.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () =>
+        Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+    }, path);
+  }
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+export const test = base.extend<{ notulist: Notulist }>({
+  // Playwright wants the first argument destructured, needed or not.
+  notulist: async ({ playwright: _playwright }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'notulist-e2e-'));
+    const notulist = new Notulist(folder);
+    await use(notulist);
+    await notulist.stop();
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+/** Types as a person does: real key events, one after the other. */
+export async function typeInto(place: Locator, text: string): Promise<void> {
+  await place.click();
+  await place.pressSequentially(text);
+}
+
+export { expect } from '@playwright/test';
