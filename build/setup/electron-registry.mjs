@@ -43,7 +43,7 @@ export async function installFromRegistry() {
 
 /** Brings Electron's default app up to date with its source here; true when it had to. */
 export function writeDefaultApp() {
-  const from = join(import.meta.dirname, 'default-app');
+  const from = join(root, 'build', 'setup', 'default-app');
   const file = join(modules, 'electron', 'dist', 'resources', 'default_app.asar');
   const archive = asar({
     'package.json': readFileSync(join(from, 'package.json')),

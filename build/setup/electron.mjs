@@ -11,6 +11,9 @@ import { Stop, say } from './say.mjs';
  * @typedef {'official' | 'registry' | 'either'} Choice
  */
 
+const folder = join(modules, 'electron');
+const canUseRegistry = process.platform === 'linux' && process.arch === 'x64';
+
 /** @returns {Choice} */
 function choice() {
   const wish = process.env['NOTULIST_ELECTRON'] ?? '';
@@ -22,19 +25,20 @@ function choice() {
   );
 }
 
-const canUseRegistry = process.platform === 'linux' && process.arch === 'x64';
-
-/** @param {Choice} wish @param {string | null} installed @param {string} wanted the version of the npm package */
+/**
+ * @param {Choice} wish
+ * @param {string | null} installed
+ * @param {string} wanted the version of the npm package
+ */
 export function suits(wish, installed, wanted) {
   if (installed === wanted) return wish !== 'registry';
   return installed === registryVersion && wish !== 'official';
 }
 
 /** The version of the Electron in node_modules, or null when there is none, or half of one. */
-export function installedElectron(electron = join(modules, 'electron')) {
+export function installedElectron(electron = folder) {
   try {
-    const executable = readFileSync(join(electron, 'path.txt'), 'utf8');
-    if (!existsSync(join(electron, 'dist', executable))) return null;
+    if (!existsSync(electronExecutable(electron))) return null;
     return readFileSync(join(electron, 'dist', 'version'), 'utf8')
       .trim()
       .replace(/^v/, '');
@@ -43,17 +47,30 @@ export function installedElectron(electron = join(modules, 'electron')) {
   }
 }
 
-/** Makes sure that `electron` can start, and says which one it is when that is new. */
-export async function ensureElectron() {
-  const wish = choice();
-  const manifest = readFileSync(join(modules, 'electron', 'package.json'), 'utf8');
-  const wanted = /** @type {{ version: string }} */ (JSON.parse(manifest)).version;
+/** The program to start; it throws when there is none. */
+export function electronExecutable(electron = folder) {
+  return join(electron, 'dist', readFileSync(join(electron, 'path.txt'), 'utf8'));
+}
+
+function wantedVersion() {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return /** @type {{ version: string }} */ (manifest).version;
+}
+
+/** Whether the Electron that is asked for is there. Asks the network nothing. */
+export function electronReady() {
   const installed = installedElectron();
-  if (suits(wish, installed, wanted)) {
-    if (installed === registryVersion) writeDefaultApp();
-    return;
-  }
-  rmSync(join(modules, 'electron', 'dist'), { recursive: true, force: true });
+  if (!suits(choice(), installed, wantedVersion())) return false;
+  if (installed === registryVersion) writeDefaultApp();
+  return true;
+}
+
+/** Installs Electron, and says which one it became. */
+export async function ensureElectron() {
+  if (electronReady()) return;
+  const wish = choice();
+  const wanted = wantedVersion();
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
   if (wish === 'registry') return useRegistry('as NOTULIST_ELECTRON asks');
 
   say(`fetching Electron ${wanted}`);

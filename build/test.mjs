@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { sum, summary, none } from './setup/counts.mjs';
+import { prepare, prepareModules } from './setup/prepare.mjs';
+import { Stop, script } from './setup/say.mjs';
+import { stages } from './setup/stages.mjs';
+
+/**
+ * `npm test [-- --only unit|e2e|check] [--json] [filter …]`: sets the machine up, checks the code, runs every
+ * test, and ends with one line such as `214 passed, 0 failed`.
+ *
+ * @typedef {{ stage: string, seconds: number } & import('./setup/counts.mjs').Counts} Result
+ */
+
+/** @type {Record<string, readonly (keyof typeof stages)[]>} */
+const choices = {
+  all: ['check', 'build', 'unit', 'e2e'],
+  check: ['check'],
+  unit: ['unit'],
+  e2e: ['build', 'e2e'],
+};
+
+/** @type {Result[]} */
+const results = [];
+
+/** @param {string} stage @param {() => Promise<import('./setup/counts.mjs').Counts>} work */
+async function timed(stage, work) {
+  console.log(`\n== ${stage}`);
+  const start = performance.now();
+  const counts = await work();
+  results.push({ stage, seconds: (performance.now() - start) / 1000, ...counts });
+}
+
+/** @param {Result} result */
+function row({ stage, seconds, passed, failed }) {
+  const tests = passed + failed > 0 ? `${passed} passed, ${failed} failed` : '';
+  return `${stage.padEnd(8)}${seconds.toFixed(1).padStart(7)} s  ${failed > 0 ? 'FAILED' : 'ok    '}  ${tests}`;
+}
+
+await script(async () => {
+  const { values, positionals } = parseArgs({
+    options: {
+      only: { type: 'string', default: 'all' },
+      json: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const chosen = choices[values.only];
+  if (chosen === undefined)
+    throw new Stop(`There is no --only ${values.only}`, 'choose unit, e2e or check');
+
+  await timed('set-up', async () => {
+    await (values.only === 'check' ? prepareModules() : prepare(['start', 'display', 'word']));
+    return none;
+  });
+  for (const stage of chosen) {
+    const isBuilt = results.every((result) => result.stage !== 'build' || result.failed === 0);
+    if (stage === 'e2e' && !isBuilt) continue; // the failed build counts
+    await timed(stage, () => stages[stage](positionals));
+  }
+
+  const total = sum(results);
+  console.log(`\n${results.map(row).join('\n')}\n`);
+  if (values.json) console.log(JSON.stringify({ ...total, stages: results }));
+  console.log(summary(total));
+  return total.failed === 0 ? 0 : 1;
+});
