@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { Files } from './files.ts';
+
+/** Marks our half-written files, so that a later start recognises and removes them. */
+const TEMPORARY = '.notulist-tmp';
+
+/**
+ * Replaces a file as a whole: after a power cut at any moment there is the old content or the new,
+ * never something between. Its folder must be there. Throws what the system reports; the old file
+ * is untouched then.
+ */
+export async function writeDurably(
+  files: Files,
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}${TEMPORARY}`);
+  try {
+    await files.write(temporary, content);
+    await files.rename(temporary, path);
+  } catch (error) {
+    await files.remove(temporary).catch(() => undefined);
+    throw error;
+  }
+  await files.syncFolder(folder);
+}
+
+/** What a power cut may have left behind of an earlier write of this file; only its writer calls it. */
+export async function removeTemporaries(files: Files, path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await files.list(folder)) {
+    const isLeft = name.startsWith(`.${basename(path)}.`) && name.endsWith(TEMPORARY);
+    if (isLeft) await files.remove(join(folder, name));
+  }
+}

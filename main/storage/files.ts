@@ -1,0 +1,101 @@
+import { constants } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+
+/**
+ * Everything the store asks of a disk. It is this small so that a double can stand in for it that
+ * loses, tears and refuses writes. Failures are thrown as Node does, with a `code` such as ENOSPC.
+ */
+export interface Files {
+  read(path: string): Promise<Uint8Array>;
+  /** Writes a whole file and returns once its content is on the disk; its name may not be yet. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Opens for appending and makes the file when it is not there. */
+  append(path: string): Promise<AppendFile>;
+  rename(from: string, to: string): Promise<void>;
+  /** Puts the names in a folder on the disk: after a rename, a removal or a new file. */
+  syncFolder(path: string): Promise<void>;
+  /** Names only, sorted; empty when there is no such folder. */
+  list(path: string): Promise<readonly string[]>;
+  /** `undefined` when there is nothing of that name. */
+  stat(path: string): Promise<FileStat | undefined>;
+  /** Makes the folders above it too; no error when it is there. */
+  makeFolder(path: string): Promise<void>;
+  /** A file, or a folder with all that is in it; no error when it is not there. */
+  remove(path: string): Promise<void>;
+}
+
+export interface AppendFile {
+  append(text: string): Promise<void>;
+  /** Resolves once the disk says that everything appended so far is on it (fdatasync). */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FileStat {
+  readonly isFolder: boolean;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+export const realFiles: Files = {
+  read: (path) => readFile(path),
+  write: async (path, content) => {
+    const file = await open(path, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+  append: async (path) => {
+    const file = await open(path, 'a');
+    return {
+      append: (text) => file.appendFile(text),
+      sync: () => file.datasync(),
+      close: () => file.close(),
+    };
+  },
+  rename: (from, to) => rename(from, to),
+  syncFolder: async (path) => {
+    // Windows cannot open a folder; there NTFS journals the names itself.
+    if (process.platform === 'win32') return;
+    const folder = await open(path, constants.O_RDONLY);
+    try {
+      await folder.sync();
+    } catch (error) {
+      // Some network and FUSE file systems have no such operation; then there is nothing to wait for.
+      if (!isFileError(error) || !['EINVAL', 'ENOTSUP'].includes(error.code)) throw error;
+    } finally {
+      await folder.close();
+    }
+  },
+  list: async (path) => {
+    const names = await unlessMissing(readdir(path));
+    return names?.sort() ?? [];
+  },
+  stat: async (path) => {
+    const found = await unlessMissing(stat(path));
+    return found && { isFolder: found.isDirectory(), size: found.size, modified: found.mtimeMs };
+  },
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
+  remove: (path) => rm(path, { recursive: true, force: true }),
+};
+
+async function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    if (isFileError(error) && ['ENOENT', 'ENOTDIR'].includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+/** An error that the system reported about a file, as against a bug of ours. */
+export function isFileError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}

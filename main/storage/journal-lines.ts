@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { changeSchema, type Change } from '../../shared/meeting/change.ts';
+
+/** One recorded change. Revisions count the changes of a meeting, from 1, without gaps. */
+export interface JournalEntry {
+  readonly revision: number;
+  /** ISO instant at which it was recorded. */
+  readonly at: string;
+  readonly change: Change;
+}
+
+const entrySchema = z.strictObject({
+  revision: z.int().min(1),
+  at: z.iso.datetime(),
+  change: changeSchema,
+});
+
+/** A line with its checksum, so that a torn or damaged one is known for what it is. */
+export function formatEntry(entry: JournalEntry): string {
+  const body = JSON.stringify(entry);
+  return `${body.slice(0, -1)},"sum":"${checksum(body)}"}\n`;
+}
+
+export interface ParsedJournal {
+  readonly entries: readonly JournalEntry[];
+  /** How many lines there are from the first that cannot be trusted on. */
+  readonly unreadable: number;
+}
+
+/** Reads up to the first line that is torn, damaged or out of order; what is behind it may miss its base. */
+export function parseJournal(text: string): ParsedJournal {
+  const entries: JournalEntry[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = text.indexOf('\n', at);
+    const entry = end === -1 ? undefined : parseEntry(text.slice(at, end));
+    const previous = entries.at(-1);
+    if (!entry || (previous && entry.revision !== previous.revision + 1)) break;
+    entries.push(entry);
+    at = end + 1;
+  }
+  const rest = text.slice(at).split('\n');
+  return { entries, unreadable: rest.filter((line) => line !== '').length };
+}
+
+function parseEntry(line: string): JournalEntry | undefined {
+  const parts = /^(.*),"sum":"([0-9a-f]{16})"\}$/s.exec(line);
+  const body = `${parts?.[1] ?? ''}}`;
+  if (parts?.[2] !== checksum(body)) return undefined;
+  const parsed = entrySchema.safeParse(parseJson(body));
+  return parsed.success ? parsed.data : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function checksum(body: string): string {
+  return createHash('sha256').update(body).digest('hex').slice(0, 16);
+}

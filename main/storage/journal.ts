@@ -1,0 +1,143 @@
+import { dirname } from 'node:path';
+import { writeDurably } from './durable-file.ts';
+import type { AppendFile, Files } from './files.ts';
+import { formatEntry, type JournalEntry } from './journal-lines.ts';
+
+interface Line {
+  readonly revision: number;
+  readonly text: string;
+}
+
+/** Changes that go to the disk together, in one fdatasync. */
+interface Group {
+  readonly lines: Line[];
+  readonly written: Promise<void>;
+  /** The write before it that failed: it may not go to the disk without that one. */
+  failedBefore: Promise<void> | undefined;
+}
+
+/**
+ * The changes of one meeting since `meeting.json` was last written. Appending resolves only after
+ * the disk has said yes; what arrives while it is busy shares the next turn.
+ *
+ * When the disk says no, everything that was waiting is refused with it and nothing of that is
+ * left in the file: after a failed fdatasync nobody knows what is on the disk, so the next turn
+ * writes the file anew from the lines that are known to be good.
+ */
+export class Journal {
+  readonly #files: Files;
+  readonly #path: string;
+  #lines: readonly Line[];
+  #file: AppendFile | undefined;
+  #rewrite: boolean;
+  #gathering: Group | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** `entries` are the good ones that stand in the file; `clean` says that nothing else does. */
+  constructor(files: Files, path: string, entries: readonly JournalEntry[], clean: boolean) {
+    this.#files = files;
+    this.#path = path;
+    this.#lines = entries.map(toLine);
+    this.#rewrite = !clean;
+  }
+
+  /** In bytes, about: what a replay would have to read. */
+  get size(): number {
+    return this.#lines.reduce((sum, { text }) => sum + text.length, 0);
+  }
+
+  append(entries: readonly JournalEntry[]): Promise<void> {
+    const group = (this.#gathering ??= this.#newGroup());
+    group.lines.push(...entries.map(toLine));
+    return group.written;
+  }
+
+  /** Drops what `meeting.json` holds by now: everything up to and including `revision`. */
+  cut(revision: number): Promise<void> {
+    return this.#inTurn(async () => {
+      const kept = this.#lines.filter((line) => line.revision > revision);
+      if (kept.length === this.#lines.length) return;
+      await this.#replaceBy(kept);
+    });
+  }
+
+  /** An empty journal leaves no file behind. */
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#closeFile();
+      if (this.#lines.length === 0) await this.#files.remove(this.#path);
+    });
+  }
+
+  #newGroup(): Group {
+    const lines: Line[] = [];
+    const group: Group = {
+      lines,
+      failedBefore: undefined,
+      written: this.#inTurn(() => this.#write(group)),
+    };
+    return group;
+  }
+
+  async #write(group: Group): Promise<void> {
+    if (this.#gathering === group) this.#gathering = undefined;
+    await group.failedBefore;
+    try {
+      await this.#writeLines(group.lines);
+    } catch (error) {
+      this.#rewrite = true;
+      if (this.#gathering) this.#gathering.failedBefore = group.written;
+      this.#gathering = undefined;
+      throw error;
+    }
+  }
+
+  async #writeLines(lines: readonly Line[]): Promise<void> {
+    if (this.#rewrite) {
+      await this.#replaceBy([...this.#lines, ...lines]);
+      return;
+    }
+    const file = (this.#file ??= await this.#openFile());
+    await file.append(textOf(lines));
+    await file.sync();
+    this.#lines = [...this.#lines, ...lines];
+  }
+
+  async #openFile(): Promise<AppendFile> {
+    const folder = dirname(this.#path);
+    await this.#files.makeFolder(folder);
+    const file = await this.#files.append(this.#path);
+    await this.#files.syncFolder(folder);
+    return file;
+  }
+
+  async #replaceBy(lines: readonly Line[]): Promise<void> {
+    await this.#closeFile();
+    await this.#files.makeFolder(dirname(this.#path));
+    this.#rewrite = true;
+    await writeDurably(this.#files, this.#path, textOf(lines));
+    this.#rewrite = false;
+    this.#lines = lines;
+  }
+
+  async #closeFile(): Promise<void> {
+    const file = this.#file;
+    this.#file = undefined;
+    // A file that will not close after a failed write takes nothing with it that counts.
+    await file?.close().catch(() => undefined);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+}
+
+function toLine(entry: JournalEntry): Line {
+  return { revision: entry.revision, text: formatEntry(entry) };
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('');
+}

@@ -1,0 +1,19 @@
+import type { Adapter } from 'lowdb';
+import { writeDurably } from './durable-file.ts';
+import type { Files } from './files.ts';
+
+/**
+ * lowdb over a durable file: its own adapters never fsync. `read` gives `null` when there is no
+ * file, and throws a `SyntaxError` when what is there is not JSON.
+ */
+export function jsonAdapter<T>(files: Files, path: string): Adapter<T> {
+  return {
+    read: async () => {
+      if (!(await files.stat(path))) return null;
+      const text = new TextDecoder().decode(await files.read(path));
+      // Every caller checks the shape; lowdb's interface wants a type here already.
+      return JSON.parse(text) as T;
+    },
+    write: (data) => writeDurably(files, path, `${JSON.stringify(data, null, 1)}\n`),
+  };
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { Id } from '../../shared/meeting/schema.ts';
+
+/** Where a library keeps what. A user finds these folders, so their names are part of the format. */
+export interface Layout {
+  readonly library: string;
+  readonly userData: string;
+}
+
+export const MEETING_FILE = 'meeting.json';
+
+export function seriesFolder({ library }: Layout): string {
+  return join(library, 'series');
+}
+
+export function seriesFile(layout: Layout, id: Id): string {
+  return join(seriesFolder(layout), `${id}.json`);
+}
+
+/** The two places a meeting can be in. */
+export type Shelf = 'meetings' | 'trash';
+
+export function shelfFolder({ library }: Layout, shelf: Shelf): string {
+  return join(library, shelf);
+}
+
+export function meetingFolder(layout: Layout, shelf: Shelf, id: Id): string {
+  return join(shelfFolder(layout, shelf), id);
+}
+
+export function meetingFile(layout: Layout, shelf: Shelf, id: Id): string {
+  return join(meetingFolder(layout, shelf, id), MEETING_FILE);
+}
+
+export function journalFolder({ userData }: Layout): string {
+  return join(userData, 'journal');
+}
+
+export function journalFile(layout: Layout, id: Id): string {
+  return join(journalFolder(layout), `${id}.ndjson`);
+}
+
+export function indexFile({ userData }: Layout): string {
+  return join(userData, 'library-index.json');
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { idSchema, meetingFields } from '../../shared/meeting/schema.ts';
+import { attempt } from './file-trouble.ts';
+import type { FileStat, Files } from './files.ts';
+import { jsonAdapter } from './json-adapter.ts';
+import { readJson } from './meeting-file.ts';
+import type { Digest } from './summary.ts';
+
+const count = z.int().min(0);
+const digestSchema = z.strictObject({
+  summary: z.strictObject({
+    id: idSchema,
+    seriesId: meetingFields.seriesId,
+    title: meetingFields.title,
+    date: meetingFields.date,
+    startTime: meetingFields.startTime,
+    status: meetingFields.status,
+    itemCount: count,
+    decisionCount: count,
+    actionCount: count,
+    openActionCount: count,
+    plannedMinutes: count,
+  }),
+  highestDecision: count,
+  highestAction: count,
+});
+const indexSchema = z.strictObject({
+  version: z.literal(1),
+  meetings: z.record(
+    z.string(),
+    z.strictObject({ size: z.number(), modified: z.number(), digest: digestSchema }),
+  ),
+});
+type Index = z.infer<typeof indexSchema>;
+
+/**
+ * Remembers what was read from every `meeting.json`, so that a large library opens without reading
+ * them all again. Only a cache: it is thrown away whenever it cannot be trusted.
+ */
+export class LibraryIndex {
+  readonly #files: Files;
+  readonly #path: string;
+  #known: Index['meetings'] | undefined;
+
+  constructor(files: Files, path: string) {
+    this.#files = files;
+    this.#path = path;
+  }
+
+  /** What was remembered of the file at `path`, if it is still the same file. */
+  async find(path: string, stat: FileStat): Promise<Digest | undefined> {
+    const entry = (await this.#load())[path];
+    const same = entry?.size === stat.size && entry.modified === stat.modified;
+    return same ? entry.digest : undefined;
+  }
+
+  /** Replaces all that is remembered; writes only what is new. */
+  async keep(found: readonly IndexedMeeting[]): Promise<void> {
+    const known = await this.#load();
+    const next = Object.fromEntries(
+      found.map(({ path, stat, digest }) => [
+        path,
+        { size: stat.size, modified: stat.modified, digest },
+      ]),
+    );
+    const isSame =
+      Object.keys(known).length === found.length &&
+      found.every(({ path, digest }) => known[path]?.digest === digest);
+    if (isSame) return;
+    this.#known = next;
+    // Without it the next start is slower, no more than that.
+    await attempt('unwritable', this.#path, () =>
+      jsonAdapter<Index>(this.#files, this.#path).write({ version: 1, meetings: next }),
+    );
+  }
+
+  async #load(): Promise<Index['meetings']> {
+    if (this.#known) return this.#known;
+    const json = await readJson(this.#files, this.#path);
+    const parsed = indexSchema.safeParse(json.ok ? json.value : undefined);
+    this.#known ??= parsed.success ? parsed.data.meetings : {};
+    return this.#known;
+  }
+}
+
+export interface IndexedMeeting {
+  readonly path: string;
+  readonly stat: FileStat;
+  readonly digest: Digest;
+}

@@ -1,0 +1,156 @@
+import { basename } from 'node:path';
+import type { LibraryView } from '../../shared/api.ts';
+import { idSchema, type Id, type Meeting, type Series } from '../../shared/meeting/schema.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { attempt } from './file-trouble.ts';
+import {
+  indexFile,
+  journalFolder,
+  meetingFile,
+  meetingFolder,
+  shelfFolder,
+  type Layout,
+  type Shelf,
+} from './layout.ts';
+import { LibraryIndex } from './library-index.ts';
+import { writeMeetingFile } from './meeting-file.ts';
+import type { Surroundings } from './open-meeting.ts';
+import type { OpenMeetings } from './open-meetings.ts';
+import { readAllSeries, writeSeries } from './series-files.ts';
+import { readShelf } from './shelves.ts';
+import type { StorageError } from './storage-error.ts';
+import { digest, newestFirst, nextNumbers, type Digest, type NextNumbers } from './summary.ts';
+
+/** The folder with all series and meetings, as the user sees it and may tidy it up. */
+export class Library {
+  readonly #around: Surroundings;
+  readonly #layout: Layout;
+  readonly #open: OpenMeetings;
+  readonly #index: LibraryIndex;
+  #tidied: Promise<void> | undefined;
+
+  constructor(around: Surroundings, layout: Layout, open: OpenMeetings) {
+    this.#around = around;
+    this.#layout = layout;
+    this.#open = open;
+    this.#index = new LibraryIndex(around.files, indexFile(layout));
+  }
+
+  view(): Promise<Result<LibraryView, StorageError>> {
+    return attempt('unreadable', this.#layout.library, async () => {
+      const [{ meetings, trash, unreadable }, series] = await Promise.all([
+        this.#content(),
+        readAllSeries(this.#around.files, this.#layout),
+      ]);
+      const rows = (digests: readonly Digest[]) =>
+        digests.map(({ summary }) => summary).sort(newestFirst);
+      return {
+        folder: this.#layout.library,
+        series: series.series,
+        meetings: rows(meetings),
+        trash: rows(trash),
+        unreadable: [...unreadable, ...series.unreadable].map((path) => basename(path)),
+      };
+    });
+  }
+
+  /** Numbers of meetings in the trash stay taken: whoever restores one must not find them twice. */
+  nextNumbers(meeting: Meeting): Promise<Result<NextNumbers, StorageError>> {
+    return attempt('unreadable', this.#layout.library, async () => {
+      const { meetings, trash } = await this.#content();
+      const thisYear = String(this.#around.now().getFullYear());
+      return nextNumbers(meeting, [...meetings, ...trash], thisYear);
+    });
+  }
+
+  async series(id: Id): Promise<Series | null> {
+    const { series } = await readAllSeries(this.#around.files, this.#layout);
+    return series.find((one) => one.id === id) ?? null;
+  }
+
+  /** Refuses an id that is taken. */
+  async add(meeting: Meeting): Promise<Result<Id, StorageError>> {
+    const { files } = this.#around;
+    const path = meetingFile(this.#layout, 'meetings', meeting.id);
+    const made = await attempt('unwritable', path, async () => {
+      const folder = meetingFolder(this.#layout, 'meetings', meeting.id);
+      const isTaken = await Promise.all(
+        shelves.map((shelf) => files.stat(meetingFolder(this.#layout, shelf, meeting.id))),
+      );
+      if (isTaken.some((found) => found !== undefined)) return false;
+      await files.makeFolder(folder);
+      await files.syncFolder(shelfFolder(this.#layout, 'meetings'));
+      return true;
+    });
+    if (!made.ok) return made;
+    if (!made.value) return fail({ kind: 'exists', path });
+    const written = await writeMeetingFile(files, path, { meeting, revision: 0 });
+    return written.ok ? ok(meeting.id) : written;
+  }
+
+  trash(id: Id): Promise<Result<null, StorageError>> {
+    return this.#move(id, 'meetings', 'trash');
+  }
+
+  restore(id: Id): Promise<Result<null, StorageError>> {
+    return this.#move(id, 'trash', 'meetings');
+  }
+
+  saveSeries(series: Series): Promise<Result<null, StorageError>> {
+    return writeSeries(this.#around.files, this.#layout, series);
+  }
+
+  async #move(id: Id, from: Shelf, to: Shelf): Promise<Result<null, StorageError>> {
+    const { files } = this.#around;
+    const closed = await this.#open.close(id);
+    if (!closed.ok) return closed;
+    const source = meetingFolder(this.#layout, from, id);
+    return attempt('unwritable', source, async () => {
+      await files.makeFolder(shelfFolder(this.#layout, to));
+      await files.rename(source, meetingFolder(this.#layout, to, id));
+      await files.syncFolder(shelfFolder(this.#layout, to));
+      await files.syncFolder(shelfFolder(this.#layout, from));
+      return null;
+    });
+  }
+
+  async #content(): Promise<Content> {
+    await (this.#tidied ??= this.#tidyUp());
+    const open = new Map((await this.#open.all()).map((meeting) => [meeting.id, meeting]));
+    const [meetings, trash] = await Promise.all([
+      readShelf(this.#around, this.#layout, this.#index, 'meetings'),
+      readShelf(this.#around, this.#layout, this.#index, 'trash'),
+    ]);
+    await this.#index.keep([...meetings.meetings, ...trash.meetings]);
+    return {
+      meetings: meetings.meetings.map((found) => {
+        const live = open.get(found.digest.summary.id);
+        return live ? digest(live) : found.digest;
+      }),
+      trash: trash.meetings.map((found) => found.digest),
+      unreadable: [...meetings.unreadable, ...trash.unreadable],
+    };
+  }
+
+  /**
+   * Brings meetings up to date that a crash left with changes in their journal only, so that their
+   * rows and numbers are right. They stay open, for a close could come between a user and his work.
+   */
+  async #tidyUp(): Promise<void> {
+    for (const name of await this.#around.files.list(journalFolder(this.#layout))) {
+      const id = idSchema.safeParse(basename(name, '.ndjson'));
+      if (!id.success || !name.endsWith('.ndjson')) continue;
+      const opened = await this.#open.open(id.data);
+      if (opened.ok) await opened.value.checkpoint();
+    }
+  }
+}
+
+interface Content {
+  readonly meetings: readonly Digest[];
+  readonly trash: readonly Digest[];
+  /** Paths. */
+  readonly unreadable: readonly string[];
+}
+
+const shelves = ['meetings', 'trash'] as const satisfies readonly Shelf[];

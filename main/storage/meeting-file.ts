@@ -1,0 +1,76 @@
+import { Low } from 'lowdb';
+import {
+  fromInterchange,
+  toInterchange,
+  type MeetingFile,
+} from '../../shared/meeting/interchange.ts';
+import { migrate } from '../../shared/meeting/migrations.ts';
+import type { Id, Meeting } from '../../shared/meeting/schema.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { attempt, type FileTrouble } from './file-trouble.ts';
+import type { Files } from './files.ts';
+import { jsonAdapter } from './json-adapter.ts';
+import type { StorageError } from './storage-error.ts';
+
+/** A meeting with the number of changes that are in it. */
+export interface StoredMeeting {
+  readonly meeting: Meeting;
+  readonly revision: number;
+}
+
+/** Reads and checks a `meeting.json` of any version up to ours. The file is never touched. */
+export async function readMeetingFile(
+  files: Files,
+  path: string,
+  newId: () => Id,
+): Promise<Result<StoredMeeting, StorageError>> {
+  const json = await readJson(files, path);
+  if (!json.ok) return json;
+  const migrated = migrate(json.value);
+  if (!migrated.ok) {
+    const { error } = migrated;
+    if (error.kind === 'newer') return fail({ kind: 'newer', path, version: error.version });
+    return fail({ kind: 'wrongShape', path, at: 'schema', problem: error.kind });
+  }
+  const meeting = fromInterchange(migrated.value, newId);
+  if (!meeting.ok) {
+    return fail({
+      kind: 'wrongShape',
+      path,
+      at: meeting.error.path,
+      problem: meeting.error.problem,
+    });
+  }
+  return ok({ meeting: meeting.value, revision: revisionOf(migrated.value) });
+}
+
+export async function writeMeetingFile(
+  files: Files,
+  path: string,
+  { meeting, revision }: StoredMeeting,
+): Promise<Result<null, FileTrouble>> {
+  const file: MeetingFile = { ...toInterchange(meeting), revision };
+  const database = new Low(jsonAdapter<MeetingFile>(files, path), file);
+  return attempt('unwritable', path, async () => {
+    await database.write();
+    return null;
+  });
+}
+
+/** The JSON of a file, whatever its shape. */
+export async function readJson(files: Files, path: string): Promise<Result<unknown, StorageError>> {
+  try {
+    const read = await attempt('unreadable', path, () => jsonAdapter(files, path).read());
+    if (!read.ok) return read;
+    return read.value === null ? fail({ kind: 'missing', path }) : read;
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail({ kind: 'notJson', path });
+    throw error;
+  }
+}
+
+/** The shape was checked already; a file from elsewhere has no revision and starts at 0. */
+function revisionOf(file: Readonly<Record<string, unknown>>): number {
+  const revision = file['revision'];
+  return typeof revision === 'number' ? revision : 0;
+}

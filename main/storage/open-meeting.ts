@@ -1,0 +1,148 @@
+import { apply } from '../../shared/meeting/apply.ts';
+import type { Change } from '../../shared/meeting/change.ts';
+import type { Id, Meeting } from '../../shared/meeting/schema.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { CheckpointClock } from './checkpoint-clock.ts';
+import { removeTemporaries } from './durable-file.ts';
+import { attempt, type FileTrouble } from './file-trouble.ts';
+import type { Files } from './files.ts';
+import type { JournalEntry } from './journal-lines.ts';
+import type { Journal } from './journal.ts';
+import { readMeetingFile, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
+import { recover, type Recovered } from './recovery.ts';
+import type { StorageError } from './storage-error.ts';
+
+/** What the store needs from outside, so that tests can bring their own. */
+export interface Surroundings {
+  readonly files: Files;
+  readonly now: () => Date;
+  readonly newId: () => Id;
+}
+
+interface Paths {
+  /** `meeting.json`. */
+  readonly file: string;
+  readonly journal: string;
+}
+
+/** From this size the journal is not left to grow until a pause comes. */
+const MAX_JOURNAL_BYTES = 1024 * 1024;
+
+/**
+ * A meeting that is being worked on: the only one who writes its file and journal. A change is
+ * recorded once it is in the journal on the disk; the file follows in the pauses.
+ */
+export class OpenMeeting {
+  readonly replayed: number;
+  /** Lines of the journal that could not be used; they are kept beside it. */
+  readonly unusable: number;
+  readonly #around: Surroundings;
+  readonly #paths: Paths;
+  readonly #journal: Journal;
+  readonly #clock = new CheckpointClock(() => this.checkpoint());
+  /** With what was recorded but not acknowledged yet. */
+  #current: StoredMeeting;
+  /** What the journal on the disk leads to. */
+  #durable: StoredMeeting;
+  #inFile: number;
+  /** Goes up when a failed write takes back what was waiting. */
+  #generation = 0;
+  #checkpointing: Promise<unknown> = Promise.resolve();
+
+  private constructor(around: Surroundings, paths: Paths, recovered: Recovered, inFile: number) {
+    this.#around = around;
+    this.#paths = paths;
+    this.#journal = recovered.journal;
+    this.#current = recovered.stored;
+    this.#durable = recovered.stored;
+    this.#inFile = inFile;
+    this.replayed = recovered.replayed;
+    this.unusable = recovered.unusable;
+    if (recovered.replayed > 0) this.#clock.changed(false);
+  }
+
+  static async open(
+    around: Surroundings,
+    paths: Paths,
+  ): Promise<Result<OpenMeeting, StorageError>> {
+    const stored = await readMeetingFile(around.files, paths.file, around.newId);
+    if (!stored.ok) return stored;
+    await attempt('unwritable', paths.file, () => removeLeftovers(around.files, paths));
+    const recovered = await recover(around.files, paths.journal, stored.value, around.now);
+    if (!recovered.ok) return recovered;
+    return ok(new OpenMeeting(around, paths, recovered.value, stored.value.revision));
+  }
+
+  /** As it is on the disk. */
+  get meeting(): Meeting {
+    return this.#durable.meeting;
+  }
+
+  /**
+   * Applies changes and resolves with the instant at which the disk had them all. When it fails
+   * nothing of them is recorded, nor of what was waiting behind them: offer them again.
+   */
+  async record(changes: readonly Change[]): Promise<Result<Date, StorageError>> {
+    const at = this.#around.now().toISOString();
+    const entries: JournalEntry[] = [];
+    let next = this.#current;
+    for (const change of changes) {
+      const applied = apply(next.meeting, change);
+      if (!applied.ok) return fail({ kind: 'misfit', change: applied.error });
+      next = { meeting: applied.value, revision: next.revision + 1 };
+      entries.push({ revision: next.revision, at, change });
+    }
+    this.#current = next;
+    const generation = this.#generation;
+    const written = await attempt('unwritable', this.#paths.journal, () =>
+      this.#journal.append(entries),
+    );
+    if (!written.ok) {
+      this.#takeBack(generation);
+      return written;
+    }
+    this.#durable = next;
+    this.#clock.changed(this.#journal.size > MAX_JOURNAL_BYTES);
+    return ok(this.#around.now());
+  }
+
+  /** Writes the file and cuts the journal. When that fails the journal still has everything. */
+  checkpoint(): Promise<Result<null, FileTrouble>> {
+    const mine = this.#checkpointing.then(() => this.#writeFile());
+    this.#checkpointing = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Leaves the meeting in its file. Nothing may be recorded afterwards. */
+  async close(): Promise<Result<null, FileTrouble>> {
+    this.#clock.stop();
+    const written = await this.checkpoint();
+    const closed = await attempt('unwritable', this.#paths.journal, () => this.#journal.close());
+    if (!written.ok) return written;
+    return closed.ok ? ok(null) : closed;
+  }
+
+  #takeBack(generation: number): void {
+    if (generation !== this.#generation) return;
+    this.#generation += 1;
+    this.#current = this.#durable;
+  }
+
+  async #writeFile(): Promise<Result<null, FileTrouble>> {
+    const durable = this.#durable;
+    if (durable.revision > this.#inFile) {
+      const written = await writeMeetingFile(this.#around.files, this.#paths.file, durable);
+      if (!written.ok) return written;
+      this.#inFile = durable.revision;
+    }
+    const cut = await attempt('unwritable', this.#paths.journal, () =>
+      this.#journal.cut(this.#inFile),
+    );
+    return cut.ok ? ok(null) : cut;
+  }
+}
+
+async function removeLeftovers(files: Files, { file, journal }: Paths): Promise<void> {
+  await removeTemporaries(files, file);
+  await removeTemporaries(files, journal);
+}

@@ -1,0 +1,66 @@
+import type { Id, Meeting } from '../../shared/meeting/schema.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { journalFile, meetingFile, type Layout } from './layout.ts';
+import { OpenMeeting, type Surroundings } from './open-meeting.ts';
+import type { StorageError } from './storage-error.ts';
+
+type Opening = Promise<Result<OpenMeeting, StorageError>>;
+
+/** The meetings that are being worked on. Each is opened once, however often it is asked for. */
+export class OpenMeetings {
+  readonly #around: Surroundings;
+  readonly #layout: Layout;
+  readonly #open = new Map<Id, Opening>();
+  readonly #closing = new Map<Id, Promise<unknown>>();
+
+  constructor(around: Surroundings, layout: Layout) {
+    this.#around = around;
+    this.#layout = layout;
+  }
+
+  async open(id: Id): Opening {
+    await this.#closing.get(id);
+    const known = this.#open.get(id);
+    if (known) return known;
+    const opening = OpenMeeting.open(this.#around, {
+      file: meetingFile(this.#layout, 'meetings', id),
+      journal: journalFile(this.#layout, id),
+    });
+    this.#open.set(id, opening);
+    const opened = await opening;
+    if (!opened.ok) this.#open.delete(id);
+    return opened;
+  }
+
+  /** `undefined` when it is not open, or not for long. */
+  async find(id: Id): Promise<OpenMeeting | undefined> {
+    if (this.#closing.has(id)) return undefined;
+    const opened = await this.#open.get(id);
+    return opened?.ok ? opened.value : undefined;
+  }
+
+  /** As they are now: their files may be behind. */
+  async all(): Promise<readonly Meeting[]> {
+    const opened = await Promise.all(this.#open.values());
+    return opened.filter((result) => result.ok).map(({ value }) => value.meeting);
+  }
+
+  /** No error when it is not open. When its file cannot be written its journal has everything. */
+  async close(id: Id): Promise<Result<null, StorageError>> {
+    const meeting = await this.find(id);
+    if (!meeting) {
+      await this.#closing.get(id);
+      return ok(null);
+    }
+    const closing = meeting.close().finally(() => {
+      this.#open.delete(id);
+      this.#closing.delete(id);
+    });
+    this.#closing.set(id, closing);
+    return closing;
+  }
+
+  closeAll(): Promise<readonly Result<null, StorageError>[]> {
+    return Promise.all([...this.#open.keys()].map((id) => this.close(id)));
+  }
+}

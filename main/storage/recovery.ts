@@ -1,0 +1,54 @@
+import { basename, dirname, join } from 'node:path';
+import { ok, type Result } from '../../shared/result.ts';
+import { writeDurably } from './durable-file.ts';
+import { attempt, type FileTrouble } from './file-trouble.ts';
+import type { Files } from './files.ts';
+import { parseJournal } from './journal-lines.ts';
+import { Journal } from './journal.ts';
+import type { StoredMeeting } from './meeting-file.ts';
+import { replay } from './replay.ts';
+
+/** A meeting as it was after the last change that reached the disk, and the journal to go on with. */
+export interface Recovered {
+  readonly stored: StoredMeeting;
+  readonly journal: Journal;
+  readonly replayed: number;
+  /** Lines of the journal that could not be used; the journal as it was is kept beside it. */
+  readonly unusable: number;
+}
+
+/** Replays the journal of a meeting, and keeps a copy of it when not all of it could be used. */
+export async function recover(
+  files: Files,
+  path: string,
+  stored: StoredMeeting,
+  now: () => Date,
+): Promise<Result<Recovered, FileTrouble>> {
+  const found = await attempt('unreadable', path, async () =>
+    (await files.stat(path)) ? files.read(path) : new Uint8Array(),
+  );
+  if (!found.ok) return found;
+  const { entries, unreadable } = parseJournal(new TextDecoder().decode(found.value));
+  const replayed = replay(stored, entries);
+  const unusable = unreadable + replayed.unfit;
+  if (unusable > 0) {
+    const kept = await attempt('unwritable', path, () =>
+      writeDurably(files, asidePath(path, now()), found.value),
+    );
+    if (!kept.ok) return kept;
+  }
+  const clean = unusable === 0 && replayed.applied.length === entries.length;
+  const journal = new Journal(files, path, replayed.applied, clean);
+  return ok({
+    stored: replayed.stored,
+    journal,
+    replayed: replayed.applied.length,
+    unusable,
+  });
+}
+
+/** Such as `<id>.damaged-2027-03-12T09-30-00-000Z.ndjson`. */
+function asidePath(journal: string, now: Date): string {
+  const when = now.toISOString().replace(/[:.]/g, '-');
+  return join(dirname(journal), `${basename(journal, '.ndjson')}.damaged-${when}.ndjson`);
+}

@@ -1,0 +1,30 @@
+import { apply } from '../../shared/meeting/apply.ts';
+import type { JournalEntry } from './journal-lines.ts';
+import type { StoredMeeting } from './meeting-file.ts';
+
+export interface Replayed {
+  readonly stored: StoredMeeting;
+  /** The entries that are in the meeting now and not yet in its file. */
+  readonly applied: readonly JournalEntry[];
+  /** How many there were that do not continue from here. */
+  readonly unfit: number;
+}
+
+/**
+ * Brings a meeting up to date with its journal. What the file already holds is skipped, so a crash
+ * between writing the file and cutting the journal does no harm. It stops at the first entry that
+ * does not follow: a file put back by a synchronised folder may lack what the entry builds on.
+ */
+export function replay(stored: StoredMeeting, entries: readonly JournalEntry[]): Replayed {
+  const due = entries.filter(({ revision }) => revision > stored.revision);
+  const applied: JournalEntry[] = [];
+  let current = stored;
+  for (const entry of due) {
+    if (entry.revision !== current.revision + 1) break;
+    const next = apply(current.meeting, entry.change);
+    if (!next.ok) break;
+    current = { meeting: next.value, revision: entry.revision };
+    applied.push(entry);
+  }
+  return { stored: current, applied, unfit: due.length - applied.length };
+}

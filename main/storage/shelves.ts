@@ -1,0 +1,71 @@
+import { basename, dirname, join } from 'node:path';
+import { idSchema } from '../../shared/meeting/schema.ts';
+import { attempt } from './file-trouble.ts';
+import type { FileStat, Files } from './files.ts';
+import { MEETING_FILE, shelfFolder, type Layout, type Shelf } from './layout.ts';
+import type { IndexedMeeting, LibraryIndex } from './library-index.ts';
+import { readMeetingFile } from './meeting-file.ts';
+import type { Surroundings } from './open-meeting.ts';
+import { digest } from './summary.ts';
+
+/** What is in `meetings/` or `trash/`: what can be read, and the folders that cannot. */
+export interface ShelfContent {
+  readonly meetings: readonly IndexedMeeting[];
+  readonly unreadable: readonly string[];
+}
+
+/** Looks at every folder of a shelf; loose files, hidden and foreign folders are left unspoken. */
+export async function readShelf(
+  around: Surroundings,
+  layout: Layout,
+  index: LibraryIndex,
+  shelf: Shelf,
+): Promise<ShelfContent> {
+  const shelfPath = shelfFolder(layout, shelf);
+  const names = (await around.files.list(shelfPath)).filter((name) => !name.startsWith('.'));
+  const folders = names.map((name) => join(shelfPath, name));
+  const places = await Promise.all(
+    folders.map(async (folder) => {
+      const place = await attempt('unreadable', folder, () => readPlace(around, index, folder));
+      return place.ok ? place.value : 'unreadable';
+    }),
+  );
+  return {
+    meetings: places.filter((place) => typeof place === 'object'),
+    unreadable: folders.filter((_, at) => places[at] === 'unreadable'),
+  };
+}
+
+type Place = IndexedMeeting | 'unreadable' | 'foreign';
+
+async function readPlace(
+  around: Surroundings,
+  index: LibraryIndex,
+  folder: string,
+): Promise<Place> {
+  const path = join(folder, MEETING_FILE);
+  const stat = await around.files.stat(path);
+  if (!stat) return (await wasMeeting(around.files, folder)) ? 'unreadable' : 'foreign';
+  return (await readMeeting(around, index, path, stat)) ?? 'unreadable';
+}
+
+/** A folder with the name of a meeting that holds anything but the meeting itself. */
+async function wasMeeting(files: Files, folder: string): Promise<boolean> {
+  if (!idSchema.safeParse(basename(folder)).success) return false;
+  const stat = await files.stat(folder);
+  return stat?.isFolder === true && (await files.list(folder)).length > 0;
+}
+
+/** `undefined` too for a copy of a meeting under another name, as synchronised folders make them. */
+async function readMeeting(
+  around: Surroundings,
+  index: LibraryIndex,
+  path: string,
+  stat: FileStat,
+): Promise<IndexedMeeting | undefined> {
+  const known = await index.find(path, stat);
+  if (known) return { path, stat, digest: known };
+  const read = await readMeetingFile(around.files, path, around.newId);
+  if (!read.ok || read.value.meeting.id !== basename(dirname(path))) return undefined;
+  return { path, stat, digest: digest(read.value.meeting) };
+}

@@ -1,0 +1,21 @@
+import type { ChangeError } from '../../shared/meeting/apply.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import type { FileTrouble } from './file-trouble.ts';
+
+/** What a user can meet in the store. Whatever it is, what stands on the disk was left as it is. */
+export type StorageError =
+  | FileTrouble
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'notJson'; readonly path: string }
+  /** `at` is where in the file, such as `items.3.title`. */
+  | {
+      readonly kind: 'wrongShape';
+      readonly path: string;
+      readonly at: string;
+      readonly problem: string;
+    }
+  | { readonly kind: 'newer'; readonly path: string; readonly version: number }
+  /** A change that speaks of what the meeting does not have; nothing of it was recorded. */
+  | { readonly kind: 'misfit'; readonly change: ChangeError }
+  | { readonly kind: 'notOpen'; readonly id: Id }
+  | { readonly kind: 'exists'; readonly path: string };

@@ -1,0 +1,78 @@
+import type { MeetingSummary } from '../../shared/api.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
+import { allItems } from '../../shared/meeting/tree.ts';
+
+/** What the library has to know of a meeting without reading it: its row, and its highest numbers. */
+export interface Digest {
+  readonly summary: MeetingSummary;
+  /** 0 when there is none. */
+  readonly highestDecision: number;
+  readonly highestAction: number;
+}
+
+export function digest(meeting: Meeting): Digest {
+  return {
+    summary: summarise(meeting),
+    highestDecision: highest(meeting.decisions),
+    highestAction: highest(meeting.actions),
+  };
+}
+
+function summarise(meeting: Meeting): MeetingSummary {
+  const items = allItems(meeting.items);
+  return {
+    id: meeting.id,
+    seriesId: meeting.seriesId,
+    title: meeting.title,
+    date: meeting.date,
+    startTime: meeting.startTime,
+    status: meeting.status,
+    itemCount: items.length,
+    decisionCount: meeting.decisions.length,
+    actionCount: meeting.actions.length,
+    openActionCount: meeting.actions.filter(({ status }) => status === 'open').length,
+    plannedMinutes: items.reduce((sum, item) => sum + (item.durationMinutes ?? 0), 0),
+  };
+}
+
+function highest(rows: readonly { readonly number: number }[]): number {
+  return rows.reduce((most, { number }) => Math.max(most, number), 0);
+}
+
+export interface NextNumbers {
+  readonly nextDecision: number;
+  readonly nextAction: number;
+}
+
+/**
+ * The first free numbers for a meeting among the others: decisions count per series and calendar
+ * year, actions per series. A meeting without a series counts for itself, one without a date
+ * counts with `thisYear`.
+ */
+export function nextNumbers(
+  meeting: Meeting,
+  others: readonly Digest[],
+  thisYear: string,
+): NextNumbers {
+  const own = digest(meeting);
+  const year = (date: string | null) => date?.slice(0, 4) ?? thisYear;
+  const sameSeries = others.filter(
+    ({ summary }) => meeting.seriesId !== null && summary.seriesId === meeting.seriesId,
+  );
+  const sameYear = sameSeries.filter(({ summary }) => year(summary.date) === year(meeting.date));
+  const top = (digests: readonly Digest[], key: 'highestDecision' | 'highestAction') =>
+    Math.max(own[key], ...digests.map((other) => other[key]));
+  return {
+    nextDecision: top(sameYear, 'highestDecision') + 1,
+    nextAction: top(sameSeries, 'highestAction') + 1,
+  };
+}
+
+/** Newest first; what has no date yet comes before everything, for it is being prepared. */
+export function newestFirst(a: MeetingSummary, b: MeetingSummary): number {
+  return sortKey(b).localeCompare(sortKey(a)) || a.title.localeCompare(b.title, 'nl');
+}
+
+function sortKey({ date, startTime }: MeetingSummary): string {
+  return `${date ?? '9999'} ${startTime ?? ''}`;
+}
