@@ -28,7 +28,7 @@ const toRenderer = ['(^|/)renderer/', 'Only the renderer imports the renderer.']
 const toPreload = ['(^|/)preload/', 'Nobody imports preload.'];
 const ui = ['^(react|react-dom|react-aria-components|zustand|@tiptap)', 'No user interface here.'];
 const outsideShared = ['^(?!\\.{1,2}/|zod$|i18next$|minisearch$)', 'shared imports only itself, zod, i18next.'];
-const preloadOnly = ['^(?!electron$|(\\.\\./)+shared/api\\.ts$)', 'preload exposes the contract, nothing else.'];
+const preloadOnly = ['^(?!electron$|(\\.\\./)+shared/(api|channels)\\.ts$)', 'preload exposes the contract, nothing else.'];
 
 export default tseslint.config(
   { ignores: ['out/**', 'dist/**', 'node_modules/**'] },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { eventNames } from './channels.ts';
 import type { TextKey } from './i18n/translator.ts';
 import { changeSchema } from './meeting/change.ts';
 import {
@@ -165,7 +166,7 @@ export const calls = {
 export type Calls = typeof calls;
 export type CallName = keyof Calls;
 export type CallArgs<N extends CallName> = z.input<Calls[N]['args']>;
-export type CallAnswer<N extends CallName> = NonNullable<Calls[N]['answer']>;
+export type CallAnswer<N extends CallName> = Exclude<Calls[N]['answer'], undefined>;
 
 export interface Events {
   /** A command chosen in the native menu, see `shared/commands.ts`. */
@@ -173,7 +174,7 @@ export interface Events {
   /** The app is about to quit: hand over what is not recorded yet, then call `app.flushed`. */
   flush: null;
 }
-export type EventName = keyof Events;
+export type EventName = keyof Events & (typeof eventNames)[number];
 
 /** What preload puts on `window.notulist`. */
 export interface Bridge {
@@ -181,6 +182,3 @@ export interface Bridge {
   /** Returns the function that stops listening. */
   on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
 }
-
-export const CALL_CHANNEL = 'notulist:call';
-export const EVENT_CHANNEL = 'notulist:event';

@@ -1,3 +1,47 @@
 export const errors = {
-  fileUnreadable: '“{{file}}” cannot be read: {{cause}}. Nothing has changed. Choose another file or try again.',
+  unexpected:
+    'Something went wrong in Notulist itself. What you typed has been kept. Try again; if it keeps happening, quit Notulist and start it again.',
+  readGone: '“{{file}}” is no longer there. Nothing has changed. Choose another file.',
+  readDenied:
+    '“{{file}}” may not be read. Nothing has changed. Ask for access to the file or choose another one.',
+  readBusy:
+    '“{{file}}” is in use by another program. Nothing has changed. Close the file there and try again.',
+  readFailed: '“{{file}}” cannot be read. Nothing has changed. Choose another file or try again.',
+  writeGone:
+    '“{{file}}” cannot be saved: the folder is no longer there. The meeting itself is safe. Choose another folder.',
+  writeDenied:
+    '“{{file}}” cannot be saved: it is still open in another program, or you may not write in this folder. The meeting itself is safe. Close the file there or choose another folder.',
+  writeFull:
+    '“{{file}}” cannot be saved: the disk is full. The meeting itself is safe. Free some space or choose another disk.',
+  writeReadOnly:
+    '“{{file}}” cannot be saved: this disk can only be read. The meeting itself is safe. Choose another folder.',
+  writeFailed:
+    '“{{file}}” cannot be saved. The meeting itself is safe. Try again or choose another folder.',
+  recordFull:
+    'The latest changes are not on the disk yet: the disk is full. Everything before them is safe and your text stays on screen. Free some space; Notulist keeps trying.',
+  recordFailed:
+    'The latest changes are not on the disk yet. Everything before them is safe and your text stays on screen. Notulist keeps trying; leave the window open.',
+  recordMisfit:
+    'The latest change does not fit the meeting as it stands on the disk. Everything before it is safe. Copy what you typed last and open the meeting again.',
+  meetingMissing:
+    'This meeting is no longer in the library. The other meetings are safe. Look in the trash or in the folder of the library.',
+  meetingDamaged:
+    'This meeting cannot be read: the file “{{file}}” is damaged. Notulist leaves it as it is. Put back an earlier copy of the file.',
+  meetingDamagedAt:
+    'This meeting cannot be read: in the file “{{file}}”, “{{at}}” is not right. Notulist leaves it as it is. Put back an earlier copy of the file.',
+  meetingNewer:
+    'This meeting was made with a newer Notulist. Nothing has changed. Update Notulist and open it then.',
+  meetingExists:
+    'This meeting is in the library already. Nothing has changed. Open it there, or look in the trash.',
+  meetingNotOpen:
+    'This meeting is no longer open. What was saved is safe. Open it again from the library.',
+  importFolder: '“{{file}}” is a folder. Nothing has changed. Choose a file.',
+  importTooLarge:
+    '“{{file}}” is too large to import: it may be at most {{limit}} MB. Nothing has changed. Choose a smaller file or paste only the text.',
+  exportForgotten:
+    'Notulist no longer knows where this file is. The file itself is safe. Open it from the folder in which you saved it.',
+  openFailed:
+    '“{{file}}” cannot be opened. It is safe in the folder in which you saved it. Open it from that folder.',
+  linkRefused:
+    'This link is not opened. Nothing has happened. Only links that begin with https, http or mailto go to the browser.',
 };

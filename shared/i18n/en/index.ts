@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { commands } from './commands.ts';
+import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
@@ -11,6 +12,7 @@ import type { Catalogue } from '../translator.ts';
 export const en = {
   app,
   commands,
+  dialogs,
   errors,
   exporting,
   importing,

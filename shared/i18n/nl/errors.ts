@@ -1,4 +1,49 @@
 /** What went wrong, what is safe, what to do next. */
 export const errors = {
-  fileUnreadable: '“{{file}}” kan niet worden gelezen: {{cause}}. Er is niets veranderd. Kies een ander bestand of probeer het opnieuw.',
+  unexpected:
+    'Er ging iets mis in Notulist zelf. Wat u hebt getypt, is bewaard. Probeer het opnieuw; blijft het misgaan, sluit Notulist dan af en start het opnieuw.',
+  readGone: '“{{file}}” is er niet meer. Er is niets veranderd. Kies een ander bestand.',
+  readDenied:
+    '“{{file}}” mag niet worden gelezen. Er is niets veranderd. Vraag toegang tot het bestand of kies een ander.',
+  readBusy:
+    '“{{file}}” is in gebruik door een ander programma. Er is niets veranderd. Sluit het bestand daar en probeer het opnieuw.',
+  readFailed:
+    '“{{file}}” kan niet worden gelezen. Er is niets veranderd. Kies een ander bestand of probeer het opnieuw.',
+  writeGone:
+    '“{{file}}” kan niet worden opgeslagen: de map is er niet meer. De vergadering zelf is veilig. Kies een andere map.',
+  writeDenied:
+    '“{{file}}” kan niet worden opgeslagen: het is nog open in een ander programma, of u mag in deze map niet schrijven. De vergadering zelf is veilig. Sluit het bestand daar of kies een andere map.',
+  writeFull:
+    '“{{file}}” kan niet worden opgeslagen: de schijf is vol. De vergadering zelf is veilig. Maak ruimte vrij of kies een andere schijf.',
+  writeReadOnly:
+    '“{{file}}” kan niet worden opgeslagen: op deze schijf kan alleen worden gelezen. De vergadering zelf is veilig. Kies een andere map.',
+  writeFailed:
+    '“{{file}}” kan niet worden opgeslagen. De vergadering zelf is veilig. Probeer het opnieuw of kies een andere map.',
+  recordFull:
+    'De laatste wijzigingen staan nog niet op de schijf: de schijf is vol. Alles daarvoor is veilig en uw tekst blijft op het scherm. Maak ruimte vrij; Notulist probeert het vanzelf opnieuw.',
+  recordFailed:
+    'De laatste wijzigingen staan nog niet op de schijf. Alles daarvoor is veilig en uw tekst blijft op het scherm. Notulist probeert het vanzelf opnieuw; laat het venster open.',
+  recordMisfit:
+    'De laatste wijziging past niet bij de vergadering zoals die op de schijf staat. Alles daarvoor is veilig. Kopieer wat u het laatst typte en open de vergadering opnieuw.',
+  meetingMissing:
+    'Deze vergadering staat niet meer in de bibliotheek. De andere vergaderingen zijn veilig. Kijk in de prullenbak of in de map van de bibliotheek.',
+  meetingDamaged:
+    'Deze vergadering kan niet worden gelezen: het bestand “{{file}}” is beschadigd. Notulist laat het zoals het is. Zet een eerdere kopie van het bestand terug.',
+  meetingDamagedAt:
+    'Deze vergadering kan niet worden gelezen: in het bestand “{{file}}” klopt “{{at}}” niet. Notulist laat het zoals het is. Zet een eerdere kopie van het bestand terug.',
+  meetingNewer:
+    'Deze vergadering is gemaakt met een nieuwere Notulist. Er is niets veranderd. Werk Notulist bij en open haar daarna.',
+  meetingExists:
+    'Deze vergadering staat al in de bibliotheek. Er is niets veranderd. Open haar daar, of kijk in de prullenbak.',
+  meetingNotOpen:
+    'Deze vergadering is niet meer open. Wat was opgeslagen, is veilig. Open haar opnieuw vanuit de bibliotheek.',
+  importFolder: '“{{file}}” is een map. Er is niets veranderd. Kies een bestand.',
+  importTooLarge:
+    '“{{file}}” is te groot om te importeren: het mag hoogstens {{limit}} MB zijn. Er is niets veranderd. Kies een kleiner bestand of plak alleen de tekst.',
+  exportForgotten:
+    'Notulist weet niet meer waar dit bestand staat. Het bestand zelf is veilig. Open het vanuit de map waarin u het hebt opgeslagen.',
+  openFailed:
+    '“{{file}}” kan niet worden geopend. Het staat veilig in de map waarin u het hebt opgeslagen. Open het vanuit die map.',
+  linkRefused:
+    'Deze koppeling wordt niet geopend. Er is niets gebeurd. Alleen koppelingen die met https, http of mailto beginnen, gaan naar de browser.',
 } as const;

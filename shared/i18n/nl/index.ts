@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { commands } from './commands.ts';
+import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
@@ -7,10 +8,10 @@ import { library } from './library.ts';
 import { meeting } from './meeting.ts';
 import { minutes } from './minutes.ts';
 
-
 export const nl = {
   app,
   commands,
+  dialogs,
   errors,
   exporting,
   importing,

@@ -1,0 +1,20 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge, EventName, Events } from '../shared/api.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL, eventNames } from '../shared/channels.ts';
+
+/** The only way out of the sandbox: it passes the contract on and adds nothing to it. */
+const bridge: Bridge = {
+  call: (name, ...args) => ipcRenderer.invoke(CALL_CHANNEL, name, args),
+  on: (event, listener) => {
+    if (!eventNames.includes(event)) throw new Error(`No such event: ${event}`);
+    const hear = (_: unknown, heard: EventName, payload: Events[typeof event]) => {
+      if (heard === event) listener(payload);
+    };
+    ipcRenderer.on(EVENT_CHANNEL, hear);
+    return () => {
+      ipcRenderer.off(EVENT_CHANNEL, hear);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('notulist', bridge);

@@ -1,0 +1,9 @@
+/**
+ * The names under which calls and events travel. They stand apart from the contract in `api.ts`,
+ * so that preload, which only passes things on, does not carry the schemas along.
+ */
+export const CALL_CHANNEL = 'notulist:call';
+export const EVENT_CHANNEL = 'notulist:event';
+
+/** Every event that main sends; `Events` in `api.ts` gives their payloads. */
+export const eventNames = ['command', 'flush'] as const;

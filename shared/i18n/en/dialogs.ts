@@ -1,0 +1,33 @@
+export const dialogs = {
+  importTitle: 'Import agenda or minutes',
+  importable: 'Agendas and minutes',
+  allFiles: 'All files',
+  exportTitle: 'Export',
+  formats: {
+    docx: 'Word document',
+    html: 'Web page',
+    markdown: 'Markdown',
+    text: 'Plain text',
+    json: 'Notulist data',
+  },
+  fileNames: {
+    minutes: 'minutes',
+    decisions: 'decisions',
+    actions: 'actions',
+    attendance: 'attendance',
+    agenda: 'agenda',
+  },
+  menus: {
+    file: 'File',
+    edit: 'Edit',
+    agenda: 'Agenda',
+    insert: 'Insert',
+    view: 'View',
+    help: 'Help',
+  },
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  pastedText: 'The pasted text',
+};

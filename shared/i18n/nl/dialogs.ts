@@ -1,0 +1,36 @@
+/** What the windows of the system say: dialogs, the menu bar, the names of exported files. */
+export const dialogs = {
+  importTitle: 'Importeer agenda of verslag',
+  importable: 'Agenda’s en verslagen',
+  allFiles: 'Alle bestanden',
+  exportTitle: 'Exporteer',
+  formats: {
+    docx: 'Word-document',
+    html: 'Webpagina',
+    markdown: 'Markdown',
+    text: 'Platte tekst',
+    json: 'Notulist-gegevens',
+  },
+  /** Behind the date and the title in the name of an exported file. */
+  fileNames: {
+    minutes: 'verslag',
+    decisions: 'besluitenlijst',
+    actions: 'actielijst',
+    attendance: 'presentielijst',
+    agenda: 'agenda',
+  },
+  menus: {
+    file: 'Bestand',
+    edit: 'Bewerken',
+    agenda: 'Agenda',
+    insert: 'Invoegen',
+    view: 'Beeld',
+    help: 'Help',
+  },
+  cut: 'Knippen',
+  copy: 'Kopiëren',
+  paste: 'Plakken',
+  selectAll: 'Alles selecteren',
+  /** The name of a pasted text, where a file would have its own. */
+  pastedText: 'De geplakte tekst',
+} as const;
