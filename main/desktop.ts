@@ -1,0 +1,20 @@
+/** What the app asks of the desktop around it; the handlers know it only by this. */
+export interface Desktop {
+  /** The path of the file that the user picked; `undefined` when he did not. */
+  pickFile(): Promise<string | undefined>;
+  /** Where the user wants to save, starting from a proposed name; `undefined` when he does not. */
+  chooseTarget(proposal: SaveProposal): Promise<string | undefined>;
+  /** Opens a file or folder in the program that belongs to it; `false` when there is none. */
+  openPath(path: string): Promise<boolean>;
+  /** Shows a file in its folder. */
+  reveal(path: string): void;
+  /** Opens a link in the system browser. The caller has checked its scheme. */
+  openLink(link: string): Promise<void>;
+}
+
+export interface SaveProposal {
+  readonly name: string;
+  /** What this kind of file is called, and its extension without the dot. */
+  readonly kind: string;
+  readonly extension: string;
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import {
+  calls,
+  type AppError,
+  type CallAnswer,
+  type CallName,
+  type Calls,
+  type Outcome,
+} from '../shared/api.ts';
+import { fail } from '../shared/result.ts';
+import type { Log } from './log.ts';
+import { isAppUrl } from './served-files.ts';
+
+/** Every call of the contract with what answers it. */
+export type Handlers = {
+  readonly [N in CallName]: (...args: z.output<Calls[N]['args']>) => Promise<CallAnswer<N>>;
+};
+
+/** Who sent a call, as the browser process knows it; the page has no say in this. */
+export interface Sender {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+}
+
+/**
+ * Answers a call from the window: only from our own page, only by a name of the contract, and only
+ * with arguments that fit their schema. A bug in a handler is logged and told as an outcome.
+ */
+export async function dispatch(
+  handlers: Handlers,
+  log: Log,
+  sender: Sender,
+  name: unknown,
+  args: unknown,
+): Promise<unknown> {
+  if (!sender.isMainFrame || !isAppUrl(sender.url)) throw new Error('Call from elsewhere refused');
+  if (!isCallName(name)) throw new Error('Call by an unknown name refused');
+  try {
+    const parsed = calls[name].args.parse(args);
+    // The map pairs each name with its own arguments, which one signature for all cannot say.
+    const handler = handlers[name] as (...args: readonly unknown[]) => Promise<unknown>;
+    return await handler(...parsed);
+  } catch (error) {
+    log(`Call ${name} failed`, error);
+    if (withoutOutcome.includes(name)) throw error;
+    return unexpected;
+  }
+}
+
+const unexpected: Outcome<never> = fail<AppError>({ key: 'errors.unexpected' });
+
+type PlainCall = {
+  [N in CallName]: CallAnswer<N> extends Outcome<unknown> ? never : N;
+}[CallName];
+const plainCalls = {
+  'settings.read': true,
+  'app.quit': true,
+  'app.flushed': true,
+} as const satisfies Readonly<Record<PlainCall, true>>;
+/** These cannot say that they failed, so the window meets a rejected promise. */
+const withoutOutcome: readonly string[] = Object.keys(plainCalls);
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name);
+}

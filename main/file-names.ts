@@ -1,0 +1,50 @@
+import type { ExportFormat, MinutesPart } from '../shared/api.ts';
+import type { Translate } from '../shared/i18n/translator.ts';
+import type { Meeting } from '../shared/meeting/schema.ts';
+
+export const extensions: Readonly<Record<ExportFormat, string>> = {
+  docx: 'docx',
+  html: 'html',
+  markdown: 'md',
+  text: 'txt',
+  json: 'json',
+};
+
+/** Leaves room for the folder within the 260 characters that Windows allows a path. */
+const MAX_LENGTH = 120;
+
+/** Such as "2027-03-12 Taskforce Waterrand - verslag.docx". */
+export function exportName(
+  meeting: Meeting,
+  part: MinutesPart,
+  format: ExportFormat,
+  translate: Translate,
+): string {
+  const extension = `.${extensions[format]}`;
+  const what = ` - ${translate(`dialogs.fileNames.${part}`)}`;
+  const title = [meeting.date, meeting.title].filter(Boolean).join(' ');
+  return safeFileName(title, MAX_LENGTH - what.length - extension.length) + what + extension;
+}
+
+/**
+ * A name that every file system takes (Windows is the strictest): without the characters it
+ * reserves, without control characters, and not ending in a dot or a space.
+ * Source: learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export function safeFileName(name: string, maxLength = MAX_LENGTH): string {
+  const safe = name
+    .normalize('NFC')
+    .replace(/[<>:"/\\|?*]/g, '-')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\s+/g, ' ');
+  const short = [...safe].slice(0, maxLength).join('');
+  const trimmed = short.replace(/^[ .]+|[ .]+$/g, '');
+  if (trimmed === '') return 'Notulist';
+  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(trimmed) ? `_${trimmed}` : trimmed;
+}
+
+/** Some dialogs give back a name without its extension when the user typed one of his own. */
+export function withExtension(path: string, format: ExportFormat): string {
+  const extension = `.${extensions[format]}`;
+  return path.toLowerCase().endsWith(extension) ? path : path + extension;
+}

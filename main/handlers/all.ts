@@ -1,0 +1,18 @@
+import type { Handlers } from '../dispatch.ts';
+import { appHandlers } from './app.ts';
+import type { Context } from './context.ts';
+import { exportHandlers } from './exporting.ts';
+import { importHandlers } from './importing.ts';
+import { libraryHandlers } from './library.ts';
+import { meetingHandlers } from './meeting.ts';
+
+/** An answer for every call of the contract; the compiler misses the one that is forgotten. */
+export function allHandlers(context: Context): Handlers {
+  return {
+    ...libraryHandlers(context),
+    ...meetingHandlers(context),
+    ...importHandlers(context),
+    ...exportHandlers(context),
+    ...appHandlers(context),
+  };
+}

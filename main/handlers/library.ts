@@ -1,0 +1,29 @@
+import { fail, ok } from '../../shared/result.ts';
+import { outcome } from '../app-error.ts';
+import type { Handlers } from '../dispatch.ts';
+import { attempt } from '../storage/file-trouble.ts';
+import type { Context } from './context.ts';
+
+type LibraryCall = Extract<keyof Handlers, `library.${string}`>;
+
+export function libraryHandlers({
+  around,
+  layout,
+  library,
+  desktop,
+}: Context): Pick<Handlers, LibraryCall> {
+  return {
+    'library.view': async () => outcome(await library.view()),
+    'library.add': async (meeting) => outcome(await library.add(meeting)),
+    'library.trash': async (id) => outcome(await library.trash(id)),
+    'library.restore': async (id) => outcome(await library.restore(id)),
+    'library.saveSeries': async (series) => outcome(await library.saveSeries(series)),
+    'library.reveal': async () => {
+      const folder = layout.library;
+      const made = await attempt('unreadable', folder, () => around.files.makeFolder(folder));
+      if (!made.ok) return outcome(made);
+      if (await desktop.openPath(folder)) return ok(null);
+      return fail({ key: 'errors.openFailed', values: { file: folder } });
+    },
+  };
+}

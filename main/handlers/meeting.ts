@@ -1,0 +1,30 @@
+import { fail, ok } from '../../shared/result.ts';
+import { appError, outcome, recordError } from '../app-error.ts';
+import type { Handlers } from '../dispatch.ts';
+import type { Context } from './context.ts';
+
+type MeetingCall = Extract<keyof Handlers, `meeting.${string}`>;
+
+export function meetingHandlers({ library, open }: Context): Pick<Handlers, MeetingCall> {
+  return {
+    'meeting.open': async (id) => {
+      const opened = await open.open(id);
+      if (!opened.ok) return fail(appError(opened.error));
+      const { meeting, replayed } = opened.value;
+      const [numbers, series] = await Promise.all([
+        library.nextNumbers(meeting),
+        meeting.seriesId === null ? null : library.series(meeting.seriesId),
+      ]);
+      if (!numbers.ok) return fail(appError(numbers.error));
+      return ok({ meeting, series, ...numbers.value, replayed });
+    },
+    'meeting.record': async (id, changes) => {
+      const meeting = await open.find(id);
+      if (!meeting) return fail(appError({ kind: 'notOpen', id }));
+      const recorded = await meeting.record(changes);
+      if (!recorded.ok) return fail(recordError(recorded.error));
+      return ok({ at: recorded.value.toISOString() });
+    },
+    'meeting.close': async (id) => outcome(await open.close(id)),
+  };
+}

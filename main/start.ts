@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, nativeTheme, session, type BrowserWindow } from 'electron';
+import { defaultSettings, settingsSchema, type Settings } from '../shared/api.ts';
+import { translator } from '../shared/i18n/translator.ts';
+import { serveApp } from './app-protocol.ts';
+import type { Handlers } from './dispatch.ts';
+import { electronDesktop } from './electron-desktop.ts';
+import { ExportedFiles } from './exported-files.ts';
+import { answerCalls, sendEvent } from './ipc.ts';
+import { fileLog, type Log } from './log.ts';
+import { showMenu } from './menu.ts';
+import { Remembered } from './remembered.ts';
+import { forbidNavigation, lockDown } from './security.ts';
+import { Shutdown } from './shutdown.ts';
+import { realFiles } from './storage/files.ts';
+import type { Layout } from './storage/layout.ts';
+import { Library } from './storage/library.ts';
+import type { Surroundings } from './storage/open-meeting.ts';
+import { OpenMeetings } from './storage/open-meetings.ts';
+import { openUserFile, type UserFile } from './user-file.ts';
+import { createWindow, loadApp, rememberBounds } from './window.ts';
+
+const around: Surroundings = {
+  files: realFiles,
+  now: () => new Date(),
+  newId: randomUUID,
+};
+
+/** Puts the app together: the window first, so that it can load while the rest gets ready. */
+export async function start(layout: Layout, out: string): Promise<void> {
+  const log = fileLog(layout.userData);
+  process.on('uncaughtException', (error) => {
+    log('Uncaught', error);
+  });
+  process.on('unhandledRejection', (error) => {
+    log('Unhandled', error);
+  });
+  forbidNavigation();
+  const [settings, remembered] = await Promise.all([
+    openSettings(layout),
+    Remembered.open(realFiles, layout.userData),
+    realFiles.makeFolder(layout.userData),
+    app.whenReady(),
+  ]);
+  nativeTheme.themeSource = settings.value.theme;
+  lockDown(session.defaultSession);
+  serveApp(join(out, 'renderer'));
+  const window = createWindow(out, settings.value, remembered);
+
+  const open = new OpenMeetings(around, layout);
+  const shutdown = new Shutdown({
+    askWindow: () => askToFlush(window),
+    closeStore: async () => {
+      for (const closed of await open.closeAll()) if (!closed.ok) log('Closing', closed.error);
+    },
+  });
+  const handlers = loadHandlers({ window, layout, settings, remembered, open, shutdown });
+  answerCalls(handlers, log);
+  menuInLanguage(window, settings.value);
+  endInOrder(window, remembered, shutdown);
+  comeBack(window, settings, log);
+}
+
+function openSettings({ userData }: Layout): Promise<UserFile<Settings>> {
+  const path = join(userData, 'settings.json');
+  return openUserFile(realFiles, path, settingsSchema, defaultSettings);
+}
+
+interface Parts {
+  readonly window: BrowserWindow;
+  readonly layout: Layout;
+  readonly settings: UserFile<Settings>;
+  readonly remembered: Remembered;
+  readonly open: OpenMeetings;
+  readonly shutdown: Shutdown;
+}
+
+async function loadHandlers(parts: Parts): Promise<Handlers> {
+  const { window, layout, settings, remembered, open, shutdown } = parts;
+  const { allHandlers } = await import('./handlers/all.ts');
+  const translate = () => translator(settings.value.language);
+  return allHandlers({
+    around,
+    layout,
+    open,
+    settings,
+    library: new Library(around, layout, open),
+    desktop: electronDesktop(() => window, remembered, translate),
+    exported: new ExportedFiles(),
+    onSettings: (next) => {
+      nativeTheme.themeSource = next.theme;
+      menuInLanguage(window, next);
+    },
+    quit: () => {
+      app.quit();
+    },
+    handedOver: () => {
+      shutdown.handedOver();
+    },
+  });
+}
+
+function menuInLanguage(window: BrowserWindow, { language }: Settings): void {
+  showMenu(translator(language), (id) => {
+    sendEvent(window.webContents, 'command', { id });
+  });
+}
+
+function askToFlush(window: BrowserWindow): boolean {
+  if (window.isDestroyed() || window.webContents.isCrashed()) return false;
+  sendEvent(window.webContents, 'flush', null);
+  return true;
+}
+
+/** Closing the window is the end of the run, and the end waits until everything is on the disk. */
+function endInOrder(window: BrowserWindow, remembered: Remembered, shutdown: Shutdown): void {
+  let hasEnded = false;
+  window.on('close', (event) => {
+    if (hasEnded) return;
+    event.preventDefault();
+    void end();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+
+  async function end(): Promise<void> {
+    await rememberBounds(window, remembered);
+    await shutdown.run();
+    hasEnded = true;
+    app.quit();
+  }
+}
+
+/** A second start shows the first one's window, and a window that crashed is loaded again. */
+function comeBack(window: BrowserWindow, settings: UserFile<Settings>, log: Log): void {
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  let lives = 3;
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log('The window is gone', details);
+    // The journal has everything; but what crashes again and again would only flicker.
+    if (details.reason !== 'clean-exit' && lives-- > 0) loadApp(window, settings.value);
+  });
+}
