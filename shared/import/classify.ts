@@ -1,0 +1,222 @@
+import { isAttachmentLine, readAttachments } from './attachment-lines.ts';
+import type { Entry, Heading, Section } from './entries.ts';
+import type { PlainSection } from './plain-section.ts';
+import { splitByLabels, type Label, type Segment } from './labels.ts';
+import { letteredLines, type LetteredLine } from './lettered-lines.ts';
+import { readTitle, type NumberedLine } from './numbered-lines.ts';
+import { numberingStyle, type NumberingStyle } from './numbering-style.ts';
+import type { SourceLine } from './source-lines.ts';
+
+const LONGEST_NAME = 200;
+/** An agenda may lack a number or two; a bigger jump is no agenda. */
+const LARGEST_JUMP = 3;
+
+export interface Classified {
+  /** Lines before the first item. */
+  readonly head: readonly SourceLine[];
+  readonly entries: readonly Entry[];
+  readonly flat: boolean;
+  /** What "Bespreking TF" calls the body, when it is an abbreviation. */
+  readonly abbreviation: string | null;
+}
+
+/** Says of every line what it is, from top to bottom. */
+export function classify(lines: readonly SourceLine[], plain: PlainSection): Classified {
+  const style = numberingStyle(lines);
+  const letters = letteredLines(lines, style.numbered);
+  const reader = new EntryReader(style, plain);
+  const head: SourceLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const known = reader.heading(index, line, letters.get(index));
+    if (known || reader.entries.length > 0) {
+      if (!known) reader.text(line);
+    } else head.push(line);
+  }
+  const { entries, abbreviation } = reader;
+  return { head, entries, flat: style.kind === 'flat', abbreviation };
+}
+
+/** What to make of text that only has labels, for a document without items. */
+export function classifyText(lines: readonly SourceLine[], plain: PlainSection): readonly Entry[] {
+  const reader = new EntryReader(numberingStyle([]), plain);
+  for (const line of lines) reader.text(line);
+  return reader.entries;
+}
+
+class EntryReader {
+  readonly entries: Entry[] = [];
+  abbreviation: string | null = null;
+  readonly #style: NumberingStyle;
+  readonly #plain: PlainSection;
+  #section: Section;
+  /** Where the text goes on after the line of a decision or an action. */
+  #before: Section;
+  /** What the text of a heading-only label still waits for. */
+  #waiting: Label | null = null;
+  #papersGoOn = false;
+  #labelled = false;
+  #last: number | null = null;
+  readonly #titles = new Map<number, string>();
+
+  constructor(style: NumberingStyle, plain: PlainSection) {
+    this.#style = style;
+    this.#plain = plain;
+    this.#section = { kind: plain };
+    this.#before = this.#section;
+  }
+
+  /** Adds the heading that the line is; `false` when it is none. */
+  heading(index: number, line: SourceLine, letter: LetteredLine | undefined): boolean {
+    const numbered = this.#style.numbered.get(index);
+    if (!numbered) return letter !== undefined && this.#letteredHeading(line, letter);
+    const [first, ...rest] = splitByLabels(numbered.text, 'title');
+    const title = readTitle(letter?.before ? letter.before : (first?.text ?? ''));
+    const level = title && this.#levelOf(index, line, numbered, title.title);
+    if (!title || !level) return false;
+    const number =
+      this.#style.kind === 'flat' && numbered.isTop && !numbered.named ? null : numbered.number;
+    if (numbered.isTop && level === 'item') this.#enter(numbered.top, title.title);
+    this.#add(line, { level, number, title: title.title });
+    if (letter) this.#letteredHeading(line, letter);
+    if (title.rest !== '') this.#segment(line, { label: null, text: title.rest });
+    for (const segment of rest) this.#segment(line, segment);
+    return true;
+  }
+
+  text(line: SourceLine): void {
+    if (this.#papersGoOn && this.#papers(line)) return;
+    for (const segment of splitByLabels(line.text)) this.#segment(line, segment);
+  }
+
+  #letteredHeading(line: SourceLine, { letter, title }: LetteredLine): boolean {
+    if (this.entries.length === 0) return false;
+    this.#add(line, { level: 'lettered', number: letter, title });
+    return true;
+  }
+
+  #enter(top: number, title: string): void {
+    this.#last = top;
+    this.#titles.set(top, title.toLowerCase());
+  }
+
+  #levelOf(
+    index: number,
+    line: SourceLine,
+    numbered: NumberedLine,
+    title: string,
+  ): Heading['level'] | undefined {
+    if (!numbered.isTop) return this.#isSubItem(numbered, line) ? 'subItem' : undefined;
+    if (this.#style.kind === 'flat')
+      return this.#isFlatItem(index, line, title) ? 'item' : undefined;
+    if (this.#last === null) return this.#mayBeFirst(numbered) ? 'item' : undefined;
+    if (this.#titles.get(numbered.top) === title.toLowerCase()) return 'again';
+    const jump = numbered.top - this.#last;
+    if (numbered.named) return jump > 0 ? 'item' : undefined;
+    if (this.#style.inRun.has(index) && !this.#runOfItems(index)) return undefined;
+    const skippedComesLater =
+      jump > 1 && (this.#style.lastLineOf.get(this.#last + 1) ?? -1) > index;
+    return jump >= 1 && jump <= LARGEST_JUMP && !skippedComesLater ? 'item' : undefined;
+  }
+
+  #mayBeFirst({ top, named }: NumberedLine): boolean {
+    return top <= 1 || named || this.#style.lastLineOf.has(top + 1);
+  }
+
+  /** The run in which the agenda itself began. */
+  #runOfItems(index: number): boolean {
+    const first = this.entries[0];
+    return first?.kind === 'heading' && this.#last !== null && this.#style.inRun.has(index - 1)
+      ? this.entries.every(({ kind }) => kind === 'heading')
+      : false;
+  }
+
+  #isFlatItem(index: number, line: SourceLine, title: string): boolean {
+    if (!this.#labelled) return true;
+    return !title.endsWith(':') && (line.afterBlank || !this.#style.inRun.has(index));
+  }
+
+  #isSubItem(numbered: NumberedLine, line: SourceLine): boolean {
+    if (this.#papersGoOn && (this.#waiting !== null || !line.afterBlank)) return false;
+    return this.#style.kind === 'flat' ? this.entries.length > 0 : numbered.top === this.#last;
+  }
+
+  #add(line: SourceLine, heading: Heading): void {
+    this.entries.push({ kind: 'heading', line: line.number, heading });
+    this.#section = { kind: this.#plain };
+    this.#waiting = null;
+    this.#papersGoOn = false;
+    this.#labelled = false;
+  }
+
+  #segment(line: SourceLine, { label, text }: Segment): void {
+    if (label) this.#open(label, line);
+    if (text === '') return;
+    const open = label ?? this.#waiting;
+    this.#waiting = null;
+    if (open?.kind === 'attachments' && this.#addPapers(line, text, open.code)) return;
+    if (open?.kind === 'presenter' && text.length <= LONGEST_NAME) {
+      this.entries.push({ kind: 'presenter', line: line.number, name: text });
+      return;
+    }
+    this.entries.push({ kind: 'text', line: line.number, section: this.#section, text });
+    if (isOnce(this.#section) && !/^(?:[-•*–]|\d{1,3}[.)])\s/.test(text))
+      this.#section = this.#before;
+  }
+
+  #open(label: Label, line: SourceLine): void {
+    this.#waiting = label;
+    this.#labelled ||= label.kind !== 'attachments';
+    this.#papersGoOn = label.kind === 'attachments';
+    if (!isOnce(this.#section)) this.#before = this.#section;
+    switch (label.kind) {
+      case 'contribution':
+        this.#section = { kind: 'contribution', from: label.from };
+        break;
+      case 'action':
+        this.#section = { kind: 'action', owners: label.owners };
+        break;
+      case 'explanation':
+        this.#section = { kind: 'explanation' };
+        if (label.by) this.entries.push({ kind: 'presenter', line: line.number, name: label.by });
+        break;
+      case 'discussion':
+        this.#section = { kind: 'discussion' };
+        if (/^\p{Lu}{2}[\p{L}\d]{0,8}$/u.test(label.body ?? '')) this.abbreviation ??= label.body;
+        break;
+      case 'decision':
+        this.#section = { kind: 'decision' };
+        break;
+      case 'attachments':
+      case 'presenter':
+        break;
+    }
+  }
+
+  /** A line below the label "Bijlagen:" that goes on with the list. */
+  #papers(line: SourceLine): boolean {
+    const stillEmpty = this.#waiting?.kind === 'attachments';
+    const fits =
+      isAttachmentLine(line.text) && (stillEmpty || !line.afterBlank || this.#lastIsListOfPapers());
+    this.#papersGoOn = fits;
+    if (!fits || splitByLabels(line.text).some(({ label }) => label !== null)) return false;
+    this.#waiting = null;
+    return this.#addPapers(line, line.text, null);
+  }
+
+  #lastIsListOfPapers(): boolean {
+    const [before, last] = this.entries.slice(-2);
+    return last?.kind === 'attachments' && before?.kind === 'attachments';
+  }
+
+  #addPapers(line: SourceLine, text: string, code: string | null): boolean {
+    const papers = readAttachments(text, code);
+    if (!papers) return false;
+    this.entries.push({ kind: 'attachments', line: line.number, papers });
+    return true;
+  }
+}
+
+/** A label that speaks of one line, or one list, only. */
+function isOnce({ kind }: Section): boolean {
+  return kind === 'decision' || kind === 'action';
+}

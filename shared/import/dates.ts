@@ -1,0 +1,64 @@
+/** A piece of text that was understood, and where it stands. */
+export interface Found<T> {
+  readonly value: T;
+  readonly index: number;
+  readonly length: number;
+}
+
+const monthNames = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'feb'],
+  ['maart', 'march', 'mrt', 'mar'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augustus', 'august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+] as const;
+const monthOf: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+const month = `(?<month>${[...monthOf.keys()].join('|')})\\.?`;
+const weekday =
+  '(?:\\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|' +
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo)\\b\\.?,?\\s{1,3})?';
+
+/** Dutch and English ways to write a date. With figures only the day comes first, as in Dutch. */
+const forms = [
+  new RegExp(
+    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}${month},?\\s{1,3}(?<year>\\d{4})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${weekday}\\b${month}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${weekday}\\b(?<day>\\d{1,2})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})\\b`,
+    'i',
+  ),
+  /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/,
+];
+
+/** The first date in the text, as `YYYY-MM-DD`. */
+export function findDate(text: string): Found<string> | undefined {
+  const found = forms.flatMap((form) => {
+    const match = form.exec(text);
+    const value = match?.groups && isoDate(match.groups);
+    return match && value ? [{ value, index: match.index, length: match[0].length }] : [];
+  });
+  return found.sort((a, b) => a.index - b.index)[0];
+}
+
+function isoDate(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { year = '', month: monthText = '', day = '' } = groups;
+  const monthNumber = monthOf.get(monthText.toLowerCase()) ?? Number(monthText);
+  const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return exists ? iso : undefined;
+}

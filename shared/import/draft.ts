@@ -1,0 +1,82 @@
+import type { Finding } from '../api.ts';
+import type { Id, Meeting } from '../meeting/schema.ts';
+import { buildItems, type BuiltItems } from './build-items.ts';
+import { classify, classifyText, type Classified } from './classify.ts';
+import { draftItem } from './draft-item.ts';
+import { finishMeeting } from './finish.ts';
+import { isPageText } from './head-lines.ts';
+import { readPlainSection, type PlainSection } from './plain-section.ts';
+import { numberDraft } from './number-draft.ts';
+import { readHead, splitHead, type Head } from './read-head.ts';
+import { liftSharedText } from './shared-text.ts';
+import { readLines, type SourceLine } from './source-lines.ts';
+import { findWithdrawals } from './withdrawn.ts';
+
+export interface TextDraft {
+  readonly meeting: Meeting;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes a meeting of the plain text of an agenda or a report. Every line of the source is found
+ * again in the meeting, or among the findings with the reason why it was left out.
+ */
+export function draftFromText(text: string, newId: () => Id): TextDraft {
+  const source = readLines(text);
+  const { lines, findings: footer } = withoutFooter(source.lines);
+  const plain = readPlainSection(lines);
+  const classified = classify(lines, plain.section);
+  const { head, built } = hasItems(classified)
+    ? withItems(classified)
+    : withoutItems(lines, plain.section);
+  const numbered = numberDraft(built.items, classified.flat, findWithdrawals(lines));
+  const shared = liftSharedText(numbered.items);
+  const abbreviation = head.abbreviation ?? classified.abbreviation;
+  const meeting = finishMeeting({ ...built, head, abbreviation, items: numbered.items }, newId);
+  const findings = [source, plain, head, built, numbered].flatMap((part) => part.findings);
+  return { meeting, findings: inOrder([...findings, ...footer, ...shared]) };
+}
+
+function hasItems({ entries }: Classified): boolean {
+  return entries.length > 0;
+}
+
+interface HeadAndItems {
+  readonly head: Head;
+  readonly built: BuiltItems;
+}
+
+function withItems({ head, entries }: Classified): HeadAndItems {
+  return { head: readHead(head), built: buildItems(entries) };
+}
+
+/** All text goes to one item that bears the title of the meeting. */
+function withoutItems(lines: readonly SourceLine[], plain: PlainSection): HeadAndItems {
+  const { head, text } = splitHead(lines);
+  const [first] = text;
+  if (!first) return { head, built: { items: [], records: [], findings: [] } };
+  const built = buildItems(classifyText(text, plain), draftItem(first.number, null, head.title));
+  const finding: Finding = {
+    kind: 'guess',
+    line: first.number,
+    reason: 'importing.findings.oneItem',
+    text: first.text.slice(0, 200),
+  };
+  return { head, built: { ...built, findings: [finding] } };
+}
+
+function withoutFooter(lines: readonly SourceLine[]): {
+  readonly lines: readonly SourceLine[];
+  readonly findings: readonly Finding[];
+} {
+  const last = lines.findLastIndex(({ text }) => !isPageText(text));
+  const reason = 'importing.findings.pageText';
+  const findings = lines
+    .slice(last + 1)
+    .map(({ number, text }) => ({ kind: 'leftOut' as const, line: number, reason, text }) as const);
+  return { lines: lines.slice(0, last + 1), findings };
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => a.line - b.line);
+}

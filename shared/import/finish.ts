@@ -1,0 +1,122 @@
+import { numberItems } from '../meeting/numbering.ts';
+import { attachmentCodes } from '../meeting/numbering.ts';
+import type { Action, AgendaItem, Block, Decision, Id, Meeting } from '../meeting/schema.ts';
+import { walk } from '../meeting/tree.ts';
+import type { DraftRecord } from './build-items.ts';
+import type { DraftItem } from './draft-item.ts';
+import type { Head } from './read-head.ts';
+
+export interface DraftParts {
+  readonly head: Head;
+  readonly abbreviation: string | null;
+  readonly items: readonly DraftItem[];
+  readonly records: readonly DraftRecord[];
+}
+
+/** The draft as a meeting: ids for every row, records tied to their lines. */
+export function finishMeeting(
+  { head, abbreviation, items, records }: DraftParts,
+  newId: () => Id,
+): Meeting {
+  const finisher = new Finisher(records, newId);
+  const finished = items.map((item) => finisher.item(item));
+  const wasHeld = [...walk(finished)].some(({ item }) => item.discussion.length > 0);
+  return {
+    id: newId(),
+    title: head.title,
+    abbreviation,
+    date: head.date,
+    startTime: head.startTime,
+    endTime: head.endTime,
+    location: head.location,
+    status: wasHeld ? 'concept' : 'draft',
+    seriesId: null,
+    intro: head.intro,
+    attendees: head.people.map((person) => ({ id: newId(), ...person })),
+    items: wasHeld ? finished : withoutPlainNumbers(finished),
+    decisions: finisher.decisions,
+    actions: finisher.actions,
+  };
+}
+
+class Finisher {
+  readonly decisions: Decision[] = [];
+  readonly actions: Action[] = [];
+  readonly #records: ReadonlyMap<Block, DraftRecord>;
+  readonly #newId: () => Id;
+
+  constructor(records: readonly DraftRecord[], newId: () => Id) {
+    this.#records = new Map(records.map((record) => [record.block, record]));
+    this.#newId = newId;
+  }
+
+  item(draft: DraftItem): AgendaItem {
+    const id = this.#newId();
+    const { number, title, status, statusReason, presenter, durationMinutes, explanation } = draft;
+    const discussed = status === 'open' && draft.discussion.length > 0;
+    return {
+      id,
+      number,
+      title,
+      status: discussed ? 'discussed' : status,
+      statusReason,
+      presenter,
+      durationMinutes,
+      explanation,
+      attachments: draft.attachments.map((attachment) => ({ id: this.#newId(), ...attachment })),
+      contributions: draft.contributions.map((lane) => ({ id: this.#newId(), ...lane })),
+      discussion: draft.discussion.map((block) => this.#line(block, id)),
+      items: draft.items.map((part) => this.item(part)),
+    };
+  }
+
+  /** The line, tied to the decision or the action that it records. */
+  #line(block: Block, itemId: Id): Block {
+    const record = this.#records.get(block);
+    if (!record) return block;
+    const id = this.#newId();
+    const text = block.inlines.map((inline) => inline.text).join('');
+    if (record.kind === 'decision') {
+      this.decisions.push({ id, number: this.decisions.length + 1, itemId, text });
+    } else {
+      const number = this.actions.length + 1;
+      const { owners } = record;
+      this.actions.push({
+        id,
+        number,
+        itemId,
+        text,
+        owners,
+        due: null,
+        status: 'open',
+        timesPostponed: 0,
+      });
+    }
+    return { ...block, ref: { type: record.kind, id } };
+  }
+}
+
+/** While an agenda is a draft its numbers follow from the order, if that gives the same ones. */
+function withoutPlainNumbers(items: readonly AgendaItem[]): readonly AgendaItem[] {
+  const plain = items.map(withoutNumber);
+  const derived = numberItems(plain);
+  const same = [...walk(items)].every(
+    ({ item }) => (item.number ?? derived.get(item.id)) === derived.get(item.id),
+  );
+  return same ? plain.map((item) => withoutCodes(item, derived)) : items;
+}
+
+function withoutNumber(item: AgendaItem): AgendaItem {
+  return { ...item, number: null, items: item.items.map(withoutNumber) };
+}
+
+function withoutCodes(item: AgendaItem, numbers: ReadonlyMap<Id, string>): AgendaItem {
+  const plain = item.attachments.map((attachment) => ({ ...attachment, code: null }));
+  const derived = attachmentCodes(plain, numbers.get(item.id) ?? '');
+  const same = item.attachments.every(({ id, code }) => code === null || code === derived.get(id));
+  return {
+    ...item,
+    attachments: same ? plain : item.attachments,
+    items: item.items.map((part) => withoutCodes(part, numbers)),
+  };
+}

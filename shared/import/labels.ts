@@ -1,0 +1,131 @@
+/** A heading inside an item that says what the text after it is. */
+export type Label =
+  | { readonly kind: 'explanation'; readonly by: string | null }
+  | { readonly kind: 'attachments'; readonly code: string | null }
+  | { readonly kind: 'contribution'; readonly from: string }
+  | { readonly kind: 'discussion'; readonly body: string | null }
+  | { readonly kind: 'decision' }
+  | { readonly kind: 'action'; readonly owners: readonly string[] }
+  | { readonly kind: 'presenter' };
+
+export interface Segment {
+  /** `null`: goes on where the line before ended. */
+  readonly label: Label | null;
+  readonly text: string;
+}
+
+const words: Readonly<Record<Label['kind'], readonly string[]>> = {
+  explanation: ['toelichting', 'explanation'],
+  attachments: ['bijlage', 'bijlagen', 'stukken', 'attachment', 'attachments'],
+  contribution: ['inbreng', 'contribution'],
+  discussion: ['bespreking', 'besproken', 'discussie', 'discussion'],
+  decision: ['besluit', 'besluiten', 'decision', 'decisions'],
+  action: ['actie', 'acties', 'actiepunt', 'actiepunten', 'action', 'actions'],
+  presenter: ['inleider', 'spreker', 'presentatie', 'presenter', 'speaker'],
+};
+const kindOf: ReadonlyMap<string, Label['kind']> = new Map(
+  // Object.entries forgets which keys there are.
+  (Object.entries(words) as [Label['kind'], readonly string[]][]).flatMap(([kind, list]) =>
+    list.map((word) => [word, kind] as const),
+  ),
+);
+
+const LONGEST_LABEL = 100;
+const phraseForm =
+  /^(?:(?<body>\p{Lu}{2}[\p{L}\d]{0,10}) )?(?<word>\p{L}{6,12}|[Aa]ctie|ACTIE)(?: (?<who>.{1,80}))?$/u;
+
+/**
+ * Cuts a line at its labels: "Toelichting: … Bijlage: 3a. …" gives two segments. A line that opens
+ * with a title has no label there: "Bespreking jaarplan: keuzes" is one.
+ */
+export function splitByLabels(
+  line: string,
+  opensWith: 'text' | 'title' = 'text',
+): readonly Segment[] {
+  const alone = opensWith === 'text' ? labelOfWholeLine(line) : undefined;
+  if (alone) return [{ label: alone, text: '' }];
+  const segments: Segment[] = [];
+  let label: Label | null = null;
+  let start = 0;
+  for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+    const from = phraseStart(line, Math.max(start, colon - LONGEST_LABEL), colon);
+    const isTitle = opensWith === 'title' && from === 0;
+    const next = from < 0 || isTitle ? undefined : readLabel(line.slice(from, colon), from === 0);
+    if (!next) continue;
+    if (label || from > start + leadingMarks(line.slice(start, from)))
+      segments.push({ label, text: line.slice(start, from).trim() });
+    label = next;
+    start = colon + 1;
+  }
+  segments.push({ label, text: line.slice(start).trim() });
+  return segments;
+}
+
+/** Where the sentence begins that ends at `end`; -1 when it begins before `low`. */
+function phraseStart(line: string, low: number, end: number): number {
+  for (let at = end - 1; at > low; at--) {
+    if (/[.!?;:]/.test(line[at - 1] ?? '') && line[at] === ' ') return at + 1;
+  }
+  if (low > 0 && line[low - 1] !== ':') return -1;
+  return end - low > LONGEST_LABEL ? -1 : low + leadingMarks(line.slice(low, end));
+}
+
+function leadingMarks(phrase: string): number {
+  return /^\s*(?:[-•*–]\s+)?/.exec(phrase)?.[0].length ?? 0;
+}
+
+function labelOfWholeLine(line: string): Label | undefined {
+  if (line.length > 50 || !/^[^.:;,]*$/.test(line)) return undefined;
+  const match = phraseForm.exec(line);
+  const who = match?.groups?.['who'];
+  return who === undefined || /^\(?\p{Lu}{2}\S*$/u.test(who) ? readLabel(line, true) : undefined;
+}
+
+function readLabel(phrase: string, opensLine: boolean): Label | undefined {
+  const groups = phraseForm.exec(phrase.trim())?.groups;
+  const word = groups?.['word'] ?? '';
+  const kind = kindOf.get(word.toLowerCase());
+  if (!kind || (!opensLine && !/^\p{Lu}/u.test(word))) return undefined;
+  const who = groups?.['who']?.replace(/^\((.*)\)$/, '$1') ?? '';
+  const body = groups?.['body'] ?? null;
+  return withWho(kind, who, body);
+}
+
+/** A label says whose it is in one form only; anything else before the colon is a sentence. */
+function withWho(kind: Label['kind'], who: string, body: string | null): Label | undefined {
+  switch (kind) {
+    case 'explanation': {
+      const by = /^(?:door|by) (\p{Lu}.*)$/u.exec(who)?.[1] ?? null;
+      return who === '' || by ? { kind, by } : undefined;
+    }
+    case 'attachments':
+      if (who === '') return { kind, code: null };
+      return /^\d{1,3}[a-z.]{0,2}\d?$/i.test(who) ? { kind, code: who } : undefined;
+    case 'contribution':
+      return isGroup(who)
+        ? { kind, from: who.replace(/^(?:van|of|from) (?:de |het |the )?/, '') }
+        : undefined;
+    case 'discussion':
+      return who === '' || isGroup(who) ? { kind, body: who === '' ? body : who } : undefined;
+    case 'decision':
+      return who === '' || /^\d{1,5}$/.test(who) ? { kind } : undefined;
+    case 'action':
+      return who === '' ? { kind, owners: [] } : actionOf(who);
+    case 'presenter':
+      return who === '' ? { kind } : undefined;
+  }
+}
+
+/** "VIAG", "Regio's en gemeenten", "taskforce": a name of a few words, no sentence. */
+function isGroup(who: string): boolean {
+  const count = who.split(' ').length;
+  return who !== '' && (count === 1 || (count <= 6 && /^(?:\p{Lu}|(?:van|of|from) )/u.test(who)));
+}
+
+function actionOf(who: string): Label | undefined {
+  const owners = who.replace(/^\d{1,5}\s?/, '').split(/, | en | and | & |\s?\+\s?|\/|, en /);
+  const named = owners.filter((owner) => owner !== '');
+  return named.every((owner) => /^(?:\p{Lu}\S*)(?: \S+){0,4}$/u.test(owner) && owner.length <= 60)
+    ? { kind: 'action', owners: named }
+    : undefined;
+}

@@ -1,0 +1,52 @@
+import { splitByLabels } from './labels.ts';
+import type { NumberedLine } from './numbered-lines.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** "A. Visie" and "B.Programma" below one item: its parts. */
+export interface LetteredLine {
+  readonly letter: string;
+  readonly title: string;
+  /** What stands before "A." when the first part shares the line with the title of the item. */
+  readonly before: string;
+}
+
+const opens = /^([A-H])[.)]\s?(\p{L}.{0,150})$/u;
+const shares = /^(.{1,120}\S)\s+A[.)]\s?(\p{Lu}.{0,150})$/u;
+
+/** By index of the line. Letters count only when they go A, B … between two numbered lines. */
+export function letteredLines(
+  lines: readonly SourceLine[],
+  numbered: ReadonlyMap<number, NumberedLine>,
+): ReadonlyMap<number, LetteredLine> {
+  const accepted = new Map<number, LetteredLine>();
+  let run: (readonly [number, LetteredLine])[] = [];
+  let labelled = false;
+  const close = () => {
+    if (run.length >= 2) for (const [index, line] of run) accepted.set(index, line);
+    run = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const number = numbered.get(index);
+    if (number) {
+      close();
+      labelled = false;
+      const first = shares.exec(number.text);
+      if (first) run = [[index, lettered('A', first[2], first[1])]];
+      continue;
+    }
+    const match = opens.exec(line.text);
+    const expected = String.fromCharCode('A'.charCodeAt(0) + run.length);
+    const isListLine = labelled && !line.afterBlank;
+    if (match?.[1] === expected && !isListLine && !match[2]?.endsWith('.')) {
+      run.push([index, lettered(expected, match[2], '')]);
+    } else {
+      labelled ||= splitByLabels(line.text).some(({ label }) => label !== null);
+    }
+  }
+  close();
+  return accepted;
+}
+
+function lettered(letter: string, title = '', before = ''): LetteredLine {
+  return { letter, title, before };
+}

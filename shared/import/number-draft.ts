@@ -1,0 +1,83 @@
+import type { Finding } from '../api.ts';
+import { draftItem, type DraftItem } from './draft-item.ts';
+import { numbersFromCodes } from './numbers-from-codes.ts';
+import type { Withdrawal } from './withdrawn.ts';
+
+export interface NumberedDraft {
+  readonly items: readonly DraftItem[];
+  readonly findings: readonly Finding[];
+}
+
+/** More missing numbers in a row say that something else is going on than a withdrawn item. */
+const LARGEST_GAP = 10;
+
+/** Gives every item its number where the source, or the codes of its papers, tell it. */
+export function numberDraft(
+  items: readonly DraftItem[],
+  flat: boolean,
+  withdrawals: ReadonlyMap<number, Withdrawal>,
+): NumberedDraft {
+  const findings: Finding[] = [];
+  const numbered = flat ? numbersFromCodes(items, new Set(withdrawals.keys())) : undefined;
+  if (flat) {
+    const way = numbered ? 'numbersFromCodes' : 'numbersFromOrder';
+    const line = items[0]?.line ?? 1;
+    findings.push({
+      kind: 'repair',
+      line,
+      reason: `importing.findings.${way}`,
+      text: items[0]?.title ?? '',
+    });
+  }
+  const complete = fillGaps(numbered ?? items, withdrawals, findings);
+  for (const item of complete) numberLettered(item);
+  return { items: complete, findings };
+}
+
+/** Part A of item 3 is 3A. */
+function numberLettered(item: DraftItem): void {
+  for (const part of item.items) {
+    if (part.lettered)
+      part.number = item.number === null ? null : `${item.number}${part.number ?? ''}`;
+  }
+}
+
+function fillGaps(
+  items: readonly DraftItem[],
+  withdrawals: ReadonlyMap<number, Withdrawal>,
+  findings: Finding[],
+): readonly DraftItem[] {
+  const complete: DraftItem[] = [];
+  let last: number | null = null;
+  for (const item of items) {
+    const number = /^\d+$/.test(item.number ?? '') ? Number(item.number) : null;
+    for (const missing of gap(last, number)) {
+      const withdrawal = withdrawals.get(missing);
+      if (withdrawal) complete.push(withdrawnItem(missing, withdrawal));
+      findings.push(gapFinding(missing, withdrawal, item));
+    }
+    complete.push(item);
+    last = number ?? last;
+  }
+  return complete;
+}
+
+function gap(last: number | null, next: number | null): readonly number[] {
+  const missing = last === null || next === null ? 0 : next - last - 1;
+  if (last === null || missing <= 0 || missing > LARGEST_GAP) return [];
+  return Array.from({ length: missing }, (_, index) => last + 1 + index);
+}
+
+function withdrawnItem(number: number, { line, title, reason }: Withdrawal): DraftItem {
+  return { ...draftItem(line, String(number), title), status: 'withdrawn', statusReason: reason };
+}
+
+function gapFinding(number: number, withdrawal: Withdrawal | undefined, next: DraftItem): Finding {
+  const values = { number };
+  if (!withdrawal) {
+    const reason = 'importing.findings.missingNumber';
+    return { kind: 'guess', line: next.line, reason, values, text: next.title };
+  }
+  const reason = 'importing.findings.withdrawnItem';
+  return { kind: 'guess', line: withdrawal.line, reason, values, text: withdrawal.text };
+}

@@ -1,0 +1,104 @@
+import type { Attendee } from '../meeting/schema.ts';
+import { findTimes } from './times.ts';
+
+/** An attendee without id, as one line or one part of a line tells of him. */
+export type Person = Omit<Attendee, 'id'>;
+type Presence = Pick<Attendee, 'presence' | 'excused' | 'role'>;
+
+const roles: readonly (readonly [NonNullable<Attendee['role']>, RegExp])[] = [
+  ['chair', /^(?:vz\.?|voorzitter|chair|chairman|chairperson)$/i],
+  ['secretary', /^(?:notulist|notulen|secretaris|verslag|verslaglegging|secretary|minutes)$/i],
+  ['guest', /^(?:gast|te gast|guest)$/i],
+  ['member', /^(?:lid|member)$/i],
+];
+const particles = /^(?:van|von|de|den|der|d'|’t|'t|het|ten|ter|te|el|al|la|le|di|da|du|dos)$/i;
+const LONGEST_NAME = 80;
+const MOST_PEOPLE = 500;
+
+/**
+ * The people in "Jan de Wit (vz), Nora Kalf; …". With semicolons a comma parts name and
+ * organisation; otherwise it parts people. `undefined` when it does not read like names.
+ */
+export function readPeople(text: string, presence: Presence): readonly Person[] | undefined {
+  const people = splitPeople(text).map((part) => readPerson(part, presence));
+  if (people.length === 0 || people.length > MOST_PEOPLE) return undefined;
+  const named = people.flatMap((person) => person ?? []);
+  return named.length === people.length ? named : undefined;
+}
+
+function splitPeople(text: string): readonly string[] {
+  const parts = text.includes(';')
+    ? text.split(';')
+    : splitOutsideBrackets(text.replace(/\.$/, ''));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function splitOutsideBrackets(text: string): readonly string[] {
+  return text.split(/,\s?(?![^(]{0,120}\))|\s(?:en|and)\s(?![^(]{0,120}\))/);
+}
+
+/** One person: "Nora Kalf, gemeente Oudermeer (tot 11.30 uur)". */
+export function readPerson(text: string, presence: Presence): Person | undefined {
+  const notes = [...text.matchAll(/\(([^)]{1,120})\)/g)].flatMap((match) => match[1] ?? []);
+  const [name = '', ...more] = text.replace(/\s?\([^)]{1,120}\)/g, '').split(/,\s?/);
+  if (!isName(name.trim())) return undefined;
+  const start: Person = {
+    name: name.trim(),
+    organisation: null,
+    from: null,
+    until: null,
+    ...presence,
+  };
+  return [...notes, ...more].reduce(withNote, start);
+}
+
+function withNote(person: Person, note: string): Person {
+  const text = note.trim();
+  const role = roles.find(([, form]) => form.test(text))?.[0];
+  if (role) return { ...person, role };
+  const time = findTimes(/\buur\b|:/.test(text) ? text : `${text} uur`);
+  if (time && /^(?:tot|until)\b/i.test(text)) return partial(person, { until: time.value.start });
+  if (time && /^(?:vanaf|from)\b/i.test(text)) return partial(person, { from: time.value.start });
+  const organisation = person.organisation === null ? text : `${person.organisation}, ${text}`;
+  return { ...person, organisation };
+}
+
+function partial(person: Person, times: Partial<Pick<Person, 'from' | 'until'>>): Person {
+  return { ...person, ...times, presence: 'partial' };
+}
+
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  if (text.length > LONGEST_NAME || words.length > 7) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    capitals.length > 0 && words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word))
+  );
+}
+
+/** Someone named twice (as chair and in the list) is one person. */
+export function addPeople(known: Person[], people: readonly Person[]): void {
+  for (const person of people) {
+    const at = known.findIndex(({ name }) => name === person.name);
+    const before = known[at];
+    if (!before) known.push(person);
+    else {
+      const { role, organisation } = before;
+      known[at] = {
+        ...person,
+        role: person.role ?? role,
+        organisation: person.organisation ?? organisation,
+      };
+    }
+  }
+}
+
+export type PresenceList = 'present' | 'guests' | 'excused' | 'unexcused' | 'absent';
+
+export const presences: Readonly<Record<PresenceList, Presence>> = {
+  present: { presence: 'present', excused: null, role: null },
+  guests: { presence: 'present', excused: null, role: 'guest' },
+  excused: { presence: 'absent', excused: true, role: null },
+  unexcused: { presence: 'absent', excused: false, role: null },
+  absent: { presence: 'absent', excused: null, role: null },
+};

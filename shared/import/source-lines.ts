@@ -1,0 +1,94 @@
+import type { Finding } from '../api.ts';
+
+/** A line of the source that says something; blank lines and rules only leave `afterBlank` behind. */
+export interface SourceLine {
+  /** Where it starts in the source, counted from 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly afterBlank: boolean;
+}
+
+export interface Source {
+  readonly lines: readonly SourceLine[];
+  readonly findings: readonly Finding[];
+}
+
+/** Far below the longest text that a block may hold. */
+const LONGEST_LINE = 500_000;
+/** A mail programme breaks lines near 72 characters; shorter lines end where the writer ended them. */
+const SHORTEST_WRAPPED = 50;
+
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const unusualSpace = /[\p{Zs}\p{Cc}]/gu;
+const strayNote = /([\p{L}]+)\[\d{1,3}\](\p{Ll}+)/gu;
+
+export function readLines(text: string): Source {
+  const lines: SourceLine[] = [];
+  const findings: Finding[] = [];
+  let afterBlank = true;
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    const clean = tidy(raw);
+    if (!/[\p{L}\p{N}]/u.test(clean)) {
+      afterBlank = true;
+      continue;
+    }
+    const line = {
+      number: index + 1,
+      text: withoutStrayNotes(clean, index + 1, findings),
+      afterBlank,
+    };
+    addLine(lines, line);
+    afterBlank = false;
+  }
+  return { lines, findings };
+}
+
+function tidy(raw: string): string {
+  return raw
+    .replace(invisible, '')
+    .replace(unusualSpace, (space) => (space === '\t' ? space : ' '))
+    .replace(/ {2,}/g, ' ')
+    .replace(/(?: ?\t)+ ?/g, '\t')
+    .trim();
+}
+
+/** A web page made from a PDF puts the mark of a note where a word was broken off. */
+function withoutStrayNotes(text: string, line: number, findings: Finding[]): string {
+  if (!text.includes('[')) return text;
+  return text.replace(strayNote, (found, before: string, after: string) => {
+    const word = before + after;
+    const reason = 'importing.findings.footnoteMark';
+    findings.push({ kind: 'repair', line, reason, values: { word }, text: found });
+    return word;
+  });
+}
+
+function addLine(lines: SourceLine[], line: SourceLine): void {
+  const previous = lines.at(-1);
+  if (previous && continues(previous, line)) {
+    lines[lines.length - 1] = { ...previous, text: `${previous.text} ${line.text}` };
+  } else {
+    for (const text of piecesOf(line.text)) lines.push({ ...line, text });
+  }
+}
+
+/** Whether the line is the rest of the one before, broken off by a mail programme. */
+function continues(previous: SourceLine, line: SourceLine): boolean {
+  if (line.afterBlank || previous.text.length > LONGEST_LINE - line.text.length) return false;
+  if (previous.text.length < SHORTEST_WRAPPED) return false;
+  return /^\p{Ll}{2}/u.test(line.text)
+    ? !/[.:;!?]$/.test(previous.text)
+    : previous.text.endsWith(',');
+}
+
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (text.length - start > LONGEST_LINE) {
+    const space = text.lastIndexOf(' ', start + LONGEST_LINE);
+    const end = space > start ? space : start + LONGEST_LINE;
+    pieces.push(text.slice(start, end));
+    start = text[end] === ' ' ? end + 1 : end;
+  }
+  return [...pieces, text.slice(start)];
+}

@@ -1,0 +1,58 @@
+import type { Found } from './dates.ts';
+
+export interface Times {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+const clock = '([01]?\\d|2[0-3])[.:]([0-5]\\d)';
+const hour = '(?:\\s?(?:uur|u\\.?|h)(?![\\p{L}]))?';
+const range = new RegExp(
+  `(?<![\\d.:])(?:van\\s|from\\s)?${clock}${hour}\\s?(?:-|–|—|tot|to|until)\\s?${clock}${hour}(?![.:]?\\d)`,
+  'iu',
+);
+const single = new RegExp(
+  `(?<![\\d.:])(?:(?:om|aanvang|at)\\s)?(?:${clock}\\s?(?:uur|u\\.|h)(?!\\p{L})|([01]?\\d|2[0-3]):([0-5]\\d))(?![.:]?\\d)`,
+  'iu',
+);
+/** "(10 min)", "15 minuten", "(5’)". */
+const minutes = /\(?(?<![\d.,])(\d{1,3})\s?(?:min(?:uten|utes)?\b\.?|['’′](?!\p{L}))\)?/iu;
+
+/** A clock time or a range of them. */
+export function findTimes(text: string): Found<Times> | undefined {
+  const both = range.exec(text);
+  if (both) {
+    const [all, h1, m1, h2, m2] = both;
+    return { value: { start: at(h1, m1), end: at(h2, m2) }, index: both.index, length: all.length };
+  }
+  const one = single.exec(text);
+  if (!one) return undefined;
+  const value = { start: at(one[1] ?? one[3], one[2] ?? one[4]), end: null };
+  return { value, index: one.index, length: one[0].length };
+}
+
+/** How long an item may take, in minutes, from "(10 min)" or "(10.00 - 10.15 uur)". */
+export function findDuration(text: string): Found<number> | undefined {
+  const plain = minutes.exec(text);
+  if (plain) return { value: Number(plain[1]), index: plain.index, length: plain[0].length };
+  const times = findTimes(text);
+  if (!times?.value.end) return undefined;
+  const value = minutesOf(times.value.end) - minutesOf(times.value.start);
+  return value > 0 ? { value, index: times.index, length: times.length } : undefined;
+}
+
+/** The text without the piece that was understood, and without the marks that held it. */
+export function without(text: string, { index, length }: Found<unknown>): string {
+  const before = text.slice(0, index).replace(/[\s,;:|(–-]+$/u, '');
+  const after = text.slice(index + length).replace(/^[\s,;:|)–-]+/u, '');
+  if (before === '' || after === '') return before + after;
+  return /^[.!?]/.test(after) ? before + after : `${before}, ${after}`;
+}
+
+function at(hours = '', mins = ''): string {
+  return `${hours.padStart(2, '0')}:${mins}`;
+}
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
