@@ -33,9 +33,12 @@ export function draftFromText(text: string, newId: () => Id): TextDraft {
   const shared = liftSharedText(numbered.items);
   const abbreviation = head.abbreviation ?? classified.abbreviation;
   const meeting = finishMeeting({ ...built, head, abbreviation, items: numbered.items }, newId);
+  const untitled = head.title === '' ? [noTitle] : [];
   const findings = [source, plain, head, built, numbered].flatMap((part) => part.findings);
-  return { meeting, findings: inOrder([...findings, ...footer, ...shared]) };
+  return { meeting, findings: inOrder([...findings, ...untitled, ...footer, ...shared]) };
 }
+
+const noTitle: Finding = { kind: 'guess', line: 1, reason: 'importing.findings.noTitle', text: '' };
 
 function hasItems({ entries }: Classified): boolean {
   return entries.length > 0;

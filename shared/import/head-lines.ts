@@ -63,7 +63,11 @@ export interface TitleParts {
 
 /** The title without the word for the kind of document: "Agenda van de Taskforce" is "Taskforce". */
 export function readTitleParts(text: string): TitleParts {
-  return { title: text.replace(documentWord, ''), isReport: isReportWord.test(text) };
+  const title = text.replace(documentWord, '');
+  return {
+    title: title.charAt(0).toUpperCase() + title.slice(1),
+    isReport: isReportWord.test(text),
+  };
 }
 
 /** "Beste allen," opens a mail, it is no title. */

@@ -29,8 +29,23 @@ export function readPeople(text: string, presence: Presence): readonly Person[] 
 function splitPeople(text: string): readonly string[] {
   const parts = text.includes(';')
     ? text.split(';')
-    : splitOutsideBrackets(text.replace(/\.$/, ''));
+    : withOrganisations(splitOutsideBrackets(text.replace(/\.$/, '')));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** "gemeente X", "VNG" and "Stichting Y" between commas belong to the one before them. */
+const organisation =
+  /^(?:\p{Ll}{4,20}\s|\p{Lu}{2}[\p{Lu}\d&+-]{0,20}$|(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Regio|Bureau|Stichting|Vereniging|Ministerie|Samenwerkingsverband|Universiteit|Hogeschool|Municipality|Ministry|University)\s)/u;
+
+function withOrganisations(parts: readonly string[]): readonly string[] {
+  const people: string[] = [];
+  for (const part of parts) {
+    const before = people.at(-1);
+    if (before !== undefined && organisation.test(part.trim())) {
+      people[people.length - 1] = `${before}, ${part.trim()}`;
+    } else people.push(part);
+  }
+  return people;
 }
 
 function splitOutsideBrackets(text: string): readonly string[] {

@@ -18,6 +18,9 @@ const LONGEST_LINE = 500_000;
 /** A mail programme breaks lines near 72 characters; shorter lines end where the writer ended them. */
 const SHORTEST_WRAPPED = 50;
 
+/** No line ends by itself with one of these words. */
+const waitsForMore = /\s(?:om|op|van|tot|de|het|een|en|of|in|met|at|on|of|the|and|to|from|with)$/;
+
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const unusualSpace = /[\p{Zs}\p{Cc}]/gu;
 const strayNote = /([\p{L}]+)\[\d{1,3}\](\p{Ll}+)/gu;
@@ -76,9 +79,11 @@ function addLine(lines: SourceLine[], line: SourceLine): void {
 function continues(previous: SourceLine, line: SourceLine): boolean {
   if (line.afterBlank || previous.text.length > LONGEST_LINE - line.text.length) return false;
   if (previous.text.length < SHORTEST_WRAPPED) return false;
-  return /^\p{Ll}{2}/u.test(line.text)
-    ? !/[.:;!?]$/.test(previous.text)
-    : previous.text.endsWith(',');
+  if (previous.text.endsWith(',')) return true;
+  if (/^\p{Ll}{2}/u.test(line.text)) return !/[.:;!?]$/.test(previous.text);
+  return (
+    waitsForMore.test(previous.text) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(line.text)
+  );
 }
 
 function piecesOf(text: string): readonly string[] {

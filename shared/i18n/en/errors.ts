@@ -38,6 +38,25 @@ export const errors = {
   importFolder: '“{{file}}” is a folder. Nothing has changed. Choose a file.',
   importTooLarge:
     '“{{file}}” is too large to import: it may be at most {{limit}} MB. Nothing has changed. Choose a smaller file or paste only the text.',
+  importEmpty: '“{{file}}” is empty. Nothing has changed. Choose another file.',
+  importFormat:
+    '“{{file}}” is a file of the kind {{format}}, which Notulist cannot read yet. Nothing has changed. Open the file, copy its text and paste that into Notulist.',
+  importImage:
+    '“{{file}}” is an image ({{format}}), and Notulist cannot read text in it. Nothing has changed. Choose a text file.',
+  importBinary:
+    '“{{file}}” holds no text. Nothing has changed. Open it in the program it was made with, copy the text and paste that into Notulist.',
+  importNotMeeting:
+    '“{{file}}” is JSON, but not a meeting of Notulist. Nothing has changed. Choose another file.',
+  importDamaged:
+    '“{{file}}” is not valid JSON: the file is damaged or incomplete. Nothing has changed. Ask for it again.',
+  importDamagedAt:
+    '“{{file}}” cannot be read: “{{at}}” is not right in it. Nothing has changed. Ask for the file again.',
+  importNewer:
+    '“{{file}}” was made with a newer Notulist. Nothing has changed. Update Notulist and try again.',
+  pasteEmpty:
+    'No text was pasted. Nothing has changed. Copy the agenda or the report and paste it here.',
+  pasteUnreadable:
+    'The pasted text cannot be read: it holds characters that are no text, or it is too much. Nothing has changed. Copy only the text and paste it again.',
   exportForgotten:
     'Notulist no longer knows where this file is. The file itself is safe. Open it from the folder in which you saved it.',
   openFailed:

@@ -40,6 +40,25 @@ export const errors = {
   importFolder: '“{{file}}” is een map. Er is niets veranderd. Kies een bestand.',
   importTooLarge:
     '“{{file}}” is te groot om te importeren: het mag hoogstens {{limit}} MB zijn. Er is niets veranderd. Kies een kleiner bestand of plak alleen de tekst.',
+  importEmpty: '“{{file}}” is leeg. Er is niets veranderd. Kies een ander bestand.',
+  importFormat:
+    '“{{file}}” is een bestand van het soort {{format}}, en dat kan Notulist nog niet lezen. Er is niets veranderd. Open het bestand, kopieer de tekst en plak die in Notulist.',
+  importImage:
+    '“{{file}}” is een afbeelding ({{format}}), en daarin kan Notulist geen tekst lezen. Er is niets veranderd. Kies een tekstbestand.',
+  importBinary:
+    '“{{file}}” bevat geen tekst. Er is niets veranderd. Open het in het programma waarmee het is gemaakt, kopieer de tekst en plak die in Notulist.',
+  importNotMeeting:
+    '“{{file}}” is JSON, maar geen vergadering van Notulist. Er is niets veranderd. Kies een ander bestand.',
+  importDamaged:
+    '“{{file}}” is geen geldige JSON: het bestand is beschadigd of niet af. Er is niets veranderd. Vraag het opnieuw op.',
+  importDamagedAt:
+    '“{{file}}” kan niet worden gelezen: daarin klopt “{{at}}” niet. Er is niets veranderd. Vraag het bestand opnieuw op.',
+  importNewer:
+    '“{{file}}” is gemaakt met een nieuwere Notulist. Er is niets veranderd. Werk Notulist bij en probeer het opnieuw.',
+  pasteEmpty:
+    'Er is geen tekst geplakt. Er is niets veranderd. Kopieer de agenda of het verslag en plak die hier.',
+  pasteUnreadable:
+    'De geplakte tekst kan niet worden gelezen: er staan tekens in die geen tekst zijn, of het is te veel. Er is niets veranderd. Kopieer alleen de tekst en plak die opnieuw.',
   exportForgotten:
     'Notulist weet niet meer waar dit bestand staat. Het bestand zelf is veilig. Open het vanuit de map waarin u het hebt opgeslagen.',
   openFailed:
