@@ -36,10 +36,11 @@ export async function dispatch(
   if (!sender.isMainFrame || !isAppUrl(sender.url)) throw new Error('Call from elsewhere refused');
   if (!isCallName(name)) throw new Error('Call by an unknown name refused');
   try {
-    const parsed = calls[name].args.parse(args);
+    const parsed = calls[name].args.safeParse(args);
+    if (!parsed.success) throw new Error(`Arguments refused at ${firstPath(parsed.error)}`);
     // The map pairs each name with its own arguments, which one signature for all cannot say.
     const handler = handlers[name] as (...args: readonly unknown[]) => Promise<unknown>;
-    return await handler(...parsed);
+    return await handler(...parsed.data);
   } catch (error) {
     log(`Call ${name} failed`, error);
     if (withoutOutcome.includes(name)) throw error;
@@ -62,4 +63,9 @@ const withoutOutcome: readonly string[] = Object.keys(plainCalls);
 
 function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name);
+}
+
+/** Where only: what stands there may be someone's text, which no log should hold. */
+function firstPath(error: z.ZodError): string {
+  return error.issues[0]?.path.join('.') ?? '';
 }

@@ -25,6 +25,12 @@ const around: Surroundings = {
   files: realFiles,
   now: () => new Date(),
   newId: randomUUID,
+  later: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
 };
 
 /** Puts the app together: the window first, so that it can load while the rest gets ready. */

@@ -5,31 +5,40 @@ const PAUSE_MS = 2_000;
 const AT_MOST_MS = 30_000;
 const RETRY_MS = 10_000;
 
+export interface Time {
+  readonly now: () => Date;
+  /** Does something after so many milliseconds; returns what calls it off. */
+  readonly later: (milliseconds: number, work: () => void) => () => void;
+}
+
 /** Decides when to write a meeting as a whole: in a pause, and not too seldom without one. */
 export class CheckpointClock {
+  readonly #time: Time;
   readonly #write: () => Promise<Result<null, unknown>>;
-  #timer: NodeJS.Timeout | undefined;
+  #callOff: () => void = () => undefined;
+  /** When the oldest change that is not in the file came, in milliseconds since 1970. */
   #oldest: number | undefined;
 
-  constructor(write: () => Promise<Result<null, unknown>>) {
+  constructor(time: Time, write: () => Promise<Result<null, unknown>>) {
+    this.#time = time;
     this.#write = write;
   }
 
   /** `urgent` does not wait for a pause. */
   changed(urgent: boolean): void {
-    const now = Date.now();
+    const now = this.#time.now().getTime();
     this.#oldest ??= now;
     const left = this.#oldest + AT_MOST_MS - now;
     this.#schedule(urgent ? 0 : Math.max(0, Math.min(PAUSE_MS, left)));
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#callOff();
   }
 
   #schedule(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ring(), milliseconds);
+    this.#callOff();
+    this.#callOff = this.#time.later(milliseconds, () => void this.#ring());
   }
 
   async #ring(): Promise<void> {

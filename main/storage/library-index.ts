@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { idSchema, meetingFields } from '../../shared/meeting/schema.ts';
 import { attempt } from './file-trouble.ts';
@@ -40,7 +41,7 @@ type Index = z.infer<typeof indexSchema>;
 export class LibraryIndex {
   readonly #files: Files;
   readonly #path: string;
-  #known: Index['meetings'] | undefined;
+  #known: Promise<Index['meetings']> | undefined;
 
   constructor(files: Files, path: string) {
     this.#files = files;
@@ -67,19 +68,23 @@ export class LibraryIndex {
       Object.keys(known).length === found.length &&
       found.every(({ path, digest }) => known[path]?.digest === digest);
     if (isSame) return;
-    this.#known = next;
+    this.#known = Promise.resolve(next);
     // Without it the next start is slower, no more than that.
-    await attempt('unwritable', this.#path, () =>
-      jsonAdapter<Index>(this.#files, this.#path).write({ version: 1, meetings: next }),
-    );
+    await attempt('unwritable', this.#path, async () => {
+      await this.#files.makeFolder(dirname(this.#path));
+      await jsonAdapter<Index>(this.#files, this.#path).write({ version: 1, meetings: next });
+    });
   }
 
-  async #load(): Promise<Index['meetings']> {
-    if (this.#known) return this.#known;
+  /** Read once: everything that is found asks for it at the same time. */
+  #load(): Promise<Index['meetings']> {
+    return (this.#known ??= this.#read());
+  }
+
+  async #read(): Promise<Index['meetings']> {
     const json = await readJson(this.#files, this.#path);
     const parsed = indexSchema.safeParse(json.ok ? json.value : undefined);
-    this.#known ??= parsed.success ? parsed.data.meetings : {};
-    return this.#known;
+    return parsed.success ? parsed.data.meetings : {};
   }
 }
 

@@ -2,7 +2,7 @@ import { apply } from '../../shared/meeting/apply.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { CheckpointClock } from './checkpoint-clock.ts';
+import { CheckpointClock, type Time } from './checkpoint-clock.ts';
 import { removeTemporaries } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
@@ -13,9 +13,8 @@ import { recover, type Recovered } from './recovery.ts';
 import type { StorageError } from './storage-error.ts';
 
 /** What the store needs from outside, so that tests can bring their own. */
-export interface Surroundings {
+export interface Surroundings extends Time {
   readonly files: Files;
-  readonly now: () => Date;
   readonly newId: () => Id;
 }
 
@@ -39,7 +38,7 @@ export class OpenMeeting {
   readonly #around: Surroundings;
   readonly #paths: Paths;
   readonly #journal: Journal;
-  readonly #clock = new CheckpointClock(() => this.checkpoint());
+  readonly #clock: CheckpointClock;
   /** With what was recorded but not acknowledged yet. */
   #current: StoredMeeting;
   /** What the journal on the disk leads to. */
@@ -51,6 +50,7 @@ export class OpenMeeting {
 
   private constructor(around: Surroundings, paths: Paths, recovered: Recovered, inFile: number) {
     this.#around = around;
+    this.#clock = new CheckpointClock(around, () => this.checkpoint());
     this.#paths = paths;
     this.#journal = recovered.journal;
     this.#current = recovered.stored;

@@ -5,13 +5,14 @@ import { OpenMeeting, type Surroundings } from './open-meeting.ts';
 import type { StorageError } from './storage-error.ts';
 
 type Opening = Promise<Result<OpenMeeting, StorageError>>;
+type Closing = Promise<Result<null, StorageError>>;
 
 /** The meetings that are being worked on. Each is opened once, however often it is asked for. */
 export class OpenMeetings {
   readonly #around: Surroundings;
   readonly #layout: Layout;
   readonly #open = new Map<Id, Opening>();
-  readonly #closing = new Map<Id, Promise<unknown>>();
+  readonly #closing = new Map<Id, Closing>();
 
   constructor(around: Surroundings, layout: Layout) {
     this.#around = around;
@@ -46,13 +47,10 @@ export class OpenMeetings {
   }
 
   /** No error when it is not open. When its file cannot be written its journal has everything. */
-  async close(id: Id): Promise<Result<null, StorageError>> {
-    const meeting = await this.find(id);
-    if (!meeting) {
-      await this.#closing.get(id);
-      return ok(null);
-    }
-    const closing = meeting.close().finally(() => {
+  close(id: Id): Closing {
+    const underWay = this.#closing.get(id);
+    if (underWay) return underWay;
+    const closing = this.#close(this.#open.get(id)).finally(() => {
       this.#open.delete(id);
       this.#closing.delete(id);
     });
@@ -62,5 +60,10 @@ export class OpenMeetings {
 
   closeAll(): Promise<readonly Result<null, StorageError>[]> {
     return Promise.all([...this.#open.keys()].map((id) => this.close(id)));
+  }
+
+  async #close(opening: Opening | undefined): Closing {
+    const opened = await opening;
+    return opened?.ok ? opened.value.close() : ok(null);
   }
 }

@@ -1,0 +1,196 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { indexFile, meetingFile, seriesFile } from '../../main/storage/layout.ts';
+import { aDecision, aMeeting, anAction, anItem, aSeries } from '../support/builders.ts';
+import { tempFolder } from '../support/disk.ts';
+import { aRun, placeFile, placeMeeting, titled, valueOf, type Run } from '../support/store.ts';
+
+async function view(run: Run) {
+  return valueOf(await run.library.view());
+}
+
+function titles(rows: readonly { readonly title: string }[]): readonly string[] {
+  return rows.map(({ title }) => title);
+}
+
+describe('the library', () => {
+  it('is empty where there is nothing yet', async () => {
+    const run = aRun(await tempFolder());
+    expect(await view(run)).toEqual({
+      folder: run.layout.library,
+      series: [],
+      meetings: [],
+      trash: [],
+      unreadable: [],
+    });
+  });
+
+  it('shows meetings newest first, those without a date on top, with what is in them', async () => {
+    const run = aRun(await tempFolder());
+    const items = [anItem('Opening', { durationMinutes: 5, items: [anItem('Sub')] })];
+    const actions = [anAction(1), anAction(2, { status: 'done' })];
+    await run.library.add(aMeeting({ title: 'Oud', date: '2026-01-09', items, actions }));
+    await run.library.add(aMeeting({ title: 'Nieuw', date: '2027-02-05' }));
+    await run.library.add(aMeeting({ title: 'Ooit', date: null }));
+    const { meetings } = await view(run);
+    expect(titles(meetings)).toEqual(['Ooit', 'Nieuw', 'Oud']);
+    expect(meetings[2]).toMatchObject({
+      itemCount: 2,
+      actionCount: 2,
+      openActionCount: 1,
+      decisionCount: 0,
+      plannedMinutes: 5,
+    });
+  });
+
+  it('refuses to add a meeting twice, even when the first is in the trash', async () => {
+    const run = aRun(await tempFolder());
+    const meeting = aMeeting();
+    valueOf(await run.library.add(meeting));
+    expect(await run.library.add(meeting)).toMatchObject({ ok: false, error: { kind: 'exists' } });
+    valueOf(await run.library.trash(meeting.id));
+    expect(await run.library.add(meeting)).toMatchObject({ ok: false, error: { kind: 'exists' } });
+  });
+
+  it('moves a meeting to the trash with all that was typed, and back', async () => {
+    const run = aRun(await tempFolder());
+    const { id } = aMeeting();
+    valueOf(await run.library.add(aMeeting({ id })));
+    valueOf(await valueOf(await run.open.open(id)).record([titled('Getypt')]));
+    valueOf(await run.library.trash(id));
+    expect(await view(run)).toMatchObject({ meetings: [], trash: [{ title: 'Getypt' }] });
+    valueOf(await run.library.restore(id));
+    expect(await view(run)).toMatchObject({ meetings: [{ title: 'Getypt' }], trash: [] });
+  });
+
+  it('tells of what it cannot read, leaves it alone and shows the rest', async () => {
+    const run = aRun(await tempFolder());
+    const { library } = run.layout;
+    await run.library.add(aMeeting({ title: 'Goed' }));
+    const damaged = meetingFile(run.layout, 'meetings', 'damaged');
+    await placeFile(damaged, '{"schema":');
+    await placeFile(join(library, 'meetings', 'lost', 'versions', '1.json'), '{}');
+    await placeMeeting(run, aMeeting({ id: 'original' }));
+    await mkdir(join(library, 'meetings', 'copy'));
+    await writeFile(
+      meetingFile(run.layout, 'meetings', 'copy'),
+      await readFile(meetingFile(run.layout, 'meetings', 'original')),
+    );
+    await placeFile(join(library, 'meetings', '.DS_Store'), '');
+    await placeFile(join(library, 'meetings', 'notes.txt'), 'of someone');
+    await placeFile(join(library, 'meetings', 'Oude stukken', 'a.doc'), '');
+    await placeFile(join(library, 'series', 'broken.json'), 'no');
+
+    const seen = await view(run);
+    expect(titles(seen.meetings)).toEqual(expect.arrayContaining(['Goed']));
+    expect(seen.meetings).toHaveLength(2);
+    expect(seen.unreadable).toEqual(['copy', 'damaged', 'lost', 'broken.json']);
+    expect(await readFile(damaged, 'utf8')).toBe('{"schema":');
+  });
+
+  it('keeps series, by name, and knows one by its id', async () => {
+    const run = aRun(await tempFolder());
+    const series = [aSeries('Werkgroep Dijk'), aSeries('Bestuur', { lanes: ['Waterschap'] })];
+    for (const one of series) valueOf(await run.library.saveSeries(one));
+    expect((await view(run)).series).toEqual([series[1], series[0]]);
+    expect(await run.library.series(String(series[1]?.id))).toEqual(series[1]);
+    expect(await run.library.series('none')).toBeNull();
+    const file = await readFile(seriesFile(run.layout, String(series[0]?.id)), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ schema: 'notulist/series@1', name: 'Werkgroep Dijk' });
+  });
+
+  it('shows what was typed in an open meeting, although its file is behind', async () => {
+    const run = aRun(await tempFolder());
+    const { id } = aMeeting();
+    await run.library.add(aMeeting({ id, title: 'Oud' }));
+    valueOf(await valueOf(await run.open.open(id)).record([titled('Nieuw')]));
+    expect(titles((await view(run)).meetings)).toEqual(['Nieuw']);
+  });
+
+  it('brings meetings up to date that a crash left behind', async () => {
+    const folder = await tempFolder();
+    const before = aRun(folder);
+    const { id } = aMeeting();
+    await before.library.add(aMeeting({ id, title: 'Oud' }));
+    valueOf(await valueOf(await before.open.open(id)).record([titled('Nieuw')]));
+
+    const after = aRun(folder);
+    expect(titles((await view(after)).meetings)).toEqual(['Nieuw']);
+    const file = await readFile(meetingFile(after.layout, 'meetings', id), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ title: 'Nieuw' });
+    expect(valueOf(await after.open.open(id)).replayed).toBe(1);
+  });
+});
+
+describe('the first free numbers', () => {
+  const decisions = [aDecision(4)];
+  const actions = [anAction(11)];
+
+  it('count decisions per series and year, and actions per series, the trash included', async () => {
+    const run = aRun(await tempFolder());
+    const add = (fields: Parameters<typeof aMeeting>[0]) => run.library.add(aMeeting(fields));
+    await add({ seriesId: 'tf', date: '2027-01-08', decisions });
+    await add({ seriesId: 'tf', date: '2026-11-06', decisions: [aDecision(30)], actions });
+    await add({ seriesId: 'other', date: '2027-01-08', decisions: [aDecision(90)] });
+    const gone = aMeeting({ seriesId: 'tf', date: '2027-02-05', decisions: [aDecision(6)] });
+    await run.library.add(gone);
+    await run.library.trash(gone.id);
+
+    const meeting = aMeeting({ seriesId: 'tf', date: '2027-03-12', actions: [anAction(2)] });
+    expect(valueOf(await run.library.nextNumbers(meeting))).toEqual({
+      nextDecision: 7,
+      nextAction: 12,
+    });
+  });
+
+  it('count for a meeting alone when it belongs to no series', async () => {
+    const run = aRun(await tempFolder());
+    await run.library.add(aMeeting({ decisions, actions }));
+    const meeting = aMeeting({ decisions: [aDecision(1)] });
+    expect(valueOf(await run.library.nextNumbers(meeting))).toEqual({
+      nextDecision: 2,
+      nextAction: 1,
+    });
+  });
+});
+
+describe('a library of 200 meetings', () => {
+  async function aLargeLibrary() {
+    const folder = await tempFolder();
+    const run = aRun(folder);
+    for (let n = 0; n < 200; n++) {
+      await placeMeeting(
+        run,
+        aMeeting({ title: `Vergadering ${String(n)}`, items: [anItem('A')] }),
+      );
+    }
+    return { folder, first: await view(run) };
+  }
+
+  it('is read once: the next start reads only the meeting that changed', async () => {
+    const { folder, first } = await aLargeLibrary();
+    expect(first.meetings).toHaveLength(200);
+
+    const run = aRun(folder);
+    const changed = String(first.meetings[7]?.id);
+    await placeMeeting(run, aMeeting({ id: changed, title: 'Door een ander veranderd' }));
+    const second = await view(run);
+    expect(titles(second.meetings)).toContain('Door een ander veranderd');
+    expect(run.disk.wasRead.sort()).toEqual(
+      [indexFile(run.layout), meetingFile(run.layout, 'meetings', changed)].sort(),
+    );
+  });
+
+  it.each(['', '{"version":1,"meetings":{"x":1}}', '{"version":2,"meetings":{}}'])(
+    'does not need its index: %j',
+    async (content) => {
+      const folder = await tempFolder();
+      const run = aRun(folder);
+      await placeMeeting(run, aMeeting({ title: 'Er is er een' }));
+      await placeFile(indexFile(run.layout), content);
+      expect(titles((await view(run)).meetings)).toEqual(['Er is er een']);
+      expect(titles((await view(aRun(folder))).meetings)).toEqual(['Er is er een']);
+    },
+  );
+});

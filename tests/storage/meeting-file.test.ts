@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMeetingFile, writeMeetingFile } from '../../main/storage/meeting-file.ts';
+import { meeting } from '../support/arbitraries.ts';
+import { aMeeting, counter } from '../support/builders.ts';
+import { Disk, tempFolder } from '../support/disk.ts';
+import { placeFile } from '../support/store.ts';
+
+const valid = {
+  schema: 'notulist/meeting@1',
+  title: 'Taskforce Waterrand',
+  items: [{ title: 'Opening' }],
+};
+
+describe('meeting.json', () => {
+  it('gives back the meeting that was written, with its revision', async () => {
+    const path = join(await tempFolder(), 'meeting.json');
+    await fc.assert(
+      fc.asyncProperty(meeting, fc.nat(), async (written, revision) => {
+        await writeMeetingFile(new Disk(), path, { meeting: written, revision });
+        const read = await readMeetingFile(new Disk(), path, counter());
+        expect(read).toEqual({ ok: true, value: { meeting: written, revision } });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('of another hand starts at revision 0 and gets the ids that it lacks', async () => {
+    const path = join(await tempFolder(), 'meeting.json');
+    await placeFile(path, JSON.stringify(valid));
+    const read = await readMeetingFile(new Disk(), path, counter('id'));
+    expect(read.ok && read.value.revision).toBe(0);
+    expect(read.ok && read.value.meeting.items[0]?.id).toMatch(/^id\d$/);
+  });
+
+  it.each([
+    ['is cut off', JSON.stringify(valid).slice(0, 40), { kind: 'notJson' }],
+    ['is empty', '', { kind: 'notJson' }],
+    ['is of another program', '{"a": 1}', { kind: 'wrongShape', at: 'schema' }],
+    [
+      'has a wrong field',
+      JSON.stringify({ ...valid, items: [{ title: 3 }] }),
+      { kind: 'wrongShape', at: 'items.0.title' },
+    ],
+    [
+      'comes from a newer app',
+      JSON.stringify({ ...valid, schema: 'notulist/meeting@9' }),
+      { kind: 'newer', version: 9 },
+    ],
+  ])('that %s is told of and left as it is', async (_, content, error) => {
+    const path = join(await tempFolder(), 'meeting.json');
+    await placeFile(path, content);
+    const read = await readMeetingFile(new Disk(), path, counter());
+    expect(read).toMatchObject({ ok: false, error: { ...error, path } });
+    expect(await readFile(path, 'utf8')).toBe(content);
+  });
+
+  it('that is not there is missing, and a full disk is an answer', async () => {
+    const path = join(await tempFolder(), 'meeting.json');
+    const disk = new Disk();
+    expect(await readMeetingFile(disk, path, counter())).toEqual({
+      ok: false,
+      error: { kind: 'missing', path },
+    });
+    disk.refuseNext('write', 'ENOSPC');
+    expect(await writeMeetingFile(disk, path, { meeting: aMeeting(), revision: 1 })).toEqual({
+      ok: false,
+      error: { kind: 'unwritable', path, cause: 'full' },
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { realFiles, type AppendFile, type Files, type FileStat } from '../../main/storage/files.ts';
+
+/** A folder of its own for the test that asks, gone when the test is over. */
+export async function tempFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'notulist-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+type Operation = 'write' | 'append' | 'sync' | 'rename' | 'syncFolder';
+
+/** The real disk, which notes what it is asked for and can be told to refuse. */
+export class Disk implements Files {
+  readonly done: string[] = [];
+  readonly wasRead: string[] = [];
+  readonly #refusals: { readonly operation: Operation; readonly code: string }[] = [];
+
+  /** The next time that this is asked for, the system says no. */
+  refuseNext(operation: Operation, code: string): void {
+    this.#refusals.push({ operation, code });
+  }
+
+  count(operation: Operation): number {
+    return this.done.filter((one) => one === operation).length;
+  }
+
+  read(path: string): Promise<Uint8Array> {
+    this.wasRead.push(path);
+    return realFiles.read(path);
+  }
+
+  list(path: string): Promise<readonly string[]> {
+    return realFiles.list(path);
+  }
+
+  stat(path: string): Promise<FileStat | undefined> {
+    return realFiles.stat(path);
+  }
+
+  makeFolder(path: string): Promise<void> {
+    return realFiles.makeFolder(path);
+  }
+
+  remove(path: string): Promise<void> {
+    return realFiles.remove(path);
+  }
+
+  write(path: string, content: string | Uint8Array): Promise<void> {
+    return this.#do('write', () => realFiles.write(path, content));
+  }
+
+  rename(from: string, to: string): Promise<void> {
+    return this.#do('rename', () => realFiles.rename(from, to));
+  }
+
+  syncFolder(path: string): Promise<void> {
+    return this.#do('syncFolder', () => realFiles.syncFolder(path));
+  }
+
+  async append(path: string): Promise<AppendFile> {
+    const file = await realFiles.append(path);
+    // A test may end with a crash, but the process of the tests goes on.
+    onTestFinished(() => file.close().catch(() => undefined));
+    return {
+      append: (text) => this.#do('append', () => file.append(text)),
+      sync: () => this.#do('sync', () => file.sync()),
+      close: () => file.close(),
+    };
+  }
+
+  async #do(operation: Operation, work: () => Promise<void>): Promise<void> {
+    const at = this.#refusals.findIndex((refusal) => refusal.operation === operation);
+    const [refusal] = at === -1 ? [] : this.#refusals.splice(at, 1);
+    if (refusal) throw systemError(refusal.code, operation);
+    await work();
+    this.done.push(operation);
+  }
+}
+
+function systemError(code: string, syscall: string): Error {
+  return Object.assign(new Error(`${code}: ${syscall}`), { code, syscall });
+}
