@@ -1,0 +1,78 @@
+import type { EditorView } from '@tiptap/pm/view';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Block } from '../../shared/meeting/schema.ts';
+import { isEmpty } from '../../shared/meeting/blocks.ts';
+import { bridge } from '../bridge.ts';
+import { setActiveEditor, forgetEditor } from './active-editor.ts';
+import { createView } from './create-view.ts';
+import type { LabelOf } from './labels.ts';
+import './editor.css';
+import { syncTransaction } from './sync.ts';
+
+interface BlockEditorProps {
+  readonly blocks: readonly Block[];
+  readonly onChange: (blocks: readonly Block[]) => void;
+  /** What a screen reader calls it. */
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  readonly labelOf?: LabelOf;
+  readonly size?: 'text' | 'large';
+}
+
+const noLabels: LabelOf = () => null;
+
+/** A text that can be written. Give it a `key` for what it edits: another text is another editor. */
+export function BlockEditor(props: BlockEditorProps) {
+  const { blocks, label, placeholder, autoFocus = false, labelOf = noLabels, size = 'text' } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView | null>(null);
+  const labels = useRef(labelOf);
+  const changed = useEffectEvent(props.onChange);
+
+  const mount = useEffectEvent((element: HTMLDivElement) =>
+    createView(element, {
+      blocks,
+      label,
+      labelOf: () => labels.current,
+      onChange: (next) => {
+        changed(next);
+      },
+      onFocus: setActiveEditor,
+      onLink: (href) => void bridge.call('app.openLink', href),
+    }),
+  );
+
+  useEffect(() => {
+    if (!place.current) return;
+    const view = mount(place.current);
+    editor.current = view;
+    return () => {
+      editor.current = null;
+      forgetEditor(view);
+      view.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (autoFocus) editor.current?.focus();
+  }, [autoFocus]);
+
+  useEffect(() => {
+    labels.current = labelOf;
+    const view = editor.current;
+    if (!view) return;
+    view.dispatch(syncTransaction(view.state, blocks) ?? view.state.tr);
+  }, [blocks, labelOf]);
+
+  return (
+    <div className="block-editor" data-size={size}>
+      {placeholder !== undefined && isEmpty(blocks) && blocks.length < 2 && (
+        <p className="block-editor-placeholder" aria-hidden="true">
+          {placeholder}
+        </p>
+      )}
+      <div ref={place} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Mark, Node } from '@tiptap/pm/model';
+import type { Block, Inline } from '../../shared/meeting/schema.ts';
+import { editorSchema, lineAttributes } from './schema.ts';
+
+/** Blocks → document → blocks gives the same blocks, but for neighbours with equal marks, which join. */
+export function docFromBlocks(blocks: readonly Block[]): Node {
+  const lines = blocks.map(lineFromBlock);
+  const { doc, line } = editorSchema.nodes;
+  return doc.create(null, lines.length > 0 ? lines : [line.create()]);
+}
+
+export function lineFromBlock({ type, level, inlines, ref }: Block): Node {
+  const texts = inlines
+    .filter(({ text }) => text !== '')
+    .map((inline) => editorSchema.text(inline.text, marksOf(inline)));
+  return editorSchema.nodes.line.create({ type, level, ref: ref ?? null }, texts);
+}
+
+function marksOf({ bold, italic, link }: Inline): readonly Mark[] {
+  const { marks } = editorSchema;
+  return [
+    ...(link === undefined ? [] : [marks.link.create({ href: link })]),
+    ...(bold ? [marks.bold.create()] : []),
+    ...(italic ? [marks.italic.create()] : []),
+  ];
+}
+
+/** An editor in which nothing was typed holds one empty line; that is no block at all. */
+export function blocksFromDoc(doc: Node): readonly Block[] {
+  const blocks = doc.children.map(blockFromLine);
+  const [only] = blocks;
+  const untouched =
+    blocks.length === 1 && only?.type === 'paragraph' && only.inlines.length === 0 && !only.ref;
+  return untouched ? [] : blocks;
+}
+
+function blockFromLine(line: Node): Block {
+  const { type, level, ref } = lineAttributes(line);
+  return { type, level, inlines: line.children.map(inlineFromText), ...(ref ? { ref } : {}) };
+}
+
+function inlineFromText(node: Node): Inline {
+  const link: unknown = editorSchema.marks.link.isInSet(node.marks)?.attrs['href'];
+  return {
+    text: node.text ?? '',
+    ...(editorSchema.marks.bold.isInSet(node.marks) ? { bold: true as const } : {}),
+    ...(editorSchema.marks.italic.isInSet(node.marks) ? { italic: true as const } : {}),
+    ...(typeof link === 'string' ? { link } : {}),
+  };
+}

@@ -1,0 +1,91 @@
+import { baseKeymap, chainCommands } from '@tiptap/pm/commands';
+import { keymap } from '@tiptap/pm/keymap';
+import { Fragment, Slice } from '@tiptap/pm/model';
+import { EditorState } from '@tiptap/pm/state';
+import { EditorView } from '@tiptap/pm/view';
+import type { Block } from '../../shared/meeting/schema.ts';
+import { blocksFromDoc, docFromBlocks, lineFromBlock } from './blocks-doc.ts';
+import { blocksFromHtml } from './html-blocks.ts';
+import { listRules } from './input-rules.ts';
+import { labelPlugin, type LabelOf } from './labels.ts';
+import { endList, newLine, plainAtStart, shiftLevel } from './line-commands.ts';
+import { FROM_STORE } from './sync.ts';
+
+export interface EditorOptions {
+  readonly blocks: readonly Block[];
+  readonly label: string;
+  readonly labelOf: () => LabelOf;
+  readonly onChange: (blocks: readonly Block[]) => void;
+  readonly onFocus: (view: EditorView) => void;
+  readonly onLink: (href: string) => void;
+}
+
+/** The editor itself. It has no undo of its own: that is the meeting's, across everything. */
+export function createView(place: HTMLElement, options: EditorOptions): EditorView {
+  const { onChange, onFocus, onLink } = options;
+  const view: EditorView = new EditorView(place, {
+    state: EditorState.create({
+      doc: docFromBlocks(options.blocks),
+      plugins: [listRules(), labelPlugin(options.labelOf), lineKeys(), keymap(baseKeymap)],
+    }),
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': options.label,
+      class: 'blocks',
+      // Names and abbreviations are not for the system's own “corrections”.
+      autocorrect: 'off',
+      autocapitalize: 'off',
+    },
+    dispatchTransaction: (transaction) => {
+      view.updateState(view.state.apply(transaction));
+      if (transaction.docChanged && transaction.getMeta(FROM_STORE) !== true) {
+        onChange(blocksFromDoc(view.state.doc));
+      }
+    },
+    handlePaste: (_, event) => pasteHtml(view, event.clipboardData?.getData('text/html') ?? ''),
+    clipboardTextParser: (text) => sliceOf(text.split(/\r\n|\r|\n/).map(plainLine)),
+    clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n'),
+    handleDOMEvents: {
+      focus: () => {
+        onFocus(view);
+      },
+    },
+    handleClick: (_, __, event) => followLink(event, onLink),
+  });
+  return view;
+}
+
+function lineKeys() {
+  return keymap({
+    Enter: chainCommands(endList, newLine),
+    Backspace: plainAtStart,
+    Tab: shiftLevel(1),
+    'Shift-Tab': shiftLevel(-1),
+  });
+}
+
+function plainLine(text: string): Block {
+  return { type: 'paragraph', level: 0, inlines: text === '' ? [] : [{ text }] };
+}
+
+/** Open at both ends, so that one pasted line joins the line it is pasted into. */
+function sliceOf(blocks: readonly Block[]): Slice {
+  return new Slice(Fragment.from(blocks.map(lineFromBlock)), 1, 1);
+}
+
+function pasteHtml(view: EditorView, html: string): boolean {
+  const blocks = html === '' ? [] : blocksFromHtml(html);
+  if (blocks.length === 0) return false;
+  view.dispatch(view.state.tr.replaceSelection(sliceOf(blocks)).scrollIntoView());
+  return true;
+}
+
+/** In a text that is being written a click sets the cursor; with Ctrl or Cmd it follows the link. */
+function followLink(event: MouseEvent, onLink: (href: string) => void): boolean {
+  const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = anchor?.getAttribute('href');
+  if (!href || !(event.ctrlKey || event.metaKey)) return false;
+  onLink(href);
+  return true;
+}

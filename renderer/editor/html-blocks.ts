@@ -1,0 +1,152 @@
+import type { Block, Inline } from '../../shared/meeting/schema.ts';
+import { linkSchema } from '../../shared/meeting/schema.ts';
+
+/**
+ * What pasted HTML says, as blocks: paragraphs, lists, headings, bold, italic and safe links. All
+ * else (colours, fonts, pictures, scripts) is dropped. The document is inert: `DOMParser` runs nothing.
+ */
+export function blocksFromHtml(html: string): readonly Block[] {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const writer = new BlockWriter();
+  walkChildren(page.body, plainStyle, writer);
+  writer.endLine();
+  return writer.blocks;
+}
+
+interface Style {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly link: string | null;
+  readonly line: Pick<Block, 'type' | 'level'>;
+}
+
+const plainStyle: Style = {
+  bold: false,
+  italic: false,
+  link: null,
+  line: { type: 'paragraph', level: 0 },
+};
+
+const MAX_LEVEL = 8;
+const skipped = new Set(['SCRIPT', 'STYLE', 'TITLE', 'META', 'LINK', 'TEMPLATE', 'HEAD', 'O:P']);
+const lineElements = new Set([
+  ...['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'TABLE', 'DL', 'DT'],
+  ...['DD', 'BLOCKQUOTE', 'PRE', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MAIN', 'HR', 'FIGURE'],
+]);
+
+class BlockWriter {
+  readonly blocks: Block[] = [];
+  #inlines: Inline[] = [];
+  #line: Style['line'] = plainStyle.line;
+
+  startLine(line: Style['line']): void {
+    this.endLine();
+    this.#line = line;
+  }
+
+  write(text: string, { bold, italic, link }: Style): void {
+    const atStart = this.#inlines.length === 0;
+    const visible = atStart ? text.replace(/^ +/, '') : text;
+    if (visible === '') return;
+    this.#inlines.push({
+      text: visible,
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italic } : {}),
+      ...(link === null ? {} : { link }),
+    });
+  }
+
+  endLine(): void {
+    const inlines = this.#inlines;
+    this.#inlines = [];
+    if (inlines.every(({ text }) => text.trim() === '')) return;
+    this.blocks.push({ ...this.#line, inlines });
+  }
+}
+
+function walkChildren(parent: Node, style: Style, writer: BlockWriter): void {
+  for (const child of parent.childNodes) {
+    if (child instanceof Text) writer.write(spaces(child.data), style);
+    else if (child instanceof Element) walkElement(child, style, writer);
+  }
+}
+
+function walkElement(element: Element, outer: Style, writer: BlockWriter): void {
+  if (skipped.has(element.tagName) || isHidden(element)) return;
+  const style = { ...inlineStyle(element, outer), line: lineStyle(element, outer) };
+  if (element.tagName === 'BR') {
+    writer.startLine(outer.line);
+    return;
+  }
+  // In a list item the text stands in a paragraph of its own: the line is already open.
+  const opens = lineElements.has(element.tagName) && !(element.tagName === 'P' && outer.line.type !== 'paragraph');
+  if (opens) writer.startLine(style.line);
+  walkChildren(element, style, writer);
+  if (element.tagName === 'TD' || element.tagName === 'TH') writer.write(' ', plainStyle);
+  if (opens) writer.startLine(outer.line);
+}
+
+function isHidden(element: Element): boolean {
+  const css = element.getAttribute('style') ?? '';
+  return /display:\s*none|mso-list:\s*ignore/i.test(css);
+}
+
+/** Chromium keeps line feeds of the source; in HTML they are spaces. */
+function spaces(text: string): string {
+  return text.replaceAll(/[\s\u00a0]+/g, ' ').replaceAll('\u00ad', '');
+}
+
+function inlineStyle(element: Element, outer: Style): Style {
+  const css = element.getAttribute('style') ?? '';
+  const weight = /font-weight:\s*(\w+)/i.exec(css)?.[1];
+  const boldTag = element.tagName === 'STRONG' || element.tagName === 'B';
+  const bold = weight ? /^(bold|bolder|[6-9]00)$/i.test(weight) : boldTag || outer.bold;
+  const italic =
+    element.tagName === 'EM' ||
+    element.tagName === 'I' ||
+    /font-style:\s*italic/i.test(css) ||
+    outer.italic;
+  return { ...outer, bold, italic, link: safeLink(element) ?? outer.link };
+}
+
+function safeLink(element: Element): string | null {
+  if (element.tagName !== 'A') return null;
+  const parsed = linkSchema.safeParse(element.getAttribute('href'));
+  return parsed.success ? parsed.data : null;
+}
+
+function lineStyle(element: Element, outer: Style): Style['line'] {
+  const own = element.getAttribute('data-line');
+  if (own !== null) return ownLine(own, Number(element.getAttribute('data-level')));
+  if (/^H[1-6]$/.test(element.tagName)) return { type: 'heading', level: 0 };
+  if (element.tagName === 'LI') return listLine(element);
+  return wordListLine(element) ?? outer.line;
+}
+
+/** What the editor itself copied. */
+function ownLine(type: string, level: number): Style['line'] {
+  if (type === 'bullet' || type === 'numbered') return { type, level: clampLevel(level) };
+  return { type: type === 'heading' ? 'heading' : 'paragraph', level: 0 };
+}
+
+function listLine(item: Element): Style['line'] {
+  let depth = -1;
+  for (let up = item.parentElement; up; up = up.parentElement) {
+    if (up.tagName === 'UL' || up.tagName === 'OL') depth += 1;
+  }
+  const numbered = item.closest('ul, ol')?.tagName === 'OL';
+  return { type: numbered ? 'numbered' : 'bullet', level: clampLevel(depth) };
+}
+
+/** Word marks its lists by style only: `class=MsoListParagraph style="mso-list:l0 level2 lfo1"`. */
+function wordListLine(element: Element): Style['line'] | null {
+  const level = /mso-list:[^;]*level(\d)/i.exec(element.getAttribute('style') ?? '')?.[1];
+  if (level === undefined) return null;
+  const marker = element.querySelector('[style*="mso-list:Ignore" i]')?.textContent ?? '';
+  const numbered = /^\s*(\d+|[a-z]|[ivx]+)[.)]/i.test(marker);
+  return { type: numbered ? 'numbered' : 'bullet', level: clampLevel(Number(level) - 1) };
+}
+
+function clampLevel(level: number): number {
+  return Number.isInteger(level) ? Math.min(Math.max(level, 0), MAX_LEVEL) : 0;
+}

@@ -1,0 +1,51 @@
+import { Schema, type DOMOutputSpec, type Node } from '@tiptap/pm/model';
+import type { Block, RecordRef } from '../../shared/meeting/schema.ts';
+
+/**
+ * The document of the editor: a flat row of lines, one for each block that we store. Lists are lines
+ * with a type and a level, so that turning blocks into a document and back is exact and a paragraph
+ * becomes a bullet without moving anything.
+ */
+export interface LineAttributes {
+  readonly type: Block['type'];
+  readonly level: number;
+  readonly ref: RecordRef | null;
+}
+
+const plain: LineAttributes = { type: 'paragraph', level: 0, ref: null };
+
+export const editorSchema = new Schema({
+  nodes: {
+    doc: { content: 'line+' },
+    line: {
+      content: 'text*',
+      attrs: {
+        type: { default: plain.type },
+        level: { default: plain.level },
+        ref: { default: plain.ref },
+      },
+      toDOM: lineToDom,
+    },
+    text: {},
+  },
+  marks: {
+    link: {
+      attrs: { href: {} },
+      inclusive: false,
+      toDOM: ({ attrs }) => ['a', { href: String(attrs['href']), rel: 'noreferrer' }, 0],
+    },
+    bold: { toDOM: () => ['strong', 0] },
+    italic: { toDOM: () => ['em', 0] },
+  },
+});
+
+export function lineAttributes(node: Node): LineAttributes {
+  // The schema above gives every line exactly these.
+  return node.attrs as LineAttributes;
+}
+
+function lineToDom(node: Node): DOMOutputSpec {
+  const { type, level } = lineAttributes(node);
+  const attributes = { 'data-line': type, 'data-level': String(level) };
+  return type === 'heading' ? ['h4', attributes, 0] : ['p', attributes, 0];
+}

@@ -1,0 +1,30 @@
+import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { Block } from '../../shared/meeting/schema.ts';
+import { docFromBlocks } from './blocks-doc.ts';
+
+/** Marks a transaction that came from the store, so that it is not sent back there. */
+export const FROM_STORE = 'fromStore';
+
+/**
+ * Brings the document to `blocks` (an undo, an edit elsewhere) by replacing only what differs, so
+ * that cursor and scroll stay where they are. `null` when nothing differs.
+ */
+export function syncTransaction(state: EditorState, blocks: readonly Block[]): Transaction | null {
+  const wanted = docFromBlocks(blocks);
+  const start = state.doc.content.findDiffStart(wanted.content);
+  const end = state.doc.content.findDiffEnd(wanted.content);
+  if (start === null || !end) return null;
+  // The differing ends can overlap ("aa" → "a"): then both are moved behind the start.
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const transaction = state.tr
+    .replace(start, end.a + overlap, wanted.slice(start, end.b + overlap))
+    .setMeta(FROM_STORE, true);
+  return transaction.setSelection(selectionAfter(state, transaction, end.a + overlap));
+}
+
+/** A label that came or went moves nothing; otherwise the cursor goes to where the text changed. */
+function selectionAfter(state: EditorState, { doc, mapping }: Transaction, end: number): Selection {
+  const { anchor, head } = state.selection;
+  if (doc.content.size === state.doc.content.size) return TextSelection.create(doc, anchor, head);
+  return Selection.near(doc.resolve(mapping.map(Math.min(end, state.doc.content.size))), -1);
+}
