@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { MAX_IMPORT_BYTES, type ImportDraft, type Outcome } from '../../shared/api.ts';
-import { translator } from '../../shared/i18n/translator.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -10,10 +9,8 @@ import type { Context } from './context.ts';
 
 type ImportCall = Extract<keyof Handlers, `import.${string}`>;
 
-export function importHandlers({ around, desktop, settings }: Context): Pick<Handlers, ImportCall> {
+export function importHandlers({ around, desktop }: Context): Pick<Handlers, ImportCall> {
   const draft = async (name: string | null, bytes: Uint8Array): Promise<Outcome<ImportDraft>> => {
-    const pasted = translator(settings.value.language)('dialogs.pastedText');
-    if (bytes.byteLength > MAX_IMPORT_BYTES) return tooLarge(name ?? pasted);
     const { importDraft } = await import('../import-draft.ts');
     return importDraft({ name, bytes }, around.newId);
   };
@@ -36,11 +33,9 @@ async function readPicked(files: Files, path: string): Promise<Outcome<Uint8Arra
   if (!stat.ok) return outcome(stat);
   if (!stat.value) return fail({ key: 'errors.readGone', values: { file } });
   if (stat.value.isFolder) return fail({ key: 'errors.importFolder', values: { file } });
-  if (stat.value.size > MAX_IMPORT_BYTES) return tooLarge(file);
+  if (stat.value.size > MAX_IMPORT_BYTES) {
+    const limit = MAX_IMPORT_BYTES / 1024 / 1024;
+    return fail({ key: 'errors.importTooLarge', values: { file, limit } });
+  }
   return outcome(await attempt('unreadable', path, () => files.read(path)));
-}
-
-function tooLarge(file: string): Outcome<never> {
-  const limit = MAX_IMPORT_BYTES / 1024 / 1024;
-  return fail({ key: 'errors.importTooLarge', values: { file, limit } });
 }

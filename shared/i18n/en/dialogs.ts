@@ -29,5 +29,4 @@ export const dialogs = {
   copy: 'Copy',
   paste: 'Paste',
   selectAll: 'Select all',
-  pastedText: 'The pasted text',
 };

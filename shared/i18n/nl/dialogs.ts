@@ -31,6 +31,4 @@ export const dialogs = {
   copy: 'Kopiëren',
   paste: 'Plakken',
   selectAll: 'Alles selecteren',
-  /** The name of a pasted text, where a file would have its own. */
-  pastedText: 'De geplakte tekst',
 } as const;

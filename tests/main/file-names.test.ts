@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../shared/i18n/translator.ts';
+import { exportName, safeFileName, withExtension } from '../../main/file-names.ts';
+import { aMeeting } from '../support/builders.ts';
+
+describe('the name of an exported file', () => {
+  const meeting = aMeeting({ title: 'Taskforce Waterrand', date: '2027-03-12' });
+
+  it('says when, what and which part, in the language of the minutes', () => {
+    expect(exportName(meeting, 'minutes', 'docx', translator('nl'))).toBe(
+      '2027-03-12 Taskforce Waterrand - verslag.docx',
+    );
+    expect(exportName(meeting, 'actions', 'markdown', translator('en'))).toBe(
+      '2027-03-12 Taskforce Waterrand - actions.md',
+    );
+  });
+
+  it('leaves out a date that is not there', () => {
+    const name = exportName({ ...meeting, date: null }, 'agenda', 'text', translator('nl'));
+    expect(name).toBe('Taskforce Waterrand - agenda.txt');
+  });
+
+  it('keeps its part and extension however long the title is', () => {
+    const name = exportName(
+      aMeeting({ title: 'x'.repeat(900) }),
+      'minutes',
+      'docx',
+      translator('nl'),
+    );
+    expect(name).toHaveLength(120);
+    expect(name.endsWith(' - verslag.docx')).toBe(true);
+  });
+
+  it.each([
+    ['Overleg VIAG/IMG: stand van zaken?', 'Overleg VIAG-IMG- stand van zaken-'],
+    ['..\\..\\elders', '-..-elders'],
+    ['  Bestuur.  ', 'Bestuur'],
+    ['regel\none\u0000twee', 'regel one twee'],
+    ['con', '_con'],
+    ['LPT1.oud', '_LPT1.oud'],
+    ['...', 'Notulist'],
+    ['', 'Notulist'],
+  ])('turns %j into %j', (title, name) => {
+    expect(safeFileName(title)).toBe(name);
+  });
+
+  it('is one that every file system takes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
+        const name = safeFileName(title);
+        expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[ .]|[ .]$/u);
+        expect([...name].length).toBeGreaterThan(0);
+        expect([...name].length).toBeLessThanOrEqual(121);
+      }),
+    );
+  });
+
+  it('gets the extension that the user left out', () => {
+    expect(withExtension('/home/mijn verslag', 'docx')).toBe('/home/mijn verslag.docx');
+    expect(withExtension('/home/verslag.DOCX', 'docx')).toBe('/home/verslag.DOCX');
+    expect(withExtension('/home/verslag.doc', 'docx')).toBe('/home/verslag.doc.docx');
+  });
+});

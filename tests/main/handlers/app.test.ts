@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { anApp } from '../../support/desktop.ts';
+import { tempFolder } from '../../support/disk.ts';
+
+describe('the desktop around the app', () => {
+  it('opens a safe link in the browser and no other', async () => {
+    const { desktop, handlers } = anApp(await tempFolder());
+    expect(await handlers['app.openLink']('https://example.org/')).toMatchObject({ ok: true });
+    expect(await handlers['app.openLink']('file:///etc/passwd')).toMatchObject({
+      error: { key: 'errors.linkRefused' },
+    });
+    expect(desktop.shown).toEqual(['https://example.org/']);
+  });
+
+  it('follows the settings', async () => {
+    const { handlers, onSettings } = anApp(await tempFolder());
+    const settings = { language: 'en', theme: 'dark', textScale: 150 } as const;
+    expect(await handlers['settings.write'](settings)).toMatchObject({ ok: true });
+    expect(onSettings).toHaveBeenCalledExactlyOnceWith(settings);
+    expect(await handlers['settings.read']()).toEqual(settings);
+  });
+
+  it('shows the folder of the library, also when nothing is in it yet', async () => {
+    const { desktop, handlers, layout, disk } = anApp(await tempFolder());
+    expect(await handlers['library.reveal']()).toMatchObject({ ok: true });
+    expect(desktop.shown).toEqual([layout.library]);
+    expect((await disk.stat(layout.library))?.isFolder).toBe(true);
+    desktop.opens = false;
+    expect(await handlers['library.reveal']()).toMatchObject({
+      error: { key: 'errors.openFailed' },
+    });
+  });
+});

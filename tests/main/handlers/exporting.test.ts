@@ -1,0 +1,89 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aMeeting } from '../../support/builders.ts';
+import { anApp } from '../../support/desktop.ts';
+import { tempFolder } from '../../support/disk.ts';
+import { placeMeeting, valueOf } from '../../support/store.ts';
+
+const asText = { format: 'text', part: 'minutes', language: 'nl' } as const;
+
+/** An app with a meeting open, and a folder of the user to save in. */
+async function anOpenMeeting() {
+  const folder = await tempFolder();
+  const app = anApp(folder);
+  const meeting = aMeeting({ title: 'Taskforce Waterrand', date: '2027-03-12' });
+  await placeMeeting(app, meeting);
+  valueOf(await app.handlers['meeting.open'](meeting.id));
+  const target = join(folder, 'stukken');
+  await mkdir(target);
+  return { ...app, meeting, target };
+}
+
+describe('exporting', () => {
+  it('proposes a name, saves where the user says and can open and show the file', async () => {
+    const { handlers, desktop, meeting, target } = await anOpenMeeting();
+    desktop.savesAt = join(target, 'verslag');
+    const exported = valueOf(await handlers['export.save'](meeting.id, asText));
+    expect(desktop.proposals).toEqual([
+      {
+        name: '2027-03-12 Taskforce Waterrand - verslag.txt',
+        kind: 'Platte tekst',
+        extension: 'txt',
+      },
+    ]);
+    const path = join(target, 'verslag.txt');
+    expect(exported?.fileName).toBe('verslag.txt');
+    expect(await readFile(path, 'utf8')).toContain('Taskforce Waterrand');
+    await handlers['export.open'](String(exported?.token));
+    await handlers['export.reveal'](String(exported?.token));
+    expect(desktop.shown).toEqual([path, path]);
+  });
+
+  it('writes nothing when the user cancels', async () => {
+    const { handlers, meeting, target } = await anOpenMeeting();
+    expect(await handlers['export.save'](meeting.id, asText)).toEqual({ ok: true, value: null });
+    expect(await readdir(target)).toEqual([]);
+  });
+
+  it.each([
+    ['EBUSY', 'errors.writeDenied'],
+    ['EPERM', 'errors.writeDenied'],
+    ['ENOSPC', 'errors.writeFull'],
+    ['EROFS', 'errors.writeReadOnly'],
+    ['EIO', 'errors.writeFailed'],
+  ])('says what to do about %s and leaves nothing half-written', async (code, key) => {
+    const { handlers, desktop, disk, meeting, target } = await anOpenMeeting();
+    desktop.savesAt = join(target, 'verslag.txt');
+    disk.refuseNext('rename', code);
+    expect(await handlers['export.save'](meeting.id, asText)).toEqual({
+      ok: false,
+      error: { key, values: { file: 'verslag.txt' } },
+    });
+    expect(await readdir(target)).toEqual([]);
+  });
+
+  it('tells of a folder that is gone and of a program that is not there', async () => {
+    const { handlers, desktop, meeting, target } = await anOpenMeeting();
+    desktop.savesAt = join(target, 'weg', 'verslag.txt');
+    expect(await handlers['export.save'](meeting.id, asText)).toMatchObject({
+      error: { key: 'errors.writeGone' },
+    });
+    desktop.savesAt = join(target, 'verslag.txt');
+    const exported = valueOf(await handlers['export.save'](meeting.id, asText));
+    desktop.opens = false;
+    expect(await handlers['export.open'](String(exported?.token))).toMatchObject({
+      error: { key: 'errors.openFailed', values: { file: 'verslag.txt' } },
+    });
+  });
+
+  it('opens nothing by a token that it never gave', async () => {
+    const { handlers, desktop } = await anOpenMeeting();
+    for (const call of ['export.open', 'export.reveal'] as const) {
+      expect(await handlers[call]('/etc/passwd')).toMatchObject({
+        error: { key: 'errors.exportForgotten' },
+      });
+    }
+    expect(desktop.shown).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { mkdir, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MAX_IMPORT_BYTES } from '../../../shared/api.ts';
+import { anApp } from '../../support/desktop.ts';
+import { tempFolder } from '../../support/disk.ts';
+import { placeFile, valueOf } from '../../support/store.ts';
+
+const agenda = 'Werkgroep Dijk\n\n1. Opening\n2. Rondvraag\n';
+
+describe('importing', () => {
+  it('reads the file that was picked', async () => {
+    const folder = await tempFolder();
+    const { desktop, handlers } = anApp(folder);
+    desktop.picks = join(folder, 'agenda.txt');
+    await placeFile(desktop.picks, agenda);
+    const draft = valueOf(await handlers['import.pick']());
+    expect(draft?.fileName).toBe('agenda.txt');
+    expect(draft?.meeting.items.map(({ title }) => title)).toEqual(['Opening', 'Rondvraag']);
+  });
+
+  it('does nothing when the user cancels', async () => {
+    const { handlers } = anApp(await tempFolder());
+    expect(await handlers['import.pick']()).toEqual({ ok: true, value: null });
+  });
+
+  it('reads what was pasted, and what was dropped, whatever path it is given', async () => {
+    const { handlers } = anApp(await tempFolder());
+    expect(valueOf(await handlers['import.text'](agenda)).meeting.items).toHaveLength(2);
+    const dropped = await handlers['import.file'](
+      '../../a/agenda.txt',
+      new TextEncoder().encode(agenda),
+    );
+    expect(valueOf(dropped).fileName).toBe('agenda.txt');
+  });
+
+  it('refuses a folder, an enormous file and one that is gone, by name', async () => {
+    const folder = await tempFolder();
+    const { desktop, handlers, disk } = anApp(folder);
+    const refusal = async (path: string) => {
+      desktop.picks = path;
+      return handlers['import.pick']();
+    };
+    await mkdir(join(folder, 'map'));
+    await placeFile(join(folder, 'groot.txt'), '');
+    await truncate(join(folder, 'groot.txt'), MAX_IMPORT_BYTES + 1);
+
+    expect(await refusal(join(folder, 'map'))).toMatchObject({
+      error: { key: 'errors.importFolder', values: { file: 'map' } },
+    });
+    expect(await refusal(join(folder, 'groot.txt'))).toMatchObject({
+      error: { key: 'errors.importTooLarge', values: { file: 'groot.txt', limit: 50 } },
+    });
+    expect(await refusal(join(folder, 'weg.txt'))).toMatchObject({
+      error: { key: 'errors.readGone', values: { file: 'weg.txt' } },
+    });
+    expect(disk.wasRead).toEqual([]);
+  });
+});

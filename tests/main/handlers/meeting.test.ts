@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { aDecision, aMeeting, anItem, aSeries } from '../../support/builders.ts';
+import { anApp } from '../../support/desktop.ts';
+import { tempFolder } from '../../support/disk.ts';
+import { NOW, placeMeeting, titled, valueOf } from '../../support/store.ts';
+
+describe('working on a meeting', () => {
+  it('opens it with its series and the first free numbers', async () => {
+    const { handlers } = anApp(await tempFolder());
+    const series = aSeries('Taskforce Waterrand');
+    const meeting = aMeeting({ seriesId: series.id, date: '2027-03-12' });
+    const earlier = aMeeting({
+      seriesId: series.id,
+      date: '2027-02-12',
+      decisions: [aDecision(8)],
+    });
+    valueOf(await handlers['library.saveSeries'](series));
+    valueOf(await handlers['library.add'](earlier));
+    valueOf(await handlers['library.add'](meeting));
+    expect(valueOf(await handlers['meeting.open'](meeting.id))).toEqual({
+      meeting,
+      series,
+      nextDecision: 9,
+      nextAction: 1,
+      replayed: 0,
+    });
+  });
+
+  it('says when a change was on the disk', async () => {
+    const app = anApp(await tempFolder());
+    const meeting = aMeeting();
+    await placeMeeting(app, meeting);
+    valueOf(await app.handlers['meeting.open'](meeting.id));
+    const saved = await app.handlers['meeting.record'](meeting.id, [titled('Nieuw')]);
+    expect(saved).toEqual({ ok: true, value: { at: NOW.toISOString() } });
+  });
+
+  it('tells a full disk apart, and what is not open or does not fit', async () => {
+    const app = anApp(await tempFolder());
+    const { handlers, disk } = app;
+    const meeting = aMeeting({ items: [anItem('Opening')] });
+    await placeMeeting(app, meeting);
+    expect(await handlers['meeting.record'](meeting.id, [titled('a')])).toMatchObject({
+      error: { key: 'errors.meetingNotOpen' },
+    });
+    valueOf(await handlers['meeting.open'](meeting.id));
+    disk.refuseNext('append', 'ENOSPC');
+    expect(await handlers['meeting.record'](meeting.id, [titled('a')])).toMatchObject({
+      error: { key: 'errors.recordFull' },
+    });
+    disk.refuseNext('write', 'EIO');
+    expect(await handlers['meeting.record'](meeting.id, [titled('a')])).toMatchObject({
+      error: { key: 'errors.recordFailed' },
+    });
+    const misfit = { type: 'item.remove', item: 'nowhere' } as const;
+    expect(await handlers['meeting.record'](meeting.id, [misfit])).toMatchObject({
+      error: { key: 'errors.recordMisfit' },
+    });
+  });
+
+  it('tells of a meeting that is gone', async () => {
+    const { handlers } = anApp(await tempFolder());
+    expect(await handlers['meeting.open']('nowhere')).toEqual({
+      ok: false,
+      error: { key: 'errors.meetingMissing' },
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import { vi } from 'vitest';
+import { defaultSettings } from '../../shared/api.ts';
+import type { Desktop, SaveProposal } from '../../main/desktop.ts';
+import { ExportedFiles } from '../../main/exported-files.ts';
+import { allHandlers } from '../../main/handlers/all.ts';
+import { UserFile } from '../../main/user-file.ts';
+import { aRun } from './store.ts';
+
+/** A desktop on which the test is the user. */
+export class TestDesktop implements Desktop {
+  /** What the user picks, and where he saves; `undefined` when he cancels. */
+  picks: string | undefined;
+  savesAt: string | undefined;
+  /** Whether there is a program to open a file with. */
+  opens = true;
+  readonly proposals: SaveProposal[] = [];
+  readonly shown: string[] = [];
+
+  pickFile(): Promise<string | undefined> {
+    return Promise.resolve(this.picks);
+  }
+
+  chooseTarget(proposal: SaveProposal): Promise<string | undefined> {
+    this.proposals.push(proposal);
+    return Promise.resolve(this.savesAt);
+  }
+
+  openPath(path: string): Promise<boolean> {
+    this.shown.push(path);
+    return Promise.resolve(this.opens);
+  }
+
+  reveal(path: string): void {
+    this.shown.push(path);
+  }
+
+  openLink(link: string): Promise<void> {
+    this.shown.push(link);
+    return Promise.resolve();
+  }
+}
+
+/** Everything behind the calls of the window, over a folder and a desktop of the test. */
+export function anApp(folder: string) {
+  const run = aRun(folder);
+  const desktop = new TestDesktop();
+  const onSettings = vi.fn();
+  const handlers = allHandlers({
+    ...run,
+    desktop,
+    settings: new UserFile(run.disk, `${folder}/settings.json`, defaultSettings),
+    exported: new ExportedFiles(),
+    onSettings,
+    quit: vi.fn(),
+    handedOver: vi.fn(),
+  });
+  return { ...run, desktop, handlers, onSettings };
+}
