@@ -1,0 +1,87 @@
+import type { Language } from '../i18n/translator.ts';
+import type { Id, Inline } from '../meeting/schema.ts';
+
+/**
+ * The minutes as a tree that every format is made from: what stands where and what it means, never
+ * how it looks. Texts are already in the language of the document.
+ */
+export interface MinutesDocument {
+  readonly language: Language;
+  /** What a reader's program shows as the name of the document; plain text. */
+  readonly title: string;
+  readonly subject: string;
+  /** Stands at the foot of every page, before the page number. */
+  readonly running: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type DocumentBlock = Heading | Paragraph | List | Lane | Table;
+
+/** `title` comes once, at the top; level 1 are the items, 2 the sub-items, 3 what is below. */
+export interface Heading {
+  readonly type: 'heading';
+  readonly level: 'title' | 1 | 2 | 3;
+  /** With the number of the item: "3a. Visie op regio's". */
+  readonly text: string;
+  /** The item that this is the heading of. */
+  readonly itemId: Id | null;
+}
+
+/**
+ * - `kind`: what sort of document this is, above the title
+ * - `notice`: says that the document is not final
+ * - `fact`: a label and a value of the title block; `meta`: the same, small, under a heading
+ * - `label`: announces what follows ("Bespreking TF")
+ * - `decision`, `action`: recorded in the meeting, the label carries the number
+ * - `note`: said by the document itself, not by anyone in the meeting
+ */
+export type ParagraphRole =
+  'body' | 'kind' | 'notice' | 'fact' | 'meta' | 'label' | 'decision' | 'action' | 'note';
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly role: ParagraphRole;
+  /** Stands before the text, set apart from it: "Besluit 7:". */
+  readonly label: string | null;
+  readonly inlines: readonly Inline[];
+}
+
+/** A numbered list counts from 1; nested lists stand in the line they belong to. */
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly lines: readonly ListLine[];
+}
+export interface ListLine {
+  readonly inlines: readonly Inline[];
+  readonly lists: readonly List[];
+}
+
+/** What a constituency handed in beforehand, set apart with a colour of its own. */
+export interface Lane {
+  readonly type: 'lane';
+  readonly label: string;
+  readonly blocks: readonly (Paragraph | List)[];
+}
+
+export interface Table {
+  readonly type: 'table';
+  /** Says what the table holds to who cannot see it. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** As many cells as there are columns. */
+  readonly rows: readonly (readonly string[])[];
+}
+export interface Column {
+  readonly header: string;
+  /** Percent of the text width; the columns of a table add up to 100. */
+  readonly width: number;
+}
+
+export function paragraphOf(
+  role: ParagraphRole,
+  text: string,
+  label: string | null = null,
+): Paragraph {
+  return { type: 'paragraph', role, label, inlines: text === '' ? [] : [{ text }] };
+}

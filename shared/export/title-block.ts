@@ -1,0 +1,57 @@
+import type { MinutesPart } from '../api.ts';
+import type { Attendee } from '../meeting/schema.ts';
+import { attendanceFacts } from './attendance.ts';
+import { fullDate, timeSpan } from './dates.ts';
+import { paragraphOf, type DocumentBlock, type Paragraph } from './document.ts';
+import type { Setting } from './setting.ts';
+
+/** "Concept-verslag", "Actielijst" … : what this part of the minutes is called. */
+export function kindOf(part: MinutesPart, { meeting, t }: Setting): string {
+  if (part !== 'minutes') return t(`minutes.kinds.${part}`);
+  return t(meeting.status === 'adopted' ? 'minutes.kinds.minutes' : 'minutes.kinds.conceptMinutes');
+}
+
+/** What stands above the text: the sort of document, the body, and when, where and who. */
+export function titleBlock(part: MinutesPart, setting: Setting): readonly DocumentBlock[] {
+  const { meeting, t } = setting;
+  const isConcept = part === 'minutes' && meeting.status !== 'adopted';
+  return [
+    paragraphOf('kind', kindOf(part, setting)),
+    { type: 'heading', level: 'title', text: bodyName(setting), itemId: null },
+    ...(isConcept ? [paragraphOf('notice', t('minutes.conceptNotice'))] : []),
+    ...whenAndWhere(setting),
+    ...(part === 'minutes' || part === 'agenda' ? officers(setting) : []),
+    ...(part === 'minutes' ? attendanceFacts(setting) : []),
+  ];
+}
+
+export function bodyName({ meeting, t }: Setting): string {
+  return meeting.title.trim() === '' ? t('minutes.untitled') : meeting.title;
+}
+
+function whenAndWhere({ meeting, language, t }: Setting): readonly Paragraph[] {
+  const { date, startTime, endTime, location } = meeting;
+  return [
+    fact(t('minutes.facts.date'), date && fullDate(date, language)),
+    fact(t('minutes.facts.time'), timeSpan(startTime, endTime, language, t)),
+    fact(t('minutes.facts.place'), location),
+  ].flat();
+}
+
+function officers({ meeting, t }: Setting): readonly Paragraph[] {
+  return [
+    fact(t('minutes.facts.chair'), namesWith('chair', meeting.attendees)),
+    fact(t('minutes.facts.secretary'), namesWith('secretary', meeting.attendees)),
+  ].flat();
+}
+
+function namesWith(role: Attendee['role'], attendees: readonly Attendee[]): string {
+  return attendees
+    .filter((attendee) => attendee.role === role)
+    .map(({ name }) => name)
+    .join(', ');
+}
+
+function fact(label: string, value: string | null): readonly Paragraph[] {
+  return value === null || value.trim() === '' ? [] : [paragraphOf('fact', value, label)];
+}
