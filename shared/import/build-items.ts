@@ -48,8 +48,10 @@ class ItemBuilder implements BuiltItems {
     }
     const item = this.#current;
     if (!item) throw new Error('The first entry of an agenda is a heading');
-    if (entry.kind === 'attachments') item.attachments.push(...entry.papers);
+    if (entry.kind === 'attachments')
+      for (const paper of entry.papers) item.attachments.push(paper);
     else if (entry.kind === 'text') this.#addText(item, entry.section, entry.text);
+    else if (entry.kind === 'lane') laneOf(item, entry.from);
     else if (item.presenter === null) item.presenter = entry.name;
     else addBlock(item.explanation, entry.name);
   }

@@ -10,6 +10,8 @@ import type { SourceLine } from './source-lines.ts';
 const LONGEST_NAME = 200;
 /** An agenda may lack a number or two; a bigger jump is no agenda. */
 const LARGEST_JUMP = 3;
+/** More numbered lines than any agenda has: some table of figures. */
+const MOST_NUMBERED = 5_000;
 
 export interface Classified {
   /** Lines before the first item. */
@@ -22,7 +24,8 @@ export interface Classified {
 
 /** Says of every line what it is, from top to bottom. */
 export function classify(lines: readonly SourceLine[], plain: PlainSection): Classified {
-  const style = numberingStyle(lines);
+  const found = numberingStyle(lines);
+  const style = found.numbered.size > MOST_NUMBERED ? numberingStyle([]) : found;
   const letters = letteredLines(lines, style.numbered);
   const reader = new EntryReader(style, plain);
   const head: SourceLine[] = [];
@@ -150,7 +153,10 @@ class EntryReader {
 
   #segment(line: SourceLine, { label, text }: Segment): void {
     if (label) this.#open(label, line);
-    if (text === '') return;
+    if (text === '') {
+      if (label?.kind === 'action') this.#ownersOnly(line, label.owners);
+      return;
+    }
     const open = label ?? this.#waiting;
     this.#waiting = null;
     if (open?.kind === 'attachments' && this.#addPapers(line, text, open.code)) return;
@@ -171,6 +177,7 @@ class EntryReader {
     switch (label.kind) {
       case 'contribution':
         this.#section = { kind: 'contribution', from: label.from };
+        this.entries.push({ kind: 'lane', line: line.number, from: label.from });
         break;
       case 'action':
         this.#section = { kind: 'action', owners: label.owners };
@@ -190,6 +197,15 @@ class EntryReader {
       case 'presenter':
         break;
     }
+  }
+
+  /** "Actie Nora:" with nothing behind it: the name is all there is to keep. */
+  #ownersOnly(line: SourceLine, owners: readonly string[]): void {
+    if (owners.length === 0) return;
+    this.#waiting = null;
+    const text = owners.join(', ');
+    this.entries.push({ kind: 'text', line: line.number, section: this.#section, text });
+    this.#section = this.#before;
   }
 
   /** A line below the label "Bijlagen:" that goes on with the list. */

@@ -14,6 +14,8 @@ export type Entry =
       readonly line: number;
       readonly papers: readonly AttachmentText[];
     }
+  /** A contribution that is announced; its text, if any, comes as text. */
+  | { readonly kind: 'lane'; readonly line: number; readonly from: string }
   | { readonly kind: 'presenter'; readonly line: number; readonly name: string };
 
 export interface Heading {

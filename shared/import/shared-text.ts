@@ -10,8 +10,8 @@ export function liftSharedText(items: readonly DraftItem[]): readonly Finding[] 
     const last = item.items.at(-1);
     const lettered = item.items.length > 1 && item.items.every((part) => part.lettered);
     if (!last || !lettered || item.items.slice(0, -1).some(hasTalk) || !hasTalk(last)) return [];
-    item.contributions.push(...last.contributions);
-    item.discussion.push(...last.discussion);
+    item.contributions = [...item.contributions, ...last.contributions];
+    item.discussion = [...item.discussion, ...last.discussion];
     last.contributions = [];
     last.discussion = [];
     return [

@@ -19,15 +19,15 @@ const LONGEST_LINE = 500_000;
 const SHORTEST_WRAPPED = 50;
 
 /** No line ends by itself with one of these words. */
-const waitsForMore = /\s(?:om|op|van|tot|de|het|een|en|of|in|met|at|on|of|the|and|to|from|with)$/;
+const waitsForMore = /\s(?:om|op|van|tot|de|het|een|en|of|in|met|at|on|the|and|to|from|with)$/;
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const unusualSpace = /[\p{Zs}\p{Cc}]/gu;
-const strayNote = /([\p{L}]+)\[\d{1,3}\](\p{Ll}+)/gu;
+const strayNote = /(\p{L}{1,60})\[\d{1,3}\](\p{Ll}{1,60})/gu;
 
 export function readLines(text: string): Source {
-  const lines: SourceLine[] = [];
   const findings: Finding[] = [];
+  const joined: JoinedLine[] = [];
   let afterBlank = true;
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const clean = tidy(raw);
@@ -35,15 +35,18 @@ export function readLines(text: string): Source {
       afterBlank = true;
       continue;
     }
-    const line = {
-      number: index + 1,
-      text: withoutStrayNotes(clean, index + 1, findings),
-      afterBlank,
-    };
-    addLine(lines, line);
+    const number = index + 1;
+    addLine(joined, { number, text: withoutStrayNotes(clean, number, findings), afterBlank });
     afterBlank = false;
   }
-  return { lines, findings };
+  return { lines: joined.flatMap(asLines), findings };
+}
+
+/** A line with those that go on from it; kept apart until the end, since joining copies. */
+interface JoinedLine {
+  readonly first: SourceLine;
+  readonly parts: string[];
+  length: number;
 }
 
 function tidy(raw: string): string {
@@ -66,24 +69,25 @@ function withoutStrayNotes(text: string, line: number, findings: Finding[]): str
   });
 }
 
-function addLine(lines: SourceLine[], line: SourceLine): void {
+function addLine(lines: JoinedLine[], line: SourceLine): void {
   const previous = lines.at(-1);
   if (previous && continues(previous, line)) {
-    lines[lines.length - 1] = { ...previous, text: `${previous.text} ${line.text}` };
-  } else {
-    for (const text of piecesOf(line.text)) lines.push({ ...line, text });
-  }
+    previous.parts.push(line.text);
+    previous.length += line.text.length;
+  } else lines.push({ first: line, parts: [line.text], length: line.text.length });
 }
 
 /** Whether the line is the rest of the one before, broken off by a mail programme. */
-function continues(previous: SourceLine, line: SourceLine): boolean {
-  if (line.afterBlank || previous.text.length > LONGEST_LINE - line.text.length) return false;
-  if (previous.text.length < SHORTEST_WRAPPED) return false;
-  if (previous.text.endsWith(',')) return true;
-  if (/^\p{Ll}{2}/u.test(line.text)) return !/[.:;!?]$/.test(previous.text);
-  return (
-    waitsForMore.test(previous.text) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(line.text)
-  );
+function continues({ parts, length }: JoinedLine, { text, afterBlank }: SourceLine): boolean {
+  const before = parts.at(-1) ?? '';
+  if (afterBlank || before.length < SHORTEST_WRAPPED || length > LONGEST_LINE) return false;
+  if (before.endsWith(',')) return true;
+  if (/^\p{Ll}{2}/u.test(text)) return !/[.:;!?]$/.test(before);
+  return waitsForMore.test(before) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(text);
+}
+
+function asLines({ first, parts }: JoinedLine): readonly SourceLine[] {
+  return piecesOf(parts.join(' ')).map((text) => ({ ...first, text }));
 }
 
 function piecesOf(text: string): readonly string[] {

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftFromText } from '../../shared/import/draft.ts';
+import { counter, fixture } from './read.ts';
+import { countsOf, wordsOf, wordsOfDraft } from './words.ts';
+
+/** `#` stands for a word of its own, `@` for one with a capital, `%` for a small number. */
+const shapes = [
+  '%. # #',
+  ' 1. # #',
+  '%) @ #',
+  'Agendapunt %: @ #',
+  '%A. @ #',
+  '%b. @ #',
+  '2.% @ #',
+  'A. @ #',
+  'B.@ #',
+  '1. @ # A. @ #',
+  '% @ #',
+  '1. # # #:',
+  'Bespreking TF:',
+  'Bespreking TF: # # #. Actie @: # # #. # #',
+  'Bespreking: # # Besluit: # # #.',
+  'Toelichting: # # #. Bijlage: %a. # #',
+  'Toelichting door @ @: # # #',
+  'Bijlagen: %a. # #; %b. # #; # #',
+  'Bijlagen:',
+  '%a. # #',
+  'Inbreng @: # # #',
+  'TF Inbreng @+@:',
+  'Actie @ en @:',
+  'ACTIE: # # #',
+  '- # #',
+  '- ACTIE @: # #',
+  '• #, #: #; # (#)',
+  '# # #. @ # #: # #. @, # # # # # # # # # # # # # # # #',
+  '# # # # # # # # # # # # # # # # #,',
+  'Locatie: @ #',
+  'Aanwezig: @ @ (#); @ van @, # #',
+  'Afwezig mk: @ @, @ en @ de @',
+  'Voorzitter: @ @',
+  'Aanwezig:',
+  '@ @, # #',
+  'Datum: 12 maart 2027, # #',
+  '@ # 12 maart 2027',
+  '4 april 2027',
+  'Verslag @ # (#)',
+  'Beste @,',
+  'Onderwerp: @ #',
+  'Van: @ @',
+  '# punt % (#) @ #, gaat van de agenda: # # #.',
+  '© # #',
+  '',
+];
+
+/** Words that occur once in the whole document, so that each can be followed to its place. */
+function wordNumber(index: number): string {
+  const letters = index
+    .toString(26)
+    .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+  return `zq${letters}xk`;
+}
+
+const documents = fc
+  .array(fc.tuple(fc.constantFrom(...shapes), fc.integer({ min: 1, max: 9 })), { maxLength: 40 })
+  .map((lines) => {
+    let next = 0;
+    const word = () => wordNumber(next++);
+    const capital = () => word().replace(/^z/, 'Z');
+    return lines
+      .map(([shape, number]) =>
+        shape.replace(/[#@%]/g, (mark) =>
+          mark === '%' ? String(number) : mark === '@' ? capital() : word(),
+        ),
+      )
+      .join('\n');
+  });
+
+describe('nothing of the source is lost or doubled', () => {
+  test('in any document made of the lines that agendas are made of', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        const { meeting, findings } = draftFromText(text, counter());
+        const found = countsOf(wordsOfDraft(meeting, findings));
+        const own = wordsOf(text).filter((word) => word.startsWith('zq'));
+        const wrong = own.filter((word) => found.get(word) !== 1);
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('in any text at all', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 20 }),
+        (lines) => {
+          expect(() => draftFromText(lines.join('\n'), counter())).not.toThrow();
+        },
+      ),
+    );
+  });
+
+  const structure = new Set(
+    wordsOf(
+      'Agenda Verslag Datum vrijdag maandag april februari juni uur Locatie Voorzitter Notulist vz Aanwezig ' +
+        'Afwezig mk tot min ter info vervallen Toelichting Bijlage Bijlagen Inbreng Bespreking TF Besluit Actie ' +
+        '2a 3a 3b 4a 4b 5a 5b 5c 6a 6b 7a 7b 7c 8a 10a 11a',
+    ),
+  );
+
+  test.each([
+    'agenda-waterrand.txt',
+    'agenda-mail.txt',
+    'verslag-webpagina.txt',
+    'verslag-zonder-punten.txt',
+  ])('in %s', (name) => {
+    const text = fixture(name);
+    const { meeting, findings } = draftFromText(text, counter());
+    const found = countsOf(wordsOfDraft(meeting, findings));
+    // Someone who is named as chair and in the list is one attendee, so only presence is asked.
+    const lost = wordsOf(text.replaceAll('[1]', '')).filter(
+      (word) => !structure.has(word) && !found.has(word),
+    );
+    expect(lost).toEqual([]);
+  });
+});

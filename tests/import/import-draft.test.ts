@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { importDraft } from '../../main/import-draft.ts';
+import { MAX_IMPORT_BYTES } from '../../shared/api.ts';
+import { toInterchange } from '../../shared/meeting/interchange.ts';
+import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
+import { counter } from './read.ts';
+
+const text = 'Bestuur Rietpolder\n1. Opening – één\n2. Café';
+const utf8 = (content: string) => new TextEncoder().encode(content);
+const read = (name: string | null, bytes: Uint8Array) => importDraft({ name, bytes }, counter());
+
+async function titles(bytes: Uint8Array): Promise<readonly string[]> {
+  const draft = await read('agenda.txt', bytes);
+  if (!draft.ok) throw new Error(draft.error.key);
+  return draft.value.meeting.items.map(({ title }) => title);
+}
+
+async function errorOf(name: string | null, bytes: Uint8Array) {
+  const draft = await read(name, bytes);
+  return draft.ok ? undefined : draft.error;
+}
+
+describe('a text file is read', () => {
+  const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  test.each([
+    ['UTF-8', utf8(text)],
+    ['UTF-8 with a mark', utf8(`\uFEFF${text}`)],
+    ['UTF-16 from a little end', utf16],
+    ['UTF-16 from a big end', Buffer.from(utf16).swap16()],
+    ['Windows-1252', Buffer.from(text.replace('–', '\u0096'), 'latin1')],
+  ])('in %s', async (_encoding, bytes) => {
+    expect(await titles(bytes)).toEqual(['Opening – één', 'Café']);
+  });
+});
+
+describe('what is no text is refused by name and cause', () => {
+  const zip = (inside: string) => Buffer.from(`PK\u0003\u0004....${inside}`, 'latin1');
+  test.each([
+    ['verslag.docx', zip('word/document.xml'), 'errors.importFormat', 'Word (.docx)'],
+    [
+      'verslag.txt',
+      zip('mimetypeapplication/vnd.oasis.opendocument.text'),
+      'errors.importFormat',
+      'OpenDocument (.odt)',
+    ],
+    ['alles.zip', zip('foto.jpg'), 'errors.importFormat', 'ZIP'],
+    [
+      'oud.doc',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+      'errors.importFormat',
+      'Word 97-2003 (.doc)',
+    ],
+    ['verslag.pdf', utf8('%PDF-1.7'), 'errors.importFormat', 'PDF'],
+    ['pagina.txt', utf8('\n<!DOCTYPE html><p>Agenda'), 'errors.importFormat', 'HTML'],
+    ['foto.txt', Buffer.from('\u0089PNG\r\n', 'latin1'), 'errors.importImage', 'PNG'],
+  ])('%s', async (file, bytes, key, format) => {
+    expect(await errorOf(file, bytes)).toEqual({ key, values: { file, format } });
+  });
+
+  test.each([
+    ['leeg.txt', utf8(''), 'errors.importEmpty'],
+    ['wit.txt', utf8(' \r\n\t'), 'errors.importEmpty'],
+    ['gegevens.bin', Buffer.from([1, 2, 0, 4, 5]), 'errors.importBinary'],
+    ['ruis.txt', Buffer.alloc(1000, 7), 'errors.importBinary'],
+    ['half.json', utf8('{"schema": "notulist/meeting@1", '), 'errors.importDamaged'],
+    ['lijst.json', utf8('[1, 2]'), 'errors.importNotMeeting'],
+    ['nieuw.json', utf8('{"schema": "notulist/meeting@99"}'), 'errors.importNewer'],
+  ])('%s', async (file, bytes, key) => {
+    expect(await errorOf(file, bytes)).toEqual({ key, values: { file } });
+  });
+
+  test('a file above the limit, unread', async () => {
+    const error = await errorOf('groot.txt', new Uint8Array(MAX_IMPORT_BYTES + 1));
+    expect(error).toEqual({
+      key: 'errors.importTooLarge',
+      values: { file: 'groot.txt', limit: 50 },
+    });
+  });
+
+  test('a paste, without speaking of a file', async () => {
+    expect(await errorOf(null, utf8(' \n'))).toEqual({ key: 'errors.pasteEmpty' });
+    expect(await errorOf(null, utf8('a\0b'))).toEqual({ key: 'errors.pasteUnreadable' });
+  });
+});
+
+describe('a meeting file', () => {
+  const { meeting } = sampleMeeting(counter());
+  const json = JSON.stringify(toInterchange(meeting));
+
+  test('becomes a new meeting with the same content', async () => {
+    const draft = await importDraft({ name: 'vergadering.json', bytes: utf8(json) }, () => 'new');
+    expect(draft).toEqual({
+      ok: true,
+      value: {
+        fileName: 'vergadering.json',
+        meeting: { ...meeting, id: 'new', seriesId: null },
+        findings: [],
+      },
+    });
+  });
+
+  test('is known by its content when pasted', async () => {
+    const draft = await read(null, utf8(json));
+    expect(draft.ok && draft.value.meeting.items.length).toBe(12);
+  });
+
+  test('with a wrong value is refused with the place of it', async () => {
+    const error = await errorOf('fout.json', utf8(json.replace('2027-03-12', '2027-99-12')));
+    expect(error).toEqual({
+      key: 'errors.importDamagedAt',
+      values: { file: 'fout.json', at: 'date' },
+    });
+  });
+});
