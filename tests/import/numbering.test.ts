@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { agendaOf, draft, reasonsOf } from './read.ts';
+
+describe('numbers', () => {
+  test.each([
+    ['1. Opening', '2. Verslag'],
+    ['1) Opening', '2) Verslag'],
+    ['Agendapunt 1: Opening', 'Agendapunt 2: Verslag'],
+    ['09.00 uur 1. Opening', '09.15 uur 2. Verslag'],
+  ])('are read in the style of "%s"', (first, second) => {
+    const { meeting } = draft('Bestuur Rietpolder', '', first, '', second);
+    expect(meeting.items.map(({ title }) => title.split(' ')[0])).toEqual(['Opening', 'Verslag']);
+  });
+
+  test('without a mark count when all items have them', () => {
+    const { meeting } = draft('Bestuur', '1 Opening', '2 Verslag', '3 Rondvraag');
+    expect(meeting.items).toHaveLength(3);
+  });
+
+  test('of a list in the discussion are no items', () => {
+    const { meeting } = draft(
+      'Bestuur',
+      '1. Opening',
+      'Bespreking: drie wensen',
+      '1. brood',
+      '2. koffie',
+      '3. thee',
+      '2. Verslag',
+      '3. Rondvraag',
+    );
+    expect(agendaOf(meeting.items)).toEqual(['1 Opening', '2 Verslag', '3 Rondvraag']);
+    expect(meeting.items[0]?.discussion.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'numbered',
+      'numbered',
+      'numbered',
+    ]);
+  });
+
+  test('follow from the order when an agenda simply counts', () => {
+    const { meeting } = draft('Bestuur', '1. Opening', '2. Verslag', 'Bijlage: 2a. Notulen');
+    expect(meeting.items.map(({ number }) => number)).toEqual([null, null]);
+    expect(meeting.items[1]?.attachments).toMatchObject([{ code: null, title: 'Notulen' }]);
+  });
+
+  test('that were all lost stay unknown without papers to tell them', () => {
+    const read = draft('Bestuur', ' 1. Opening', '', ' 1. Verslag', '', ' 1. Rondvraag');
+    expect(agendaOf(read.meeting.items)).toEqual(['- Opening', '- Verslag', '- Rondvraag']);
+    expect(reasonsOf(read)).toEqual(['numbersFromOrder']);
+  });
+
+  test('that are missing without a word about it leave a gap that is told', () => {
+    const read = draft('Bestuur', '1. Opening', '2. Verslag', '4. Rondvraag');
+    expect(agendaOf(read.meeting.items)).toEqual(['1 Opening', '2 Verslag', '4 Rondvraag']);
+    expect(read.findings).toMatchObject([
+      { reason: 'importing.findings.missingNumber', values: { number: 3 } },
+    ]);
+  });
+
+  test('that come again with the same title go on with that item', () => {
+    const read = draft(
+      'Bestuur',
+      '1. Opening',
+      '2. Verslag',
+      '',
+      '1. Opening',
+      'Bespreking: welkom',
+      '2. Verslag',
+    );
+    expect(read.meeting.items).toHaveLength(2);
+    expect(read.meeting.items[0]?.discussion).toHaveLength(1);
+    expect(reasonsOf(read)).toEqual(['repeatedTitle', 'repeatedTitle']);
+  });
+});
