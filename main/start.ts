@@ -8,7 +8,7 @@ import type { Handlers } from './dispatch.ts';
 import { electronDesktop } from './electron-desktop.ts';
 import { ExportedFiles } from './exported-files.ts';
 import { answerCalls, sendEvent } from './ipc.ts';
-import { fileLog, type Log } from './log.ts';
+import { fileLog } from './log.ts';
 import { showMenu } from './menu.ts';
 import { Remembered } from './remembered.ts';
 import { forbidNavigation, lockDown } from './security.ts';
@@ -19,7 +19,8 @@ import { Library } from './storage/library.ts';
 import type { Surroundings } from './storage/open-meeting.ts';
 import { OpenMeetings } from './storage/open-meetings.ts';
 import { openUserFile, type UserFile } from './user-file.ts';
-import { createWindow, loadApp, rememberBounds } from './window.ts';
+import { askToFlush, comeBack, endInOrder } from './window-life.ts';
+import { createWindow } from './window.ts';
 
 const around: Surroundings = {
   files: realFiles,
@@ -110,45 +111,5 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
 function menuInLanguage(window: BrowserWindow, { language }: Settings): void {
   showMenu(translator(language), (id) => {
     sendEvent(window.webContents, 'command', { id });
-  });
-}
-
-function askToFlush(window: BrowserWindow): boolean {
-  if (window.isDestroyed() || window.webContents.isCrashed()) return false;
-  sendEvent(window.webContents, 'flush', null);
-  return true;
-}
-
-/** Closing the window is the end of the run, and the end waits until everything is on the disk. */
-function endInOrder(window: BrowserWindow, remembered: Remembered, shutdown: Shutdown): void {
-  let hasEnded = false;
-  window.on('close', (event) => {
-    if (hasEnded) return;
-    event.preventDefault();
-    void end();
-  });
-  app.on('window-all-closed', () => {
-    app.quit();
-  });
-
-  async function end(): Promise<void> {
-    await rememberBounds(window, remembered);
-    await shutdown.run();
-    hasEnded = true;
-    app.quit();
-  }
-}
-
-/** A second start shows the first one's window, and a window that crashed is loaded again. */
-function comeBack(window: BrowserWindow, settings: UserFile<Settings>, log: Log): void {
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  let lives = 3;
-  window.webContents.on('render-process-gone', (_event, details) => {
-    log('The window is gone', details);
-    // The journal has everything; but what crashes again and again would only flicker.
-    if (details.reason !== 'clean-exit' && lives-- > 0) loadApp(window, settings.value);
   });
 }
