@@ -54,10 +54,11 @@ export function run(command, args, options = {}) {
 
 /**
  * npm itself, by the way this process was started when npm started it: then no shell is needed, on Windows neither.
- * @param {readonly string[]} args
+ * @param {readonly string[]} words
  * @param {RunOptions} [options]
  */
-export function npm(args, options = {}) {
+export function npm(words, options = {}) {
+  const args = [...words, '--loglevel=error']; // an outer `npm test --silent` would keep its errors from us
   const cli = process.env['npm_execpath'];
   if (cli?.endsWith('npm-cli.js')) return run(process.execPath, [cli, ...args], options);
   return run('npm', args, { ...options, shell: process.platform === 'win32' });
