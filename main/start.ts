@@ -8,7 +8,7 @@ import type { Handlers } from './dispatch.ts';
 import { electronDesktop } from './electron-desktop.ts';
 import { ExportedFiles } from './exported-files.ts';
 import { answerCalls, sendEvent } from './ipc.ts';
-import { fileLog } from './log.ts';
+import { fileLog, type Log } from './log.ts';
 import { showMenu } from './menu.ts';
 import { Remembered } from './remembered.ts';
 import { forbidNavigation, lockDown } from './security.ts';
@@ -62,7 +62,7 @@ export async function start(layout: Layout, out: string): Promise<void> {
       for (const closed of await open.closeAll()) if (!closed.ok) log('Closing', closed.error);
     },
   });
-  const handlers = loadHandlers({ window, layout, settings, remembered, open, shutdown });
+  const handlers = loadHandlers({ window, layout, settings, remembered, open, shutdown, log });
   answerCalls(handlers, log);
   menuInLanguage(window, settings.value);
   endInOrder(window, remembered, shutdown);
@@ -81,10 +81,11 @@ interface Parts {
   readonly remembered: Remembered;
   readonly open: OpenMeetings;
   readonly shutdown: Shutdown;
+  readonly log: Log;
 }
 
 async function loadHandlers(parts: Parts): Promise<Handlers> {
-  const { window, layout, settings, remembered, open, shutdown } = parts;
+  const { window, layout, settings, remembered, open, shutdown, log } = parts;
   const { allHandlers } = await import('./handlers/all.ts');
   const translate = () => translator(settings.value.language);
   return allHandlers({
@@ -92,6 +93,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     layout,
     open,
     settings,
+    log,
     library: new Library(around, layout, open),
     desktop: electronDesktop(() => window, remembered, translate),
     exported: new ExportedFiles(),

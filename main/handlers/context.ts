@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/api.ts';
 import type { Desktop } from '../desktop.ts';
 import type { ExportedFiles } from '../exported-files.ts';
+import type { Log } from '../log.ts';
 import type { Layout } from '../storage/layout.ts';
 import type { Library } from '../storage/library.ts';
 import type { Surroundings } from '../storage/open-meeting.ts';
@@ -16,6 +17,7 @@ export interface Context {
   readonly settings: UserFile<Settings>;
   readonly desktop: Desktop;
   readonly exported: ExportedFiles;
+  readonly log: Log;
   /** Settings have changed: whatever shows them outside the window follows. */
   readonly onSettings: (settings: Settings) => void;
   readonly quit: () => void;

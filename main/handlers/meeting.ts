@@ -5,12 +5,13 @@ import type { Context } from './context.ts';
 
 type MeetingCall = Extract<keyof Handlers, `meeting.${string}`>;
 
-export function meetingHandlers({ library, open }: Context): Pick<Handlers, MeetingCall> {
+export function meetingHandlers({ library, open, log }: Context): Pick<Handlers, MeetingCall> {
   return {
     'meeting.open': async (id) => {
       const opened = await open.open(id);
       if (!opened.ok) return fail(appError(opened.error));
-      const { meeting, replayed } = opened.value;
+      const { meeting, replayed, unusable } = opened.value;
+      if (unusable > 0) log('Lines of a journal could not be used', { id, unusable });
       const [numbers, series] = await Promise.all([
         library.nextNumbers(meeting),
         meeting.seriesId === null ? null : library.series(meeting.seriesId),

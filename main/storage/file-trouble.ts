@@ -22,7 +22,7 @@ const causes: Readonly<Record<string, Cause>> = {
   EROFS: 'readOnly',
 };
 
-export function causeOf(code: string): Cause {
+function causeOf(code: string): Cause {
   return causes[code] ?? 'other';
 }
 

@@ -45,14 +45,16 @@ export function anApp(folder: string) {
   const run = aRun(folder);
   const desktop = new TestDesktop();
   const onSettings = vi.fn();
+  const log = vi.fn();
   const handlers = allHandlers({
     ...run,
     desktop,
     settings: new UserFile(run.disk, `${folder}/settings.json`, defaultSettings),
     exported: new ExportedFiles(),
     onSettings,
+    log,
     quit: vi.fn(),
     handedOver: vi.fn(),
   });
-  return { ...run, desktop, handlers, onSettings };
+  return { ...run, desktop, handlers, onSettings, log };
 }

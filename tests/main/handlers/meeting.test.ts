@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { journalFile } from '../../../main/storage/layout.ts';
 import { aDecision, aMeeting, anItem, aSeries } from '../../support/builders.ts';
 import { anApp } from '../../support/desktop.ts';
 import { tempFolder } from '../../support/disk.ts';
-import { NOW, placeMeeting, titled, valueOf } from '../../support/store.ts';
+import { NOW, placeFile, placeMeeting, titled, valueOf } from '../../support/store.ts';
 
 describe('working on a meeting', () => {
   it('opens it with its series and the first free numbers', async () => {
@@ -56,6 +57,16 @@ describe('working on a meeting', () => {
     expect(await handlers['meeting.record'](meeting.id, [misfit])).toMatchObject({
       error: { key: 'errors.recordMisfit' },
     });
+  });
+
+  it('notes what of the journal could not be used', async () => {
+    const app = anApp(await tempFolder());
+    const meeting = aMeeting();
+    await placeMeeting(app, meeting);
+    await placeFile(journalFile(app.layout, meeting.id), 'torn');
+    valueOf(await app.handlers['meeting.open'](meeting.id));
+    const noted = { id: meeting.id, unusable: 1 };
+    expect(app.log).toHaveBeenCalledExactlyOnceWith(expect.any(String), noted);
   });
 
   it('tells of a meeting that is gone', async () => {
