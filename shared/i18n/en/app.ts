@@ -1,3 +1,4 @@
 export const app = {
   name: 'Notulist',
+  close: 'Close',
 };

@@ -1,4 +1,5 @@
 /** The frame around every screen: status bar, settings, palette. */
 export const app = {
   name: 'Notulist',
+  close: 'Sluiten',
 } as const;

@@ -1,0 +1,69 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { CommandId } from '../../shared/commands.ts';
+import { Button } from './Button.tsx';
+import { Icon, type IconName } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
+
+export interface MenuChoice {
+  readonly id: string;
+  readonly label: string;
+  /** Shows its shortcut. */
+  readonly command?: CommandId;
+  readonly icon?: IconName;
+  readonly run: () => void;
+}
+
+interface MenuButtonProps {
+  readonly label: string;
+  readonly choices: readonly MenuChoice[];
+  /** An icon alone, or the label with an arrow. */
+  readonly icon?: IconName;
+  readonly className?: string;
+}
+
+// The popover and menu code is needed only once a menu opens.
+const loadMenu = () => import('./MenuPopover.tsx');
+const MenuPopover = lazy(async () => ({ default: (await loadMenu()).MenuPopover }));
+
+export function MenuButton({ label, choices, icon, className }: MenuButtonProps) {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const common = {
+    ref: trigger,
+    className,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    onPointerEnter: () => void loadMenu(),
+    onClick: () => {
+      setOpen(!open);
+    },
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' || event.altKey || event.ctrlKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(true);
+    },
+  } as const;
+  return (
+    <>
+      {icon ? (
+        <IconButton {...common} icon={icon} label={label} />
+      ) : (
+        <Button {...common} variant="quiet">
+          {label}
+          <Icon name="chevronDown" />
+        </Button>
+      )}
+      {open && (
+        <Suspense>
+          <MenuPopover
+            {...{ label, choices, trigger }}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentProps } from 'react';
+import { Field, type FieldLook } from './Field.tsx';
+
+type Own = FieldLook & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** One line; `type` may be `date` or `time` for the system's own picker. */
+export function TextField(props: Own & Omit<ComponentProps<'input'>, keyof Own>) {
+  const { label, labelHidden, look, hint, error, className, onChange, ...input } = props;
+  return (
+    <Field {...{ label, labelHidden, look, hint, error, className }}>
+      {(control) => (
+        <input
+          type="text"
+          autoComplete="off"
+          {...input}
+          {...control}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Several lines; grows with its text. */
+export function TextArea(props: Own & Omit<ComponentProps<'textarea'>, keyof Own>) {
+  const { label, labelHidden, look, hint, error, className, onChange, ...area } = props;
+  return (
+    <Field {...{ label, labelHidden, look, hint, error, className }}>
+      {(control) => (
+        <textarea
+          {...area}
+          {...control}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
