@@ -9,7 +9,7 @@ import { Stop, script } from './setup/say.mjs';
 
 /** @type {Record<string, readonly string[]>} */
 const tools = {
-  types: ['typescript/bin/tsc', '-b', '--pretty'],
+  types: ['typescript/bin/tsc', '-b', '--pretty', String(process.stdout.isTTY === true)],
   lint: ['eslint/bin/eslint.js', '--config', 'build/eslint.config.js', '--max-warnings', '0', '.'],
   format: [
     'prettier/bin/prettier.cjs',

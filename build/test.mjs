@@ -19,6 +19,9 @@ const choices = {
   e2e: ['build', 'e2e'],
 };
 
+/** The stages that run tests. */
+const runners = { unit: true, e2e: true };
+
 /** @type {Result[]} */
 const results = [];
 
@@ -32,8 +35,9 @@ async function timed(stage, work) {
 
 /** @param {Result} result */
 function row({ stage, seconds, passed, failed }) {
-  const tests = passed + failed > 0 ? `${passed} passed, ${failed} failed` : '';
-  return `${stage.padEnd(8)}${seconds.toFixed(1).padStart(7)} s  ${failed > 0 ? 'FAILED' : 'ok    '}  ${tests}`;
+  const tests = stage in runners ? `${passed} passed, ${failed} failed` : '';
+  const result = failed > 0 ? 'FAILED' : 'ok';
+  return `${stage.padEnd(8)}${seconds.toFixed(1).padStart(7)} s  ${result.padEnd(8)}${tests}`.trimEnd();
 }
 
 await script(async () => {
@@ -54,7 +58,10 @@ await script(async () => {
   });
   for (const stage of chosen) {
     const isBuilt = results.every((result) => result.stage !== 'build' || result.failed === 0);
-    if (stage === 'e2e' && !isBuilt) continue; // the failed build counts
+    if (stage === 'e2e' && !isBuilt) {
+      console.log('\n== e2e is not run: there is no app'); // the failed build counts
+      continue;
+    }
     await timed(stage, () => stages[stage](positionals));
   }
 
