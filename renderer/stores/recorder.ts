@@ -1,5 +1,6 @@
 import type { Outcome, Saved, AppError } from '../../shared/api.ts';
 import type { Change } from '../../shared/meeting/change.ts';
+import { fail } from '../../shared/result.ts';
 
 /** The honest save state: what the disk has said, never what we hope. Instants in ms since 1970. */
 export type SaveState =
@@ -16,6 +17,9 @@ interface RecorderOptions {
 }
 
 const RETRY_AFTER = 2_000;
+
+/** Fewer than one call may carry (see `meeting.record` in the contract), so that none is refused for it. */
+const MOST_AT_ONCE = 1_000;
 
 /**
  * Hands changes to main in order, one call at a time: what is typed while a call is under way goes
@@ -53,9 +57,9 @@ export class Recorder {
 
   async #send(): Promise<void> {
     const startedAt = this.#options.now();
-    this.#sending = this.#waiting;
-    this.#waiting = [];
-    const outcome = await this.#options.record(this.#sending);
+    this.#sending = this.#waiting.slice(0, MOST_AT_ONCE);
+    this.#waiting = this.#waiting.slice(MOST_AT_ONCE);
+    const outcome = await this.#record();
     if (!outcome.ok) {
       this.#fail(outcome.error);
       return;
@@ -70,6 +74,15 @@ export class Recorder {
     this.#oldest = null;
     this.#options.onState({ kind: 'saved', at: Date.parse(outcome.value.at) });
     for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  /** A call that never came back (main is gone, the channel is closed) has not saved anything either. */
+  async #record(): Promise<Outcome<Saved>> {
+    try {
+      return await this.#options.record(this.#sending);
+    } catch {
+      return fail({ key: 'errors.recordFailed' });
+    }
   }
 
   #fail(error: AppError): void {

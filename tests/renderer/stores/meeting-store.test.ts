@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMeetingStore } from '../../../renderer/stores/meeting-store.ts';
+import type { Change } from '../../../shared/meeting/change.ts';
+import type { Meeting } from '../../../shared/meeting/schema.ts';
+import { ok } from '../../../shared/result.ts';
+import { changeFor, draws, meeting } from '../../support/arbitraries.ts';
+import { aMeeting, anItem, text } from '../../support/builders.ts';
+
+/** An open meeting with a clock that the test sets. */
+function opened(start: Meeting) {
+  let time = 0;
+  const recorded: Change[] = [];
+  const store = createMeetingStore(
+    { meeting: start, series: null, nextDecision: 1, nextAction: 1, replayed: 0 },
+    {
+      record: (changes) => {
+        recorded.push(...changes);
+        return Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
+      },
+      now: () => time,
+      later: () => undefined,
+    },
+  );
+  const { change, undo, redo, flushed } = store.getState();
+  return {
+    recorded,
+    change,
+    undo,
+    redo,
+    flushed,
+    wait: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    meeting: () => store.getState().meeting,
+    state: () => store.getState(),
+    discussion: () => store.getState().meeting.items[0]?.discussion,
+    type: (words: string) => {
+      change(
+        { type: 'item.set', item: 'item4', set: { discussion: text(words) } },
+        'discussion item4',
+      );
+    },
+  };
+}
+
+const withItem4 = () => aMeeting({ items: [anItem('Gedeelde bouwstenen', { id: 'item4' })] });
+
+describe('undo and redo', () => {
+  it('lead back to the start and forth to the end, whatever was changed', () => {
+    fc.assert(
+      fc.property(meeting, draws, (start, all) => {
+        const desk = opened(start);
+        for (const draw of all) {
+          desk.wait(5_000);
+          desk.change(changeFor(desk.meeting(), draw));
+        }
+        const end = desk.meeting();
+
+        while (desk.state().undoable.length > 0) desk.undo();
+        expect(desk.meeting()).toEqual(start);
+        while (desk.state().redoable.length > 0) desk.redo();
+        expect(desk.meeting()).toEqual(end);
+      }),
+    );
+  });
+
+  it('take back a burst of typing as one', () => {
+    const desk = opened(withItem4());
+    for (const words of ['D', 'De', 'De ', 'De t']) {
+      desk.type(words);
+      desk.wait(200);
+    }
+    desk.undo();
+    expect(desk.discussion()).toEqual([]);
+    desk.redo();
+    expect(desk.discussion()).toEqual(text('De t'));
+  });
+
+  it('keep what was typed before a pause', () => {
+    const desk = opened(withItem4());
+    desk.type('Eerst');
+    desk.wait(5_000);
+    desk.type('Eerst dit, dan dat');
+    desk.undo();
+    expect(desk.discussion()).toEqual(text('Eerst'));
+  });
+
+  it('never swallow another change that came in between', () => {
+    const desk = opened(withItem4());
+    desk.type('Eerst');
+    desk.change({ type: 'meeting.set', set: { location: 'Dijkhuis' } });
+    desk.type('Eerst dit');
+    desk.undo();
+    desk.undo();
+    expect(desk.meeting().location).toBeNull();
+    expect(desk.discussion()).toEqual(text('Eerst'));
+  });
+
+  it('say in which item something changed, so that it can be shown', () => {
+    const desk = opened(withItem4());
+    desk.type('Eerst');
+    expect(desk.undo()).toBe('item4');
+    expect(desk.redo()).toBe('item4');
+    expect(desk.redo()).toBeNull();
+  });
+
+  it('leave nothing to redo once something new is typed', () => {
+    const desk = opened(withItem4());
+    desk.type('Eerst');
+    desk.undo();
+    desk.wait(5_000);
+    desk.type('Anders');
+    expect(desk.redo()).toBeNull();
+    expect(desk.discussion()).toEqual(text('Anders'));
+  });
+
+  it('are recorded like every other change', async () => {
+    const desk = opened(withItem4());
+    desk.type('Eerst');
+    desk.undo();
+    await desk.flushed();
+    expect(desk.recorded.at(-1)).toEqual({
+      type: 'item.set',
+      item: 'item4',
+      set: { discussion: [] },
+    });
+  });
+});
+
+describe('a change that does not fit', () => {
+  it('is refused as the bug it is, and neither painted nor recorded', () => {
+    const desk = opened(withItem4());
+    const before = desk.meeting();
+    expect(() => {
+      desk.change({ type: 'item.remove', item: 'unknown' });
+    }).toThrow(/does not fit/);
+    expect(desk.meeting()).toBe(before);
+    expect(desk.recorded).toEqual([]);
+    expect(desk.state().undoable).toEqual([]);
+  });
+});

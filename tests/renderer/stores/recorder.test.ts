@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeSets, Recorder, type SaveState } from '../../../renderer/stores/recorder.ts';
+import type { Outcome, Saved } from '../../../shared/api.ts';
+import { apply } from '../../../shared/meeting/apply.ts';
+import type { Change } from '../../../shared/meeting/change.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import { aMeeting, anItem, text } from '../../support/builders.ts';
+
+const ACKNOWLEDGED_AT = '2027-03-12T09:53:07.000Z';
+const saved = ok({ at: ACKNOWLEDGED_AT });
+const diskFull = fail({ key: 'errors.recordFull' as const });
+
+function typed(words: string, item = 'item4'): Change {
+  return { type: 'item.set', item, set: { discussion: text(words) } };
+}
+function moved(item: string): Change {
+  return { type: 'item.move', item, parent: null, after: null };
+}
+
+/** Main as the test plays it: every call waits until the test answers it. */
+function deskWithRecorder() {
+  const calls: { changes: readonly Change[]; answer: (outcome: Outcome<Saved> | Error) => void }[] =
+    [];
+  const states: SaveState[] = [];
+  const timers: (() => void)[] = [];
+  let time = 0;
+  const recorder = new Recorder({
+    record: (changes) =>
+      new Promise((resolve, reject) => {
+        const answer = (outcome: Outcome<Saved> | Error) => {
+          if (outcome instanceof Error) reject(outcome);
+          else resolve(outcome);
+        };
+        calls.push({ changes, answer });
+      }),
+    onState: (state) => states.push(state),
+    now: () => (time += 10),
+    later: (_, callback) => timers.push(callback),
+  });
+  return {
+    recorder,
+    calls,
+    states,
+    /** Answers the oldest open call and lets everything that hangs on it happen. */
+    answer: async (at: number, outcome: Outcome<Saved> | Error = saved) => {
+      calls[at]?.answer(outcome);
+      await settled();
+    },
+    retry: async () => {
+      timers.shift()?.();
+      await settled();
+    },
+  };
+}
+
+/** Promises that were resolved have run their course. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+describe('the recorder', () => {
+  it('hands a change over at once and says saved only when the disk has said so', async () => {
+    const desk = deskWithRecorder();
+    desk.recorder.add(typed('De taskforce'));
+
+    expect(desk.calls.map(({ changes }) => changes)).toEqual([[typed('De taskforce')]]);
+    expect(desk.states.at(-1)?.kind).toBe('pending');
+
+    await desk.answer(0);
+    expect(desk.states.at(-1)).toEqual({ kind: 'saved', at: Date.parse(ACKNOWLEDGED_AT) });
+  });
+
+  it('gathers what is typed while a call is under way into one next call', async () => {
+    const desk = deskWithRecorder();
+    desk.recorder.add(typed('D'));
+    desk.recorder.add(typed('De'));
+    desk.recorder.add(typed('De t'));
+    expect(desk.calls).toHaveLength(1);
+
+    await desk.answer(0);
+    expect(desk.calls[1]?.changes).toEqual([typed('De t')]);
+    expect(desk.states.at(-1)?.kind).toBe('pending');
+
+    await desk.answer(1);
+    expect(desk.states.at(-1)?.kind).toBe('saved');
+    expect(desk.calls).toHaveLength(2);
+  });
+
+  it('keeps the order of changes to different things', async () => {
+    const desk = deskWithRecorder();
+    desk.recorder.add(typed('een', 'a'));
+    const later = [typed('twee', 'b'), moved('a'), typed('drie', 'b'), typed('vier', 'a')];
+    later.forEach((change) => {
+      desk.recorder.add(change);
+    });
+    await desk.answer(0);
+    expect(desk.calls[1]?.changes).toEqual(later);
+  });
+
+  it('tells of a failure and offers the same changes again, with what was typed since', async () => {
+    const desk = deskWithRecorder();
+    desk.recorder.add(moved('a'));
+    await desk.answer(0, diskFull);
+    expect(desk.states.at(-1)).toMatchObject({ kind: 'failed', error: diskFull.error });
+
+    desk.recorder.add(moved('b'));
+    expect(desk.calls).toHaveLength(1);
+    expect(desk.states.at(-1)?.kind).toBe('failed');
+
+    await desk.retry();
+    expect(desk.calls[1]?.changes).toEqual([moved('a'), moved('b')]);
+    await desk.answer(1);
+    expect(desk.states.at(-1)?.kind).toBe('saved');
+  });
+
+  it('keeps saying since when nothing was saved, however often it tries again', async () => {
+    const desk = deskWithRecorder();
+    desk.recorder.add(moved('a'));
+    await desk.answer(0, diskFull);
+    await desk.retry();
+    await desk.answer(1, diskFull);
+    const since = desk.states
+      .filter((state) => state.kind === 'failed')
+      .map((state) => state.since);
+    expect(since).toHaveLength(2);
+    expect(since[0]).toBe(since[1]);
+  });
+
+  it('takes a call that never comes back for a failure', async () => {
+    const desk = deskWithRecorder();
+    desk.recorder.add(moved('a'));
+    await desk.answer(0, new Error('the channel is closed'));
+    expect(desk.states.at(-1)).toMatchObject({
+      kind: 'failed',
+      error: { key: 'errors.recordFailed' },
+    });
+    await desk.retry();
+    expect(desk.calls[1]?.changes).toEqual([moved('a')]);
+  });
+
+  it('is flushed once everything is on the disk, and not before', async () => {
+    const desk = deskWithRecorder();
+    let flushed = false;
+    desk.recorder.add(moved('a'));
+    void desk.recorder.flushed().then(() => (flushed = true));
+
+    await desk.answer(0, diskFull);
+    desk.recorder.add(moved('b'));
+    expect(flushed).toBe(false);
+
+    await desk.retry();
+    expect(flushed).toBe(false);
+    await desk.answer(1);
+    expect(flushed).toBe(true);
+  });
+
+  it('is flushed at once when nothing waits', async () => {
+    await expect(deskWithRecorder().recorder.flushed()).resolves.toBeUndefined();
+  });
+
+  it('never sends more in one call than main takes', async () => {
+    const desk = deskWithRecorder();
+    const changes = Array.from({ length: 12_000 }, (_, index) => moved(`item${String(index)}`));
+    changes.forEach((change) => {
+      desk.recorder.add(change);
+    });
+    for (let at = 0; at < desk.calls.length; at++) await desk.answer(at);
+
+    expect(Math.max(...desk.calls.map((call) => call.changes.length))).toBeLessThanOrEqual(10_000);
+    expect(desk.calls.flatMap((call) => call.changes)).toEqual(changes);
+    expect(desk.states.at(-1)?.kind).toBe('saved');
+  });
+
+  it('leads main to the same meeting as the window, whatever fails on the way', async () => {
+    const items = ['a', 'b'].map((id) => anItem(id, { id }));
+    const change = fc.oneof(
+      fc.tuple(fc.string(), fc.constantFrom('a', 'b')).map(([words, id]) => typed(words, id)),
+      fc.constantFrom('a', 'b').map(moved),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 15 }),
+        fc.array(fc.boolean(), { maxLength: 10 }),
+        async (changes, answers) => {
+          const desk = deskWithRecorder();
+          const start = aMeeting({ items });
+          const onDisk: Change[] = [];
+          let answered = 0;
+          const answerNext = async (good: boolean) => {
+            const call = desk.calls[answered];
+            if (!call) return;
+            answered += 1;
+            if (good) onDisk.push(...call.changes);
+            await desk.answer(answered - 1, good ? saved : diskFull);
+            await desk.retry();
+          };
+          for (const [index, each] of changes.entries()) {
+            desk.recorder.add(each);
+            if (answers[index] !== undefined) await answerNext(answers[index]);
+          }
+          while (answered < desk.calls.length) await answerNext(true);
+
+          expect(replay(start, onDisk)).toEqual(replay(start, changes));
+          expect(desk.states.at(-1)?.kind).toBe('saved');
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+function replay(meeting: ReturnType<typeof aMeeting>, changes: readonly Change[]) {
+  return changes.reduce((current, change) => {
+    const next = apply(current, change);
+    if (!next.ok) throw new Error(`Does not fit: ${JSON.stringify(change)}`);
+    return next.value;
+  }, meeting);
+}
+
+describe('two settings in a row', () => {
+  it('become one with the later values when they set the same item', () => {
+    const title: Change = { type: 'item.set', item: 'item4', set: { title: 'Jaarplan' } };
+    expect(mergeSets(title, typed('nieuw'))).toEqual({
+      type: 'item.set',
+      item: 'item4',
+      set: { title: 'Jaarplan', discussion: text('nieuw') },
+    });
+  });
+
+  it('stay apart when they are about different things', () => {
+    expect(mergeSets(typed('a', 'a'), typed('b', 'b'))).toBeUndefined();
+    expect(mergeSets(typed('a'), moved('item4'))).toBeUndefined();
+  });
+});
