@@ -82,4 +82,19 @@ export const minutes = {
   timesPostponed: 'postponed {{times}} ×',
   page: 'Page',
   pageOf: 'of',
+
+  styles: {
+    kind: 'Minutes kind',
+    notice: 'Minutes draft',
+    fact: 'Minutes fact',
+    meta: 'Minutes detail',
+    label: 'Minutes label',
+    note: 'Minutes note',
+    cell: 'Minutes table text',
+    decision: 'Minutes decision',
+    action: 'Minutes action',
+    lane: 'Minutes contribution',
+    laneLabel: 'Minutes contribution label',
+    laneList: 'Minutes contribution list',
+  },
 };

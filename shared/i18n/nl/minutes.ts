@@ -83,4 +83,19 @@ export const minutes = {
   timesPostponed: '{{times}} × uitgesteld',
   page: 'Pagina',
   pageOf: 'van',
+
+  styles: {
+    kind: 'Notulen soort',
+    notice: 'Notulen concept',
+    fact: 'Notulen gegeven',
+    meta: 'Notulen bijzonderheid',
+    label: 'Notulen kopje',
+    note: 'Notulen opmerking',
+    cell: 'Notulen tabeltekst',
+    decision: 'Notulen besluit',
+    action: 'Notulen actie',
+    lane: 'Notulen inbreng',
+    laneLabel: 'Notulen inbreng kopje',
+    laneList: 'Notulen inbreng lijst',
+  },
 } as const;

@@ -1,0 +1,75 @@
+import type { IParagraphStyleOptions } from 'docx';
+import { translator, type Language } from '../../../shared/i18n/translator.ts';
+import { palette } from '../palette.ts';
+import { indent, points } from './measures.ts';
+import { roleStyles, styleIds } from './style-ids.ts';
+
+/** The styles with a coloured bar and ground: inbreng, decision, action and the concept notice. */
+export function blockStyles(language: Language): readonly IParagraphStyleOptions[] {
+  const t = translator(language);
+  const lane = coloured(palette.lane, palette.laneGround, 0, 0);
+  return [
+    {
+      id: roleStyles.notice ?? '',
+      name: t('minutes.styles.notice'),
+      basedOn: 'Normal',
+      run: { bold: true, color: palette.action },
+      paragraph: coloured(palette.action, palette.actionGround, 0, 10),
+    },
+    {
+      id: roleStyles.decision ?? '',
+      name: t('minutes.styles.decision'),
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: coloured(palette.decision, palette.decisionGround, 4, 8),
+    },
+    {
+      id: roleStyles.action ?? '',
+      name: t('minutes.styles.action'),
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: coloured(palette.action, palette.actionGround, 4, 8),
+    },
+    {
+      id: styleIds.lane,
+      name: t('minutes.styles.lane'),
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: lane,
+    },
+    {
+      id: styleIds.laneLabel,
+      name: t('minutes.styles.laneLabel'),
+      basedOn: styleIds.lane,
+      next: styleIds.lane,
+      quickFormat: true,
+      run: { bold: true, color: palette.lane },
+      paragraph: { keepNext: true, spacing: { before: points(8), after: 0 } },
+    },
+    {
+      id: styleIds.laneList,
+      name: t('minutes.styles.laneList'),
+      basedOn: styleIds.lane,
+      quickFormat: true,
+    },
+  ];
+}
+
+/**
+ * Borders in the colour of the ground give the text some air, and keep the ground whole between
+ * paragraphs, where Word would leave white.
+ */
+function coloured(bar: string, ground: string, before: number, after: number) {
+  const air = { style: 'single', size: 4, space: 2, color: ground } as const;
+  return {
+    indent: { left: indent.block },
+    border: {
+      left: { style: 'single', size: 18, space: 6, color: bar },
+      top: air,
+      bottom: air,
+      right: { ...air, space: 4 },
+    },
+    shading: { type: 'clear', color: 'auto', fill: ground },
+    spacing: { before: points(before), after: points(after) },
+  } as const;
+}

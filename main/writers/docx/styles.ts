@@ -1,0 +1,68 @@
+import type { IStylesOptions } from 'docx';
+import type { Language } from '../../../shared/i18n/translator.ts';
+import { palette } from '../palette.ts';
+import { blockStyles } from './block-styles.ts';
+import { points, textWidth } from './measures.ts';
+import { styleIds } from './style-ids.ts';
+import { textStyles } from './text-styles.ts';
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Every look in the document is a named style, so that a house style can replace it in one place. */
+export function stylesFor(language: Language): IStylesOptions {
+  const value = locales[language];
+  return {
+    default: {
+      document: {
+        run: {
+          font: 'Calibri',
+          size: 22,
+          color: palette.ink,
+          language: { value, eastAsia: value, bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: { after: points(6), line: 269 } },
+      },
+      title: heading(26, palette.ink, 0, 8),
+      heading1: heading(15, palette.accent, 20, 5),
+      heading2: heading(12.5, palette.ink, 14, 4),
+      heading3: heading(11, palette.soft, 11, 3),
+      hyperlink: { run: { color: palette.accent, underline: { type: 'single' } } },
+      listParagraph: {
+        paragraph: { contextualSpacing: true, spacing: { after: points(6) } },
+      },
+    },
+    paragraphStyles: [...textStyles(language), ...blockStyles(language), footer],
+    characterStyles: [
+      name(styleIds.factName, palette.soft),
+      name(styleIds.metaName, palette.soft),
+      name(styleIds.decisionName, palette.decision),
+      name(styleIds.actionName, palette.action),
+    ],
+  };
+}
+
+function heading(size: number, color: string, before: number, after: number) {
+  return {
+    next: 'Normal',
+    quickFormat: true,
+    run: { size: size * 2, bold: true, color },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: points(before), after: points(after), line: 250 },
+    },
+  };
+}
+
+/** What stands before a text, such as "Besluit 7:". */
+function name(id: string, color: string) {
+  return { id, name: id, basedOn: 'DefaultParagraphFont', run: { bold: true, color } };
+}
+
+const footer = {
+  id: styleIds.footer,
+  name: 'footer',
+  basedOn: 'Normal',
+  run: { size: 18, color: palette.soft },
+  paragraph: { rightTabStop: textWidth, spacing: { after: 0, line: 240 } },
+};

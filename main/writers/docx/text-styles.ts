@@ -1,0 +1,64 @@
+import type { IParagraphStyleOptions } from 'docx';
+import { translator, type Language } from '../../../shared/i18n/translator.ts';
+import { palette } from '../palette.ts';
+import { centimetres, points } from './measures.ts';
+import { roleStyles, styleIds } from './style-ids.ts';
+
+/** Where the values of the title block stand. */
+const factTab = centimetres(4.9);
+
+/** The styles of plain paragraphs: no border, no ground. */
+export function textStyles(language: Language): readonly IParagraphStyleOptions[] {
+  const t = translator(language);
+  const base = { basedOn: 'Normal', quickFormat: true };
+  return [
+    {
+      ...base,
+      id: roleStyles.kind ?? '',
+      name: t('minutes.styles.kind'),
+      next: 'Title',
+      run: { size: 24, bold: true, color: palette.accent },
+      paragraph: { keepNext: true, spacing: { after: 0 } },
+    },
+    {
+      ...base,
+      id: roleStyles.fact ?? '',
+      name: t('minutes.styles.fact'),
+      paragraph: {
+        keepLines: true,
+        contextualSpacing: true,
+        leftTabStop: factTab,
+        indent: { left: factTab, hanging: factTab },
+        spacing: { after: points(14) },
+      },
+    },
+    {
+      ...base,
+      id: roleStyles.meta ?? '',
+      name: t('minutes.styles.meta'),
+      run: { size: 20, color: palette.soft },
+      paragraph: { contextualSpacing: true, spacing: { after: points(6) } },
+    },
+    {
+      ...base,
+      id: roleStyles.label ?? '',
+      name: t('minutes.styles.label'),
+      next: 'Normal',
+      run: { size: 21, bold: true, color: palette.accent },
+      paragraph: { keepNext: true, spacing: { before: points(9), after: points(2) } },
+    },
+    {
+      ...base,
+      id: roleStyles.note ?? '',
+      name: t('minutes.styles.note'),
+      run: { italics: true, color: palette.soft },
+    },
+    {
+      ...base,
+      id: styleIds.cell,
+      name: t('minutes.styles.cell'),
+      run: { size: 20 },
+      paragraph: { spacing: { after: 0, line: 250 } },
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import type {
+  DocumentBlock,
+  Heading,
+  List,
+  MinutesDocument,
+  Paragraph,
+  Table,
+} from '../../shared/export/document.ts';
+import type { Inline } from '../../shared/meeting/schema.ts';
+import { htmlStyle } from './html-style.ts';
+import { leadText, printable } from './printable.ts';
+
+/** One file that stands by itself: semantic, without script, and made to be printed too. */
+export function writeHtml(document: MinutesDocument): string {
+  return [
+    '<!doctype html>',
+    `<html lang="${document.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(document.title)}</title>`,
+    `<meta name="description" content="${escaped(document.subject)}">`,
+    `<style>\n${htmlStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...withFactLists(document.blocks),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Facts that follow each other are one list of names and values. */
+function withFactLists(blocks: readonly DocumentBlock[]): readonly string[] {
+  const isFact = (block: DocumentBlock | undefined) =>
+    block?.type === 'paragraph' && block.role === 'fact';
+  return blocks.flatMap((block, index) => {
+    if (!isFact(block)) return [blockHtml(block)];
+    return [
+      ...(isFact(blocks[index - 1]) ? [] : ['<dl class="facts">']),
+      blockHtml(block),
+      ...(isFact(blocks[index + 1]) ? [] : ['</dl>']),
+    ];
+  });
+}
+
+function blockHtml(block: DocumentBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return headingHtml(block);
+    case 'paragraph':
+      return paragraphHtml(block);
+    case 'list':
+      return listHtml(block);
+    case 'lane': {
+      const content = [`<p class="label">${escaped(block.label)}</p>`];
+      content.push(...block.blocks.map(blockHtml));
+      return `<section class="lane">\n${content.join('\n')}\n</section>`;
+    }
+    case 'table':
+      return tableHtml(block);
+  }
+}
+
+function headingHtml({ level, text }: Heading): string {
+  const tag = level === 'title' ? 'h1' : `h${String(level + 1)}`;
+  return `<${tag}>${escaped(text)}</${tag}>`;
+}
+
+function paragraphHtml({ role, label, inlines }: Paragraph): string {
+  const text = inlines.map(inlineHtml).join('');
+  if (role === 'fact') return `<dt>${escaped(label ?? '')}</dt><dd>${text}</dd>`;
+  const lead = label === null ? '' : `<b>${escaped(leadText(role, label))}</b> `;
+  return role === 'body' ? `<p>${lead}${text}</p>` : `<p class="${role}">${lead}${text}</p>`;
+}
+
+function listHtml({ ordered, lines }: List): string {
+  const tag = ordered ? 'ol' : 'ul';
+  const items = lines.map(
+    ({ inlines, lists }) =>
+      `<li>${inlines.map(inlineHtml).join('')}${lists.map((list) => `\n${listHtml(list)}`).join('')}</li>`,
+  );
+  return `<${tag}>\n${items.join('\n')}\n</${tag}>`;
+}
+
+function tableHtml({ caption, columns, rows }: Table): string {
+  const widths = columns.map(({ width }) => `<col style="width:${String(width)}%">`);
+  const headers = columns.map(({ header }) => `<th scope="col">${escaped(header)}</th>`);
+  const lines = rows.map(
+    (cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
+  );
+  return [
+    '<table>',
+    `<caption>${escaped(caption)}</caption>`,
+    `<colgroup>${widths.join('')}</colgroup>`,
+    `<thead><tr>${headers.join('')}</tr></thead>`,
+    '<tbody>',
+    ...lines,
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+function inlineHtml({ text, bold, italic, link }: Inline): string {
+  let html = escaped(text);
+  if (italic) html = `<em>${html}</em>`;
+  if (bold) html = `<strong>${html}</strong>`;
+  return link === undefined ? html : `<a href="${escaped(link)}">${html}</a>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return printable(text).replace(/[&<>"]/g, (char) => entities[char] ?? char);
+}

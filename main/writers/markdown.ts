@@ -1,0 +1,94 @@
+import type {
+  DocumentBlock,
+  Heading,
+  List,
+  MinutesDocument,
+  Paragraph,
+  Table,
+} from '../../shared/export/document.ts';
+import type { Inline } from '../../shared/meeting/schema.ts';
+import { leadText, printable } from './printable.ts';
+
+/** GitHub-flavoured Markdown: pipe tables, and lanes as quotations. */
+export function writeMarkdown(document: MinutesDocument): string {
+  return `${document.blocks.map(blockMarkdown).join('\n\n')}\n`;
+}
+
+function blockMarkdown(block: DocumentBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return headingMarkdown(block);
+    case 'paragraph':
+      return paragraphMarkdown(block);
+    case 'list':
+      return listMarkdown(block);
+    case 'lane': {
+      const content = [`**${escaped(block.label)}**`, ...block.blocks.map(blockMarkdown)];
+      return content.join('\n\n').replace(/^/gm, '> ').replace(/> $/gm, '>');
+    }
+    case 'table':
+      return tableMarkdown(block);
+  }
+}
+
+function headingMarkdown({ level, text }: Heading): string {
+  return `${'#'.repeat(level === 'title' ? 1 : level + 1)} ${oneLine(escaped(text))}`;
+}
+
+function paragraphMarkdown({ role, label, inlines }: Paragraph): string {
+  const text = inlines.map(inlineMarkdown).join('');
+  const lead = label === null ? '' : `**${escaped(leadText(role, label))}** `;
+  if (role === 'label' || role === 'notice') return `**${text}**`;
+  if (role === 'note') return `*${text}*`;
+  return lead + protectStart(text);
+}
+
+function listMarkdown({ ordered, lines }: List): string {
+  return lines
+    .map(({ inlines, lists }, index) => {
+      const mark = ordered ? `${String(index + 1)}. ` : '- ';
+      const text = protectStart(inlines.map(inlineMarkdown).join(''));
+      const content = [text, ...lists.map(listMarkdown)].join('\n');
+      return mark + content.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+    })
+    .join('\n');
+}
+
+function tableMarkdown({ columns, rows }: Table): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(cellMarkdown).join(' | ')} |`;
+  return [
+    row(columns.map(({ header }) => header)),
+    `| ${columns.map(() => '---').join(' | ')} |`,
+    ...rows.map(row),
+  ].join('\n');
+}
+
+function cellMarkdown(text: string): string {
+  return escaped(text).replaceAll('|', '\\|').replaceAll('\n', '<br>');
+}
+
+/** Marks must touch the text they mark, so spaces at its ends stay outside. */
+function inlineMarkdown({ text, bold, italic, link }: Inline): string {
+  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (core === '') return oneLine(text);
+  let marked = escaped(core).replaceAll('\n', '\\\n');
+  if (italic) marked = `*${marked}*`;
+  if (bold) marked = `**${marked}**`;
+  if (link !== undefined) marked = `[${marked}](<${link.replace(/[<>]/g, encodeURIComponent)}>)`;
+  return oneLine(before) + marked + oneLine(after);
+}
+
+function escaped(text: string): string {
+  return printable(text).replace(/[\\`*_[\]<>~]|&(?=#?\w+;)/g, '\\$&');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\n+/g, ' ');
+}
+
+/** What would make a heading, a list or a rule of the first line of a paragraph. */
+function protectStart(text: string): string {
+  return text
+    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+=](?=[\s-]|$))/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
