@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { AppError } from '../../shared/api.ts';
+import { bridge } from '../bridge.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextArea } from '../ui/TextField.tsx';
+import styles from './PasteDialog.module.css';
+import { showDraft } from './read-draft.ts';
+
+/** Text from a mail or a web page, pasted as it is. */
+export function PasteDialog() {
+  const t = useTranslate();
+  const [text, setText] = useState('');
+  const [error, setError] = useState<AppError | null>(null);
+
+  async function read(): Promise<void> {
+    const outcome = await bridge.call('import.text', text);
+    if (outcome.ok) showDraft(outcome);
+    else setError(outcome.error);
+  }
+
+  return (
+    <Dialog
+      title={t('importing.pasteTitle')}
+      size="large"
+      onClose={ui.closeOverlay}
+      onSubmit={() => void read()}
+      footer={
+        <>
+          <Button onClick={ui.closeOverlay}>{t('importing.cancel')}</Button>
+          <Button type="submit" variant="primary">
+            {t('importing.pasteRead')}
+          </Button>
+        </>
+      }
+    >
+      <TextArea
+        data-autofocus
+        label={t('importing.pasteLabel')}
+        hint={t('importing.pasteHint')}
+        error={error ? t(error.key, error.values) : undefined}
+        className={styles['text']}
+        value={text}
+        onChange={setText}
+      />
+    </Dialog>
+  );
+}
