@@ -24,7 +24,14 @@ const noLabels: LabelOf = () => null;
 
 /** A text that can be written. Give it a `key` for what it edits: another text is another editor. */
 export function BlockEditor(props: BlockEditorProps) {
-  const { blocks, label, placeholder, autoFocus = false, labelOf = noLabels, size = 'text' } = props;
+  const {
+    blocks,
+    label,
+    placeholder,
+    autoFocus = false,
+    labelOf = noLabels,
+    size = 'text',
+  } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
   const labels = useRef(labelOf);

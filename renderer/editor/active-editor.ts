@@ -31,3 +31,8 @@ export function focusEditor(): void {
 export function activeLine(): number | null {
   return active ? active.state.selection.$from.index(0) : null;
 }
+
+/** Whether the cursor is in the editor right now. */
+export function isWriting(): boolean {
+  return active?.hasFocus() ?? false;
+}

@@ -79,7 +79,9 @@ function walkElement(element: Element, outer: Style, writer: BlockWriter): void 
     return;
   }
   // In a list item the text stands in a paragraph of its own: the line is already open.
-  const opens = lineElements.has(element.tagName) && !(element.tagName === 'P' && outer.line.type !== 'paragraph');
+  const opens =
+    lineElements.has(element.tagName) &&
+    !(element.tagName === 'P' && outer.line.type !== 'paragraph');
   if (opens) writer.startLine(style.line);
   walkChildren(element, style, writer);
   if (element.tagName === 'TD' || element.tagName === 'TH') writer.write(' ', plainStyle);

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ImportDraft } from '../../shared/api.ts';
-import type { Id } from '../../shared/meeting/schema.ts';
+import type { Id, Series } from '../../shared/meeting/schema.ts';
 
 export type Mode = 'prepare' | 'live' | 'finish';
 export type RecordsTab = 'actions' | 'decisions' | 'attendance';
@@ -11,10 +11,12 @@ export type Overlay =
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'newMeeting' }
-  | { readonly kind: 'newSeries' }
+  /** `null` to make a new one. */
+  | { readonly kind: 'series'; readonly series: Series | null }
   | { readonly kind: 'paste' }
   | { readonly kind: 'importPreview'; readonly draft: ImportDraft }
-  | { readonly kind: 'export' };
+  | { readonly kind: 'export' }
+  | { readonly kind: 'link' };
 
 /** A passing message at the foot of the window, with at most one thing to do about it. */
 export interface Notice {

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import {
+  exportFormats,
+  minutesParts,
+  type ExportFormat,
+  type MinutesPart,
+} from '../../shared/api.ts';
+import type { Language, TextKey } from '../../shared/i18n/translator.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import styles from './ExportDialog.module.css';
+import { saveAs } from './save-as.ts';
+
+const formatLabels: Readonly<Record<ExportFormat, TextKey>> = {
+  docx: 'exporting.formatDocx',
+  html: 'exporting.formatHtml',
+  markdown: 'exporting.formatMarkdown',
+  text: 'exporting.formatText',
+  json: 'exporting.formatJson',
+};
+const partLabels: Readonly<Record<MinutesPart, TextKey>> = {
+  minutes: 'exporting.partMinutes',
+  decisions: 'exporting.partDecisions',
+  actions: 'exporting.partActions',
+  attendance: 'exporting.partAttendance',
+  agenda: 'exporting.partAgenda',
+};
+
+/** Every form but the plain one: which part, in which format and language. */
+export function ExportDialog({ store }: { readonly store: MeetingStore }) {
+  const t = useTranslate();
+  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [part, setPart] = useState<MinutesPart>('minutes');
+  const [language, setLanguage] = useState<Language>(useSettings.getState().language);
+
+  return (
+    <Dialog
+      title={t('exporting.title')}
+      size="small"
+      onClose={ui.closeOverlay}
+      onSubmit={() => {
+        ui.closeOverlay();
+        void saveAs(store, { format, part, language });
+      }}
+      footer={
+        <>
+          <Button onClick={ui.closeOverlay}>{t('exporting.cancel')}</Button>
+          <Button type="submit" variant="primary">
+            {t('exporting.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['fields']}>
+        <SelectField
+          label={t('exporting.part')}
+          value={part}
+          options={minutesParts.map((value) => ({ value, label: t(partLabels[value]) }))}
+          onChange={setPart}
+        />
+        <SelectField
+          label={t('exporting.format')}
+          value={format}
+          options={exportFormats.map((value) => ({ value, label: t(formatLabels[value]) }))}
+          onChange={setFormat}
+        />
+        <SelectField
+          label={t('exporting.language')}
+          value={language}
+          options={[
+            { value: 'nl', label: 'Nederlands' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChange={setLanguage}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { linkSchema } from '../../shared/meeting/schema.ts';
+import { focusEditor, runInEditor } from '../editor/active-editor.ts';
+import { setLink } from '../editor/line-commands.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+/** Links the text that is selected in the editor. */
+export function LinkDialog() {
+  const t = useTranslate();
+  const [address, setAddress] = useState('https://');
+  const [refused, setRefused] = useState(false);
+
+  function finish(href: string | null) {
+    ui.closeOverlay();
+    // The dialog gives the focus back first; the selection in the editor is still what it was.
+    requestAnimationFrame(() => {
+      focusEditor();
+      runInEditor(setLink(href));
+    });
+  }
+
+  return (
+    <Dialog
+      title={t('meeting.linkTitle')}
+      size="small"
+      onClose={ui.closeOverlay}
+      onSubmit={() => {
+        const link = linkSchema.safeParse(address.trim());
+        if (link.success) finish(link.data);
+        else setRefused(true);
+      }}
+      footer={
+        <>
+          <Button
+            onClick={() => {
+              finish(null);
+            }}
+          >
+            {t('meeting.linkRemove')}
+          </Button>
+          <Button type="submit" variant="primary">
+            {t('meeting.linkSet')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('meeting.linkAddress')}
+        hint={t('meeting.linkHint')}
+        error={refused ? t('meeting.linkHint') : undefined}
+        data-autofocus
+        value={address}
+        onChange={(value) => {
+          setAddress(value);
+          setRefused(false);
+        }}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { commands } from '../../shared/commands.ts';
+import { runCommand } from '../commands/registry.ts';
+import { shortcutText } from '../commands/shortcuts.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { ui, useUi, type Mode } from '../stores/ui-store.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { useMeeting } from './meeting-context.ts';
+import styles from './MeetingHeader.module.css';
+
+const modes = [
+  ['prepare', 'mode.prepare'],
+  ['live', 'mode.live'],
+  ['finish', 'mode.finish'],
+] as const;
+
+export function MeetingHeader() {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const mode = useUi((state) => state.mode);
+  const title = useMeeting(({ meeting }) => meeting.title);
+  const date = useMeeting(({ meeting }) => meeting.date);
+  const startTime = useMeeting(({ meeting }) => meeting.startTime);
+  return (
+    <header className={styles['header']}>
+      <div className={styles['what']}>
+        <IconButton
+          icon="arrowLeft"
+          label={t('meeting.backToLibrary')}
+          command="library.show"
+          onClick={ui.showLibrary}
+        />
+        <strong className={styles['title']}>{title || t('meeting.untitled')}</strong>
+        <span className={styles['when']}>{whenText(date, startTime, language)}</span>
+      </div>
+      <Segmented<Mode>
+        label={t('meeting.modes')}
+        value={mode}
+        options={modes.map(([value, command]) => ({
+          value,
+          label: t(commands[command].label),
+          title: shortcutText(command),
+        }))}
+        onChange={(next) => {
+          runCommand(`mode.${next}`);
+        }}
+      />
+      <div className={styles['tools']}>
+        <button
+          type="button"
+          className={styles['search']}
+          onClick={() => {
+            runCommand('app.palette');
+          }}
+        >
+          {t('meeting.search')} <Kbd command="app.palette" />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function whenText(date: string | null, startTime: string | null, language: 'nl' | 'en'): string {
+  if (date === null) return '';
+  const day = new Date(`${date}T12:00:00`).toLocaleDateString(
+    language === 'nl' ? 'nl-NL' : 'en-GB',
+    {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    },
+  );
+  if (startTime === null) return day;
+  return language === 'nl' ? `${day}, ${startTime.replace(':', '.')} uur` : `${day}, ${startTime}`;
+}

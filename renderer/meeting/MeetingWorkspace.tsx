@@ -1,0 +1,81 @@
+import { useEffect } from 'react';
+import { ExportDialog } from '../exporting/ExportDialog.tsx';
+import { useUi } from '../stores/ui-store.ts';
+import { AgendaRail } from './agenda/AgendaRail.tsx';
+import { FinishView } from './finish/FinishView.tsx';
+import { LinkDialog } from './LinkDialog.tsx';
+import { LiveView } from './live/LiveView.tsx';
+import { RecordsRail } from './live/RecordsRail.tsx';
+import { MeetingHeader } from './MeetingHeader.tsx';
+import styles from './MeetingWorkspace.module.css';
+import { PrepareView } from './prepare/PrepareView.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { useAgendaCommands } from './use-agenda-commands.ts';
+import { useMeeting, useMeetingStore } from './meeting-context.ts';
+import { useMeetingCommands } from './use-meeting-commands.ts';
+import { useRecordCommands } from './use-record-commands.ts';
+import { useItemEntries } from './use-item-entries.ts';
+
+/** The window of an open meeting: header, rails, the one thing in the middle, the status bar. */
+export function MeetingWorkspace() {
+  const mode = useUi((state) => state.mode);
+  const focus = useUi((state) => state.focusMode) && mode === 'live';
+  const agendaShown = useUi((state) => state.agendaShown) && !focus;
+  const recordsShown = useUi((state) => state.recordsShown) && !focus && mode === 'live';
+  const title = useMeeting(({ meeting }) => meeting.title);
+  useMeetingCommands();
+  useAgendaCommands();
+  useRecordCommands();
+  useItemEntries();
+  useFirstItem();
+  useEffect(() => {
+    document.title = `${title} – Notulist`;
+  }, [title]);
+  return (
+    <div className={styles['workspace']}>
+      <MeetingHeader />
+      <div className={styles['body']} data-agenda={agendaShown} data-records={recordsShown}>
+        {agendaShown && <AgendaRail />}
+        <main className={styles['main']} data-mode={mode}>
+          <ModeView />
+        </main>
+        {recordsShown && <RecordsRail />}
+      </div>
+      <StatusBar />
+      <MeetingOverlay />
+    </div>
+  );
+}
+
+function ModeView() {
+  const mode = useUi((state) => state.mode);
+  switch (mode) {
+    case 'prepare':
+      return <PrepareView />;
+    case 'live':
+      return <LiveView />;
+    case 'finish':
+      return <FinishView />;
+  }
+}
+
+/** The dialogs that are about this meeting; the rest belong to the frame around it. */
+function MeetingOverlay() {
+  const store = useMeetingStore();
+  const kind = useUi(({ overlay }) => overlay?.kind);
+  if (kind === 'export') return <ExportDialog store={store} />;
+  if (kind === 'link') return <LinkDialog />;
+  return null;
+}
+
+/** The meeting begins at the first item that has nothing said to it yet. */
+function useFirstItem() {
+  const mode = useUi((state) => state.mode);
+  const current = useUi((state) => state.currentItem);
+  const items = useMeeting(({ meeting }) => meeting.items);
+  useEffect(() => {
+    if (mode !== 'live' || current !== null) return;
+    const next = items.find((item) => item.status === 'open') ?? items[0];
+    if (next) useUi.setState({ currentItem: next.id });
+  }, [mode, current, items]);
+}

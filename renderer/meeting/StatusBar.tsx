@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useState } from 'react';
+import { discussionWords } from '../../shared/meeting/blocks.ts';
+import type { CommandId } from '../../shared/commands.ts';
+import type { TextKey } from '../../shared/i18n/translator.ts';
+import { runCommand } from '../commands/registry.ts';
+import type { SaveState } from '../stores/recorder.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { useUi } from '../stores/ui-store.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import { useMeeting } from './meeting-context.ts';
+import styles from './StatusBar.module.css';
+
+const hints: readonly (readonly [CommandId, TextKey])[] = [
+  ['item.jump', 'meeting.keyJump'],
+  ['item.next', 'meeting.keyNext'],
+  ['record.decision', 'meeting.keyDecision'],
+  ['record.action', 'meeting.keyAction'],
+  ['app.help', 'meeting.keyHelp'],
+];
+
+/** The foot of the window: the truth about saving at the left, the keys of the moment at the right. */
+export function StatusBar() {
+  const t = useTranslate();
+  const save = useMeeting((state) => state.save);
+  const replayed = useMeeting((state) => state.replayed);
+  const meeting = useMeeting((state) => state.meeting);
+  const mode = useUi((state) => state.mode);
+  const words = useMemo(() => discussionWords(meeting), [meeting]);
+  const shown = mode === 'live' ? hints : hints.filter(([id]) => !id.startsWith('record.'));
+  return (
+    <footer className={styles['bar']} data-trouble={save.kind === 'failed'}>
+      <SaveText save={save} />
+      {save.kind !== 'failed' && (
+        <>
+          <span>{t('meeting.words', { count: words })}</span>
+          {replayed > 0 && <span>{t('meeting.replayed', { count: replayed })}</span>}
+          <span className={styles['space']} />
+          {shown.map(([command, label]) => (
+            <button
+              key={command}
+              className={styles['hint']}
+              type="button"
+              tabIndex={-1}
+              onClick={() => {
+                runCommand(command);
+              }}
+            >
+              <Kbd command={command} /> {t(label)}
+            </button>
+          ))}
+        </>
+      )}
+    </footer>
+  );
+}
+
+/** Shorter than this is how every key is saved; showing it would only flicker. */
+const WORTH_TELLING = 300;
+
+function SaveText({ save }: { readonly save: SaveState }) {
+  const t = useTranslate();
+  const waiting = useWaiting(save);
+  const [lastSaved, setLastSaved] = useState<number | null>(null);
+  if (save.kind === 'saved' && save.at !== lastSaved) setLastSaved(save.at);
+  if (save.kind === 'failed') {
+    const reason = t(save.error.key, save.error.values);
+    return (
+      <strong role="alert">{t('meeting.notSaved', { time: clock(save.since), reason })}</strong>
+    );
+  }
+  if (waiting > WORTH_TELLING) {
+    const seconds = (waiting / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+    return <span className={styles['waiting']}>{t('meeting.unsaved', { seconds })}</span>;
+  }
+  return (
+    <span className={styles['saved']} data-testid="saved">
+      <span className={styles['dot']} aria-hidden="true" />
+      {lastSaved === null
+        ? t('meeting.savedBefore')
+        : t('meeting.saved', { time: clock(lastSaved) })}
+    </span>
+  );
+}
+
+/** Milliseconds that the oldest unsaved key has been waiting, looked at a few times a second. */
+function useWaiting(save: SaveState): number {
+  const [now, setNow] = useState(0);
+  const since = save.kind === 'pending' ? save.since : null;
+  useEffect(() => {
+    if (since === null) return;
+    const timer = setInterval(() => {
+      setNow(Date.now());
+    }, 100);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [since]);
+  return since === null ? 0 : Math.max(0, now - since);
+}
+
+function clock(instant: number): string {
+  return new Date(instant).toLocaleTimeString('nl-NL');
+}

@@ -1,0 +1,38 @@
+import { numberItems } from '../../shared/meeting/numbering.ts';
+import type { AgendaItem, Id } from '../../shared/meeting/schema.ts';
+import { walk } from '../../shared/meeting/tree.ts';
+
+/** One row of the agenda as it is shown: the item, its number and how deep it stands. */
+export interface AgendaRow {
+  readonly item: AgendaItem;
+  readonly number: string;
+  readonly depth: number;
+}
+
+const cache = new WeakMap<readonly AgendaItem[], readonly AgendaRow[]>();
+
+/** The rows of an agenda. The same items give the same rows, so views can tell that nothing changed. */
+export function agendaRows(items: readonly AgendaItem[]): readonly AgendaRow[] {
+  const known = cache.get(items);
+  if (known) return known;
+  const numbers = numberItems(items);
+  const rows = [...walk(items)].map(({ item, depth }) => ({
+    item,
+    depth,
+    number: numbers.get(item.id) ?? '',
+  }));
+  cache.set(items, rows);
+  return rows;
+}
+
+/** The item `by` rows further; stays at the ends. Without a current item the first one. */
+export function neighbour(rows: readonly AgendaRow[], current: Id | null, by: 1 | -1): Id | null {
+  const at = rows.findIndex(({ item }) => item.id === current);
+  const next = at < 0 ? rows[0] : (rows[at + by] ?? rows[at]);
+  return next?.item.id ?? null;
+}
+
+/** Minutes planned for all items together. */
+export function plannedMinutes(items: readonly AgendaItem[]): number {
+  return [...walk(items)].reduce((sum, { item }) => sum + (item.durationMinutes ?? 0), 0);
+}

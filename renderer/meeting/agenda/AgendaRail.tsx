@@ -1,0 +1,91 @@
+import { memo, useRef, useState, type KeyboardEvent } from 'react';
+import { dropChange, type DropSide } from '../../../shared/meeting/drop-item.ts';
+import type { Id } from '../../../shared/meeting/schema.ts';
+import { runCommand } from '../../commands/registry.ts';
+import { shortcutText } from '../../commands/shortcuts.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { ui, useUi } from '../../stores/ui-store.ts';
+import { agendaRows, neighbour } from '../agenda-view.ts';
+import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { AgendaRowView } from './AgendaRowView.tsx';
+import styles from './AgendaRail.module.css';
+
+/** The agenda at the left: where you are, what is done, what comes; in preparation also its order. */
+export const AgendaRail = memo(function AgendaRail() {
+  const t = useTranslate();
+  const store = useMeetingStore();
+  const items = useMeeting((state) => state.meeting.items);
+  const mode = useUi((state) => state.mode);
+  const current = useUi((state) => state.currentItem);
+  const list = useRef<HTMLUListElement>(null);
+  const [drop, setDrop] = useState<{ readonly id: Id; readonly side: DropSide } | null>(null);
+  const [dragged, setDragged] = useState<Id | null>(null);
+  const rows = agendaRows(items);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    if (by === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = neighbour(rows, current, by);
+    ui.goTo(next);
+    list.current?.querySelector<HTMLElement>(`[data-item="${next ?? ''}"]`)?.focus();
+  }
+
+  function finishDrop() {
+    const { meeting, change } = store.getState();
+    const move = dragged && drop && dropChange(meeting, dragged, drop.id, drop.side);
+    if (move) change(move);
+    setDrop(null);
+    setDragged(null);
+  }
+
+  return (
+    <nav className={styles['rail']} aria-label={t('meeting.agenda')}>
+      <h2 className={styles['heading']}>{t('meeting.agenda')}</h2>
+      {mode === 'prepare' && (
+        <button
+          type="button"
+          className={styles['meetingItself']}
+          aria-current={current === null ? 'true' : undefined}
+          onClick={() => {
+            ui.goTo(null);
+          }}
+        >
+          {t('meeting.meetingItself')}
+        </button>
+      )}
+      {/* The arrow keys are a short cut between buttons that can each be reached and pressed. */}
+      <ul ref={list} className={styles['list']} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <AgendaRowView
+            key={row.item.id}
+            row={row}
+            current={row.item.id === current}
+            reachable={row.item.id === (current ?? rows[0]?.item.id)}
+            movable={mode === 'prepare'}
+            dropSide={drop?.id === row.item.id ? drop.side : null}
+            onDragStart={setDragged}
+            onDragOver={setDrop}
+            onDrop={finishDrop}
+          />
+        ))}
+      </ul>
+      {rows.length === 0 && (
+        <p className={styles['empty']}>
+          {t('meeting.noItems')}. {t('meeting.noItemsHint', { key: shortcutText('item.add') })}
+        </p>
+      )}
+      {mode === 'prepare' && (
+        <button
+          type="button"
+          className={styles['add']}
+          onClick={() => {
+            runCommand('item.add');
+          }}
+        >
+          + {t('meeting.addItem')}
+        </button>
+      )}
+    </nav>
+  );
+});

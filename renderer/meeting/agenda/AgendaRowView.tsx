@@ -1,0 +1,90 @@
+import { memo, type DragEvent } from 'react';
+import type { Translate } from '../../../shared/i18n/translator.ts';
+import { wasDiscussed } from '../../../shared/meeting/blocks.ts';
+import type { DropSide } from '../../../shared/meeting/drop-item.ts';
+import type { AgendaItem, Id } from '../../../shared/meeting/schema.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { ui } from '../../stores/ui-store.ts';
+import type { AgendaRow } from '../agenda-view.ts';
+import styles from './AgendaRail.module.css';
+
+interface AgendaRowProps {
+  readonly row: AgendaRow;
+  readonly current: boolean;
+  /** The one row that Tab reaches; the arrows go on from there. */
+  readonly reachable: boolean;
+  readonly movable: boolean;
+  readonly dropSide: DropSide | null;
+  readonly onDragStart: (id: Id) => void;
+  readonly onDragOver: (drop: { readonly id: Id; readonly side: DropSide }) => void;
+  readonly onDrop: () => void;
+}
+
+export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) {
+  const { row, current, reachable, movable, dropSide, onDragStart, onDragOver, onDrop } = props;
+  const t = useTranslate();
+  const { item, number, depth } = row;
+  return (
+    <li
+      className={styles['row']}
+      data-drop={dropSide ?? undefined}
+      draggable={movable}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', item.title);
+        onDragStart(item.id);
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        onDragOver({ id: item.id, side: sideOf(event) });
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        onDrop();
+      }}
+      onDragEnd={onDrop}
+    >
+      <button
+        type="button"
+        className={styles['item']}
+        data-item={item.id}
+        data-depth={depth}
+        data-status={item.status}
+        data-done={wasDiscussed(item)}
+        aria-current={current ? 'true' : undefined}
+        tabIndex={reachable ? 0 : -1}
+        onClick={() => {
+          ui.goTo(item.id);
+        }}
+      >
+        <span className={styles['number']}>{number}</span>
+        <span className={styles['title']}>{item.title || t('meeting.untitled')}</span>
+        <span className={styles['mark']}>{markOf(item, t)}</span>
+      </button>
+    </li>
+  );
+});
+
+function markOf(item: AgendaItem, t: Translate): string {
+  const minutes = item.durationMinutes === null ? '' : String(item.durationMinutes);
+  switch (item.status) {
+    case 'forInformation':
+      return t('meeting.markInfo');
+    case 'withdrawn':
+      return t('meeting.markWithdrawn');
+    case 'postponed':
+      return t('meeting.markPostponed');
+    case 'discussed':
+    case 'open':
+      return wasDiscussed(item) ? `${minutes} ✓`.trim() : minutes;
+  }
+}
+
+/** The upper and lower third of a row are its edges; its middle takes the item in as a sub-item. */
+function sideOf(event: DragEvent): DropSide {
+  const { top, height } = event.currentTarget.getBoundingClientRect();
+  const at = (event.clientY - top) / height;
+  if (at < 1 / 3) return 'before';
+  return at > 2 / 3 ? 'after' : 'into';
+}

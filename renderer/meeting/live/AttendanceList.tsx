@@ -1,0 +1,79 @@
+import type { Attendee } from '../../../shared/meeting/schema.ts';
+import { runCommand } from '../../commands/registry.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { PresenceSelect } from '../PresenceSelect.tsx';
+import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import styles from './RecordsRail.module.css';
+
+export function AttendanceList() {
+  const t = useTranslate();
+  const attendees = useMeeting(({ meeting }) => meeting.attendees);
+  return (
+    <>
+      {attendees.length === 0 && <p className={styles['empty']}>{t('meeting.noAttendees')}</p>}
+      <ul className={styles['people']}>
+        {attendees.map((attendee) => (
+          <AttendeeRow key={attendee.id} attendee={attendee} />
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={styles['add']}
+        onClick={() => {
+          runCommand('attendee.add');
+        }}
+      >
+        + {t('meeting.addAttendee')}
+      </button>
+    </>
+  );
+}
+
+function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
+  const t = useTranslate();
+  const store = useMeetingStore();
+  const { id, name, organisation, presence, from, until } = attendee;
+
+  function set(fields: Partial<Omit<Attendee, 'id'>>) {
+    const group = `attendee ${id} ${Object.keys(fields).join()}`;
+    store.getState().change({ type: 'row.set', list: 'attendees', id, set: fields }, group);
+  }
+
+  return (
+    <li className={styles['person']} data-presence={presence}>
+      <input
+        className={styles['personName']}
+        data-field={id}
+        aria-label={t('meeting.name')}
+        placeholder={t('meeting.name')}
+        value={name}
+        onChange={(event) => {
+          set({ name: event.target.value });
+        }}
+      />
+      {organisation !== null && <span className={styles['organisation']}>{organisation}</span>}
+      <div className={styles['meta']}>
+        <PresenceSelect attendee={attendee} className={styles['quiet']} onChange={set} />
+        {presence === 'partial' &&
+          (
+            [
+              ['from', from],
+              ['until', until],
+            ] as const
+          ).map(([field, value]) => (
+            <label key={field} className={styles['time']}>
+              {t(`meeting.${field}`)}
+              <input
+                type="time"
+                className={styles['quiet']}
+                value={value ?? ''}
+                onChange={(event) => {
+                  set({ [field]: event.target.value || null });
+                }}
+              />
+            </label>
+          ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { useMeeting } from '../meeting-context.ts';
+import styles from './RecordsRail.module.css';
+
+interface OwnersInputProps {
+  readonly owners: readonly string[];
+  readonly label: string;
+  readonly onChange: (owners: readonly string[]) => void;
+}
+
+/** Names separated by commas, with those who are in the meeting offered while typing. */
+export function OwnersInput({ owners, label, onChange }: OwnersInputProps) {
+  const t = useTranslate();
+  const attendees = useMeeting(({ meeting }) => meeting.attendees);
+  // While someone types, a comma or space at the end must stay, although the list ignores it.
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <>
+      <input
+        className={styles['quiet']}
+        list="attendee-names"
+        aria-label={label}
+        title={t('meeting.ownersHint')}
+        placeholder={t('meeting.withoutOwner')}
+        value={typed ?? owners.join(', ')}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange(ownersFrom(event.target.value));
+        }}
+        onBlur={() => {
+          setTyped(null);
+        }}
+      />
+      <datalist id="attendee-names">
+        {attendees.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+export function ownersFrom(typed: string): readonly string[] {
+  return typed
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import { isEmpty } from '../../../shared/meeting/blocks.ts';
+import type { AgendaItem, Block } from '../../../shared/meeting/schema.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { useUi } from '../../stores/ui-store.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { ReadBlocks } from '../ReadBlocks.tsx';
+import styles from './LiveView.module.css';
+
+/** What was prepared for the item: to read, folded to two lines, locked while the meeting is on. */
+export const PreparedCards = memo(function PreparedCards({ item }: { readonly item: AgendaItem }) {
+  const t = useTranslate();
+  const contributions = item.contributions.filter(({ blocks }) => !isEmpty(blocks));
+  return (
+    <>
+      {!isEmpty(item.explanation) && (
+        <Card title={t('meeting.explanation')} blocks={item.explanation} tone="plain" />
+      )}
+      {contributions.map(({ id, from, blocks }) => (
+        <Card key={id} title={t('meeting.contribution', { from })} blocks={blocks} tone="lane" />
+      ))}
+    </>
+  );
+});
+
+interface CardProps {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly tone: 'plain' | 'lane';
+}
+
+function Card({ title, blocks, tone }: CardProps) {
+  const t = useTranslate();
+  const unfolded = useUi((state) => state.preparedUnfolded);
+  return (
+    <section className={styles['card']} data-tone={tone} aria-label={title}>
+      <h3 className={styles['cardTitle']}>
+        {title}
+        <button
+          type="button"
+          className={styles['fold']}
+          aria-expanded={unfolded}
+          onClick={() => {
+            useUi.setState({ preparedUnfolded: !unfolded });
+          }}
+        >
+          {unfolded ? t('meeting.fold') : t('meeting.unfold')} <Kbd command="view.prepared" />
+        </button>
+      </h3>
+      <div className={styles['cardText']} data-folded={!unfolded}>
+        <ReadBlocks blocks={blocks} />
+      </div>
+    </section>
+  );
+}

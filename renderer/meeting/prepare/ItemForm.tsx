@@ -1,0 +1,156 @@
+import type { AgendaItem } from '../../../shared/meeting/schema.ts';
+import { BlockEditor } from '../../editor/BlockEditor.tsx';
+import { runCommand } from '../../commands/registry.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { AgendaRow } from '../agenda-view.ts';
+import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { AttachmentList } from './AttachmentList.tsx';
+import { ContributionList } from './ContributionList.tsx';
+import styles from './PrepareView.module.css';
+
+const statuses = [
+  ['open', 'meeting.itemOpen'],
+  ['discussed', 'meeting.itemDiscussed'],
+  ['forInformation', 'meeting.itemForInformation'],
+  ['postponed', 'meeting.itemPostponed'],
+  ['withdrawn', 'meeting.itemWithdrawn'],
+] as const;
+
+type ItemFields = Partial<
+  Pick<
+    AgendaItem,
+    'title' | 'status' | 'statusReason' | 'presenter' | 'durationMinutes' | 'explanation'
+  >
+>;
+
+export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow }) {
+  const t = useTranslate();
+  const store = useMeetingStore();
+
+  function set(fields: ItemFields) {
+    const group = `item ${item.id} ${Object.keys(fields).join()}`;
+    store.getState().change({ type: 'item.set', item: item.id, set: fields }, group);
+  }
+
+  return (
+    <div className={styles['column']}>
+      <h1 className="visually-hidden">
+        {t('meeting.itemName', { number, title: item.title || t('meeting.untitled') })}
+      </h1>
+      <div className={styles['titleRow']}>
+        <span className={styles['number']} aria-hidden="true">
+          {number}
+        </span>
+        <TextField
+          className={styles['large']}
+          labelHidden
+          look="compact"
+          label={t('meeting.itemTitle')}
+          placeholder={t('meeting.itemTitle')}
+          data-field={item.id}
+          value={item.title}
+          onChange={(title) => {
+            set({ title });
+          }}
+        />
+      </div>
+      <div className={styles['fields']}>
+        <PresenterField
+          value={item.presenter}
+          onChange={(presenter) => {
+            set({ presenter });
+          }}
+        />
+        <TextField
+          className={styles['narrow']}
+          label={t('meeting.minutesPlanned')}
+          type="number"
+          min={0}
+          max={1440}
+          value={item.durationMinutes === null ? '' : String(item.durationMinutes)}
+          onChange={(typed) => {
+            set({ durationMinutes: minutesFrom(typed) });
+          }}
+        />
+        <SelectField
+          label={t('meeting.status')}
+          value={item.status}
+          options={statuses.map(([value, label]) => ({ value, label: t(label) }))}
+          onChange={(status) => {
+            set({ status });
+          }}
+        />
+        {(item.status === 'withdrawn' || item.status === 'postponed') && (
+          <TextField
+            label={t('meeting.statusReason')}
+            value={item.statusReason ?? ''}
+            onChange={(reason) => {
+              set({ statusReason: reason || null });
+            }}
+          />
+        )}
+      </div>
+      <section className={styles['section']}>
+        <h2>{t('meeting.explanation')}</h2>
+        <div className={styles['editor']}>
+          <BlockEditor
+            blocks={item.explanation}
+            label={t('meeting.explanation')}
+            placeholder={t('meeting.explanationPlaceholder')}
+            onChange={(explanation) => {
+              set({ explanation });
+            }}
+          />
+        </div>
+      </section>
+      <AttachmentList item={item} number={number} />
+      <ContributionList item={item} />
+      <div className={styles['foot']}>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            runCommand('item.remove');
+          }}
+        >
+          {t('meeting.deleteItem')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface PresenterFieldProps {
+  readonly value: string | null;
+  readonly onChange: (presenter: string | null) => void;
+}
+
+function PresenterField({ value, onChange }: PresenterFieldProps) {
+  const t = useTranslate();
+  const attendees = useMeeting(({ meeting }) => meeting.attendees);
+  return (
+    <>
+      <TextField
+        label={t('meeting.presenter')}
+        list="presenter-names"
+        value={value ?? ''}
+        onChange={(typed) => {
+          onChange(typed || null);
+        }}
+      />
+      <datalist id="presenter-names">
+        {attendees.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** What the schema allows: whole minutes within a day. */
+function minutesFrom(typed: string): number | null {
+  const minutes = Math.round(Number(typed));
+  return typed === '' || !Number.isFinite(minutes) ? null : Math.min(Math.max(minutes, 0), 1_440);
+}

@@ -1,0 +1,14 @@
+import { useUi } from '../../stores/ui-store.ts';
+import { agendaRows } from '../agenda-view.ts';
+import { useMeeting } from '../meeting-context.ts';
+import { ItemForm } from './ItemForm.tsx';
+import { MeetingForm } from './MeetingForm.tsx';
+
+/** Preparing: the meeting itself, or the item that is chosen in the agenda. Saved as it is typed. */
+export function PrepareView() {
+  const current = useUi((state) => state.currentItem);
+  const row = useMeeting(({ meeting }) =>
+    agendaRows(meeting.items).find(({ item }) => item.id === current),
+  );
+  return row ? <ItemForm key={row.item.id} row={row} /> : <MeetingForm />;
+}

@@ -1,0 +1,127 @@
+import { useEffect, useRef } from 'react';
+import {
+  addItemAfter,
+  addItemBelow,
+  emptyItem,
+  indentItem,
+  moveItemDown,
+  moveItemUp,
+  outdentItem,
+  removeItemChange,
+} from '../../shared/meeting/agenda-edits.ts';
+import { isEmpty } from '../../shared/meeting/blocks.ts';
+import type { Change } from '../../shared/meeting/change.ts';
+import { newAttendee } from '../../shared/meeting/new-meeting.ts';
+import type { Id, ItemStatus, Meeting } from '../../shared/meeting/schema.ts';
+import { findItem } from '../../shared/meeting/tree.ts';
+import { useCommands } from '../commands/registry.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
+import { ui, useUi } from '../stores/ui-store.ts';
+import { agendaRows, neighbour } from './agenda-view.ts';
+import { focusField } from './focus-field.ts';
+import { useMeetingStore } from './meeting-context.ts';
+
+const newId = () => crypto.randomUUID();
+
+/** Commands about the agenda: walking through it, adding, moving and marking items. */
+export function useAgendaCommands(): void {
+  const store = useMeetingStore();
+  useMarkDiscussed(store);
+
+  const step = (by: 1 | -1) => () => {
+    const { items } = store.getState().meeting;
+    ui.goTo(neighbour(agendaRows(items), useUi.getState().currentItem, by));
+  };
+  const add = (below: boolean) => () => {
+    const { meeting, change } = store.getState();
+    const current = useUi.getState().currentItem;
+    const item = emptyItem(newId());
+    change(
+      below && current
+        ? addItemBelow(meeting, current, item)
+        : addItemAfter(meeting, current, item),
+    );
+    ui.goTo(item.id);
+    if (useUi.getState().mode === 'prepare') focusField(item.id);
+  };
+  const edit = (make: (meeting: Meeting, id: Id) => Change | null) => ({
+    enabled: () => useUi.getState().currentItem !== null,
+    run: () => {
+      const current = useUi.getState().currentItem;
+      const { meeting, change } = store.getState();
+      const made = current === null ? null : make(meeting, current);
+      if (made) change(made);
+    },
+  });
+  const mark = (status: ItemStatus) =>
+    edit((_, item) => ({ type: 'item.set', item, set: { status } }));
+  const prepared = (make: (meeting: Meeting, id: Id) => Change | null) => {
+    const command = edit(make);
+    return { ...command, enabled: () => useUi.getState().mode === 'prepare' && command.enabled() };
+  };
+
+  useCommands({
+    'item.next': step(1),
+    'item.previous': step(-1),
+    'item.jump': () => {
+      ui.show({ kind: 'palette', query: '#' });
+    },
+    'item.add': add(false),
+    'item.addBelow': add(true),
+    'item.remove': prepared((meeting, id) => {
+      const rows = agendaRows(meeting.items);
+      const next = neighbour(rows, id, 1);
+      ui.goTo(next === id ? neighbour(rows, id, -1) : next);
+      return removeItemChange(meeting, id);
+    }),
+    'item.up': prepared(moveItemUp),
+    'item.down': prepared(moveItemDown),
+    'item.indent': prepared(indentItem),
+    'item.outdent': prepared(outdentItem),
+    'status.open': mark('open'),
+    'status.discussed': mark('discussed'),
+    'status.forInformation': mark('forInformation'),
+    'status.postponed': mark('postponed'),
+    'status.withdrawn': mark('withdrawn'),
+    'attachment.add': prepared((meeting, item) => {
+      const after = findItem(meeting.items, item)?.attachments.at(-1)?.id ?? null;
+      const row = { id: newId(), code: null, title: '' };
+      focusField(row.id);
+      return { type: 'row.add', list: 'attachments', item, after, row };
+    }),
+    'contribution.add': prepared((meeting, item) => {
+      const contributions = findItem(meeting.items, item)?.contributions ?? [];
+      const lanes = store.getState().series?.lanes ?? [];
+      const from = lanes.find((lane) => contributions.every((row) => row.from !== lane)) ?? '';
+      const row = { id: newId(), from, blocks: [] };
+      const after = contributions.at(-1)?.id ?? null;
+      focusField(row.id);
+      return { type: 'row.add', list: 'contributions', item, after, row };
+    }),
+    'attendee.add': () => {
+      const { meeting, change } = store.getState();
+      const after = meeting.attendees.at(-1)?.id ?? null;
+      const row = newAttendee(newId());
+      change({ type: 'row.add', list: 'attendees', after, row });
+      if (useUi.getState().mode === 'prepare') ui.goTo(null);
+      else useUi.setState({ recordsTab: 'attendance', recordsShown: true });
+      focusField(row.id);
+    },
+  });
+}
+
+/** Leaving an open item to which something was said makes it discussed. */
+function useMarkDiscussed(store: MeetingStore): void {
+  const mode = useUi((state) => state.mode);
+  const current = useUi((state) => state.currentItem);
+  const before = useRef<Id | null>(null);
+  useEffect(() => {
+    const left = before.current;
+    before.current = mode === 'live' ? current : null;
+    if (left === null || left === current) return;
+    const { meeting, change } = store.getState();
+    const item = findItem(meeting.items, left);
+    if (item?.status !== 'open' || isEmpty(item.discussion)) return;
+    change({ type: 'item.set', item: left, set: { status: 'discussed' } });
+  }, [store, mode, current]);
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { usePaletteEntries } from '../commands/palette-sources.ts';
+import { focusEditor } from '../editor/active-editor.ts';
+import { ui } from '../stores/ui-store.ts';
+import { agendaRows } from './agenda-view.ts';
+import { useMeeting } from './meeting-context.ts';
+
+/** Offers every agenda item in the palette: its number or a part of its title, and Enter. */
+export function useItemEntries(): void {
+  const items = useMeeting(({ meeting }) => meeting.items);
+  const entries = useMemo(
+    () =>
+      agendaRows(items).map(({ item: { id, title }, number }) => ({
+        id,
+        number,
+        title,
+        run: () => {
+          ui.goTo(id);
+          requestAnimationFrame(focusEditor);
+        },
+      })),
+    [items],
+  );
+  usePaletteEntries(entries);
+}

@@ -1,0 +1,110 @@
+import { useCallback } from 'react';
+import { meetingStatusChange } from '../../shared/meeting/agenda-edits.ts';
+import { useCommands } from '../commands/registry.ts';
+import { focusEditor, hasActiveEditor, runInEditor } from '../editor/active-editor.ts';
+import { toggleBold, toggleItalic, toggleLineType } from '../editor/line-commands.ts';
+import { saveAs } from '../exporting/save-as.ts';
+import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
+import { useMeetingStore } from './meeting-context.ts';
+
+/** Commands about the meeting as a whole: modes, rails, undo, formatting, export. */
+export function useMeetingCommands(): void {
+  const store = useMeetingStore();
+
+  const enter = useCallback(
+    (mode: Mode) => {
+      const { meeting, change } = store.getState();
+      const begins = mode === 'live' && (meeting.status === 'draft' || meeting.status === 'sent');
+      if (begins) change(meetingStatusChange(meeting, 'live'));
+      ui.setMode(mode);
+    },
+    [store],
+  );
+
+  useCommands({
+    'library.show': ui.showLibrary,
+    'mode.prepare': () => {
+      enter('prepare');
+    },
+    'mode.live': () => {
+      enter('live');
+    },
+    'mode.finish': () => {
+      enter('finish');
+    },
+    'view.agenda': toggle('agendaShown'),
+    'view.records': inLive(toggle('recordsShown')),
+    'view.focus': inLive(toggle('focusMode')),
+    'view.prepared': inLive(toggle('preparedUnfolded')),
+    'view.actions': inLive(showTab('actions')),
+    'view.decisions': inLive(showTab('decisions')),
+    'view.attendance': inLive(showTab('attendance')),
+    'view.editor': inLive(focusEditor),
+    'edit.undo': {
+      enabled: () => store.getState().undoable.length > 0,
+      run: () => {
+        goToChanged(store.getState().undo());
+      },
+    },
+    'edit.redo': {
+      enabled: () => store.getState().redoable.length > 0,
+      run: () => {
+        goToChanged(store.getState().redo());
+      },
+    },
+    'format.bold': inEditor(() => {
+      runInEditor(toggleBold);
+    }),
+    'format.italic': inEditor(() => {
+      runInEditor(toggleItalic);
+    }),
+    'format.heading': inEditor(() => {
+      runInEditor(toggleLineType('heading'));
+    }),
+    'format.bullets': inEditor(() => {
+      runInEditor(toggleLineType('bullet'));
+    }),
+    'format.numbers': inEditor(() => {
+      runInEditor(toggleLineType('numbered'));
+    }),
+    'format.link': inEditor(() => {
+      ui.show({ kind: 'link' });
+    }),
+    'export.word': () => {
+      void saveAs(store, { format: 'docx', part: 'minutes' });
+    },
+    'export.other': () => {
+      ui.show({ kind: 'export' });
+    },
+  });
+}
+
+type Flag = 'agendaShown' | 'recordsShown' | 'focusMode' | 'preparedUnfolded';
+
+function toggle(flag: Flag): () => void {
+  return () => {
+    useUi.setState((state) => ({ [flag]: !state[flag] }));
+  };
+}
+
+function inLive(run: () => void) {
+  return { run, enabled: () => useUi.getState().mode === 'live' };
+}
+
+function inEditor(run: () => void) {
+  return { run, enabled: hasActiveEditor };
+}
+
+/** Opens the tab and puts the cursor there, so that the next key is already about it. */
+function showTab(recordsTab: RecordsTab): () => void {
+  return () => {
+    useUi.setState({ recordsTab, recordsShown: true, focusMode: false });
+    requestAnimationFrame(() => {
+      document.getElementById(`records-tab-${recordsTab}`)?.focus();
+    });
+  };
+}
+
+function goToChanged(item: string | null): void {
+  if (item !== null) ui.goTo(item);
+}

@@ -1,0 +1,50 @@
+import { isEmpty } from '../../shared/meeting/blocks.ts';
+import { addAction, addDecision, nextNumber } from '../../shared/meeting/record-edits.ts';
+import { findItem } from '../../shared/meeting/tree.ts';
+import { useCommands } from '../commands/registry.ts';
+import { activeLine, focusEditor, isWriting } from '../editor/active-editor.ts';
+import { useUi } from '../stores/ui-store.ts';
+import { focusField } from './focus-field.ts';
+import { useMeetingStore } from './meeting-context.ts';
+
+/** Makes the line with the cursor a decision or an action; an empty row where there is no such line. */
+export function useRecordCommands(): void {
+  const store = useMeetingStore();
+
+  function current() {
+    const { meeting } = store.getState();
+    const id = useUi.getState().currentItem;
+    const item = id === null ? null : (findItem(meeting.items, id) ?? null);
+    const line = isWriting() ? activeLine() : null;
+    const block = line === null ? undefined : item?.discussion[line];
+    const usable = block !== undefined && block.ref === undefined && !isEmpty([block]);
+    return { meeting, item, line: usable ? line : null };
+  }
+
+  function record(tab: 'decisions' | 'actions') {
+    const { nextDecision, nextAction, change } = store.getState();
+    const { meeting, item, line } = current();
+    const id = crypto.randomUUID();
+    change(
+      tab === 'decisions'
+        ? addDecision(meeting, item, line, {
+            id,
+            number: nextNumber(meeting.decisions, nextDecision),
+          })
+        : addAction(meeting, item, line, { id, number: nextNumber(meeting.actions, nextAction) }),
+    );
+    useUi.setState({ recordsTab: tab, recordsShown: true });
+    if (line === null) focusField(id);
+    else focusEditor();
+  }
+
+  const inLive = (run: () => void) => ({ run, enabled: () => useUi.getState().mode === 'live' });
+  useCommands({
+    'record.decision': inLive(() => {
+      record('decisions');
+    }),
+    'record.action': inLive(() => {
+      record('actions');
+    }),
+  });
+}
