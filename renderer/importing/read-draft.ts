@@ -32,6 +32,11 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
 }
 
 export function showDraft(outcome: Outcome<ImportDraft | null>): void {
-  if (!outcome.ok) tellTrouble(outcome.error);
-  else if (outcome.value) ui.show({ kind: 'importPreview', draft: outcome.value });
+  if (!outcome.ok) {
+    tellTrouble(outcome.error);
+    return;
+  }
+  if (!outcome.value) return;
+  ui.tell(null);
+  ui.show({ kind: 'importPreview', draft: outcome.value });
 }
