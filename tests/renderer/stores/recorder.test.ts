@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeSets, Recorder, type SaveState } from '../../../renderer/stores/recorder.ts';
-import type { Outcome, Saved } from '../../../shared/api.ts';
+import type { AppError, Outcome, Saved } from '../../../shared/api.ts';
 import { apply } from '../../../shared/meeting/apply.ts';
 import type { Change } from '../../../shared/meeting/change.ts';
 import { fail, ok } from '../../../shared/result.ts';
@@ -9,7 +9,8 @@ import { aMeeting, anItem, text } from '../../support/builders.ts';
 
 const ACKNOWLEDGED_AT = '2027-03-12T09:53:07.000Z';
 const saved = ok({ at: ACKNOWLEDGED_AT });
-const diskFull = fail({ key: 'errors.recordFull' as const });
+const full: AppError = { key: 'errors.recordFull' };
+const diskFull = fail(full);
 
 function typed(words: string, item = 'item4'): Change {
   return { type: 'item.set', item, set: { discussion: text(words) } };
@@ -104,7 +105,7 @@ describe('the recorder', () => {
     const desk = deskWithRecorder();
     desk.recorder.add(moved('a'));
     await desk.answer(0, diskFull);
-    expect(desk.states.at(-1)).toMatchObject({ kind: 'failed', error: diskFull.error });
+    expect(desk.states.at(-1)).toMatchObject({ kind: 'failed', error: full });
 
     desk.recorder.add(moved('b'));
     expect(desk.calls).toHaveLength(1);

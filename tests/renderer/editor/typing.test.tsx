@@ -1,0 +1,105 @@
+import { TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createView } from '../../../renderer/editor/create-view.ts';
+import type { LabelOf } from '../../../renderer/editor/labels.ts';
+import type { Block } from '../../../shared/meeting/schema.ts';
+import { text } from '../../support/builders.ts';
+
+let opened: EditorView | undefined;
+
+afterEach(() => {
+  opened?.destroy();
+  document.body.replaceChildren();
+});
+
+/** An editor on a page, and what it has told of itself. */
+function write(blocks: readonly Block[], labelOf: LabelOf = () => null) {
+  const changes: (readonly Block[])[] = [];
+  const place = document.body.appendChild(document.createElement('div'));
+  const view = createView(place, {
+    blocks,
+    label: 'Bespreking TF, punt 4',
+    labelOf: () => labelOf,
+    onChange: (next) => changes.push(next),
+    onFocus: () => undefined,
+    onLink: () => undefined,
+  });
+  opened = view;
+  return {
+    view,
+    place,
+    changes,
+    cursorAt: (position: number) => {
+      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)));
+    },
+    /** Key by key through the input rules, as a keyboard does. */
+    type: (words: string) => {
+      for (const sign of words) {
+        const { from, to } = view.state.selection;
+        const insert = () => view.state.tr.insertText(sign, from, to);
+        const handled = view.someProp('handleTextInput', (handle) =>
+          handle(view, from, to, sign, insert),
+        );
+        if (!handled) view.dispatch(insert());
+      }
+    },
+  };
+}
+
+describe('typing', () => {
+  it('tells every change at once, and nothing when only the cursor moves', () => {
+    const desk = write(text('D'));
+    desk.cursorAt(2);
+    expect(desk.changes).toEqual([]);
+    desk.type('e t');
+    expect(desk.changes).toEqual([text('De'), text('De '), text('De t')]);
+  });
+
+  it.each([
+    ['- ', 'bullet'],
+    ['* ', 'bullet'],
+    ['1. ', 'numbered'],
+    ['2) ', 'numbered'],
+  ] as const)('turns “%s” at the start of a line into a %s', (typed, type) => {
+    const desk = write([]);
+    desk.type(`${typed}punt`);
+    expect(desk.changes.at(-1)).toEqual([{ type, level: 0, inlines: [{ text: 'punt' }] }]);
+  });
+
+  it('leaves the same signs alone in the middle of a line', () => {
+    const desk = write(text('van 10 '));
+    desk.cursorAt(8);
+    desk.type('- 12');
+    expect(desk.changes.at(-1)).toEqual(text('van 10 - 12'));
+  });
+});
+
+describe('the label of a record', () => {
+  const ref = { type: 'decision', id: 'decision7' } as const;
+  const labelled: readonly Block[] = [
+    { type: 'paragraph', level: 0, inlines: [{ text: 'Akkoord' }], ref },
+  ];
+
+  it('stands in front of its line and is never part of the text', () => {
+    const desk = write(labelled, () => ({ text: 'Besluit 7', tone: 'decision' }));
+    expect(desk.place.querySelector('.line-label')?.textContent).toBe('Besluit 7');
+    desk.cursorAt(8);
+    desk.type('.');
+    expect(desk.changes.at(-1)).toEqual([{ ...labelled[0], inlines: [{ text: 'Akkoord.' }] }]);
+  });
+
+  it('is not shown when its record is gone', () => {
+    const desk = write(labelled);
+    expect(desk.place.querySelector('.line-label')).toBeNull();
+  });
+});
+
+describe('a screen reader', () => {
+  it('hears a text box of several lines with its name', () => {
+    const { view } = write([]);
+    expect(view.dom.getAttribute('role')).toBe('textbox');
+    expect(view.dom.getAttribute('aria-multiline')).toBe('true');
+    expect(view.dom.getAttribute('aria-label')).toBe('Bespreking TF, punt 4');
+  });
+});
