@@ -5,6 +5,7 @@ import { ensureLibraries, librariesReady } from './libraries.mjs';
 import { withLock } from './lock.mjs';
 import { requireNode } from './node-version.mjs';
 import { out } from './paths.mjs';
+import { say } from './say.mjs';
 import { ensurePackages, packagesReady } from './system-packages.mjs';
 
 /** @typedef {import('./debian.mjs').Purpose} Purpose */
@@ -36,11 +37,13 @@ async function installModules() {
 }
 
 /**
- * Lets every task come to its end before the first failure is told, so that none is cut off half-way.
+ * Lets every task come to its end, so that none is cut off half-way; then stops with what went wrong. Two
+ * things that went wrong are two lines, to be cured in one go.
  * @param {readonly Promise<void>[]} tasks
  */
 async function all(tasks) {
-  for (const result of await Promise.allSettled(tasks)) {
-    if (result.status === 'rejected') throw result.reason;
-  }
+  const results = await Promise.allSettled(tasks);
+  const reasons = results.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  for (const reason of reasons.slice(0, -1)) say(String(reason.message));
+  if (reasons.length > 0) throw reasons.at(-1);
 }

@@ -25,17 +25,20 @@ export function say(line) {
   process.stderr.write(`notulist: ${line}\n`);
 }
 
+/** What npm says around its errors. */
+const noise = /^npm error( (code|errno|syscall|path)\b.*| A complete log of .*)?$/;
+
 /**
- * The most telling line of a failed program: the last that mentions an error, else the last.
+ * The most telling line of a failed program: the first that mentions an error, else the last.
  * @param {string} output
  */
 export function tellingLine(output) {
   const lines = output
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const telling = lines.filter((line) => /\b(error|err!|failed|cannot|unable|E:)/i.test(line));
-  return (telling.at(-1) ?? lines.at(-1) ?? 'no output').slice(0, 300);
+    .filter((line) => line !== '' && !noise.test(line));
+  const telling = lines.find((line) => /\b(error|failed|cannot|unable|E:)/i.test(line));
+  return (telling ?? lines.at(-1) ?? 'no output').replace(/^npm error /, '').slice(0, 300);
 }
 
 /**

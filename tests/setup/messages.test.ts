@@ -12,6 +12,9 @@ describe('a failure of the set-up', () => {
     expect(tellingLine('Reading lists\nE: Unable to locate package x\nbye\n')).toBe(
       'E: Unable to locate package x',
     );
+    const npm =
+      'npm error code ENOTFOUND\nnpm error errno 1\nnpm error request to x failed\nnpm error A complete log of this run';
+    expect(tellingLine(npm)).toBe('request to x failed');
     expect(tellingLine('one\ntwo\n\n')).toBe('two');
     expect(tellingLine('')).toBe('no output');
   });
