@@ -11,6 +11,8 @@ export interface ImportSource {
   /** The name of the file; `null` for pasted text. */
   readonly name: string | null;
   readonly bytes: Uint8Array;
+  /** What to read it as; without it the content decides. */
+  readonly as?: 'text' | 'json';
 }
 
 /**
@@ -22,7 +24,25 @@ export function importDraft(source: ImportSource, newId: () => Id): Promise<Outc
   return Promise.resolve(readDraft(source, newId));
 }
 
-function readDraft({ name, bytes }: ImportSource, newId: () => Id): Outcome<ImportDraft> {
+function readDraft(source: ImportSource, newId: () => Id): Outcome<ImportDraft> {
+  const read = readText(source);
+  if (!read.ok) return read;
+  const { name } = source;
+  if (!(source.as ? source.as === 'json' : isMeetingFile(name, read.value))) {
+    return ok({ fileName: name, ...draftFromText(read.value, newId) });
+  }
+  const meeting = readMeetingFile(name, read.value, newId);
+  if (!meeting.ok) return meeting;
+  return ok({ fileName: name, meeting: asNew(meeting.value, newId), findings: [] });
+}
+
+/** Reads a meeting file as it is, with the ids it has. Fails as `importDraft` does. */
+export function readMeeting(source: ImportSource, newId: () => Id): Outcome<Meeting> {
+  const read = readText(source);
+  return read.ok ? readMeetingFile(source.name, read.value, newId) : read;
+}
+
+function readText({ name, bytes }: ImportSource): Outcome<string> {
   if (bytes.byteLength > MAX_IMPORT_BYTES) {
     return refuse(name, 'errors.importTooLarge', { limit: MAX_IMPORT_BYTES / 1024 / 1024 });
   }
@@ -36,8 +56,7 @@ function readDraft({ name, bytes }: ImportSource, newId: () => Id): Outcome<Impo
   if (text.trim() === '') {
     return name === null ? fail({ key: 'errors.pasteEmpty' }) : refuse(name, 'errors.importEmpty');
   }
-  if (isMeetingFile(name, text)) return readMeetingFile(name, text, newId);
-  return ok({ fileName: name, ...draftFromText(text, newId) });
+  return ok(text);
 }
 
 /** Pasted text has no name to speak of, so it has one message for all that cannot be read. */
@@ -56,7 +75,7 @@ function isMeetingFile(name: string | null, text: string): boolean {
   return /^\s*\{/.test(text) && text.includes('"notulist/meeting@');
 }
 
-function readMeetingFile(name: string | null, text: string, newId: () => Id): Outcome<ImportDraft> {
+function readMeetingFile(name: string | null, text: string, newId: () => Id): Outcome<Meeting> {
   const json = parseJson(text);
   if (json === undefined) return refuse(name, 'errors.importDamaged');
   const current = migrate(json);
@@ -66,7 +85,7 @@ function readMeetingFile(name: string | null, text: string, newId: () => Id): Ou
   }
   const meeting = fromInterchange(current.value, newId);
   if (!meeting.ok) return refuse(name, 'errors.importDamagedAt', { at: meeting.error.path });
-  return ok({ fileName: name, meeting: asNew(meeting.value, newId), findings: [] });
+  return ok(meeting.value);
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,6 @@
 import { app } from './app.ts';
+import { checking } from './checking.ts';
+import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
@@ -11,6 +13,8 @@ import type { Catalogue } from '../translator.ts';
 
 export const en = {
   app,
+  checking,
+  cli,
   commands,
   dialogs,
   errors,

@@ -1,4 +1,6 @@
 import { app } from './app.ts';
+import { checking } from './checking.ts';
+import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
@@ -10,6 +12,8 @@ import { minutes } from './minutes.ts';
 
 export const nl = {
   app,
+  checking,
+  cli,
   commands,
   dialogs,
   errors,

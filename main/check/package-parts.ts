@@ -1,0 +1,71 @@
+import JSZip from 'jszip';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { fileKind } from '../readers/file-kind.ts';
+
+/** Why a file cannot be checked. */
+export type CheckError = 'notWord' | 'oldOrLocked' | 'damaged' | 'tooLarge';
+
+/** The parts that tell how a Word document is made, as text; `undefined` for what it does not have. */
+export interface PackageParts {
+  readonly document: string;
+  readonly styles: string | undefined;
+  readonly core: string | undefined;
+}
+
+/** All parts together once unpacked. A few kilobytes of zip can hold gigabytes of nothing. */
+const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+
+export async function readParts(bytes: Uint8Array): Promise<Result<PackageParts, CheckError>> {
+  const kind = fileKind(bytes)?.name;
+  // A password wraps the document in the container that Word 97 used.
+  if (kind?.startsWith('Word 97')) return fail('oldOrLocked');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fail('notWord');
+  const zip = await openZip(bytes);
+  if (!zip) return fail('damaged');
+  if (!zip.file('word/document.xml')) return fail('notWord');
+  return unpack(zip);
+}
+
+async function unpack(zip: JSZip): Promise<Result<PackageParts, CheckError>> {
+  const budget = { left: MAX_UNPACKED_BYTES };
+  const document = await readPart(zip, 'word/document.xml', budget);
+  const styles = await readPart(zip, 'word/styles.xml', budget);
+  const core = await readPart(zip, 'docProps/core.xml', budget);
+  for (const part of [document, styles, core]) if (!part.ok) return part;
+  if (!document.ok || !styles.ok || !core.ok || document.value === undefined)
+    return fail('damaged');
+  return ok({ document: document.value, styles: styles.value, core: core.value });
+}
+
+async function openZip(bytes: Uint8Array): Promise<JSZip | undefined> {
+  try {
+    return await JSZip.loadAsync(bytes);
+  } catch {
+    // The library throws plain errors for whatever is wrong with the bytes.
+    return undefined;
+  }
+}
+
+type Part = Result<string | undefined, CheckError>;
+
+/** Counts while it unpacks: the sizes that a zip file gives for itself may be lies. */
+async function readPart(zip: JSZip, path: string, budget: { left: number }): Promise<Part> {
+  const entry = zip.file(path);
+  if (!entry) return ok(undefined);
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of entry.nodeStream()) {
+      const piece = Buffer.from(chunk);
+      budget.left -= piece.length;
+      if (budget.left < 0) return fail('tooLarge');
+      chunks.push(piece);
+    }
+  } catch {
+    return fail('damaged');
+  }
+  return ok(
+    Buffer.concat(chunks)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  );
+}

@@ -1,0 +1,26 @@
+import type { TextKey } from '../../shared/i18n/translator.ts';
+import { fail, ok } from '../../shared/result.ts';
+import type { CheckError } from '../check/package-parts.ts';
+import type { Answer, ExitCode, Session } from './command.ts';
+import { readSource } from './read-source.ts';
+
+const causes: Readonly<Record<CheckError, TextKey>> = {
+  notWord: 'checking.notWord',
+  oldOrLocked: 'checking.oldOrLocked',
+  damaged: 'checking.damaged',
+  tooLarge: 'checking.tooLarge',
+};
+
+/** Prints what stands in the way of accessibility in a Word document, one line for each. */
+export async function runCheck(session: Session): Promise<Answer<ExitCode>> {
+  const { file, t } = session;
+  const source = await readSource(session);
+  if (!source.ok) return source;
+  const { checkDocx } = await import('../check/check-docx.ts');
+  const findings = await checkDocx(source.value.bytes);
+  if (!findings.ok) return fail({ key: causes[findings.error], values: { file } });
+  for (const { key, values } of findings.value) session.out(`${file}: ${t(key, values)}\n`);
+  if (findings.value.length > 0) return ok(1);
+  session.out(`${file}: ${t('checking.nothingFound')}\n`);
+  return ok(0);
+}

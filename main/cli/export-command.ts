@@ -1,0 +1,59 @@
+import { extname, resolve } from 'node:path';
+import { exportFormats, minutesParts, type ExportFormat } from '../../shared/api.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { outcome } from '../app-error.ts';
+import { extensions } from '../file-names.ts';
+import { readMeeting } from '../import-draft.ts';
+import { writeDurably } from '../storage/durable-file.ts';
+import { attempt } from '../storage/file-trouble.ts';
+import { choice, type Arguments } from './arguments.ts';
+import type { Answer, ExitCode, Session } from './command.ts';
+import { named, readSource } from './read-source.ts';
+
+interface Target {
+  readonly path: string;
+  readonly format: ExportFormat;
+}
+
+/** Makes a document of a meeting file. The target appears whole or not at all. */
+export async function runExport(session: Session, args: Arguments): Promise<Answer<ExitCode>> {
+  const { file, files, language } = session;
+  const target = readTarget(file, args);
+  if (!target.ok) return target;
+  const part = choice(args, 'part', minutesParts, 'minutes');
+  if (!part.ok) return part;
+  const source = await readSource(session);
+  if (!source.ok) return source;
+  const meeting = readMeeting(source.value, session.newId);
+  if (!meeting.ok) return fail(named(meeting.error, file));
+  const { path, format } = target.value;
+  // The Word library is large: the other commands start without it.
+  const { writeMinutes } = await import('../writers/write-minutes.ts');
+  const bytes = await writeMinutes(meeting.value, { format, part: part.value, language });
+  if (!bytes.ok) return fail(named(bytes.error, path));
+  const written = outcome(
+    await attempt('unwritable', path, () => writeDurably(files, path, bytes.value)),
+  );
+  return written.ok ? ok(0) : fail(named(written.error, path));
+}
+
+/** Known by name, so that nobody takes them for a typing error. */
+const notBuiltYet: readonly string[] = ['.pdf', '.odt'];
+
+function readTarget(file: string, args: Arguments): Answer<Target> {
+  const { to, template } = args.options;
+  const notBuilt = (what: string) => fail({ key: 'cli.notBuilt', values: { file, what } } as const);
+  if (template !== undefined) return notBuilt('--template');
+  const edition = choice(args, 'edition', ['full', 'public'], 'full');
+  if (!edition.ok) return edition;
+  if (edition.value === 'public') return notBuilt('--edition public');
+  if (to === undefined) return fail({ key: 'cli.needsTarget', values: { file } });
+  const extension = extname(to).toLowerCase();
+  if (notBuiltYet.includes(extension)) return notBuilt(extension);
+  const format = exportFormats.find((one) => `.${extensions[one]}` === extension);
+  if (!format) return fail({ key: 'cli.unknownFormat', values: { file: to, choices } });
+  if (resolve(to) === resolve(file)) return fail({ key: 'cli.targetIsSource', values: { file } });
+  return ok({ path: to, format });
+}
+
+const choices = exportFormats.map((format) => `.${extensions[format]}`).join(', ');
