@@ -7,7 +7,7 @@ import { roleStyles, styleIds } from './style-ids.ts';
 /** The styles with a coloured bar and ground: inbreng, decision, action and the concept notice. */
 export function blockStyles(language: Language): readonly IParagraphStyleOptions[] {
   const t = translator(language);
-  const lane = coloured(palette.lane, palette.laneGround, 0, 0);
+  const lane = coloured(palette.lane, palette.laneGround, 0, 5);
   return [
     {
       id: roleStyles.notice ?? '',
@@ -51,6 +51,14 @@ export function blockStyles(language: Language): readonly IParagraphStyleOptions
       name: t('minutes.styles.laneList'),
       basedOn: styleIds.lane,
       quickFormat: true,
+      paragraph: { spacing: { after: 0 } },
+    },
+    {
+      id: styleIds.laneLead,
+      name: t('minutes.styles.laneLead'),
+      basedOn: styleIds.lane,
+      next: styleIds.laneList,
+      paragraph: { keepNext: true, spacing: { after: 0 } },
     },
   ];
 }
@@ -62,7 +70,7 @@ export function blockStyles(language: Language): readonly IParagraphStyleOptions
 function coloured(bar: string, ground: string, before: number, after: number) {
   const air = { style: 'single', size: 4, space: 2, color: ground } as const;
   return {
-    indent: { left: indent.block },
+    indent: { left: indent.block, right: points(5) },
     border: {
       left: { style: 'single', size: 18, space: 6, color: bar },
       top: air,

@@ -6,7 +6,7 @@ import type {
   Paragraph as ParagraphBlock,
 } from '../../../shared/export/document.ts';
 import { assertNever } from '../../../shared/result.ts';
-import { listParagraphs, type ListCounter } from './lists.ts';
+import { laneListParagraphs, listParagraphs, type ListCounter } from './lists.ts';
 import { runs, textRuns } from './runs.ts';
 import { labelStyles, roleStyles, styleIds } from './style-ids.ts';
 import { table } from './table.ts';
@@ -57,14 +57,15 @@ function label({ role, label: text }: ParagraphBlock): readonly TextRun[] {
 function lane({ label: text, blocks }: Lane, counter: ListCounter): readonly Paragraph[] {
   return [
     new Paragraph({ style: styleIds.laneLabel, children: textRuns(text) }),
-    ...blocks.flatMap((block) =>
+    ...blocks.flatMap((block, index) =>
       block.type === 'list'
-        ? listParagraphs(block, counter, styleIds.laneList)
-        : [paragraph(block, laneStyle(block))],
+        ? laneListParagraphs(block, counter)
+        : [paragraph(block, laneStyle(block, blocks[index + 1]))],
     ),
   ];
 }
 
-function laneStyle({ role }: ParagraphBlock): string {
-  return role === 'label' ? styleIds.laneLabel : styleIds.lane;
+function laneStyle({ role }: ParagraphBlock, next: Lane['blocks'][number] | undefined): string {
+  if (role === 'label') return styleIds.laneLabel;
+  return next?.type === 'list' ? styleIds.laneLead : styleIds.lane;
 }

@@ -4,36 +4,49 @@ import { indent } from './measures.ts';
 import { runs } from './runs.ts';
 import { styleIds } from './style-ids.ts';
 
-const BULLETS = 'bullets';
-const NUMBERS = 'numbers';
 /** WordprocessingML knows nine levels. */
 const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
 const marks = ['•', '–', '▪'] as const;
 
+const levelText = {
+  bullets: (level: number) => marks[level % 3] ?? '•',
+  numbers: (level: number) => `%${String(level + 1)}.`,
+} as const;
+type Kind = keyof typeof levelText;
+
 export const numbering: INumberingOptions = {
-  config: [
-    {
-      reference: BULLETS,
-      levels: depths.map((level) => at(level, LevelFormat.BULLET, marks[level % 3] ?? '•')),
-    },
-    {
-      reference: NUMBERS,
-      levels: depths.map((level) =>
-        at(level, formats[level % 3] ?? LevelFormat.DECIMAL, `%${String(level + 1)}.`),
-      ),
-    },
-  ],
+  config: (['bullets', 'numbers'] as const).flatMap((kind) => [
+    { reference: kind, levels: depths.map((level) => plainLevel(kind, level)) },
+    { reference: laneReference(kind), levels: depths.map((level) => laneLevel(kind, level)) },
+  ]),
 };
 
-function at(level: number, format: ILevelsOptions['format'], text: string): ILevelsOptions {
+function laneReference(kind: Kind): string {
+  return `lane-${kind}`;
+}
+
+function plainLevel(kind: Kind, level: number): ILevelsOptions {
+  return levelWith(kind, level, indent.step);
+}
+
+/**
+ * In a lane every line begins at the same place, whatever its level: Word would break the coloured
+ * bar where the indent differs.
+ */
+function laneLevel(kind: Kind, level: number): ILevelsOptions {
+  return levelWith(kind, level, (level + 1) * indent.step);
+}
+
+function levelWith(kind: Kind, level: number, hanging: number): ILevelsOptions {
   const left = indent.block + (level + 1) * indent.step;
+  const format = kind === 'bullets' ? LevelFormat.BULLET : formats[level % 3];
   return {
     level,
     ...(format && { format }),
-    text,
-    style: { paragraph: { indent: { left, hanging: indent.step } } },
+    text: levelText[kind](level),
+    style: { paragraph: { indent: { left, hanging } } },
   };
 }
 
@@ -46,14 +59,23 @@ export function listCounter(): ListCounter {
   return { next: () => (count += 1) };
 }
 
-export function listParagraphs(
+export function listParagraphs(list: List, counter: ListCounter): readonly Paragraph[] {
+  return lines(list, 0, styleIds.list, (kind) => kind, counter);
+}
+
+export function laneListParagraphs(list: List, counter: ListCounter): readonly Paragraph[] {
+  return lines(list, 0, styleIds.laneList, laneReference, counter);
+}
+
+function lines(
   list: List,
+  depth: number,
+  style: string,
+  referenceOf: (kind: Kind) => string,
   counter: ListCounter,
-  style: string = styleIds.list,
-  depth = 0,
 ): readonly Paragraph[] {
   const instance = list.ordered ? counter.next() : 0;
-  const reference = list.ordered ? NUMBERS : BULLETS;
+  const reference = referenceOf(list.ordered ? 'numbers' : 'bullets');
   const level = Math.min(depth, depths.length - 1);
   return list.lines.flatMap((line) => [
     new Paragraph({
@@ -61,6 +83,6 @@ export function listParagraphs(
       numbering: { reference, level, instance },
       children: runs(line.inlines),
     }),
-    ...line.lists.flatMap((nested) => listParagraphs(nested, counter, style, depth + 1)),
+    ...line.lists.flatMap((nested) => lines(nested, depth + 1, style, referenceOf, counter)),
   ]);
 }

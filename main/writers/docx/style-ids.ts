@@ -6,6 +6,8 @@ export const styleIds = {
   lane: 'MinutesLane',
   laneLabel: 'MinutesLaneLabel',
   laneList: 'MinutesLaneList',
+  /** Before a list: no space, since Word would leave it white where the indent changes. */
+  laneLead: 'MinutesLaneLead',
   cell: 'MinutesCell',
   table: 'MinutesTable',
   footer: 'Footer',

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 import type { Language } from '../../../shared/i18n/translator.ts';
 import { palette } from '../palette.ts';
 import { blockStyles } from './block-styles.ts';
@@ -20,7 +20,7 @@ export function stylesFor(language: Language): IStylesOptions {
           color: palette.ink,
           language: { value, eastAsia: value, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { after: points(6), line: 269 } },
+        paragraph: { spacing: { after: points(6), line: 269, lineRule: LineRuleType.AUTO } },
       },
       title: heading(26, palette.ink, 0, 8),
       heading1: heading(15, palette.accent, 20, 5),
@@ -49,7 +49,12 @@ function heading(size: number, color: string, before: number, after: number) {
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before: points(before), after: points(after), line: 250 },
+      spacing: {
+        before: points(before),
+        after: points(after),
+        line: 252,
+        lineRule: LineRuleType.AUTO,
+      },
     },
   };
 }
@@ -64,5 +69,8 @@ const footer = {
   name: 'footer',
   basedOn: 'Normal',
   run: { size: 18, color: palette.soft },
-  paragraph: { rightTabStop: textWidth, spacing: { after: 0, line: 240 } },
+  paragraph: {
+    rightTabStop: textWidth,
+    spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
+  },
 };

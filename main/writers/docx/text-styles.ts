@@ -1,4 +1,4 @@
-import type { IParagraphStyleOptions } from 'docx';
+import { LineRuleType, type IParagraphStyleOptions } from 'docx';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
 import { palette } from '../palette.ts';
 import { centimetres, points } from './measures.ts';
@@ -58,7 +58,7 @@ export function textStyles(language: Language): readonly IParagraphStyleOptions[
       id: styleIds.cell,
       name: t('minutes.styles.cell'),
       run: { size: 20 },
-      paragraph: { spacing: { after: 0, line: 250 } },
+      paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     },
   ];
 }

@@ -79,7 +79,7 @@ export const minutes = {
     done: 'done',
     cancelled: 'cancelled',
   },
-  timesPostponed: 'postponed {{times}} ×',
+  timesPostponed: 'postponed {{times}}\u00a0×',
   page: 'Page',
   pageOf: 'of',
 
@@ -96,5 +96,6 @@ export const minutes = {
     lane: 'Minutes contribution',
     laneLabel: 'Minutes contribution label',
     laneList: 'Minutes contribution list',
+    laneLead: 'Minutes contribution lead',
   },
 };

@@ -80,7 +80,7 @@ export const minutes = {
     done: 'afgerond',
     cancelled: 'vervallen',
   },
-  timesPostponed: '{{times}} × uitgesteld',
+  timesPostponed: '{{times}}\u00a0× uitgesteld',
   page: 'Pagina',
   pageOf: 'van',
 
@@ -97,5 +97,6 @@ export const minutes = {
     lane: 'Notulen inbreng',
     laneLabel: 'Notulen inbreng kopje',
     laneList: 'Notulen inbreng lijst',
+    laneLead: 'Notulen inbreng aanloop',
   },
 } as const;
