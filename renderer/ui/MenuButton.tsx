@@ -10,7 +10,7 @@ export interface MenuChoice {
   /** Shows its shortcut. */
   readonly command?: CommandId;
   readonly icon?: IconName;
-  readonly run: () => void;
+  readonly run: () => unknown;
 }
 
 interface MenuButtonProps {
@@ -18,19 +18,21 @@ interface MenuButtonProps {
   readonly choices: readonly MenuChoice[];
   /** An icon alone, or the label with an arrow. */
   readonly icon?: IconName;
+  readonly variant?: 'plain' | 'quiet';
   readonly className?: string;
+  readonly tabIndex?: number;
 }
 
 // The popover and menu code is needed only once a menu opens.
 const loadMenu = () => import('./MenuPopover.tsx');
 const MenuPopover = lazy(async () => ({ default: (await loadMenu()).MenuPopover }));
 
-export function MenuButton({ label, choices, icon, className }: MenuButtonProps) {
+export function MenuButton({ label, choices, icon, variant = 'quiet', ...rest }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const common = {
     ref: trigger,
-    className,
+    ...rest,
     'aria-haspopup': 'menu',
     'aria-expanded': open,
     onPointerEnter: () => void loadMenu(),
@@ -49,7 +51,7 @@ export function MenuButton({ label, choices, icon, className }: MenuButtonProps)
       {icon ? (
         <IconButton {...common} icon={icon} label={label} />
       ) : (
-        <Button {...common} variant="quiet">
+        <Button {...common} variant={variant}>
           {label}
           <Icon name="chevronDown" />
         </Button>

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { useCommands } from '../commands/registry.ts';
+import { loadLibrary, openSample, trashMeeting, useLibrary } from '../stores/library-store.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { focusedMeeting } from './focused-meeting.ts';
+import { LibraryHeader } from './LibraryHeader.tsx';
+import styles from './LibraryScreen.module.css';
+import { ShelfRail } from './ShelfRail.tsx';
+import { ShelfView } from './ShelfView.tsx';
+import { Welcome } from './Welcome.tsx';
+
+/** Where the app starts: the series, their meetings and what to do next. */
+export function LibraryScreen() {
+  const view = useLibrary((state) => state.view);
+  const error = useLibrary((state) => state.error);
+  useEffect(() => {
+    void loadLibrary();
+  }, []);
+  useLibraryCommands();
+
+  const isNew = view?.meetings.length === 0 && view.series.length === 0 && view.trash.length === 0;
+  return (
+    <div className={styles['screen']}>
+      <LibraryHeader />
+      {view && !isNew && <ShelfRail view={view} />}
+      <main className={styles['main']} aria-busy={view === null && error === null}>
+        {error && <Unreadable />}
+        {!error && view && (isNew ? <Welcome /> : <ShelfView view={view} />)}
+      </main>
+    </div>
+  );
+}
+
+function Unreadable() {
+  const t = useTranslate();
+  const error = useLibrary((state) => state.error);
+  return (
+    <EmptyState title={t('library.cannotRead')} text={error ? t(error.key, error.values) : ''}>
+      <Button onClick={() => void loadLibrary()}>{t('library.tryAgain')}</Button>
+    </EmptyState>
+  );
+}
+
+function useLibraryCommands(): void {
+  useCommands({
+    'series.new': () => {
+      ui.show({ kind: 'series', series: null });
+    },
+    'import.paste': () => {
+      ui.show({ kind: 'paste' });
+    },
+    'sample.open': () => void openSample(),
+    'meeting.trash': {
+      enabled: () => focusedMeeting() !== null,
+      run: () => {
+        const meeting = focusedMeeting();
+        if (meeting) void trashMeeting(meeting);
+      },
+    },
+  });
+}

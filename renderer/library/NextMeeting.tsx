@@ -1,0 +1,51 @@
+import type { MeetingSummary } from '../../shared/api.ts';
+import type { TextKey } from '../../shared/i18n/translator.ts';
+import type { Series } from '../../shared/meeting/schema.ts';
+import { modeFor } from '../stores/library-store.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { today } from './dates.ts';
+import { DateTile } from './DateTile.tsx';
+import { moveRowFocus } from './focused-meeting.ts';
+import { planText, titleIn } from './meeting-texts.ts';
+import styles from './NextMeeting.module.css';
+import { RowMenu } from './RowMenu.tsx';
+
+interface NextMeetingProps {
+  readonly meeting: MeetingSummary;
+  readonly shelfSeries: Series | null;
+}
+
+/** The one meeting that is probably opened now. */
+export function NextMeeting({ meeting, shelfSeries }: NextMeetingProps) {
+  const t = useTranslate();
+  const isNamed = meeting.title !== '' && meeting.title !== shelfSeries?.name;
+  return (
+    <section className={styles['card']} data-meeting={meeting.id} onKeyDown={moveRowFocus}>
+      {meeting.date !== null && <DateTile date={meeting.date} />}
+      <div className={styles['texts']}>
+        <h3>{isNamed ? titleIn(meeting, shelfSeries, t) : t(momentKey(meeting))}</h3>
+        <p>
+          {isNamed && <span className={styles['moment']}>{t(momentKey(meeting))} · </span>}
+          {planText(meeting, t)}
+        </p>
+      </div>
+      <Button
+        variant="primary"
+        data-open
+        onClick={() => {
+          ui.showMeeting(meeting.id, modeFor(meeting.status));
+        }}
+      >
+        {t('library.open')}
+      </Button>
+      <RowMenu meeting={meeting} />
+    </section>
+  );
+}
+
+function momentKey({ status, date }: MeetingSummary): TextKey {
+  if (status === 'live') return 'library.now';
+  return date === today() ? 'library.today' : 'library.next';
+}

@@ -1,0 +1,32 @@
+import type { MeetingSummary } from '../../shared/api.ts';
+import { modeFor, trashMeeting } from '../stores/library-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { MenuButton } from '../ui/MenuButton.tsx';
+import { nameAndDate } from './meeting-texts.ts';
+
+export function RowMenu({ meeting }: { readonly meeting: MeetingSummary }) {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  return (
+    <MenuButton
+      icon="more"
+      label={t('library.moreNamed', nameAndDate(meeting, language, t))}
+      choices={[
+        {
+          id: 'open',
+          label: t('library.open'),
+          run: () => {
+            ui.showMeeting(meeting.id, modeFor(meeting.status));
+          },
+        },
+        {
+          id: 'trash',
+          label: t('library.toTrash'),
+          command: 'meeting.trash',
+          run: () => trashMeeting(meeting),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import type { LibraryView, MeetingSummary } from '../../shared/api.ts';
+import { useLibrary, type Shelf } from '../stores/library-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { shortDate, longDate, today } from './dates.ts';
+import { EmptyShelf, EmptyTrash, NothingFound } from './EmptyShelves.tsx';
+import { MeetingList } from './MeetingList.tsx';
+import { NextMeeting } from './NextMeeting.tsx';
+import { ShelfHeading } from './ShelfHeading.tsx';
+import { arrange, matching, meetingsOn, seriesOf } from './shelves.ts';
+import styles from './ShelfView.module.css';
+import { TrashList } from './TrashList.tsx';
+import { UnreadableMeetings } from './UnreadableMeetings.tsx';
+
+/** What stands on the chosen shelf, or everything that was found. */
+export function ShelfView({ view }: { readonly view: LibraryView }) {
+  const shelf = useLibrary((state) => state.shelf);
+  const isSearching = useLibrary((state) => state.query.trim() !== '');
+  return (
+    <div className={styles['column']}>
+      {isSearching ? <Found view={view} /> : <Shelved view={view} shelf={shelf} />}
+      {view.unreadable.length > 0 && <UnreadableMeetings folders={view.unreadable} />}
+    </div>
+  );
+}
+
+function Found({ view }: { readonly view: LibraryView }) {
+  const t = useTranslate();
+  const query = useLibrary((state) => state.query);
+  const language = useSettings((settings) => settings.language);
+  const textOf = ({ title, date, seriesId }: MeetingSummary) => {
+    const series = seriesOf(view, seriesId);
+    const dates = date === null ? [] : [date, shortDate(date, language), longDate(date, language)];
+    return [title, series?.name, series?.abbreviation, ...dates].join(' ');
+  };
+  const found = matching(view.meetings, query, textOf);
+  return (
+    <>
+      <ShelfHeading
+        title={t('library.found')}
+        text={t('library.foundCount', { count: found.length })}
+      />
+      {found.length === 0 ? <NothingFound /> : <MeetingList meetings={found} shelfSeries={null} />}
+    </>
+  );
+}
+
+function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: Shelf }) {
+  const t = useTranslate();
+  const meetings = meetingsOn(view, shelf);
+  const series = shelf.kind === 'series' ? (seriesOf(view, shelf.id) ?? null) : null;
+  if (shelf.kind === 'trash') {
+    return (
+      <>
+        <ShelfHeading title={t('library.trash')} />
+        {meetings.length === 0 ? <EmptyTrash /> : <TrashList meetings={meetings} />}
+      </>
+    );
+  }
+  const { next, planned, earlier } = arrange(meetings, today());
+  return (
+    <>
+      <ShelfHeading
+        title={series?.name ?? t(shelf.kind === 'single' ? 'library.single' : 'library.all')}
+        series={series}
+      />
+      {meetings.length === 0 && <EmptyShelf />}
+      {next && <NextMeeting meeting={next} shelfSeries={series} />}
+      <MeetingList title={t('library.planned')} meetings={planned} shelfSeries={series} />
+      <MeetingList title={t('library.earlier')} meetings={earlier} shelfSeries={series} />
+    </>
+  );
+}

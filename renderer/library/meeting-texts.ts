@@ -1,0 +1,69 @@
+import type { MeetingSummary } from '../../shared/api.ts';
+import type { Language, TextKey, Translate } from '../../shared/i18n/translator.ts';
+import type { MeetingStatus, Series } from '../../shared/meeting/schema.ts';
+import { durationText } from '../meeting/times.ts';
+import type { Tone } from '../ui/Badge.tsx';
+import { shortDate } from './dates.ts';
+
+export const statusKeys = {
+  draft: 'library.status.draft',
+  sent: 'library.status.sent',
+  live: 'library.status.live',
+  concept: 'library.status.concept',
+  adopted: 'library.status.adopted',
+} as const satisfies Readonly<Record<MeetingStatus, TextKey>>;
+
+export const statusTones = {
+  draft: 'neutral',
+  sent: 'accent',
+  live: 'lane',
+  concept: 'action',
+  adopted: 'done',
+} as const satisfies Readonly<Record<MeetingStatus, Tone>>;
+
+/** Under the name of its series a title that only repeats that name says nothing: say what it is. */
+export function titleIn(meeting: MeetingSummary, shelf: Series | null, t: Translate): string {
+  if (meeting.title === '') return t('library.untitled');
+  if (meeting.title !== shelf?.name) return meeting.title;
+  return isReported(meeting) ? t('library.minutes') : t('library.agenda');
+}
+
+function isReported({ status }: MeetingSummary): boolean {
+  return status === 'concept' || status === 'adopted';
+}
+
+/** What the meeting brought forth, or before that what is on its agenda. */
+export function countsText(meeting: MeetingSummary, t: Translate): string {
+  const { itemCount, decisionCount, actionCount } = meeting;
+  if (!isReported(meeting)) return t('library.items', { count: itemCount });
+  return [
+    t('library.decisions', { count: decisionCount }),
+    t('library.actions', { count: actionCount }),
+  ].join(' · ');
+}
+
+/** “13 agendapunten · 2 uur 10 gepland · 6 open acties mee” */
+export function planText(meeting: MeetingSummary, t: Translate): string {
+  const { itemCount, plannedMinutes, openActionCount } = meeting;
+  const parts = [t('library.items', { count: itemCount })];
+  if (plannedMinutes > 0) {
+    parts.push(t('library.plannedTime', { duration: durationText(plannedMinutes, t) }));
+  }
+  if (openActionCount > 0) parts.push(t('library.openActions', { count: openActionCount }));
+  return parts.join(' · ');
+}
+
+/** “TF · maandelijks, vrijdag 10.00 uur · 11 vaste deelnemers” */
+export function seriesText({ abbreviation, rhythm, members }: Series, t: Translate): string {
+  return [abbreviation, rhythm, t('library.members', { count: members.length })]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
+}
+
+/** For the names of controls that stand in every row. */
+export function nameAndDate({ title, date }: MeetingSummary, language: Language, t: Translate) {
+  return {
+    title: title || t('library.untitled'),
+    date: date === null ? t('library.noDate') : shortDate(date, language),
+  };
+}

@@ -1,0 +1,87 @@
+import { create } from 'zustand';
+import type { AppError, LibraryView, MeetingSummary, Outcome } from '../../shared/api.ts';
+import type { Id, Meeting, MeetingStatus, Series } from '../../shared/meeting/schema.ts';
+import { bridge } from '../bridge.ts';
+import { say, tellDone, tellTrouble } from './notices.ts';
+import { ui, type Mode } from './ui-store.ts';
+
+/** What the list shows: everything, one series, the meetings without a series, or the trash. */
+export type Shelf =
+  { readonly kind: 'all' | 'single' | 'trash' } | { readonly kind: 'series'; readonly id: Id };
+
+interface LibraryState {
+  /** `null` until main has answered. */
+  readonly view: LibraryView | null;
+  readonly error: AppError | null;
+  readonly shelf: Shelf;
+  /** What the list is filtered on. */
+  readonly query: string;
+}
+
+/** The library as main last reported it, and what of it is on screen. */
+export const useLibrary = create<LibraryState>(() => ({
+  view: null,
+  error: null,
+  shelf: { kind: 'all' },
+  query: '',
+}));
+
+export async function loadLibrary(): Promise<void> {
+  const answer = await bridge.call('library.view');
+  if (answer.ok) useLibrary.setState({ view: answer.value, error: null });
+  else useLibrary.setState({ error: answer.error });
+}
+
+export function showShelf(shelf: Shelf): void {
+  useLibrary.setState({ shelf });
+}
+
+/** Runs a call that changes the library and reads it again; says whether it succeeded. */
+async function change(call: Promise<Outcome<unknown>>): Promise<boolean> {
+  const answer = await call;
+  if (!answer.ok) tellTrouble(answer.error);
+  await loadLibrary();
+  return answer.ok;
+}
+
+/** Stores a new meeting and opens it. */
+export async function addMeeting(meeting: Meeting, mode: Mode): Promise<boolean> {
+  const added = await change(bridge.call('library.add', meeting));
+  if (added) ui.showMeeting(meeting.id, mode);
+  return added;
+}
+
+export function saveSeries(series: Series): Promise<boolean> {
+  return change(bridge.call('library.saveSeries', series));
+}
+
+export async function trashMeeting({ id, title }: MeetingSummary): Promise<void> {
+  if (!(await change(bridge.call('library.trash', id)))) return;
+  tellDone('library.trashed', { title: title || say('library.untitled') }, [
+    { label: say('library.undo'), run: () => void restoreMeeting(id) },
+  ]);
+}
+
+export async function restoreMeeting(id: Id): Promise<void> {
+  if (await change(bridge.call('library.restore', id))) ui.tell(null);
+}
+
+export async function openSample(): Promise<void> {
+  const { sampleMeeting } = await import('../../shared/sample/sample-meeting.ts');
+  const { series, meeting } = sampleMeeting(() => crypto.randomUUID());
+  if (await saveSeries(series)) await addMeeting(meeting, 'live');
+}
+
+/** What one comes to do with a meeting of this status. */
+export function modeFor(status: MeetingStatus): Mode {
+  switch (status) {
+    case 'draft':
+    case 'sent':
+      return 'prepare';
+    case 'live':
+      return 'live';
+    case 'concept':
+    case 'adopted':
+      return 'finish';
+  }
+}
