@@ -4,10 +4,13 @@ import { resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 const ci = Boolean(process.env['CI']);
 
-/** The tests in tests/e2e drive the real app, on a display of their own where there is X. */
+/**
+ * The tests in tests/e2e drive the real app, on a display of their own where there is X. The demo and the
+ * pictures of the README are played the same way: NOTULIST_PLAYS names their folder.
+ */
 export default defineConfig({
-  testDir: resolve(root, 'tests/e2e'),
-  outputDir: resolve(root, 'out/test/e2e'),
+  testDir: resolve(root, 'tests', process.env['NOTULIST_PLAYS'] ?? 'e2e'),
+  outputDir: resolve(root, 'out/test/plays'),
   globalSetup: resolve(root, 'build/setup/display-for-tests.ts'),
   tsconfig: resolve(root, 'tests/tsconfig.json'),
   fullyParallel: false,

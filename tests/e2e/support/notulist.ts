@@ -26,6 +26,8 @@ export class Notulist {
   async start(): Promise<Page> {
     const app = await _electron.launch({
       // Only root, as in a container, has to give up Chromium's sandbox.
+      // Playwright would force the light theme on the page; the app follows its own setting.
+      colorScheme: null,
       args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       env: {
         ...definedEnvironment(),
@@ -52,7 +54,9 @@ export class Notulist {
   /** Quits as a user does: by closing the window. */
   async quit(): Promise<void> {
     const closed = this.app.waitForEvent('close');
-    await this.window.close({ runBeforeUnload: true });
+    await this.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.close();
+    });
     await closed;
     this.#app = undefined;
   }
@@ -95,7 +99,9 @@ export class Notulist {
 
 function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
   );
 }
 

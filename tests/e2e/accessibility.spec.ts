@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test } from './support/notulist.ts';
+
+/** Axe with the rules of WCAG 2.2 A and AA on what is on screen now. */
+async function expectNoViolations(window: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: window })
+    .setLegacyMode(true) // Electron has one page; the usual mode would open a second
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  expect(found, screen).toEqual([]);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no screen has an accessibility violation in the ${theme} theme`, async ({ notulist }) => {
+    test.slow(); // some twelve scans
+    const window = await notulist.start();
+    const screen = meetingOn(window);
+    await notulist.app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, theme);
+
+    await expectNoViolations(window, 'the first start');
+    await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+    await screen.item('Gedeelde bouwstenen').click();
+    await expectNoViolations(window, 'the meeting');
+    for (const tab of ['Besluiten', 'Aanwezig']) {
+      await screen.records.getByRole('tab', { name: new RegExp(tab) }).click();
+      await expectNoViolations(window, `the meeting, ${tab}`);
+    }
+    await window.keyboard.press('Control+3');
+    await expect(window.getByRole('article')).toBeVisible();
+    await expectNoViolations(window, 'the minutes');
+    await window.keyboard.press('Control+1');
+    await expectNoViolations(window, 'preparing an item');
+    await screen.agenda.getByRole('button', { name: 'Vergadering en deelnemers' }).click();
+    await expectNoViolations(window, 'preparing the meeting');
+
+    for (const [keys, dialog] of [
+      ['Control+k', 'the palette'],
+      ['F1', 'the keys'],
+      ['Control+,', 'the settings'],
+      ['Control+Shift+e', 'the export'],
+    ] as const) {
+      await window.keyboard.press(keys);
+      await expect(window.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(window, dialog);
+      await window.keyboard.press('Escape');
+      await expect(window.getByRole('dialog')).toBeHidden();
+    }
+    await window.keyboard.press('Control+l');
+    await expect(window.getByRole('heading', { name: /Taskforce Waterrand/ })).toBeVisible();
+    await expectNoViolations(window, 'the library');
+  });
+}

@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** The parts of a meeting on screen, found as a person finds them: by what they are called. */
+export function meetingOn(window: Page) {
+  const agenda = window.getByRole('navigation', { name: 'Agenda' });
+  return {
+    agenda,
+    discussion: window.getByRole('textbox', { name: /^Bespreking/ }),
+    records: window.getByRole('complementary', {
+      name: 'Acties, besluiten en aanwezigen',
+    }),
+    saved: window.getByText(/^Opgeslagen op schijf \d/),
+    item: (title: string) => agenda.getByRole('button', { name: new RegExp(title) }),
+    mode: (name: 'Voorbereiden' | 'Vergadering' | 'Uitwerken') =>
+      window.getByRole('radio', { name }),
+  };
+}
