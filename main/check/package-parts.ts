@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { fileKind } from '../readers/file-kind.ts';
@@ -13,7 +14,7 @@ export interface PackageParts {
 }
 
 /** All parts together once unpacked. A few kilobytes of zip can hold gigabytes of nothing. */
-const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
 
 export async function readParts(bytes: Uint8Array): Promise<Result<PackageParts, CheckError>> {
   const kind = fileKind(bytes)?.name;
@@ -37,11 +38,12 @@ async function unpack(zip: JSZip): Promise<Result<PackageParts, CheckError>> {
   return ok({ document: document.value, styles: styles.value, core: core.value });
 }
 
+/** `undefined` for what is no whole zip file. */
 async function openZip(bytes: Uint8Array): Promise<JSZip | undefined> {
   try {
     return await JSZip.loadAsync(bytes);
-  } catch {
-    // The library throws plain errors for whatever is wrong with the bytes.
+  } catch (error) {
+    if (error instanceof TypeError) throw error;
     return undefined;
   }
 }
@@ -52,15 +54,18 @@ type Part = Result<string | undefined, CheckError>;
 async function readPart(zip: JSZip, path: string, budget: { left: number }): Promise<Part> {
   const entry = zip.file(path);
   if (!entry) return ok(undefined);
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
+  // The library's stream is of an older make, which cannot be iterated by itself.
+  const stream = new Readable().wrap(entry.nodeStream()) as AsyncIterable<Uint8Array>;
   try {
-    for await (const chunk of entry.nodeStream()) {
-      const piece = Buffer.from(chunk);
-      budget.left -= piece.length;
+    for await (const chunk of stream) {
+      budget.left -= chunk.length;
       if (budget.left < 0) return fail('tooLarge');
-      chunks.push(piece);
+      chunks.push(chunk);
     }
-  } catch {
+  } catch (error) {
+    // The library throws plain errors for whatever is wrong with the bytes; a bug is of another kind.
+    if (error instanceof TypeError) throw error;
     return fail('damaged');
   }
   return ok(

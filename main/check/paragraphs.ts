@@ -39,7 +39,8 @@ export function emptyParagraphFindings(
   let count = 0;
   let before = '';
   const report = () => {
-    if (count > 0) findings.push({ key: 'checking.emptyLines', values: { count, text: before } });
+    const key = before === '' ? 'checking.emptyLinesAtStart' : 'checking.emptyLines';
+    if (count > 0) findings.push({ key, values: { count, text: before } });
     count = 0;
   };
   for (const paragraph of paragraphs) {

@@ -77,5 +77,6 @@ export function hasAny(element: Element, ...names: readonly string[]): boolean {
 export function readableText(element: Element): string {
   if (element.name === 'w:t') return element.text;
   if (element.name === 'w:tab' || element.name === 'w:br') return ' ';
-  return element.children.map(readableText).join('');
+  const text = element.children.map(readableText).join('');
+  return element.name === 'w:tc' ? `${text} ` : text;
 }

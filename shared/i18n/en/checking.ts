@@ -5,6 +5,8 @@ export const checking = {
   noHeadings: 'There are no headings with a heading style.',
   headingStart: 'The first heading, “{{text}}”, is of level {{level}} and not of level 1.',
   headingSkip: 'The heading “{{text}}” is of level {{level}}, right below one of level {{above}}.',
+  emptyLinesAtStart_one: 'The document begins with an empty paragraph for white space.',
+  emptyLinesAtStart_other: 'The document begins with {{count}} empty paragraphs for white space.',
   emptyLines_one: 'An empty paragraph makes white space after “{{text}}”.',
   emptyLines_other: '{{count}} empty paragraphs make white space after “{{text}}”.',
   tableHeader: 'Table {{number}} has no header row; its first row is “{{text}}”.',

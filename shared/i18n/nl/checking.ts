@@ -7,6 +7,8 @@ export const checking = {
   headingStart: 'De eerste kop, “{{text}}”, is van niveau {{level}} en niet van niveau 1.',
   headingSkip:
     'De kop “{{text}}” is van niveau {{level}}, vlak onder een kop van niveau {{above}}.',
+  emptyLinesAtStart_one: 'Het document begint met een lege alinea als witruimte.',
+  emptyLinesAtStart_other: 'Het document begint met {{count}} lege alinea’s als witruimte.',
   emptyLines_one: 'Na “{{text}}” staat een lege alinea als witruimte.',
   emptyLines_other: 'Na “{{text}}” staan {{count}} lege alinea’s als witruimte.',
   tableHeader: 'Tabel {{number}} heeft geen koprij; de eerste rij is “{{text}}”.',
