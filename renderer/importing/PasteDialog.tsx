@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextArea } from '../ui/TextField.tsx';
 import styles from './PasteDialog.module.css';
-import { showDraft } from './read-draft.ts';
+import { showDraft } from './start-import.ts';
 
 /** Text from a mail or a web page, pasted as it is. */
 export function PasteDialog() {

@@ -36,40 +36,46 @@ export function showShelf(shelf: Shelf): void {
   useLibrary.setState({ shelf });
 }
 
-/** Runs a call that changes the library and reads it again; says whether it succeeded. */
-async function change(call: Promise<Outcome<unknown>>): Promise<boolean> {
+/** Runs a call that changes the library and reads it again; gives what went wrong, if anything did. */
+async function change(call: Promise<Outcome<unknown>>): Promise<AppError | null> {
   const answer = await call;
-  if (!answer.ok) tellTrouble(answer.error);
   await loadLibrary();
-  return answer.ok;
+  return answer.ok ? null : answer.error;
 }
 
 /** Stores a new meeting and opens it. */
-export async function addMeeting(meeting: Meeting, mode: Mode): Promise<boolean> {
-  const added = await change(bridge.call('library.add', meeting));
-  if (added) ui.showMeeting(meeting.id, mode);
-  return added;
+export async function addMeeting(meeting: Meeting, mode: Mode): Promise<AppError | null> {
+  const error = await change(bridge.call('library.add', meeting));
+  if (!error) ui.showMeeting(meeting.id, mode);
+  return error;
 }
 
-export function saveSeries(series: Series): Promise<boolean> {
+export function saveSeries(series: Series): Promise<AppError | null> {
   return change(bridge.call('library.saveSeries', series));
 }
 
 export async function trashMeeting({ id, title }: MeetingSummary): Promise<void> {
-  if (!(await change(bridge.call('library.trash', id)))) return;
+  const error = await change(bridge.call('library.trash', id));
+  if (error) {
+    tellTrouble(error);
+    return;
+  }
   tellDone('library.trashed', { title: title || say('library.untitled') }, [
     { label: say('library.undo'), run: () => void restoreMeeting(id) },
   ]);
 }
 
 export async function restoreMeeting(id: Id): Promise<void> {
-  if (await change(bridge.call('library.restore', id))) ui.tell(null);
+  const error = await change(bridge.call('library.restore', id));
+  if (error) tellTrouble(error);
+  else ui.tell(null);
 }
 
 export async function openSample(): Promise<void> {
   const { sampleMeeting } = await import('../../shared/sample/sample-meeting.ts');
   const { series, meeting } = sampleMeeting(() => crypto.randomUUID());
-  if (await saveSeries(series)) await addMeeting(meeting, 'live');
+  const error = (await saveSeries(series)) ?? (await addMeeting(meeting, 'live'));
+  if (error) tellTrouble(error);
 }
 
 /** What one comes to do with a meeting of this status. */

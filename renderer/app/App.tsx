@@ -1,0 +1,40 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useKeys } from '../commands/use-keys.ts';
+import { LibraryScreen } from '../library/LibraryScreen.tsx';
+import { useUi } from '../stores/ui-store.ts';
+import { DropZone } from './DropZone.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { useAppCommands } from './use-app-commands.ts';
+import { whenIdle } from './when-idle.ts';
+
+// The first screen is the library: everything else comes when it is asked for, or when all is quiet.
+const loadMeeting = () => import('../meeting/MeetingScreen.tsx');
+const loadOverlay = () => import('./OverlayView.tsx');
+const MeetingScreen = lazy(async () => ({ default: (await loadMeeting()).MeetingScreen }));
+const OverlayView = lazy(async () => ({ default: (await loadOverlay()).OverlayView }));
+
+export function App() {
+  const screen = useUi((state) => state.screen);
+  const overlay = useUi((state) => state.overlay);
+  useKeys();
+  useAppCommands();
+  useEffect(() => whenIdle(() => Promise.all([loadOverlay(), loadMeeting()])), []);
+  return (
+    <>
+      {screen.name === 'library' ? (
+        <LibraryScreen />
+      ) : (
+        <Suspense>
+          <MeetingScreen key={screen.id} id={screen.id} />
+        </Suspense>
+      )}
+      {overlay && (
+        <Suspense>
+          <OverlayView overlay={overlay} />
+        </Suspense>
+      )}
+      <NoticeBar />
+      <DropZone />
+    </>
+  );
+}

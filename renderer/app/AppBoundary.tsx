@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from 'react';
+import { useTranslate } from '../stores/settings-store.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './AppBoundary.module.css';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** A bug in a view ends here: what is on disk is safe, and a fresh page picks it up again. */
+export class AppBoundary extends Component<Props, { readonly failed: boolean }> {
+  override readonly state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <Failed /> : this.props.children;
+  }
+}
+
+function Failed() {
+  const t = useTranslate();
+  return (
+    <main className={styles['failed']} role="alert">
+      <h1>{t('app.failedTitle')}</h1>
+      <p>{t('app.failedText')}</p>
+      <Button
+        variant="primary"
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {t('app.reload')}
+      </Button>
+    </main>
+  );
+}

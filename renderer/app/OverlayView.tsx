@@ -1,0 +1,30 @@
+import { ImportPreview } from '../importing/ImportPreview.tsx';
+import { PasteDialog } from '../importing/PasteDialog.tsx';
+import { NewMeetingDialog } from '../library/NewMeetingDialog.tsx';
+import { SeriesDialog } from '../library/SeriesDialog.tsx';
+import type { Overlay } from '../stores/ui-store.ts';
+import { HelpDialog } from './HelpDialog.tsx';
+import { Palette } from './Palette.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+
+/** What lies over the screen. The export dialog belongs to the meeting, which shows it itself. */
+export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
+  switch (overlay.kind) {
+    case 'palette':
+      return <Palette initialQuery={overlay.query} />;
+    case 'help':
+      return <HelpDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'newMeeting':
+      return <NewMeetingDialog />;
+    case 'series':
+      return <SeriesDialog series={overlay.series} />;
+    case 'paste':
+      return <PasteDialog />;
+    case 'importPreview':
+      return <ImportPreview draft={overlay.draft} />;
+    case 'export':
+      return null;
+  }
+}

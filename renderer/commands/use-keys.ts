@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { commands, type CommandId } from '../../shared/commands.ts';
+import { bridge } from '../bridge.ts';
+import { isCommandId, runCommand } from './registry.ts';
+import { commandsFor } from './shortcuts.ts';
+import { mayFireIn } from './typing.ts';
+
+/** Hears every key and every choice in the native menu, and runs the command it stands for. */
+export function useKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return;
+      const command = commandsFor(event).find(
+        (id) => isReachable(id) && mayFireIn(event.target, event) && runCommand(id),
+      );
+      if (command) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    const stop = bridge.on('command', ({ id }) => {
+      if (isCommandId(id) && isReachable(id)) runCommand(id);
+    });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      stop();
+    };
+  }, []);
+}
+
+/** What a dialog covers, cannot be reached; the size of the text and the way out always can. */
+function isReachable(id: CommandId): boolean {
+  if (!document.querySelector('dialog[open]')) return true;
+  return id === 'app.quit' || (commands[id].scope === 'always' && commands[id].menu === 'view');
+}

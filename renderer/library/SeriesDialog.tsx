@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { AppError } from '../../shared/api.ts';
+import type { Series } from '../../shared/meeting/schema.ts';
+import { saveSeries, showShelf } from '../stores/library-store.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { DialogError } from '../ui/DialogError.tsx';
+import { TextArea, TextField } from '../ui/TextField.tsx';
+import dialogs from './LibraryDialogs.module.css';
+import { linesOf, membersFrom, membersText, newSeries, textOrNull } from './new-series.ts';
+
+/** The fields as typed. */
+interface Draft {
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly rhythm: string;
+  readonly members: string;
+  readonly lanes: string;
+}
+
+function draftOf(series: Series): Draft {
+  return {
+    name: series.name,
+    abbreviation: series.abbreviation ?? '',
+    rhythm: series.rhythm ?? '',
+    members: membersText(series.members),
+    lanes: series.lanes.join('\n'),
+  };
+}
+
+function seriesFrom(draft: Draft, before: Series): Series {
+  return {
+    ...newSeries(before.id, draft.name, draft.abbreviation),
+    rhythm: textOrNull(draft.rhythm),
+    members: membersFrom(draft.members, before.members),
+    lanes: linesOf(draft.lanes),
+  };
+}
+
+/** Makes a series, or changes one. */
+export function SeriesDialog({ series }: { readonly series: Series | null }) {
+  const t = useTranslate();
+  const [before] = useState(() => series ?? newSeries(crypto.randomUUID(), '', ''));
+  const [draft, setDraft] = useState(() => draftOf(before));
+  const [isTried, setTried] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const field = (name: keyof Draft) => ({
+    value: draft[name],
+    onChange: (value: string) => {
+      setDraft({ ...draft, [name]: value });
+    },
+  });
+
+  const save = async () => {
+    setTried(true);
+    if (draft.name.trim() === '') return;
+    const failed = await saveSeries(seriesFrom(draft, before));
+    setError(failed);
+    if (failed) return;
+    showShelf({ kind: 'series', id: before.id });
+    ui.closeOverlay();
+  };
+
+  return (
+    <Dialog
+      title={t(series ? 'library.editSeries' : 'library.newSeries')}
+      onClose={ui.closeOverlay}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <Button onClick={ui.closeOverlay}>{t('library.cancel')}</Button>
+          <Button type="submit" variant="primary">
+            {t('library.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={dialogs['row']}>
+        <TextField
+          className={dialogs['wide']}
+          label={t('library.seriesName')}
+          data-autofocus
+          maxLength={2000}
+          error={isTried && draft.name.trim() === '' ? t('library.nameMissing') : undefined}
+          {...field('name')}
+        />
+        <TextField
+          className={dialogs['narrow']}
+          label={t('library.abbreviation')}
+          maxLength={40}
+          {...field('abbreviation')}
+        />
+      </div>
+      <TextField
+        label={t('library.rhythm')}
+        hint={t('library.rhythmHint')}
+        maxLength={2000}
+        {...field('rhythm')}
+      />
+      <TextArea
+        label={t('library.members')}
+        hint={t('library.membersHint')}
+        rows={5}
+        {...field('members')}
+      />
+      <TextArea
+        label={t('library.lanes')}
+        hint={t('library.lanesHint')}
+        rows={2}
+        {...field('lanes')}
+      />
+      <DialogError error={error} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import type { AppError } from '../../shared/api.ts';
+import { newMeeting } from '../../shared/meeting/new-meeting.ts';
+import type { Series } from '../../shared/meeting/schema.ts';
+import { addMeeting, saveSeries, type Shelf } from '../stores/library-store.ts';
+import { today } from './dates.ts';
+import { newSeries, textOrNull } from './new-series.ts';
+
+/** Choices of series that are no series' id: ids have no colon. */
+export const NO_SERIES = ':none';
+export const CREATE_SERIES = ':create';
+
+/** A new meeting as typed in its dialog. */
+export interface MeetingDraft {
+  readonly series: string;
+  readonly seriesName: string;
+  readonly abbreviation: string;
+  /** `null` as long as it is the name of the series. */
+  readonly title: string | null;
+  readonly date: string;
+  readonly startTime: string;
+  readonly location: string;
+}
+
+/** Starts in the series on screen, else in the only one there is. */
+export function startDraft(series: readonly Series[], shelf: Shelf): MeetingDraft {
+  const only = series.length === 1 ? series[0]?.id : undefined;
+  return {
+    series: shelf.kind === 'series' ? shelf.id : (only ?? NO_SERIES),
+    seriesName: '',
+    abbreviation: '',
+    title: null,
+    date: today(),
+    startTime: '',
+    location: '',
+  };
+}
+
+export function titleOf(draft: MeetingDraft, series: readonly Series[]): string {
+  if (draft.title !== null) return draft.title;
+  if (draft.series === CREATE_SERIES) return draft.seriesName;
+  return series.find(({ id }) => id === draft.series)?.name ?? '';
+}
+
+export function isComplete(draft: MeetingDraft, series: readonly Series[]): boolean {
+  const isNamed = draft.series !== CREATE_SERIES || draft.seriesName.trim() !== '';
+  return isNamed && titleOf(draft, series).trim() !== '';
+}
+
+/** Stores the meeting, and before it the series when that is new; gives what went wrong, if anything did. */
+export async function createMeeting(
+  draft: MeetingDraft,
+  known: readonly Series[],
+): Promise<AppError | null> {
+  const newId = () => crypto.randomUUID();
+  const isNew = draft.series === CREATE_SERIES;
+  const series = isNew
+    ? newSeries(newId(), draft.seriesName, draft.abbreviation)
+    : (known.find(({ id }) => id === draft.series) ?? null);
+  const failed = isNew && series ? await saveSeries(series) : null;
+  if (failed) return failed;
+  const title = titleOf(draft, known).trim();
+  const meeting = {
+    ...newMeeting(newId, title, textOrNull(draft.date), series),
+    startTime: textOrNull(draft.startTime),
+    location: textOrNull(draft.location),
+  };
+  return addMeeting(meeting, 'prepare');
+}

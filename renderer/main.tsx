@@ -1,0 +1,28 @@
+import '@fontsource/source-sans-3/latin-400.css';
+import '@fontsource/source-sans-3/latin-600.css';
+import '@fontsource/source-sans-3/latin-400-italic.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { AppBoundary } from './app/AppBoundary.tsx';
+import { followSettings, readAddress, readSettings } from './app/settings-on-page.ts';
+import { loadLibrary } from './stores/library-store.ts';
+import { answerFlushes } from './stores/flush.ts';
+
+readAddress(location.search);
+followSettings();
+answerFlushes();
+void readSettings();
+void loadLibrary();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+createRoot(root).render(
+  <StrictMode>
+    <AppBoundary>
+      <App />
+    </AppBoundary>
+  </StrictMode>,
+);

@@ -1,0 +1,13 @@
+import type { AppError } from '../../shared/api.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import styles from './DialogError.module.css';
+
+/** What went wrong with what a dialog asked for, told inside it. */
+export function DialogError({ error }: { readonly error: AppError | null }) {
+  const t = useTranslate();
+  return (
+    <div role="alert">
+      {error && <p className={styles['error']}>{t(error.key, error.values)}</p>}
+    </div>
+  );
+}
