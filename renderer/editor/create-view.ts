@@ -1,14 +1,15 @@
 import { baseKeymap, chainCommands } from '@tiptap/pm/commands';
 import { keymap } from '@tiptap/pm/keymap';
-import { Fragment, Slice } from '@tiptap/pm/model';
+import { DOMParser, Fragment, Slice } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { blocksFromDoc, docFromBlocks, lineFromBlock } from './blocks-doc.ts';
-import { blocksFromHtml } from './html-blocks.ts';
+import { blocksFromPage } from './html-blocks.ts';
 import { listRules } from './input-rules.ts';
 import { labelPlugin, type LabelOf } from './labels.ts';
 import { endList, newLine, plainAtStart, shiftLevel } from './line-commands.ts';
+import { editorSchema } from './schema.ts';
 import { FROM_STORE } from './sync.ts';
 
 export interface EditorOptions {
@@ -43,12 +44,20 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
         onChange(blocksFromDoc(view.state.doc));
       }
     },
-    handlePaste: (_, event) => pasteHtml(view, event.clipboardData?.getData('text/html') ?? ''),
+    clipboardParser: pastedPages,
+    // Only a picture, say: nothing of it can be kept, so the selection must not give way to it.
+    handlePaste: (_, __, slice) => slice.size === 0,
     clipboardTextParser: (text) => sliceOf(text.split(/\r\n|\r|\n/).map(plainLine)),
     clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n'),
     handleDOMEvents: {
       focus: () => {
         onFocus(view);
+      },
+      // Chromium keeps an undo of its own for what it sees on the page; the meeting knows better.
+      beforeinput: (_, event) => {
+        if (!event.inputType.startsWith('history')) return false;
+        event.preventDefault();
+        return true;
       },
     },
     handleClick: (_, __, event) => followLink(event, onLink),
@@ -74,12 +83,14 @@ function sliceOf(blocks: readonly Block[]): Slice {
   return new Slice(Fragment.from(blocks.map(lineFromBlock)), 1, 1);
 }
 
-function pasteHtml(view: EditorView, html: string): boolean {
-  const blocks = html === '' ? [] : blocksFromHtml(html);
-  if (blocks.length === 0) return false;
-  view.dispatch(view.state.tr.replaceSelection(sliceOf(blocks)).scrollIntoView());
-  return true;
+/** Reads pasted HTML. ProseMirror leaves it out when the user asks for plain text (with Shift). */
+class PastedPages extends DOMParser {
+  override parseSlice(page: globalThis.Node): Slice {
+    const blocks = blocksFromPage(page);
+    return blocks.length === 0 ? Slice.empty : sliceOf(blocks);
+  }
 }
+const pastedPages = new PastedPages(editorSchema, []);
 
 /** In a text that is being written a click sets the cursor; with Ctrl or Cmd it follows the link. */
 function followLink(event: MouseEvent, onLink: (href: string) => void): boolean {

@@ -3,12 +3,11 @@ import { linkSchema } from '../../shared/meeting/schema.ts';
 
 /**
  * What pasted HTML says, as blocks: paragraphs, lists, headings, bold, italic and safe links. All
- * else (colours, fonts, pictures, scripts) is dropped. The document is inert: `DOMParser` runs nothing.
+ * else (colours, fonts, pictures, scripts) is dropped. The page must be inert: parsed, not shown.
  */
-export function blocksFromHtml(html: string): readonly Block[] {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+export function blocksFromPage(page: Node): readonly Block[] {
   const writer = new BlockWriter();
-  walkChildren(page.body, plainStyle, writer);
+  walkChildren(page, plainStyle, writer);
   writer.endLine();
   return writer.blocks;
 }
@@ -118,8 +117,9 @@ function safeLink(element: Element): string | null {
 }
 
 function lineStyle(element: Element, outer: Style): Style['line'] {
-  const own = element.getAttribute('data-line');
-  if (own !== null) return ownLine(own, Number(element.getAttribute('data-level')));
+  const line = element.closest('[data-line]');
+  const own = line?.getAttribute('data-line') ?? null;
+  if (own !== null) return ownLine(own, Number(line?.getAttribute('data-level')));
   if (/^H[1-6]$/.test(element.tagName)) return { type: 'heading', level: 0 };
   if (element.tagName === 'LI') return listLine(element);
   return wordListLine(element) ?? outer.line;

@@ -44,8 +44,18 @@ export function lineAttributes(node: Node): LineAttributes {
   return node.attrs as LineAttributes;
 }
 
+/** A list line is a list of one: what stands in it is heard as a list item, yet lines stay a flat row. */
 function lineToDom(node: Node): DOMOutputSpec {
   const { type, level } = lineAttributes(node);
   const attributes = { 'data-line': type, 'data-level': String(level) };
-  return type === 'heading' ? ['h4', attributes, 0] : ['p', attributes, 0];
+  switch (type) {
+    case 'paragraph':
+      return ['p', attributes, 0];
+    case 'heading':
+      return ['h4', attributes, 0];
+    case 'bullet':
+      return ['ul', attributes, ['li', 0]];
+    case 'numbered':
+      return ['ol', attributes, ['li', 0]];
+  }
 }

@@ -6,18 +6,35 @@ import '../editor/editor.css';
 export function ReadBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <div className="blocks">
-      {blocks.map((block, index) => {
-        const Line = block.type === 'heading' ? 'h4' : 'p';
-        return (
-          <Line key={index} data-line={block.type} data-level={block.level}>
-            {block.inlines.map((inline, at) => (
-              <ReadInline key={at} inline={inline} />
-            ))}
-          </Line>
-        );
-      })}
+      {blocks.map((block, index) => (
+        <ReadLine key={index} block={block} />
+      ))}
     </div>
   );
+}
+
+function ReadLine({ block }: { readonly block: Block }) {
+  const { type, level, inlines } = block;
+  const attributes = { 'data-line': type, 'data-level': level };
+  const text = inlines.map((inline, at) => <ReadInline key={at} inline={inline} />);
+  switch (type) {
+    case 'paragraph':
+      return <p {...attributes}>{text}</p>;
+    case 'heading':
+      return <h4 {...attributes}>{text}</h4>;
+    case 'bullet':
+      return (
+        <ul {...attributes}>
+          <li>{text}</li>
+        </ul>
+      );
+    case 'numbered':
+      return (
+        <ol {...attributes}>
+          <li>{text}</li>
+        </ol>
+      );
+  }
 }
 
 export function ReadInline({ inline }: { readonly inline: Inline }) {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { blocksFromHtml } from '../../../renderer/editor/html-blocks.ts';
+import { blocksFromPage } from '../../../renderer/editor/html-blocks.ts';
 import { blocksText } from '../../../shared/meeting/blocks.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { blockSchema } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
+
+function blocksFromHtml(html: string): readonly Block[] {
+  return blocksFromPage(new DOMParser().parseFromString(html, 'text/html').body);
+}
 
 function line(type: Block['type'], words: string, level = 0): Block {
   return { type, level, inlines: [{ text: words }] };
@@ -98,6 +102,16 @@ describe('pasting from a web page', () => {
     expect(
       blocksFromHtml('<b style="font-weight:normal" id="docs-internal"><p>gewoon</p></b>'),
     ).toEqual(text('gewoon'));
+  });
+
+  it('reads back what the editor itself puts on the clipboard', () => {
+    const html =
+      '<p data-line="paragraph">een</p><ul data-line="bullet" data-level="2"><li>twee</li></ul><ol data-line="numbered" data-level="0"><li>drie</li></ol>';
+    expect(blocksFromHtml(html)).toEqual([
+      line('paragraph', 'een'),
+      line('bullet', 'twee', 2),
+      line('numbered', 'drie'),
+    ]);
   });
 
   it('gives blocks that can be stored', () => {

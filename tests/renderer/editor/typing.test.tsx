@@ -1,10 +1,13 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createView } from '../../../renderer/editor/create-view.ts';
 import type { LabelOf } from '../../../renderer/editor/labels.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
+
+// jsdom has no clipboard; ProseMirror only passes the event on.
+vi.stubGlobal('ClipboardEvent', Event);
 
 let opened: EditorView | undefined;
 
@@ -75,6 +78,39 @@ describe('typing', () => {
   });
 });
 
+describe('pasting', () => {
+  it('keeps structure, joins the first line to what stands there and goes on behind the last', () => {
+    const desk = write(text('Besproken: '));
+    desk.cursorAt(12);
+    desk.view.pasteHTML('<p>het <b>plan</b></p><ul><li>punt</li></ul>');
+    desk.type('!');
+    expect(desk.changes.at(-1)).toEqual([
+      {
+        type: 'paragraph',
+        level: 0,
+        inlines: [{ text: 'Besproken: het ' }, { text: 'plan', bold: true }],
+      },
+      { type: 'bullet', level: 0, inlines: [{ text: 'punt!' }] },
+    ]);
+  });
+
+  it('of plain text keeps its lines', () => {
+    const desk = write(text('a'));
+    desk.cursorAt(2);
+    desk.view.pasteText('b\r\nc\n\nd');
+    expect(desk.changes.at(-1)).toEqual(text('ab', 'c', '', 'd'));
+  });
+
+  it('of a picture alone leaves the selected text alone', () => {
+    const desk = write(text('blijft'));
+    desk.view.dispatch(
+      desk.view.state.tr.setSelection(TextSelection.create(desk.view.state.doc, 1, 7)),
+    );
+    desk.view.pasteHTML('<img src="x">');
+    expect(desk.changes).toEqual([]);
+  });
+});
+
 describe('the label of a record', () => {
   const ref = { type: 'decision', id: 'decision7' } as const;
   const labelled: readonly Block[] = [
@@ -101,5 +137,10 @@ describe('a screen reader', () => {
     expect(view.dom.getAttribute('role')).toBe('textbox');
     expect(view.dom.getAttribute('aria-multiline')).toBe('true');
     expect(view.dom.getAttribute('aria-label')).toBe('Bespreking TF, punt 4');
+  });
+
+  it('hears a list line as an item of a list', () => {
+    const { place } = write([{ type: 'numbered', level: 0, inlines: [{ text: 'punt' }] }]);
+    expect(place.querySelector('ol > li')?.textContent).toBe('punt');
   });
 });
