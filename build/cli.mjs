@@ -13,7 +13,7 @@ const built = join(out, 'main', 'cli.js');
 let ready = false;
 await script(async () => {
   await prepareModules();
-  await buildApp(['main']);
+  await buildApp(['main'], () => {}); // stderr is the command's as well: one line when it fails
   ready = true;
   return 0;
 });

@@ -30,18 +30,20 @@ function staleParts(parts) {
  * Builds the parts whose sources changed. They are made aside and swapped in whole, so a running command line
  * never meets half a build. All words go to stderr.
  * @param {readonly Part[]} [parts]
+ * @param {(line: string) => void} [tell] hears what is being built
  */
-export async function buildApp(parts = allParts) {
+export async function buildApp(parts = allParts, tell = say) {
   if (staleParts(parts).length === 0) return;
   await withLock(join(out, '.setup', 'build-lock'), async () => {
     const stale = staleParts(parts);
-    if (stale.length > 0) await build(stale);
+    if (stale.length === 0) return;
+    tell(`building ${stale.join(', ')}`);
+    await build(stale);
   });
 }
 
 /** @param {readonly Part[]} parts */
 async function build(parts) {
-  say(`building ${parts.join(', ')}`);
   const marks = parts.map((part) => ({ part, mark: markOfPart(part) }));
   const aside = join(out, '.setup', 'build');
   rmSync(aside, { recursive: true, force: true });
