@@ -5,7 +5,7 @@ import { walk } from '../meeting/tree.ts';
 import { paragraphOf, type DocumentBlock, type Heading, type Paragraph } from './document.ts';
 import { unmentionedRecords } from './record-lines.ts';
 import type { Setting } from './setting.ts';
-import { laneBlocks, textBlocks, type HeadingLevel } from './text-blocks.ts';
+import { below, laneBlocks, textBlocks, type HeadingLevel } from './text-blocks.ts';
 
 const levels: readonly HeadingLevel[] = [1, 2, 3];
 
@@ -65,7 +65,7 @@ function prepared(
     ...(presenter === '' ? [] : [paragraphOf('meta', presenter, t('minutes.presenter'))]),
     ...meta,
     ...attachments(item, setting),
-    ...labelled(t('minutes.explanation'), textBlocks(item.explanation, level, setting)),
+    ...labelled(t('minutes.explanation'), textBlocks(item.explanation, below(level), setting)),
     ...item.contributions.flatMap((contribution) => lane(contribution, setting)),
   ];
 }
@@ -92,7 +92,7 @@ function discussed(
 ): readonly DocumentBlock[] {
   const { t, meeting } = setting;
   const said = [
-    ...textBlocks(item.discussion, level, setting),
+    ...textBlocks(item.discussion, below(level), setting),
     ...unmentionedRecords(item, mentioned, setting),
   ];
   const label = `${t('minutes.discussion')} ${meeting.abbreviation ?? ''}`.trim();

@@ -8,11 +8,12 @@ import type { Setting } from './setting.ts';
 type TextBlock = Heading | Paragraph | List;
 export type HeadingLevel = 1 | 2 | 3;
 
+/** The level of a sub-heading in the text of an item, one below the heading of the item itself. */
 export function below(level: HeadingLevel): HeadingLevel {
   return level === 1 ? 2 : 3;
 }
 
-/** Typed or prepared text under a heading of the given level; lines without text are left out. */
+/** Typed or prepared text, its sub-headings at the given level; lines without text are left out. */
 export function textBlocks(
   blocks: readonly Block[],
   level: HeadingLevel,
@@ -23,9 +24,7 @@ export function textBlocks(
     if (run.type === 'record') return [run.line];
     const { block } = run;
     if (block.type !== 'heading') return [body(block)];
-    return [
-      { type: 'heading', level: below(level), text: inlineText(block.inlines), itemId: null },
-    ];
+    return [{ type: 'heading', level, text: inlineText(block.inlines), itemId: null }];
   });
 }
 
