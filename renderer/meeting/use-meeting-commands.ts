@@ -100,7 +100,7 @@ function showTab(recordsTab: RecordsTab): () => void {
   return () => {
     useUi.setState({ recordsTab, recordsShown: true, focusMode: false });
     requestAnimationFrame(() => {
-      document.getElementById(`records-tab-${recordsTab}`)?.focus();
+      document.querySelector<HTMLElement>('aside [role=tab][aria-selected=true]')?.focus();
     });
   };
 }
