@@ -1,17 +1,17 @@
-import { ImportPreview } from '../importing/ImportPreview.tsx';
+import { Palette } from '../commands/Palette.tsx';
+import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
 import { NewMeetingDialog } from '../library/NewMeetingDialog.tsx';
 import { SeriesDialog } from '../library/SeriesDialog.tsx';
 import type { Overlay } from '../stores/ui-store.ts';
 import { HelpDialog } from './HelpDialog.tsx';
-import { Palette } from './Palette.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
 /** What lies over the screen. The export dialog belongs to the meeting, which shows it itself. */
 export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
   switch (overlay.kind) {
     case 'palette':
-      return <Palette initialQuery={overlay.query} />;
+      return <Palette query={overlay.query} />;
     case 'help':
       return <HelpDialog />;
     case 'settings':
@@ -23,7 +23,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
     case 'paste':
       return <PasteDialog />;
     case 'importPreview':
-      return <ImportPreview draft={overlay.draft} />;
+      return <ImportPreviewDialog draft={overlay.draft} />;
     case 'export':
       return null;
   }

@@ -10,26 +10,4 @@ export const app = {
     found_other: '{{count}} keuzes',
     nothing: 'Niets gevonden. Probeer een ander woord, of # voor alleen agendapunten.',
   },
-
-  help: {
-    title: 'Alle toetsen',
-    search: 'Zoek een opdracht of een toets…',
-    nothing: 'Geen opdracht past bij deze zoekterm.',
-  },
-
-  settings: {
-    title: 'Instellingen',
-    language: 'Taal',
-    dutch: 'Nederlands',
-    english: 'English',
-    theme: 'Kleuren',
-    themeSystem: 'Als het systeem',
-    themeLight: 'Licht',
-    themeDark: 'Donker',
-    textSize: 'Tekstgrootte',
-    folder: 'Map van de bibliotheek',
-    folderHint: 'Elke vergadering is hierin een eigen map met een leesbaar bestand.',
-    reveal: 'Toon in map',
-    done: 'Gereed',
-  },
 } as const;
