@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { realFiles } from '../../main/storage/files.ts';
+import { meetingFileSchema, toInterchange } from '../../shared/meeting/interchange.ts';
+import { aDecision, aMeeting, anItem, text } from '../support/builders.ts';
+import { Disk, tempFolder } from '../support/disk.ts';
+import { type, writeMeetingFile } from './terminal.ts';
+
+const meeting = aMeeting({
+  items: [anItem('Jaarplan', { discussion: text('Het jaarplan is besproken.') })],
+  decisions: [aDecision(4, { text: 'Het jaarplan is vastgesteld.' })],
+});
+
+async function read(path: string): Promise<string> {
+  return new TextDecoder().decode(await realFiles.read(path));
+}
+
+describe('export', () => {
+  test.each(['html', 'md', 'txt', 'json'])('writes the minutes to .%s', async (extension) => {
+    const folder = await tempFolder();
+    const target = join(folder, `verslag.${extension}`);
+    const source = await writeMeetingFile(folder, meeting);
+    const said = await type(['export', source, '--to', target]);
+    expect(said).toEqual({ exit: 0, out: '', notes: [] });
+    expect(await read(target)).toContain('Het jaarplan is besproken.');
+  });
+
+  test('writes Word to a .docx, whatever the case of its name', async () => {
+    const folder = await tempFolder();
+    const target = join(folder, 'Verslag.DOCX');
+    await type(['export', await writeMeetingFile(folder, meeting), '--to', target]);
+    expect((await realFiles.read(target)).subarray(0, 2)).toEqual(Buffer.from('PK'));
+  });
+
+  test('reads stdin for a dash', async () => {
+    const target = join(await tempFolder(), 'verslag.txt');
+    const stdin = JSON.stringify(toInterchange(meeting));
+    expect((await type(['export', '-', '--to', target], { stdin })).exit).toBe(0);
+    expect(await read(target)).toContain('Jaarplan');
+  });
+
+  test('keeps a meeting the same from JSON to JSON', async () => {
+    const folder = await tempFolder();
+    const target = join(folder, 'kopie.json');
+    await type(['export', await writeMeetingFile(folder, meeting), '--to', target]);
+    const copy = meetingFileSchema.parse(JSON.parse(await read(target)));
+    expect(copy).toEqual(meetingFileSchema.parse(toInterchange(meeting)));
+  });
+
+  test('writes only the part that is asked for', async () => {
+    const folder = await tempFolder();
+    const target = join(folder, 'besluiten.txt');
+    const source = await writeMeetingFile(folder, meeting);
+    await type(['export', source, '--to', target, '--part', 'decisions']);
+    const decisions = await read(target);
+    expect(decisions).toContain('Het jaarplan is vastgesteld.');
+    expect(decisions).not.toContain('besproken');
+  });
+
+  test('writes Dutch minutes on any system, and English on request', async () => {
+    const folder = await tempFolder();
+    const source = await writeMeetingFile(folder, meeting);
+    const target = join(folder, 'verslag.html');
+    await type(['export', source, '--to', target], { locale: 'en_US.UTF-8' });
+    expect(await read(target)).toContain('<html lang="nl"');
+    await type(['export', source, '--to', target, '--lang', 'en']);
+    expect(await read(target)).toContain('<html lang="en"');
+  });
+
+  test('a source that is no meeting leaves the old target as it was', async () => {
+    const folder = await tempFolder();
+    const source = join(folder, 'stuk.json');
+    const target = join(folder, 'verslag.txt');
+    await realFiles.write(source, '{"schema": "notulist/meeting@1", "titel": "x"}');
+    await realFiles.write(target, 'oud');
+    const { exit, notes } = await type(['export', source, '--to', target]);
+    expect(exit).toBe(2);
+    expect(notes).toEqual([expect.stringContaining(source)]);
+    expect(await read(target)).toBe('oud');
+  });
+
+  test('a full disk leaves the old target and no half file', async () => {
+    const folder = await tempFolder();
+    const source = await writeMeetingFile(folder, meeting);
+    const target = join(folder, 'verslag.txt');
+    await realFiles.write(target, 'oud');
+    const disk = new Disk();
+    disk.refuseNext('write', 'ENOSPC');
+    const { exit, notes } = await type(['export', source, '--to', target], { files: disk });
+    expect(exit).toBe(2);
+    expect(notes).toEqual([expect.stringMatching(/verslag\.txt.*schijf is vol/)]);
+    expect(await read(target)).toBe('oud');
+    expect(await realFiles.list(folder)).toEqual(['vergadering.json', 'verslag.txt']);
+  });
+
+  test('a folder that is not there is named', async () => {
+    const folder = await tempFolder();
+    const target = join(folder, 'weg', 'verslag.txt');
+    const source = await writeMeetingFile(folder, meeting);
+    const { exit, notes } = await type(['export', source, '--to', target]);
+    expect(exit).toBe(2);
+    expect(notes).toEqual([expect.stringContaining(target)]);
+  });
+});
