@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { AppError, Outcome, OpenedMeeting } from '../../shared/api.ts';
+import type { AppError } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
-import { bridge } from '../bridge.ts';
-import { onFlush } from '../stores/flush.ts';
-import { createMeetingStore, type MeetingStore } from '../stores/meeting-store.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { holdMeeting, leaveMeeting } from './held-stores.ts';
 import { MeetingContext } from './meeting-context.ts';
 import { MeetingWorkspace } from './MeetingWorkspace.tsx';
 import styles from './MeetingScreen.module.css';
@@ -46,39 +45,18 @@ function useOpened(id: Id): Opening {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   useEffect(() => {
     let left = false;
-    let leave = () => {};
-    void bridge.call('meeting.open', id).then((outcome) => {
-      if (left) {
-        if (outcome.ok) void bridge.call('meeting.close', id);
-        return;
-      }
-      const next = openedFrom(id, outcome);
-      if (next.kind === 'open') leave = keepSafe(id, next.store);
-      setOpening(next);
+    void holdMeeting(id).then((outcome) => {
+      if (left) return;
+      setOpening(
+        outcome.ok
+          ? { kind: 'open', store: outcome.value }
+          : { kind: 'failed', error: outcome.error },
+      );
     });
     return () => {
       left = true;
-      leave();
+      void leaveMeeting(id);
     };
   }, [id]);
   return opening;
-}
-
-function openedFrom(id: Id, outcome: Outcome<OpenedMeeting>): Opening {
-  if (!outcome.ok) return { kind: 'failed', error: outcome.error };
-  const record = (changes: Parameters<Parameters<typeof createMeetingStore>[1]['record']>[0]) =>
-    bridge.call('meeting.record', id, [...changes]);
-  return { kind: 'open', store: createMeetingStore(outcome.value, { record }) };
-}
-
-/** Everything typed reaches the disk before the meeting closes, whichever way the user leaves. */
-function keepSafe(id: Id, store: MeetingStore): () => void {
-  const stop = onFlush(() => store.getState().flushed());
-  return () => {
-    void store
-      .getState()
-      .flushed()
-      .then(() => bridge.call('meeting.close', id))
-      .finally(stop);
-  };
 }

@@ -1,0 +1,62 @@
+import type { AppError } from '../../shared/api.ts';
+import type { Change } from '../../shared/meeting/change.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { bridge } from '../bridge.ts';
+import { onFlush } from '../stores/flush.ts';
+import { createMeetingStore, type MeetingStore } from '../stores/meeting-store.ts';
+
+type Opening = Promise<Result<MeetingStore, AppError>>;
+
+interface Held {
+  readonly opening: Opening;
+  /** No screen shows it any more: it only waits for the disk. */
+  left: boolean;
+}
+
+/**
+ * The meetings that this window holds. One that was left stays until all of it is on the disk; whoever
+ * comes back before that gets the same store, or what is still waiting would be missing on screen.
+ */
+const held = new Map<Id, Held>();
+
+export function holdMeeting(id: Id): Opening {
+  const known = held.get(id);
+  if (known) {
+    known.left = false;
+    return known.opening;
+  }
+  const opening = open(id);
+  held.set(id, { opening, left: false });
+  return opening;
+}
+
+async function open(id: Id): Opening {
+  const opened = await bridge.call('meeting.open', id);
+  if (!opened.ok) {
+    held.delete(id);
+    return fail(opened.error);
+  }
+  const record = (changes: readonly Change[]) => bridge.call('meeting.record', id, [...changes]);
+  return ok(createMeetingStore(opened.value, { record }));
+}
+
+/** Closes the meeting once everything typed is on the disk, also when the app quits before that. */
+export async function leaveMeeting(id: Id): Promise<void> {
+  const known = held.get(id);
+  if (!known) return;
+  known.left = true;
+  await flushed(known);
+  if (!known.left || held.get(id) !== known) return;
+  held.delete(id);
+  await bridge.call('meeting.close', id);
+}
+
+async function flushed({ opening }: Held): Promise<void> {
+  const opened = await opening;
+  if (opened.ok) await opened.value.getState().flushed();
+}
+
+onFlush(async () => {
+  await Promise.all([...held.values()].map(flushed));
+});
