@@ -24,15 +24,15 @@ function Failed() {
   const t = useTranslate();
   return (
     <main className={styles['failed']} role="alert">
-      <h1>{t('app.failedTitle')}</h1>
-      <p>{t('app.failedText')}</p>
+      <h1>{t('app.failed.title')}</h1>
+      <p>{t('app.failed.text')}</p>
       <Button
         variant="primary"
         onClick={() => {
           location.reload();
         }}
       >
-        {t('app.reload')}
+        {t('app.failed.reload')}
       </Button>
     </main>
   );

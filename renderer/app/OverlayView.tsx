@@ -7,7 +7,7 @@ import type { Overlay } from '../stores/ui-store.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
-/** What lies over the screen. The export dialog belongs to the meeting, which shows it itself. */
+/** What lies over the screen. What is about the open meeting is shown by the meeting itself. */
 export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
   switch (overlay.kind) {
     case 'palette':
@@ -25,6 +25,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
     case 'importPreview':
       return <ImportPreviewDialog draft={overlay.draft} />;
     case 'export':
+    case 'link':
       return null;
   }
 }

@@ -16,13 +16,13 @@ export function SettingsDialog() {
   const { language, theme, textScale } = useSettings();
   const folder = useLibrary((state) => state.view?.folder);
   return (
-    <Dialog title={t('app.settings')} size="small" onClose={ui.closeOverlay}>
-      <Setting label={t('app.language')}>
+    <Dialog title={t('app.settings.title')} size="small" onClose={ui.closeOverlay}>
+      <Setting label={t('app.settings.language')}>
         <Segmented<Settings['language']>
-          label={t('app.language')}
+          label={t('app.settings.language')}
           options={[
-            { value: 'nl', label: 'Nederlands' },
-            { value: 'en', label: 'English' },
+            { value: 'nl', label: t('app.settings.dutch') },
+            { value: 'en', label: t('app.settings.english') },
           ]}
           value={language}
           onChange={(chosen) => {
@@ -30,13 +30,13 @@ export function SettingsDialog() {
           }}
         />
       </Setting>
-      <Setting label={t('app.theme')}>
+      <Setting label={t('app.settings.theme')}>
         <Segmented<Settings['theme']>
-          label={t('app.theme')}
+          label={t('app.settings.theme')}
           options={[
-            { value: 'system', label: t('app.themeSystem') },
-            { value: 'light', label: t('app.themeLight') },
-            { value: 'dark', label: t('app.themeDark') },
+            { value: 'system', label: t('app.settings.themeSystem') },
+            { value: 'light', label: t('app.settings.themeLight') },
+            { value: 'dark', label: t('app.settings.themeDark') },
           ]}
           value={theme}
           onChange={(chosen) => {
@@ -45,10 +45,10 @@ export function SettingsDialog() {
         />
       </Setting>
       <SelectField
-        label={t('app.textScale')}
+        label={t('app.settings.textScale')}
         options={textScales.map((percent) => ({
           value: String(percent),
-          label: `${String(percent)}%`,
+          label: t('app.settings.percent', { count: percent }),
         }))}
         value={String(textScale)}
         onChange={(percent) => {
@@ -56,9 +56,12 @@ export function SettingsDialog() {
         }}
       />
       {folder !== undefined && (
-        <Setting label={t('app.folder')}>
+        <Setting label={t('app.settings.folder')}>
           <p className={styles['folder']}>{folder}</p>
-          <Button onClick={() => void bridge.call('library.reveal')}>{t('app.reveal')}</Button>
+          <p className={styles['hint']}>{t('app.settings.folderHint')}</p>
+          <Button onClick={() => void bridge.call('library.reveal')}>
+            {t('app.settings.reveal')}
+          </Button>
         </Setting>
       )}
     </Dialog>

@@ -9,4 +9,36 @@ export const app = {
     found_other: '{{count}} choices',
     nothing: 'Nothing found. Try another word, or # for agenda items only.',
   },
+
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    dutch: 'Nederlands',
+    english: 'English',
+    theme: 'Colours',
+    themeSystem: 'As the system',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    textScale: 'Text size',
+    percent: '{{count}}%',
+    folder: 'Library folder',
+    folderHint: 'Every meeting is a folder of its own in it, with a readable file.',
+    reveal: 'Show in folder',
+  },
+
+  help: {
+    title: 'All keys',
+    search: 'Search a command or a key…',
+    nothing: 'No command matches this search.',
+  },
+
+  failed: {
+    title: 'Something went wrong on this screen',
+    text: 'What was reported as saved is safe on the disk. Load the screen again to go on.',
+    reload: 'Load again',
+  },
+
+  dismiss: 'Dismiss message',
+  oneFile:
+    'Notulist reads one file at a time. Nothing has changed. Drag one agenda or report onto the window.',
 };

@@ -10,4 +10,36 @@ export const app = {
     found_other: '{{count}} keuzes',
     nothing: 'Niets gevonden. Probeer een ander woord, of # voor alleen agendapunten.',
   },
+
+  settings: {
+    title: 'Instellingen',
+    language: 'Taal',
+    dutch: 'Nederlands',
+    english: 'English',
+    theme: 'Kleuren',
+    themeSystem: 'Als het systeem',
+    themeLight: 'Licht',
+    themeDark: 'Donker',
+    textScale: 'Tekstgrootte',
+    percent: '{{count}}%',
+    folder: 'Map van de bibliotheek',
+    folderHint: 'Elke vergadering is hierin een eigen map met een leesbaar bestand.',
+    reveal: 'Toon in map',
+  },
+
+  help: {
+    title: 'Alle toetsen',
+    search: 'Zoek een opdracht of een toets…',
+    nothing: 'Geen opdracht past bij deze zoekterm.',
+  },
+
+  failed: {
+    title: 'Er ging iets mis op dit scherm',
+    text: 'Wat als opgeslagen gemeld was, staat veilig op de schijf. Laad het scherm opnieuw om verder te gaan.',
+    reload: 'Laad opnieuw',
+  },
+
+  dismiss: 'Melding sluiten',
+  oneFile:
+    'Notulist leest één bestand tegelijk. Er is niets veranderd. Sleep één agenda of verslag op het venster.',
 } as const;
