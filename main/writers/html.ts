@@ -104,7 +104,7 @@ function tableHtml({ caption, columns, rows }: Table): string {
 }
 
 function inlineHtml({ text, bold, italic, link }: Inline): string {
-  let html = escaped(text);
+  let html = escaped(text).replaceAll('\n', '<br>');
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;
   return link === undefined ? html : `<a href="${escaped(link)}">${html}</a>`;

@@ -86,9 +86,10 @@ function oneLine(text: string): string {
   return text.replace(/\n+/g, ' ');
 }
 
-/** What would make a heading, a list or a rule of the first line of a paragraph. */
+/** Keeps a line from being read as a heading, a list, a rule or code. */
 function protectStart(text: string): string {
   return text
-    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+=](?=[\s-]|$))/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+    .replace(/^[ \t]+/gm, '')
+    .replace(/^(?:#{1,6}(?=\s|$)|[-+=](?=[-=\s]|$))/gm, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }

@@ -18,9 +18,9 @@ export function writeText(document: MinutesDocument): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Facts stand close together, and a text close to the label that announces it. */
+/** Facts stand close together, and a text close to the heading or label that announces it. */
 function belongsToPrevious(previous: DocumentBlock | undefined, block: DocumentBlock): boolean {
-  if (previous?.type === 'heading' && previous.level !== 'title') return true;
+  if (previous?.type === 'heading') return previous.level !== 'title' && block.type !== 'heading';
   if (previous?.type !== 'paragraph') return false;
   if (previous.role === 'label' || previous.role === 'kind') return true;
   return block.type === 'paragraph' && block.role === previous.role && block.role !== 'body';

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { writeHtml } from '../../main/writers/html.ts';
+import { minutesDocument } from '../../shared/export/minutes.ts';
+import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
+import type { Block, Meeting } from '../../shared/meeting/schema.ts';
+import { aMeeting, anAction, anItem, counter, text } from '../support/builders.ts';
+
+function pageOf(meeting: Meeting): Document {
+  const html = writeHtml(minutesDocument(meeting, { part: 'minutes', language: 'nl' }));
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+const texts = (page: Document, selector: string) =>
+  [...page.querySelectorAll(selector)].map((element) => element.textContent);
+
+describe('a web page', () => {
+  it('has a language, a title and its headings in order', () => {
+    const items = [anItem('Koers', { items: [anItem('Regio', { items: [anItem('Kust')] })] })];
+    const page = pageOf(aMeeting({ status: 'adopted', items }));
+    expect(page.documentElement.lang).toBe('nl');
+    expect(page.title).toBe('Verslag Taskforce Waterrand, 12 maart 2027');
+    expect(texts(page, 'h1, h2, h3, h4')).toEqual([
+      'Taskforce Waterrand',
+      '1. Koers',
+      '1a. Regio',
+      '1a.1. Kust',
+    ]);
+  });
+
+  it('takes typed text for text, never for HTML', () => {
+    const nasty = '<script>alert("&")</script> & </p>';
+    const page = pageOf(
+      aMeeting({ title: nasty, items: [anItem(nasty, { discussion: text(nasty) })] }),
+    );
+    expect(page.querySelector('script')).toBeNull();
+    expect(texts(page, 'h1, h2, p:not([class])')).toEqual([nasty, `1. ${nasty}`, nasty]);
+  });
+
+  it('keeps marks, links and line breaks', () => {
+    const intro: Block[] = [
+      {
+        type: 'paragraph',
+        level: 0,
+        inlines: [
+          { text: 'vet', bold: true },
+          { text: 'stuk', link: 'https://example.org/?a=1&b=2' },
+          { text: 'een\ntwee' },
+        ],
+      },
+    ];
+    const page = pageOf(aMeeting({ intro }));
+    expect(texts(page, 'strong')).toEqual(['vet']);
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('https://example.org/?a=1&b=2');
+    expect(page.querySelectorAll('br')).toHaveLength(1);
+  });
+
+  it('has tables with a caption and header cells that say what they head', () => {
+    const page = pageOf(aMeeting({ actions: [anAction(1)] }));
+    expect(texts(page, 'caption')).toEqual(['Acties']);
+    expect(page.querySelectorAll('th[scope=col]')).toHaveLength(6);
+    expect(texts(page, 'td').slice(0, 3)).toEqual(['1', '', 'Actie 1']);
+  });
+
+  it('needs nothing beside it', () => {
+    const page = pageOf(sampleMeeting(counter('id')).meeting);
+    expect(page.querySelectorAll('link, script, img, [src]')).toHaveLength(0);
+    expect(texts(page, '.lane .label')[0]).toBe('Inbreng Regio’s');
+    expect(page.querySelectorAll('.decision, .action').length).toBeGreaterThan(0);
+  });
+});

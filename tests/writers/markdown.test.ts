@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { writeMarkdown } from '../../main/writers/markdown.ts';
+import type { DocumentBlock, List } from '../../shared/export/document.ts';
+import { paragraphOf } from '../../shared/export/document.ts';
+import type { Inline } from '../../shared/meeting/schema.ts';
+
+function markdown(...blocks: readonly DocumentBlock[]): string {
+  return writeMarkdown({ language: 'nl', title: '', subject: '', running: '', blocks });
+}
+
+const body = (...inlines: readonly Inline[]) => ({ ...paragraphOf('body', ''), inlines });
+
+const list = (ordered: boolean, ...lines: List['lines']): List => ({
+  type: 'list',
+  ordered,
+  lines,
+});
+const line = (text: string, ...lists: readonly List[]) => ({ inlines: [{ text }], lists });
+
+describe('Markdown', () => {
+  it('has the title as its first heading and the items one level below', () => {
+    const text = markdown(
+      { type: 'heading', level: 'title', text: 'Taskforce Waterrand', itemId: null },
+      { type: 'heading', level: 1, text: '1. Opening', itemId: 'a' },
+    );
+    expect(text).toBe('# Taskforce Waterrand\n\n## 1. Opening\n');
+  });
+
+  it('keeps bold, italic and links, with the marks close to the words', () => {
+    const text = markdown(
+      body({ text: 'Lees ', bold: true }, { text: 'dit', italic: true, link: 'https://a.nl/(b)' }),
+    );
+    expect(text).toBe('**Lees** [*dit*](<https://a.nl/(b)>)\n');
+  });
+
+  it('sets a lane apart as a quotation, lists and all', () => {
+    const blocks = [paragraphOf('body', 'Eens.'), list(false, line('mits'))];
+    expect(markdown({ type: 'lane', label: 'Inbreng regio’s', blocks })).toBe(
+      '> **Inbreng regio’s**\n>\n> Eens.\n>\n> - mits\n',
+    );
+  });
+
+  it('indents a list in a list as far as the text above it', () => {
+    const text = markdown(list(true, line('een', list(false, line('a'))), line('twee')));
+    expect(text).toBe('1. een\n   - a\n2. twee\n');
+  });
+
+  it('keeps a cell with a bar or a line end within its cell', () => {
+    const text = markdown({
+      type: 'table',
+      caption: 'Besluiten',
+      columns: [{ header: 'Besluit', width: 100 }],
+      rows: [['a | b\nc']],
+    });
+    expect(text).toBe('| Besluit |\n| --- |\n| a \\| b<br>c |\n');
+  });
+
+  it.each([
+    ['# geen kop', '\\# geen kop'],
+    ['- geen lijst', '\\- geen lijst'],
+    ['12. geen lijst', '12\\. geen lijst'],
+    ['kop\n---', 'kop\\\n\\---'],
+    ['    geen code', 'geen code'],
+    ['*ster* en _streep_', '\\*ster\\* en \\_streep\\_'],
+    ['<b>&amp;</b>', '\\<b\\>\\&amp;\\</b\\>'],
+    ['3 - 1 = 2 & R&D', '3 - 1 = 2 & R&D'],
+  ])('writes %j so that it is read as typed', (typed, written) => {
+    expect(markdown(paragraphOf('body', typed))).toBe(`${written}\n`);
+  });
+
+  it('drops characters that no text file should hold', () => {
+    expect(markdown(paragraphOf('body', 'a\u0000b\u0007\uD800c'))).toBe('abc\n');
+  });
+});
