@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { ImportDraft } from '../../shared/api.ts';
+import type { AppError, ImportDraft } from '../../shared/api.ts';
 import { addMeeting, modeFor, useLibrary } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
-import { ui, useUi } from '../stores/ui-store.ts';
+import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogError } from '../ui/DialogError.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AgendaPreview } from './AgendaPreview.tsx';
@@ -23,13 +24,13 @@ export function ImportPreviewDialog({ draft }: { readonly draft: ImportDraft }) 
   const [seriesId, setSeriesId] = useState(
     () => guessSeries(draft.meeting, known)?.id ?? NO_SERIES,
   );
-  const trouble = useUi(({ notice }) => (notice?.tone === 'trouble' ? notice.text : null));
+  const [error, setError] = useState<AppError | null>(null);
 
   async function create(): Promise<void> {
     const series = known.find(({ id }) => id === seriesId) ?? null;
     const newId = () => crypto.randomUUID();
     const meeting = meetingFromDraft(draft.meeting, { title, date, series }, newId);
-    await addMeeting(meeting, modeFor(meeting.status));
+    setError(await addMeeting(meeting, modeFor(meeting.status)));
   }
 
   return (
@@ -54,11 +55,7 @@ export function ImportPreviewDialog({ draft }: { readonly draft: ImportDraft }) 
         {' · '}
         {t('importing.nothingKept')}
       </p>
-      {trouble !== null && (
-        <p role="alert" className={styles['trouble']}>
-          {trouble}
-        </p>
-      )}
+      <DialogError error={error} />
       <div className={styles['fields']}>
         <TextField label={t('meeting.titleLabel')} value={title} onChange={setTitle} />
         <TextField
