@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
-import { defaultSettings, settingsSchema, type Settings } from '../shared/api.ts';
+import { settingsSchema, type Settings } from '../shared/api.ts';
+import { defaultSettings } from '../shared/defaults.ts';
 import { translator } from '../shared/i18n/translator.ts';
 import { serveApp } from './app-protocol.ts';
 import type { Handlers } from './dispatch.ts';
@@ -14,7 +15,7 @@ import { Remembered } from './remembered.ts';
 import { forbidNavigation, lockDown } from './security.ts';
 import { Shutdown } from './shutdown.ts';
 import { realFiles } from './storage/files.ts';
-import type { Layout } from './storage/layout.ts';
+import { settingsFile, type Layout } from './storage/layout.ts';
 import { Library } from './storage/library.ts';
 import type { Surroundings } from './storage/open-meeting.ts';
 import { OpenMeetings } from './storage/open-meetings.ts';
@@ -69,9 +70,8 @@ export async function start(layout: Layout, out: string): Promise<void> {
   comeBack(window, settings, log);
 }
 
-function openSettings({ userData }: Layout): Promise<UserFile<Settings>> {
-  const path = join(userData, 'settings.json');
-  return openUserFile(realFiles, path, settingsSchema, defaultSettings);
+function openSettings(layout: Layout): Promise<UserFile<Settings>> {
+  return openUserFile(realFiles, settingsFile(layout), settingsSchema, defaultSettings);
 }
 
 interface Parts {

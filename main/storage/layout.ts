@@ -43,3 +43,7 @@ export function journalFile(layout: Layout, id: Id): string {
 export function indexFile({ userData }: Layout): string {
   return join(userData, 'library-index.json');
 }
+
+export function settingsFile({ userData }: Layout): string {
+  return join(userData, 'settings.json');
+}

@@ -28,6 +28,7 @@ export function MeetingWorkspace() {
   useRecordCommands();
   useItemEntries();
   useFirstItem();
+  useDrawerWhenNarrow();
   useEffect(() => {
     document.title = `${title} – Notulist`;
   }, [title]);
@@ -78,4 +79,19 @@ function useFirstItem() {
     const next = items.find((item) => item.status === 'open') ?? items[0];
     if (next) useUi.setState({ currentItem: next.id });
   }, [mode, current, items]);
+}
+
+/** Where three columns do not fit, the records would lie over the text: there they start closed. */
+function useDrawerWhenNarrow() {
+  useEffect(() => {
+    const narrow = matchMedia('(width < 1100px)');
+    const follow = () => {
+      useUi.setState({ recordsShown: !narrow.matches });
+    };
+    if (narrow.matches) follow();
+    narrow.addEventListener('change', follow);
+    return () => {
+      narrow.removeEventListener('change', follow);
+    };
+  }, []);
 }

@@ -33,9 +33,13 @@ export function useRecordCommands(): void {
           })
         : addAction(meeting, item, line, { id, number: nextNumber(meeting.actions, nextAction) }),
     );
-    useUi.setState({ recordsTab: tab, recordsShown: true });
-    if (line === null) focusField(id);
-    else focusEditor();
+    useUi.setState({ recordsTab: tab });
+    if (line !== null) {
+      focusEditor();
+      return;
+    }
+    useUi.setState({ recordsShown: true });
+    focusField(id);
   }
 
   const inLive = (run: () => void) => ({ run, enabled: () => useUi.getState().mode === 'live' });

@@ -28,7 +28,10 @@ export const AgendaRail = memo(function AgendaRail() {
     event.preventDefault();
     const next = neighbour(rows, current, by);
     ui.goTo(next);
-    list.current?.querySelector<HTMLElement>(`[data-item="${next ?? ''}"]`)?.focus();
+    // Once the item is on screen, for then its editor takes the cursor: who walks on is still choosing.
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>(`[data-item="${next ?? ''}"]`)?.focus();
+    });
   }
 
   function finishDrop() {

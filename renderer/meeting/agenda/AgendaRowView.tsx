@@ -3,6 +3,7 @@ import type { Translate } from '../../../shared/i18n/translator.ts';
 import { wasDiscussed } from '../../../shared/meeting/blocks.ts';
 import type { DropSide } from '../../../shared/meeting/drop-item.ts';
 import type { AgendaItem, Id } from '../../../shared/meeting/schema.ts';
+import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
 import type { AgendaRow } from '../agenda-view.ts';
@@ -56,6 +57,8 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
         tabIndex={reachable ? 0 : -1}
         onClick={() => {
           ui.goTo(item.id);
+          // The one that is on already is not entered anew; the cursor goes to its text all the same.
+          if (current) focusEditor();
         }}
       >
         <span className={styles['number']}>{number}</span>

@@ -89,10 +89,10 @@ function ListView({ list }: { readonly list: List }) {
 
 function LaneView({ lane }: { readonly lane: Lane }) {
   return (
-    <section className={styles['lane']} aria-label={lane.label}>
+    <div className={styles['lane']} role="group" aria-label={lane.label}>
       <p data-role="label">{lane.label}</p>
       <Blocks blocks={lane.blocks} />
-    </section>
+    </div>
   );
 }
 

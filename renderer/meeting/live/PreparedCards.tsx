@@ -34,7 +34,7 @@ function Card({ title, blocks, tone }: CardProps) {
   const unfolded = useUi((state) => state.preparedUnfolded);
   return (
     <section className={styles['card']} data-tone={tone} aria-label={title}>
-      <h3 className={styles['cardTitle']}>
+      <h2 className={styles['cardTitle']}>
         {title}
         <button
           type="button"
@@ -46,7 +46,7 @@ function Card({ title, blocks, tone }: CardProps) {
         >
           {unfolded ? t('meeting.fold') : t('meeting.unfold')} <Kbd command="view.prepared" />
         </button>
-      </h3>
+      </h2>
       <div className={styles['cardText']} data-folded={!unfolded}>
         <ReadBlocks blocks={blocks} />
       </div>

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { defaultSettings, settingsSchema } from '../shared/api.ts';
+
+const locales = { nl: 'nl', en: 'en-GB' } as const;
+
+/**
+ * The locale of what Chromium draws itself, such as date fields. It is fixed before Electron is
+ * ready, so this one file is read at once; a change of language reaches those fields at the next start.
+ */
+export function startLocale(settingsPath: string): string {
+  return locales[readLanguage(settingsPath)];
+}
+
+function readLanguage(path: string) {
+  try {
+    const parsed = settingsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    return parsed.success ? parsed.data.language : defaultSettings.language;
+  } catch {
+    // No settings yet, or none that can be read: the same as never having chosen.
+    return defaultSettings.language;
+  }
+}
