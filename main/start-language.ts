@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { defaultSettings, settingsSchema } from '../shared/api.ts';
+import { settingsSchema } from '../shared/api.ts';
+import { defaultSettings } from '../shared/defaults.ts';
 
 const locales = { nl: 'nl', en: 'en-GB' } as const;
 

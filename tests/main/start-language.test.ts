@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startLocale } from '../../main/start-language.ts';
-import { defaultSettings } from '../../shared/api.ts';
+import { defaultSettings } from '../../shared/defaults.ts';
 
 describe('the locale of date fields', () => {
   let folder = '';
