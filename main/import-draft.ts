@@ -1,4 +1,5 @@
-import { MAX_IMPORT_BYTES, type AppError, type ImportDraft, type Outcome } from '../shared/api.ts';
+import type { AppError, ImportDraft, Outcome } from '../shared/api.ts';
+import { MAX_IMPORT_BYTES } from '../shared/defaults.ts';
 import { draftFromText } from '../shared/import/draft.ts';
 import { fromInterchange } from '../shared/meeting/interchange.ts';
 import { migrate } from '../shared/meeting/migrations.ts';

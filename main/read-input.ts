@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { MAX_IMPORT_BYTES, type Outcome } from '../shared/api.ts';
+import type { Outcome } from '../shared/api.ts';
+import { MAX_IMPORT_BYTES } from '../shared/defaults.ts';
 import { fail, ok } from '../shared/result.ts';
 import { outcome } from './app-error.ts';
 import { attempt } from './storage/file-trouble.ts';

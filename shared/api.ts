@@ -102,10 +102,6 @@ export const settingsSchema = z.strictObject({
   textScale: z.int().min(80).max(200),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const defaultSettings: Settings = { language: 'nl', theme: 'system', textScale: 100 };
-
-/** Largest file or text that is accepted for import, in bytes. */
-export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
 
 interface Call<A extends z.ZodType, R> {
   readonly args: A;

@@ -1,4 +1,5 @@
-import { MAX_IMPORT_BYTES, type ImportDraft, type Outcome } from '../../shared/api.ts';
+import type { ImportDraft, Outcome } from '../../shared/api.ts';
+import { MAX_IMPORT_BYTES } from '../../shared/defaults.ts';
 import { bridge } from '../bridge.ts';
 import { tellTrouble } from '../stores/notices.ts';
 import { ui } from '../stores/ui-store.ts';

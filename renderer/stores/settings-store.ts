@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { defaultSettings, type Settings } from '../../shared/api.ts';
+import type { Settings } from '../../shared/api.ts';
+import { defaultSettings } from '../../shared/defaults.ts';
 import { translator, type Translate } from '../../shared/i18n/translator.ts';
 import { bridge } from '../bridge.ts';
 

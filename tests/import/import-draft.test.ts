@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importDraft } from '../../main/import-draft.ts';
-import { MAX_IMPORT_BYTES } from '../../shared/api.ts';
+import { MAX_IMPORT_BYTES } from '../../shared/defaults.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
 import { counter } from './read.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { calls, defaultSettings, type CallName } from '../../shared/api.ts';
+import { calls, type CallName } from '../../shared/api.ts';
+import { defaultSettings } from '../../shared/defaults.ts';
 import { ok } from '../../shared/result.ts';
 import { dispatch, type Handlers } from '../../main/dispatch.ts';
 import { APP_ORIGIN } from '../../main/served-files.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, settingsSchema } from '../../shared/api.ts';
+import { settingsSchema } from '../../shared/api.ts';
+import { defaultSettings } from '../../shared/defaults.ts';
 import { openUserFile } from '../../main/user-file.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
 import { placeFile } from '../support/store.ts';

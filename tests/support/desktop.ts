@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { defaultSettings } from '../../shared/api.ts';
+import { defaultSettings } from '../../shared/defaults.ts';
 import type { Desktop, SaveProposal } from '../../main/desktop.ts';
 import { ExportedFiles } from '../../main/exported-files.ts';
 import { allHandlers } from '../../main/handlers/all.ts';

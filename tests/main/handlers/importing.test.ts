@@ -1,7 +1,7 @@
 import { mkdir, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_IMPORT_BYTES } from '../../../shared/api.ts';
+import { MAX_IMPORT_BYTES } from '../../../shared/defaults.ts';
 import { anApp } from '../../support/desktop.ts';
 import { tempFolder } from '../../support/disk.ts';
 import { placeFile, valueOf } from '../../support/store.ts';
