@@ -35,17 +35,20 @@ function isReported({ status }: MeetingSummary): boolean {
 /** What the meeting brought forth, or before that what is on its agenda. */
 export function countsText(meeting: MeetingSummary, t: Translate): string {
   const { itemCount, decisionCount, actionCount } = meeting;
-  if (!isReported(meeting)) return t('library.items', { count: itemCount });
-  return [
-    t('library.decisions', { count: decisionCount }),
-    t('library.actions', { count: actionCount }),
-  ].join(' · ');
+  if (!isReported(meeting)) return itemsText(itemCount, t);
+  const decisions = decisionCount > 0 && t('library.decisions', { count: decisionCount });
+  const actions = actionCount > 0 && t('library.actions', { count: actionCount });
+  return [decisions, actions].filter(Boolean).join(' · ');
+}
+
+function itemsText(count: number, t: Translate): string {
+  return count === 0 ? t('library.noItems') : t('library.items', { count });
 }
 
 /** “13 agendapunten · 2 uur 10 gepland · 6 open acties mee” */
 export function planText(meeting: MeetingSummary, t: Translate): string {
   const { itemCount, plannedMinutes, openActionCount } = meeting;
-  const parts = [t('library.items', { count: itemCount })];
+  const parts = [itemsText(itemCount, t)];
   if (plannedMinutes > 0) {
     parts.push(t('library.plannedTime', { duration: durationText(plannedMinutes, t) }));
   }

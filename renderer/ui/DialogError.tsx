@@ -5,9 +5,10 @@ import styles from './DialogError.module.css';
 /** What went wrong with what a dialog asked for, told inside it. */
 export function DialogError({ error }: { readonly error: AppError | null }) {
   const t = useTranslate();
+  if (!error) return null;
   return (
-    <div role="alert">
-      {error && <p className={styles['error']}>{t(error.key, error.values)}</p>}
-    </div>
+    <p role="alert" className={styles['error']}>
+      {t(error.key, error.values)}
+    </p>
   );
 }

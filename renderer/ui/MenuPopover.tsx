@@ -15,6 +15,7 @@ interface MenuPopoverProps {
 export function MenuPopover({ label, choices, trigger, onClose }: MenuPopoverProps) {
   return (
     <Popover
+      aria-label={label}
       className={styles['popover'] ?? ''}
       triggerRef={trigger}
       isOpen

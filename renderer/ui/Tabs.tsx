@@ -35,7 +35,8 @@ export function Tabs<V extends string>({
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selected} className={styles['panel'] ?? ''}>
+      {/* A panel that only changed its id would keep the old one for those who control it. */}
+      <TabPanel key={selected} id={selected} className={styles['panel'] ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>

@@ -33,6 +33,7 @@ export const library = {
   trashed: '“{{title}}” is in the trash.',
   undo: 'Undo',
 
+  noItems: 'No agenda items yet',
   items_one: '{{count}} agenda item',
   items_other: '{{count}} agenda items',
   plannedTime: '{{duration}} planned',

@@ -34,6 +34,7 @@ export const library = {
   trashed: '“{{title}}” staat in de prullenbak.',
   undo: 'Ongedaan maken',
 
+  noItems: 'Nog geen agendapunten',
   items_one: '{{count}} agendapunt',
   items_other: '{{count}} agendapunten',
   plannedTime: '{{duration}} gepland',
