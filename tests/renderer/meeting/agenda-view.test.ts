@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agendaRows, neighbour, plannedMinutes } from '../../../renderer/meeting/agenda-view.ts';
+import { allItems } from '../../../shared/meeting/tree.ts';
+import { meeting } from '../../support/arbitraries.ts';
+import { anItem } from '../../support/builders.ts';
+
+const items = [
+  anItem('Opening', { id: 'opening', durationMinutes: 5 }),
+  anItem('Koersdocument', {
+    id: 'koers',
+    items: [anItem('Visie', { id: 'visie', durationMinutes: 15 })],
+  }),
+  anItem('Rondvraag', { id: 'rondvraag' }),
+];
+
+describe('the rows of the agenda', () => {
+  it('stand in reading order with their numbers and depths', () => {
+    expect(agendaRows(items).map(({ item, number, depth }) => [item.id, number, depth])).toEqual([
+      ['opening', '1', 0],
+      ['koers', '2', 0],
+      ['visie', '2a', 1],
+      ['rondvraag', '3', 0],
+    ]);
+  });
+
+  it('are the same rows for the same items, so that nothing is painted twice', () => {
+    expect(agendaRows(items)).toBe(agendaRows(items));
+    expect(agendaRows([...items])).not.toBe(agendaRows(items));
+  });
+
+  it('add up to the minutes planned, sub-items included', () => {
+    expect(plannedMinutes(items)).toBe(20);
+    expect(plannedMinutes([])).toBe(0);
+  });
+});
+
+describe('walking through the agenda', () => {
+  it('goes into sub-items and out of them', () => {
+    const rows = agendaRows(items);
+    expect(neighbour(rows, 'koers', 1)).toBe('visie');
+    expect(neighbour(rows, 'visie', 1)).toBe('rondvraag');
+    expect(neighbour(rows, 'visie', -1)).toBe('koers');
+  });
+
+  it('stays at the ends', () => {
+    const rows = agendaRows(items);
+    expect(neighbour(rows, 'opening', -1)).toBe('opening');
+    expect(neighbour(rows, 'rondvraag', 1)).toBe('rondvraag');
+  });
+
+  it('begins at the first item, and nowhere when there is none', () => {
+    expect(neighbour(agendaRows(items), null, 1)).toBe('opening');
+    expect(neighbour([], null, 1)).toBeNull();
+  });
+
+  it('passes every item once, whatever the agenda', () => {
+    fc.assert(
+      fc.property(meeting, ({ items: all }) => {
+        const rows = agendaRows(all);
+        const passed: string[] = [];
+        let current = neighbour(rows, null, 1);
+        while (current !== null && passed.at(-1) !== current) {
+          passed.push(current);
+          current = neighbour(rows, current, 1);
+        }
+        expect(passed).toEqual(allItems(all).map(({ id }) => id));
+      }),
+    );
+  });
+});
