@@ -1,7 +1,7 @@
 import { isEmpty } from '../meeting/blocks.ts';
 import { attachmentCodes } from '../meeting/numbering.ts';
 import type { AgendaItem, Contribution, Id } from '../meeting/schema.ts';
-import { walk } from '../meeting/tree.ts';
+import { allItems, walk } from '../meeting/tree.ts';
 import { paragraphOf, type DocumentBlock, type Heading, type Paragraph } from './document.ts';
 import { unmentionedRecords } from './record-lines.ts';
 import type { Setting } from './setting.ts';
@@ -97,8 +97,15 @@ function discussed(
   ];
   const label = `${t('minutes.discussion')} ${meeting.abbreviation ?? ''}`.trim();
   if (said.length > 0) return labelled(label, said);
-  const isSilent = setting.past && item.status === 'open' && item.items.length === 0;
-  return isSilent ? [paragraphOf('note', t('minutes.notDiscussed'))] : [];
+  return wasPassedOver(item, setting) ? [paragraphOf('note', t('minutes.notDiscussed'))] : [];
+}
+
+/** A sub-item is not passed over when something was said for the item that it is part of. */
+function wasPassedOver(item: AgendaItem, { past, meeting }: Setting): boolean {
+  if (!past || item.status !== 'open' || item.items.length > 0) return false;
+  return !allItems(meeting.items).some(
+    (other) => !isEmpty(other.discussion) && allItems(other.items).includes(item),
+  );
 }
 
 function labelled(label: string, blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {

@@ -147,6 +147,11 @@ describe('an item', () => {
     ]);
   });
 
+  it('is not called passed over when the discussion stands at the item it is part of', () => {
+    const whole = anItem('Koers', { discussion: text('Beide delen.'), items: [anItem('Deel')] });
+    expect(lines(blocksOf(aMeeting({ items: [whole], status: 'concept' })), 'note')).toEqual([]);
+  });
+
   it('puts sub-headings of the text one level below its own heading', () => {
     const sub: Block = { type: 'heading', level: 0, inlines: [{ text: 'Tussenkop' }] };
     const item = anItem('Boven', { items: [anItem('Onder', { discussion: [sub] })] });
