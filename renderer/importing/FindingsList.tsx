@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/api.ts';
-import type { TextKey } from '../../shared/i18n/translator.ts';
-import { useTranslate } from '../stores/settings-store.ts';
+import type { Language, TextKey } from '../../shared/i18n/translator.ts';
+import { longDate } from '../library/dates.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { Badge, type Tone } from '../ui/Badge.tsx';
 import { findingGroups } from './draft-preview.ts';
 import styles from './FindingsList.module.css';
@@ -43,9 +44,10 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
 
 function FindingRow({ finding }: { readonly finding: Finding }) {
   const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
   return (
     <li className={styles['finding']}>
-      {t(finding.reason, finding.values)}
+      {t(finding.reason, readable(finding.values, language))}
       {finding.text !== '' && (
         <span className={styles['source']}>
           {t('importing.atLine', { line: finding.line })}: {finding.text}
@@ -53,4 +55,12 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
       )}
     </li>
   );
+}
+
+/** Dates travel as ISO; a reader sees them in words. */
+function readable(values: Finding['values'], language: Language): Finding['values'] {
+  const date = values?.['date'];
+  return typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date)
+    ? { ...values, date: longDate(date, language) }
+    : values;
 }
