@@ -4,6 +4,8 @@ import { DOMParser, Fragment, Slice } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import type { Block } from '../../shared/meeting/schema.ts';
+import { isEnabled } from '../commands/registry.ts';
+import { commandsFor } from '../commands/shortcuts.ts';
 import { blocksFromDoc, docFromBlocks, lineFromBlock } from './blocks-doc.ts';
 import { blocksFromPage } from './html-blocks.ts';
 import { listRules } from './input-rules.ts';
@@ -53,6 +55,8 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       focus: () => {
         onFocus(view);
       },
+      // A key of the app is not the editor's: its “select all” would take Ctrl+Shift+A with Caps Lock.
+      keydown: (_, event) => isCommandKey(event),
       // Chromium keeps an undo of its own for what it sees on the page; the meeting knows better.
       beforeinput: (_, event) => {
         if (!event.inputType.startsWith('history')) return false;
@@ -63,6 +67,11 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     handleClick: (_, __, event) => followLink(event, onLink),
   });
   return view;
+}
+
+function isCommandKey(event: KeyboardEvent): boolean {
+  const modified = event.ctrlKey || event.metaKey || event.altKey;
+  return modified && commandsFor(event).some(isEnabled);
 }
 
 function lineKeys() {

@@ -1,6 +1,9 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useCommands } from '../../../renderer/commands/registry.ts';
 import { createView } from '../../../renderer/editor/create-view.ts';
 import type { LabelOf } from '../../../renderer/editor/labels.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
@@ -8,6 +11,7 @@ import { text } from '../../support/builders.ts';
 
 // jsdom has no clipboard; ProseMirror only passes the event on.
 vi.stubGlobal('ClipboardEvent', Event);
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 let opened: EditorView | undefined;
 
@@ -108,6 +112,30 @@ describe('pasting', () => {
     );
     desk.view.pasteHTML('<img src="x">');
     expect(desk.changes).toEqual([]);
+  });
+});
+
+describe('a key of the app', () => {
+  function Recording({ run }: { readonly run: () => void }) {
+    useCommands({ 'record.action': run });
+    return null;
+  }
+
+  it('is not taken for one of the editor, whatever Caps Lock makes of it', () => {
+    const desk = write(text('blijft'));
+    const root = createRoot(document.createElement('div'));
+    act(() => {
+      root.render(<Recording run={() => undefined} />);
+    });
+    desk.cursorAt(3);
+    const key = { key: 'a', code: 'KeyA', keyCode: 65, ctrlKey: true, shiftKey: true };
+    desk.view.dom.dispatchEvent(
+      new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }),
+    );
+    expect(desk.view.state.selection.empty).toBe(true);
+    act(() => {
+      root.unmount();
+    });
   });
 });
 
