@@ -10,21 +10,21 @@ export function blockStyles(language: Language): readonly IParagraphStyleOptions
   const lane = coloured(palette.lane, palette.laneGround, 0, 5);
   return [
     {
-      id: roleStyles.notice ?? '',
+      id: roleStyles.notice,
       name: t('minutes.styles.notice'),
       basedOn: 'Normal',
       run: { bold: true, color: palette.action },
       paragraph: coloured(palette.action, palette.actionGround, 0, 10),
     },
     {
-      id: roleStyles.decision ?? '',
+      id: roleStyles.decision,
       name: t('minutes.styles.decision'),
       basedOn: 'Normal',
       quickFormat: true,
       paragraph: coloured(palette.decision, palette.decisionGround, 4, 8),
     },
     {
-      id: roleStyles.action ?? '',
+      id: roleStyles.action,
       name: t('minutes.styles.action'),
       basedOn: 'Normal',
       quickFormat: true,

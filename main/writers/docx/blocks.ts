@@ -39,7 +39,10 @@ function heading({ level, text }: Heading): Paragraph {
   return new Paragraph({ heading: headingLevels[level], children: textRuns(text) });
 }
 
-function paragraph(block: ParagraphBlock, style = roleStyles[block.role]): Paragraph {
+function paragraph(
+  block: ParagraphBlock,
+  style: string | null = roleStyles[block.role],
+): Paragraph {
   return new Paragraph({
     ...(style !== null && { style }),
     children: [...label(block), ...runs(block.inlines)],

@@ -18,7 +18,7 @@ export const styleIds = {
 } as const;
 
 /** `null` is the body style of Word itself. */
-export const roleStyles: Readonly<Record<ParagraphRole, string | null>> = {
+export const roleStyles = {
   body: null,
   kind: 'MinutesKind',
   notice: 'MinutesNotice',
@@ -28,7 +28,7 @@ export const roleStyles: Readonly<Record<ParagraphRole, string | null>> = {
   decision: 'MinutesDecision',
   action: 'MinutesAction',
   note: 'MinutesNote',
-};
+} as const satisfies Readonly<Record<ParagraphRole, string | null>>;
 
 /** The character style of what stands before the text. */
 export const labelStyles: Readonly<Record<ParagraphRole, string | null>> = {

@@ -14,7 +14,7 @@ export function textStyles(language: Language): readonly IParagraphStyleOptions[
   return [
     {
       ...base,
-      id: roleStyles.kind ?? '',
+      id: roleStyles.kind,
       name: t('minutes.styles.kind'),
       next: 'Title',
       run: { size: 24, bold: true, color: palette.accent },
@@ -22,7 +22,7 @@ export function textStyles(language: Language): readonly IParagraphStyleOptions[
     },
     {
       ...base,
-      id: roleStyles.fact ?? '',
+      id: roleStyles.fact,
       name: t('minutes.styles.fact'),
       paragraph: {
         keepLines: true,
@@ -34,14 +34,14 @@ export function textStyles(language: Language): readonly IParagraphStyleOptions[
     },
     {
       ...base,
-      id: roleStyles.meta ?? '',
+      id: roleStyles.meta,
       name: t('minutes.styles.meta'),
       run: { size: 20, color: palette.soft },
       paragraph: { contextualSpacing: true, spacing: { after: points(6) } },
     },
     {
       ...base,
-      id: roleStyles.label ?? '',
+      id: roleStyles.label,
       name: t('minutes.styles.label'),
       next: 'Normal',
       run: { size: 21, bold: true, color: palette.accent },
@@ -49,7 +49,7 @@ export function textStyles(language: Language): readonly IParagraphStyleOptions[
     },
     {
       ...base,
-      id: roleStyles.note ?? '',
+      id: roleStyles.note,
       name: t('minutes.styles.note'),
       run: { italics: true, color: palette.soft },
     },
