@@ -1,11 +1,5 @@
+import { classNames } from './class-names.ts';
 import styles from './Icon.module.css';
-
-/** A dot is a tiny circle: the stroke makes it as heavy as the lines. */
-function dots(...centres: readonly (readonly [x: number, y: number])[]): string {
-  return centres
-    .map(([x, y]) => `M${String(x - 0.4)} ${String(y)}a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0z`)
-    .join('');
-}
 
 /** Line drawings on a grid of 20, 1.5 thick. */
 const shapes = {
@@ -19,9 +13,9 @@ const shapes = {
   document: 'M5.5 3.5h6l3.5 3.4v9.6h-9.5zM11.3 3.6v3.6H15M8 10.5h4.5M8 13.3h4.5',
   edit: 'm4.5 15.5.7-3.2 7.9-7.9 2.5 2.5-7.9 7.9z',
   folder: 'M3.5 15.5v-11h4.6l1.7 2h6.7v9z',
-  grip: dots([7.5, 5.5], [12.5, 5.5], [7.5, 10], [12.5, 10], [7.5, 14.5], [12.5, 14.5]),
+  grip: 'M7.5 5.5h.01M12.5 5.5h.01M7.5 10h.01M12.5 10h.01M7.5 14.5h.01M12.5 14.5h.01',
   import: 'M10 3.5v8.3M6.6 8.6l3.4 3.4 3.4-3.4M4 13v3.5h12V13',
-  more: dots([4.6, 10], [10, 10], [15.4, 10]),
+  more: 'M4.6 10h.01M10 10h.01M15.4 10h.01',
   people:
     'M7.6 9.3a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM3 16c0-2.6 2-4.3 4.6-4.3s4.6 1.7 4.6 4.3M13 9.2a2.2 2.2 0 1 0-.6-4.3M14.3 11.9c1.7.5 2.7 2 2.7 4.1',
   remove: 'M4.5 10h11',
@@ -32,10 +26,18 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+/** Made of dots alone, which need more weight than a line. */
+const dotted: ReadonlySet<IconName> = new Set(['grip', 'more']);
+
 /** Always beside a text or inside a labelled control, so it is hidden from assistive tools. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={styles['icon']} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      className={classNames(styles['icon'], dotted.has(name) && styles['dotted'])}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={shapes[name]} />
     </svg>
   );

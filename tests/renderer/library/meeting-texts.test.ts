@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { longDate, monthName, shortDate } from '../../../renderer/library/dates.ts';
+import {
+  countsText,
+  planText,
+  seriesText,
+  titleIn,
+} from '../../../renderer/library/meeting-texts.ts';
+import { translator } from '../../../shared/i18n/translator.ts';
+import { aSeriesNamed, aSummary } from './summaries.ts';
+
+const t = translator('nl');
+
+describe('the texts of a meeting in the library', () => {
+  it('say what is planned, and leave out what there is none of', () => {
+    const meeting = aSummary({ itemCount: 13, plannedMinutes: 130, openActionCount: 6 });
+    expect(planText(meeting, t)).toBe('13 agendapunten · 2 uur 10 gepland · 6 open acties mee');
+    expect(planText(aSummary({ itemCount: 1 }), t)).toBe('1 agendapunt');
+    expect(planText(aSummary(), t)).toBe('Nog geen agendapunten');
+  });
+
+  it('count decisions and actions once there are minutes', () => {
+    const reported = aSummary({ status: 'concept', decisionCount: 1, actionCount: 9 });
+    expect(countsText(reported, t)).toBe('1 besluit · 9 acties');
+    expect(countsText({ ...reported, decisionCount: 0 }, t)).toBe('9 acties');
+    expect(countsText({ ...reported, status: 'sent', itemCount: 2 }, t)).toBe('2 agendapunten');
+  });
+
+  it('do not repeat the name of the series under that very name', () => {
+    const series = aSeriesNamed('Taskforce Waterrand');
+    expect(titleIn(aSummary({ status: 'adopted' }), series, t)).toBe('Verslag');
+    expect(titleIn(aSummary({ status: 'sent' }), series, t)).toBe('Agenda');
+    expect(titleIn(aSummary(), null, t)).toBe('Taskforce Waterrand');
+    expect(titleIn(aSummary({ title: '' }), series, t)).toBe('Zonder titel');
+  });
+
+  it('describe a series by what is known of it', () => {
+    const member = { name: 'Mirthe Aalbers', role: null, organisation: null };
+    const series = aSeriesNamed('Havenoverleg', { abbreviation: 'HO', members: [member] });
+    expect(seriesText(series, t)).toBe('HO · 1 vaste deelnemer');
+  });
+});
+
+describe('a date', () => {
+  it('is written as people in the language write it', () => {
+    expect(shortDate('2027-02-05', 'nl')).toBe('5 feb 2027');
+    expect(shortDate('2027-02-05', 'en')).toBe('5 Feb 2027');
+    expect(longDate('2027-02-05', 'nl')).toBe('vrijdag 5 februari 2027');
+    expect(monthName('2027-03-12', 'nl')).toBe('mrt');
+  });
+});
