@@ -1,4 +1,4 @@
-import type { EditorView } from '@tiptap/pm/view';
+import type { EditorView } from 'prosemirror-view';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEmpty } from '../../shared/meeting/blocks.ts';

@@ -1,5 +1,5 @@
-import type { Command } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
+import type { Command } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
 
 /** The editor that was written in last: what “bold” or “record a decision” is about. */
 let active: EditorView | null = null;

@@ -1,4 +1,4 @@
-import type { Mark, Node } from '@tiptap/pm/model';
+import type { Mark, Node } from 'prosemirror-model';
 import type { Block, Inline } from '../../shared/meeting/schema.ts';
 import { editorSchema, lineAttributes } from './schema.ts';
 

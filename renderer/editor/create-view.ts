@@ -1,8 +1,8 @@
-import { baseKeymap, chainCommands } from '@tiptap/pm/commands';
-import { keymap } from '@tiptap/pm/keymap';
-import { DOMParser, Fragment, Slice } from '@tiptap/pm/model';
-import { EditorState } from '@tiptap/pm/state';
-import { EditorView } from '@tiptap/pm/view';
+import { baseKeymap, chainCommands } from 'prosemirror-commands';
+import { keymap } from 'prosemirror-keymap';
+import { DOMParser, Fragment, Slice } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEnabled } from '../commands/registry.ts';
 import { commandsFor } from '../commands/shortcuts.ts';

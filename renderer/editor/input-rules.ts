@@ -1,5 +1,5 @@
-import { InputRule, inputRules } from '@tiptap/pm/inputrules';
-import type { Plugin } from '@tiptap/pm/state';
+import { InputRule, inputRules } from 'prosemirror-inputrules';
+import type { Plugin } from 'prosemirror-state';
 import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 
 /** “- ” or “* ” at the start of a paragraph makes it a bullet, “1. ” or “1) ” a numbered line. */

@@ -1,5 +1,5 @@
-import { Plugin } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Plugin } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { RecordRef } from '../../shared/meeting/schema.ts';
 import { lineAttributes } from './schema.ts';
 

@@ -1,6 +1,6 @@
-import { splitBlockAs, toggleMark } from '@tiptap/pm/commands';
-import type { Attrs } from '@tiptap/pm/model';
-import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
+import { splitBlockAs, toggleMark } from 'prosemirror-commands';
+import type { Attrs } from 'prosemirror-model';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 
 /** What keys and commands do to lines; each says whether it applied, as ProseMirror wants it. */

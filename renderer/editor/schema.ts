@@ -1,4 +1,4 @@
-import { Schema, type DOMOutputSpec, type Node } from '@tiptap/pm/model';
+import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
 import type { Block, RecordRef } from '../../shared/meeting/schema.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { docFromBlocks } from './blocks-doc.ts';
 

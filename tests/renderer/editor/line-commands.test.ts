@@ -1,4 +1,4 @@
-import { EditorState, TextSelection, type Command } from '@tiptap/pm/state';
+import { EditorState, TextSelection, type Command } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { blocksFromDoc, docFromBlocks } from '../../../renderer/editor/blocks-doc.ts';
 import {

@@ -1,4 +1,4 @@
-import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksFromDoc, docFromBlocks } from '../../../renderer/editor/blocks-doc.ts';
