@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useCommands } from '../commands/registry.ts';
-import { loadLibrary, openSample, trashMeeting, useLibrary } from '../stores/library-store.ts';
+import { loadLibrary, openSample, useLibrary } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { focusedMeeting } from './focused-meeting.ts';
+import { focusedMeeting, trashAndStay } from './focused-meeting.ts';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import styles from './LibraryScreen.module.css';
 import { ShelfRail } from './ShelfRail.tsx';
@@ -57,7 +57,7 @@ function useLibraryCommands(): void {
       enabled: () => focusedMeeting() !== null,
       run: () => {
         const meeting = focusedMeeting();
-        if (meeting) void trashMeeting(meeting);
+        if (meeting) void trashAndStay(meeting);
       },
     },
   });

@@ -1,8 +1,9 @@
 import type { MeetingSummary } from '../../shared/api.ts';
-import { modeFor, trashMeeting } from '../stores/library-store.ts';
+import { modeFor } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { MenuButton } from '../ui/MenuButton.tsx';
+import { trashAndStay } from './focused-meeting.ts';
 import { nameAndDate } from './meeting-texts.ts';
 
 export function RowMenu({ meeting }: { readonly meeting: MeetingSummary }) {
@@ -24,7 +25,7 @@ export function RowMenu({ meeting }: { readonly meeting: MeetingSummary }) {
           id: 'trash',
           label: t('library.toTrash'),
           command: 'meeting.trash',
-          run: () => trashMeeting(meeting),
+          run: () => trashAndStay(meeting),
         },
       ]}
     />

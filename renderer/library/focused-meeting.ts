@@ -1,5 +1,5 @@
 import type { MeetingSummary } from '../../shared/api.ts';
-import { useLibrary } from '../stores/library-store.ts';
+import { trashMeeting, useLibrary } from '../stores/library-store.ts';
 
 /** The meeting whose row has the focus, if one has. */
 export function focusedMeeting(): MeetingSummary | null {
@@ -8,9 +8,22 @@ export function focusedMeeting(): MeetingSummary | null {
   return useLibrary.getState().view?.meetings.find((meeting) => meeting.id === id) ?? null;
 }
 
-/** Moves the focus over the rows of all lists on screen, as if they were one. */
+/** The buttons that open a meeting, in all lists on screen as if they were one. */
+function openers(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-meeting] [data-open]')];
+}
+
+/** The focus goes to the row that takes the place of the one that went. */
+export async function trashAndStay(meeting: MeetingSummary): Promise<void> {
+  const at = openers().findIndex((opener) => opener.closest(`[data-meeting="${meeting.id}"]`));
+  await trashMeeting(meeting);
+  const rest = openers();
+  rest[Math.min(at, rest.length - 1)]?.focus();
+}
+
+/** Moves the focus over the rows. */
 export function moveRowFocus(event: React.KeyboardEvent): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-meeting] [data-open]')];
+  const rows = openers();
   const at = rows.findIndex((row) => row === document.activeElement);
   const target = rowAfterKey(event.key, at, rows.length);
   if (at === -1 || target === null || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -53,15 +53,27 @@ export const useUi = create<UiState>(() => ({
   currentItem: null,
 }));
 
+/** Trouble is told until the user goes on to something else. */
+function withoutTrouble(): Pick<UiState, 'notice'> {
+  const { notice } = useUi.getState();
+  return { notice: notice?.tone === 'trouble' ? null : notice };
+}
+
 export const ui = {
   showLibrary: () => {
-    useUi.setState({ screen: { name: 'library' }, overlay: null });
+    useUi.setState({ screen: { name: 'library' }, overlay: null, ...withoutTrouble() });
   },
   showMeeting: (id: Id, mode: Mode) => {
-    useUi.setState({ screen: { name: 'meeting', id }, mode, overlay: null, currentItem: null });
+    useUi.setState({
+      screen: { name: 'meeting', id },
+      mode,
+      overlay: null,
+      currentItem: null,
+      ...withoutTrouble(),
+    });
   },
   show: (overlay: Overlay) => {
-    useUi.setState({ overlay });
+    useUi.setState({ overlay, ...withoutTrouble() });
   },
   closeOverlay: () => {
     useUi.setState({ overlay: null });

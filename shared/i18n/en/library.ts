@@ -29,7 +29,7 @@ export const library = {
   moreNamed: 'More about {{title}}, {{date}}',
   toTrash: 'Move to trash',
   restore: 'Put back',
-  restoreNamed: 'Put {{title}}, {{date}} back',
+  restoreNamed: 'Put back: {{title}}, {{date}}',
   trashed: '“{{title}}” is in the trash.',
   undo: 'Undo',
 

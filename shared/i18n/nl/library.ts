@@ -30,7 +30,7 @@ export const library = {
   moreNamed: 'Meer over {{title}}, {{date}}',
   toTrash: 'Zet in prullenbak',
   restore: 'Zet terug',
-  restoreNamed: 'Zet {{title}}, {{date}} terug',
+  restoreNamed: 'Zet terug: {{title}}, {{date}}',
   trashed: '“{{title}}” staat in de prullenbak.',
   undo: 'Ongedaan maken',
 
