@@ -54,7 +54,8 @@ export function MeetingHeader() {
             runCommand('app.palette');
           }}
         >
-          {t('meeting.search')} <Kbd command="app.palette" />
+          <span className={styles['searchText']}>{t('meeting.search')}</span>{' '}
+          <Kbd command="app.palette" />
         </button>
       </div>
     </header>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
+import { useSettings } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { AgendaRail } from './agenda/AgendaRail.tsx';
 import { FinishView } from './finish/FinishView.tsx';
@@ -81,17 +82,21 @@ function useFirstItem() {
   }, [mode, current, items]);
 }
 
+/** Below this many pixels (at 100 % text) three columns do not fit; the style sheet says it in rem. */
+const THREE_COLUMNS = 1_100;
+
 /** Where three columns do not fit, the records would lie over the text: there they start closed. */
 function useDrawerWhenNarrow() {
+  const textScale = useSettings((settings) => settings.textScale);
   useEffect(() => {
-    const narrow = matchMedia('(width < 1100px)');
+    const wide = matchMedia(`(width >= ${String((THREE_COLUMNS * textScale) / 100)}px)`);
     const follow = () => {
-      useUi.setState({ recordsShown: !narrow.matches });
+      useUi.setState({ recordsShown: wide.matches });
     };
-    if (narrow.matches) follow();
-    narrow.addEventListener('change', follow);
+    follow();
+    wide.addEventListener('change', follow);
     return () => {
-      narrow.removeEventListener('change', follow);
+      wide.removeEventListener('change', follow);
     };
-  }, []);
+  }, [textScale]);
 }
