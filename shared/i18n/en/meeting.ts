@@ -119,8 +119,7 @@ export const meeting = {
   saved: 'Saved on disk {{time}}',
   savedBefore: 'Saved on disk',
   unsaved: 'Not on disk yet: {{seconds}} s',
-  notSaved:
-    'Not saved since {{time}}. {{reason}} Your text is safe in this window; Notulist keeps trying.',
+  notSaved: 'Not saved since {{time}}. {{reason}}',
   words_one: '1 word',
   words_other: '{{count}} words',
   keyJump: 'go to item',

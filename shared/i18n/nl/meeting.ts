@@ -128,8 +128,7 @@ export const meeting = {
   saved: 'Opgeslagen op schijf {{time}}',
   savedBefore: 'Opgeslagen op schijf',
   unsaved: 'Nog niet op schijf: {{seconds}} s',
-  notSaved:
-    'Niet opgeslagen sinds {{time}}. {{reason}} Uw tekst staat veilig in dit venster; Notulist probeert het opnieuw.',
+  notSaved: 'Niet opgeslagen sinds {{time}}. {{reason}}',
   words_one: '1 woord',
   words_other: '{{count}} woorden',
   keyJump: 'ga naar punt',
