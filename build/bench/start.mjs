@@ -44,7 +44,7 @@ async function firstKey(app, key, taken) {
 
 const measure = {
   floor: () => firstKey(here('empty-window'), 'a', "document.querySelector('textarea').value"),
-  notulist: () => firstKey(root, 'F1', "document.querySelector('[role=dialog]')"),
+  notulist: () => firstKey(root, 'F1', "document.querySelector('dialog[open]')"),
 };
 
 const screen = hasX ? await virtualDisplay() : undefined;
