@@ -4,21 +4,21 @@ import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { useUi } from '../stores/ui-store.ts';
 import { DropZone } from './DropZone.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { OverlayView } from './OverlayView.tsx';
 import { useAppCommands } from './use-app-commands.ts';
 import { whenIdle } from './when-idle.ts';
 
-// The first screen is the library: everything else comes when it is asked for, or when all is quiet.
+// The first screen is the library with its dialogs, which are light; the meeting with its editor comes
+// when it is asked for, or when all is quiet.
 const loadMeeting = () => import('../meeting/MeetingScreen.tsx');
-const loadOverlay = () => import('./OverlayView.tsx');
 const MeetingScreen = lazy(async () => ({ default: (await loadMeeting()).MeetingScreen }));
-const OverlayView = lazy(async () => ({ default: (await loadOverlay()).OverlayView }));
 
 export function App() {
   const screen = useUi((state) => state.screen);
   const overlay = useUi((state) => state.overlay);
   useKeys();
   useAppCommands();
-  useEffect(() => whenIdle(() => Promise.all([loadOverlay(), loadMeeting()])), []);
+  useEffect(() => whenIdle(loadMeeting), []);
   return (
     <>
       {screen.name === 'library' ? (
@@ -28,11 +28,7 @@ export function App() {
           <MeetingScreen key={screen.id} id={screen.id} />
         </Suspense>
       )}
-      {overlay && (
-        <Suspense>
-          <OverlayView overlay={overlay} />
-        </Suspense>
-      )}
+      {overlay && <OverlayView overlay={overlay} />}
       <NoticeBar />
       <DropZone />
     </>
