@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { buildApp } from '../setup/app-build.mjs';
 import { hasX, virtualDisplay } from '../setup/display.mjs';
 import { root } from '../setup/paths.mjs';
 import { writeLibrary } from './library.mjs';
@@ -47,6 +48,7 @@ const measure = {
   notulist: () => firstKey(root, 'F1', "document.querySelector('dialog[open]')"),
 };
 
+await buildApp();
 const screen = hasX ? await virtualDisplay() : undefined;
 if (screen) process.env['DISPLAY'] = screen.display;
 try {
