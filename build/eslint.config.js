@@ -24,7 +24,10 @@ const electron = ['^electron$', 'Electron stays in the few files of main that ow
 const toMain = ['(^|/)main/', 'Only main and the tests import main.'];
 const toRenderer = ['(^|/)renderer/', 'Only the renderer imports the renderer.'];
 const toPreload = ['(^|/)preload/', 'Nobody imports preload.'];
-const ui = ['^(react|react-dom|react-aria-components|zustand|prosemirror-)', 'No user interface here.'];
+const ui = [
+  '^(react|react-dom|react-aria-components|zustand|prosemirror-)',
+  'No user interface here.',
+];
 const outsideShared = [
   '^(?!\\.{1,2}/|zod$|i18next$|minisearch$)',
   'shared imports only itself, zod, i18next.',

@@ -1,3 +1,4 @@
+import { locales } from '../../shared/i18n/locales.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 
 /** An ISO date as a day on the local calendar. */
@@ -8,6 +9,11 @@ function dayOf(iso: string): Date {
 /** “5 feb 2027” */
 export function shortDate(iso: string, language: Language): string {
   return formatted(iso, language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** “5 feb” */
+export function dayAndMonth(iso: string, language: Language): string {
+  return formatted(iso, language, { day: 'numeric', month: 'short' });
 }
 
 /** “vrijdag 5 februari 2027” */
@@ -29,8 +35,7 @@ export function dayOfMonth(iso: string): string {
 }
 
 function formatted(iso: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, options).format(dayOf(iso));
+  return new Intl.DateTimeFormat(locales[language], options).format(dayOf(iso));
 }
 
 /** The local calendar's today, ISO. */

@@ -1,4 +1,6 @@
 import { commands } from '../../shared/commands.ts';
+import { clock, longDate } from '../../shared/export/dates.ts';
+import type { Language } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
 import { shortcutText } from '../commands/shortcuts.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
@@ -62,16 +64,10 @@ export function MeetingHeader() {
   );
 }
 
-function whenText(date: string | null, startTime: string | null, language: 'nl' | 'en'): string {
+function whenText(date: string | null, startTime: string | null, language: Language): string {
   if (date === null) return '';
-  const day = new Date(`${date}T12:00:00`).toLocaleDateString(
-    language === 'nl' ? 'nl-NL' : 'en-GB',
-    {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    },
-  );
+  const day = longDate(date, language);
   if (startTime === null) return day;
-  return language === 'nl' ? `${day}, ${startTime.replace(':', '.')} uur` : `${day}, ${startTime}`;
+  const time = clock(startTime, language);
+  return language === 'nl' ? `${day}, ${time} uur` : `${day}, ${time}`;
 }

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { discussionWords } from '../../shared/meeting/blocks.ts';
 import type { CommandId } from '../../shared/commands.ts';
-import type { TextKey } from '../../shared/i18n/translator.ts';
+import { locales } from '../../shared/i18n/locales.ts';
+import type { Language, TextKey } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
 import type { SaveState } from '../stores/recorder.ts';
-import { useTranslate } from '../stores/settings-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useMeeting } from './meeting-context.ts';
@@ -59,17 +60,22 @@ const WORTH_TELLING = 300;
 
 function SaveText({ save }: { readonly save: SaveState }) {
   const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
   const waiting = useWaiting(save);
   const [lastSaved, setLastSaved] = useState<number | null>(null);
   if (save.kind === 'saved' && save.at !== lastSaved) setLastSaved(save.at);
   if (save.kind === 'failed') {
     const reason = t(save.error.key, save.error.values);
     return (
-      <strong role="alert">{t('meeting.notSaved', { time: clock(save.since), reason })}</strong>
+      <strong role="alert">
+        {t('meeting.notSaved', { time: clock(save.since, language), reason })}
+      </strong>
     );
   }
   if (waiting > WORTH_TELLING) {
-    const seconds = (waiting / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+    const seconds = (waiting / 1000).toLocaleString(locales[language], {
+      maximumFractionDigits: 1,
+    });
     return <span className={styles['waiting']}>{t('meeting.unsaved', { seconds })}</span>;
   }
   return (
@@ -77,7 +83,7 @@ function SaveText({ save }: { readonly save: SaveState }) {
       <span className={styles['dot']} aria-hidden="true" />
       {lastSaved === null
         ? t('meeting.savedBefore')
-        : t('meeting.saved', { time: clock(lastSaved) })}
+        : t('meeting.saved', { time: clock(lastSaved, language) })}
     </span>
   );
 }
@@ -98,6 +104,6 @@ function useWaiting(save: SaveState): number {
   return since === null ? 0 : Math.max(0, now - since);
 }
 
-function clock(instant: number): string {
-  return new Date(instant).toLocaleTimeString('nl-NL');
+function clock(instant: number, language: Language): string {
+  return new Date(instant).toLocaleTimeString(locales[language]);
 }

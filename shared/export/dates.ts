@@ -1,6 +1,5 @@
+import { locales } from '../i18n/locales.ts';
 import type { Language, Translate } from '../i18n/translator.ts';
-
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** "vrijdag 12 maart 2027" for an ISO date. */
 export function fullDate(isoDate: string, language: Language): string {

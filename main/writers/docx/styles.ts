@@ -1,12 +1,11 @@
 import { LineRuleType, type IStylesOptions } from 'docx';
+import { locales } from '../../../shared/i18n/locales.ts';
 import type { Language } from '../../../shared/i18n/translator.ts';
 import { palette } from '../palette.ts';
 import { blockStyles } from './block-styles.ts';
 import { points, textWidth } from './measures.ts';
 import { styleIds } from './style-ids.ts';
 import { textStyles } from './text-styles.ts';
-
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** Every look in the document is a named style, so that a house style can replace it in one place. */
 export function stylesFor(language: Language): IStylesOptions {

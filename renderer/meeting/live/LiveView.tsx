@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Block, RecordRef } from '../../../shared/meeting/schema.ts';
 import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
-import { useTranslate } from '../../stores/settings-store.ts';
+import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { agendaRows, type AgendaRow } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
@@ -71,12 +71,13 @@ function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
 function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
   const t = useTranslate();
   const store = useMeetingStore();
+  const language = useSettings((settings) => settings.language);
   const abbreviation = useMeeting(({ meeting }) => meeting.abbreviation ?? '');
   const decisions = useMeeting(({ meeting }) => meeting.decisions);
   const actions = useMeeting(({ meeting }) => meeting.actions);
   const labelOf = useCallback(
-    (ref: RecordRef) => lineLabel(ref, decisions, actions, t),
-    [decisions, actions, t],
+    (ref: RecordRef) => lineLabel(ref, decisions, actions, language, t),
+    [decisions, actions, language, t],
   );
   const id = item.id;
   const changed = (discussion: readonly Block[]) => {

@@ -1,12 +1,14 @@
-import type { Translate } from '../../../shared/i18n/translator.ts';
+import type { Language, Translate } from '../../../shared/i18n/translator.ts';
 import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema.ts';
 import type { LineLabel } from '../../editor/labels.ts';
+import { dayAndMonth } from '../../library/dates.ts';
 
 /** “Besluit 7”, “Actie 31 · Samira · 1 apr”: number, first names, day. */
 export function lineLabel(
   ref: RecordRef,
   decisions: readonly Decision[],
   actions: readonly Action[],
+  language: Language,
   t: Translate,
 ): LineLabel | null {
   if (ref.type === 'decision') {
@@ -21,12 +23,7 @@ export function lineLabel(
   const parts = [
     t('meeting.actionLabel', { number: action.number }),
     who,
-    action.due === null ? '' : shortDay(action.due),
+    action.due === null ? '' : dayAndMonth(action.due, language),
   ];
   return { tone: 'action', text: parts.filter((part) => part !== '').join(' · ') };
-}
-
-function shortDay(date: string): string {
-  const day = new Date(`${date}T12:00:00`);
-  return day.toLocaleDateString('nl-NL', { day: 'numeric', month: 'short' });
 }
