@@ -3,6 +3,7 @@ import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { useSettings } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { AgendaRail } from './agenda/AgendaRail.tsx';
+import { AttendeeNames } from './AttendeeNames.tsx';
 import { FinishView } from './finish/FinishView.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { LiveView } from './live/LiveView.tsx';
@@ -44,6 +45,7 @@ export function MeetingWorkspace() {
         {recordsShown && <RecordsRail />}
       </div>
       <StatusBar />
+      <AttendeeNames />
       <MeetingOverlay />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslate } from '../../stores/settings-store.ts';
-import { useMeeting } from '../meeting-context.ts';
+import { ATTENDEE_NAMES } from '../AttendeeNames.tsx';
 import styles from './RecordsRail.module.css';
 
 interface OwnersInputProps {
@@ -12,32 +12,24 @@ interface OwnersInputProps {
 /** Names separated by commas, with those who are in the meeting offered while typing. */
 export function OwnersInput({ owners, label, onChange }: OwnersInputProps) {
   const t = useTranslate();
-  const attendees = useMeeting(({ meeting }) => meeting.attendees);
   // While someone types, a comma or space at the end must stay, although the list ignores it.
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <>
-      <input
-        className={styles['quiet']}
-        list="attendee-names"
-        aria-label={label}
-        title={t('meeting.ownersHint')}
-        placeholder={t('meeting.withoutOwner')}
-        value={typed ?? owners.join(', ')}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          onChange(ownersFrom(event.target.value));
-        }}
-        onBlur={() => {
-          setTyped(null);
-        }}
-      />
-      <datalist id="attendee-names">
-        {attendees.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-    </>
+    <input
+      className={styles['quiet']}
+      list={ATTENDEE_NAMES}
+      aria-label={label}
+      title={t('meeting.ownersHint')}
+      placeholder={t('meeting.withoutOwner')}
+      value={typed ?? owners.join(', ')}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange(ownersFrom(event.target.value));
+      }}
+      onBlur={() => {
+        setTyped(null);
+      }}
+    />
   );
 }
 

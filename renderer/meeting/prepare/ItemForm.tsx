@@ -6,7 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { AgendaRow } from '../agenda-view.ts';
-import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { ATTENDEE_NAMES } from '../AttendeeNames.tsx';
+import { useMeetingStore } from '../meeting-context.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { ContributionList } from './ContributionList.tsx';
 import styles from './PrepareView.module.css';
@@ -58,10 +59,12 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
         />
       </div>
       <div className={styles['fields']}>
-        <PresenterField
-          value={item.presenter}
+        <TextField
+          label={t('meeting.presenter')}
+          list={ATTENDEE_NAMES}
+          value={item.presenter ?? ''}
           onChange={(presenter) => {
-            set({ presenter });
+            set({ presenter: presenter || null });
           }}
         />
         <TextField
@@ -119,33 +122,6 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
         </Button>
       </div>
     </div>
-  );
-}
-
-interface PresenterFieldProps {
-  readonly value: string | null;
-  readonly onChange: (presenter: string | null) => void;
-}
-
-function PresenterField({ value, onChange }: PresenterFieldProps) {
-  const t = useTranslate();
-  const attendees = useMeeting(({ meeting }) => meeting.attendees);
-  return (
-    <>
-      <TextField
-        label={t('meeting.presenter')}
-        list="presenter-names"
-        value={value ?? ''}
-        onChange={(typed) => {
-          onChange(typed || null);
-        }}
-      />
-      <datalist id="presenter-names">
-        {attendees.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-    </>
   );
 }
 
