@@ -1,47 +1,40 @@
 import { memo } from 'react';
-import { allItems } from '../../../shared/meeting/tree.ts';
-import { removeRecord } from '../../../shared/meeting/record-edits.ts';
 import type { Action } from '../../../shared/meeting/schema.ts';
-import { runCommand } from '../../commands/registry.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
-import { ui } from '../../stores/ui-store.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { OwnersInput } from './OwnersInput.tsx';
-import { useItemNumber } from './record-row.ts';
+import { RecordList } from './RecordList.tsx';
+import { RecordPlace, RecordText, RemoveRecord } from './RecordParts.tsx';
 import styles from './RecordsRail.module.css';
+
+const statuses = [
+  ['open', 'meeting.actionOpen'],
+  ['done', 'meeting.actionDone'],
+  ['cancelled', 'meeting.actionCancelled'],
+] as const;
 
 export function ActionList() {
   const t = useTranslate();
   const actions = useMeeting(({ meeting }) => meeting.actions);
   return (
-    <>
-      {actions.length === 0 && (
-        <p className={styles['empty']}>
-          {t('meeting.noActions', { key: shortcutText('record.action') })}
-        </p>
-      )}
+    <RecordList
+      isEmpty={actions.length === 0}
+      empty={t('meeting.noActions', { key: shortcutText('record.action') })}
+      add={t('meeting.addAction')}
+      addCommand="record.action"
+    >
       {actions.toReversed().map((action) => (
         <ActionCard key={action.id} action={action} />
       ))}
-      <button
-        type="button"
-        className={styles['add']}
-        onClick={() => {
-          runCommand('record.action');
-        }}
-      >
-        + {t('meeting.addAction')}
-      </button>
-    </>
+    </RecordList>
   );
 }
 
 const ActionCard = memo(function ActionCard({ action }: { readonly action: Action }) {
   const t = useTranslate();
   const store = useMeetingStore();
-  const { id, number, text, owners, due, status, itemId } = action;
-  const itemNumber = useItemNumber(itemId);
+  const { id, number, owners, due, status } = action;
   const name = t('meeting.actionLabel', { number });
 
   function set(fields: Partial<Omit<Action, 'id'>>) {
@@ -51,31 +44,16 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
 
   return (
     <section className={styles['card']} aria-label={name} data-status={status}>
-      <textarea
-        className={styles['text']}
-        rows={1}
-        data-field={id}
-        aria-label={t('meeting.actionText', { number })}
-        value={text}
-        onChange={(event) => {
-          set({ text: event.target.value });
+      <RecordText
+        id={id}
+        label={t('meeting.actionText', { number })}
+        text={action.text}
+        onChange={(text) => {
+          set({ text });
         }}
       />
       <div className={styles['meta']}>
-        <span className={styles['number']} data-tone="action">
-          {number}
-        </span>
-        {itemNumber !== null && itemId !== null && (
-          <button
-            type="button"
-            className={styles['link']}
-            onClick={() => {
-              ui.goTo(itemId);
-            }}
-          >
-            {t('meeting.atItem', { number: itemNumber })}
-          </button>
-        )}
+        <RecordPlace tone="action" record={action} />
         <OwnersInput
           owners={owners}
           label={`${t('meeting.owners')}, ${name}`}
@@ -99,28 +77,17 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
           aria-label={`${t('meeting.actionStatus')}, ${name}`}
           value={status}
           onChange={(event) => {
-            const next = (['open', 'done', 'cancelled'] as const).find(
-              (value) => value === event.target.value,
-            );
-            if (next) set({ status: next });
+            const next = statuses.find(([value]) => value === event.target.value);
+            if (next) set({ status: next[0] });
           }}
         >
-          <option value="open">{t('meeting.actionOpen')}</option>
-          <option value="done">{t('meeting.actionDone')}</option>
-          <option value="cancelled">{t('meeting.actionCancelled')}</option>
+          {statuses.map(([value, label]) => (
+            <option key={value} value={value}>
+              {t(label)}
+            </option>
+          ))}
         </select>
-        <button
-          type="button"
-          className={styles['remove']}
-          aria-label={t('meeting.remove', { what: name })}
-          title={t('meeting.remove', { what: name })}
-          onClick={() => {
-            const { meeting, change } = store.getState();
-            change(removeRecord(meeting, allItems(meeting.items), { type: 'action', id }));
-          }}
-        >
-          ×
-        </button>
+        <RemoveRecord record={{ type: 'action', id }} name={name} />
       </div>
     </section>
   );

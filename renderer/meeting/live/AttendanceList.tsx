@@ -1,31 +1,26 @@
 import type { Attendee } from '../../../shared/meeting/schema.ts';
-import { runCommand } from '../../commands/registry.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { PresenceSelect } from '../PresenceSelect.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { RecordList } from './RecordList.tsx';
 import styles from './RecordsRail.module.css';
 
 export function AttendanceList() {
   const t = useTranslate();
   const attendees = useMeeting(({ meeting }) => meeting.attendees);
   return (
-    <>
-      {attendees.length === 0 && <p className={styles['empty']}>{t('meeting.noAttendees')}</p>}
+    <RecordList
+      isEmpty={attendees.length === 0}
+      empty={t('meeting.noAttendees')}
+      add={t('meeting.addAttendee')}
+      addCommand="attendee.add"
+    >
       <ul className={styles['people']}>
         {attendees.map((attendee) => (
           <AttendeeRow key={attendee.id} attendee={attendee} />
         ))}
       </ul>
-      <button
-        type="button"
-        className={styles['add']}
-        onClick={() => {
-          runCommand('attendee.add');
-        }}
-      >
-        + {t('meeting.addAttendee')}
-      </button>
-    </>
+    </RecordList>
   );
 }
 

@@ -1,0 +1,86 @@
+import { removeRecord } from '../../../shared/meeting/record-edits.ts';
+import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema.ts';
+import { allItems } from '../../../shared/meeting/tree.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { ui } from '../../stores/ui-store.ts';
+import { agendaRows } from '../agenda-view.ts';
+import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import styles from './RecordsRail.module.css';
+
+interface RecordTextProps {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+export function RecordText({ id, label, text, onChange }: RecordTextProps) {
+  return (
+    <textarea
+      className={styles['text']}
+      rows={1}
+      data-field={id}
+      aria-label={label}
+      value={text}
+      onChange={(event) => {
+        onChange(event.target.value);
+      }}
+    />
+  );
+}
+
+interface RecordPlaceProps {
+  readonly tone: RecordRef['type'];
+  readonly record: Action | Decision;
+}
+
+/** The number of the record, and the way to the item that it belongs to. */
+export function RecordPlace({ tone, record: { number, itemId } }: RecordPlaceProps) {
+  const t = useTranslate();
+  const itemNumber = useMeeting(
+    ({ meeting }) => agendaRows(meeting.items).find(({ item }) => item.id === itemId)?.number,
+  );
+  return (
+    <>
+      <span className={styles['number']} data-tone={tone}>
+        {number}
+      </span>
+      {itemNumber !== undefined && (
+        <button
+          type="button"
+          className={styles['link']}
+          onClick={() => {
+            ui.goTo(itemId);
+          }}
+        >
+          {t('meeting.atItem', { number: itemNumber })}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface RemoveRecordProps {
+  readonly record: RecordRef;
+  readonly name: string;
+}
+
+export function RemoveRecord({ record, name }: RemoveRecordProps) {
+  const t = useTranslate();
+  const store = useMeetingStore();
+  const label = t('meeting.remove', { what: name });
+  return (
+    <button
+      type="button"
+      className={styles['remove']}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        const { meeting, change } = store.getState();
+        change(removeRecord(meeting, allItems(meeting.items), record));
+      }}
+    >
+      ×
+    </button>
+  );
+}
