@@ -9,6 +9,7 @@ import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useMeeting } from './meeting-context.ts';
+import { useRecovered } from './use-recovered.ts';
 import styles from './StatusBar.module.css';
 
 const hints: readonly (readonly [CommandId, TextKey])[] = [
@@ -31,6 +32,7 @@ export function StatusBar() {
   return (
     <footer className={styles['bar']} data-trouble={save.kind === 'failed'}>
       <SaveText save={save} />
+      <RecoveryNews save={save} />
       {save.kind !== 'failed' && (
         <>
           <span>{t('meeting.words', { count: words })}</span>
@@ -84,6 +86,18 @@ function SaveText({ save }: { readonly save: SaveState }) {
       {lastSaved === null
         ? t('meeting.savedBefore')
         : t('meeting.saved', { time: clock(lastSaved, language) })}
+    </span>
+  );
+}
+
+/** Trouble is an alert; that it is over is said too, to who cannot see the bar. Other saves are silent. */
+function RecoveryNews({ save }: { readonly save: SaveState }) {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const recovered = useRecovered(save);
+  return (
+    <span role="status" className="visually-hidden">
+      {recovered !== null && t('meeting.saved', { time: clock(recovered, language) })}
     </span>
   );
 }
