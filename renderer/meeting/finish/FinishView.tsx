@@ -1,5 +1,7 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { minutesDocument } from '../../../shared/export/minutes.ts';
+import { discussionWords } from '../../../shared/meeting/blocks.ts';
+import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
@@ -27,24 +29,37 @@ export function FinishView() {
         <StatusSelect />
         <Button
           variant="primary"
+          className={styles['way']}
           onClick={() => {
             runCommand('export.word');
           }}
         >
-          {t('exporting.toWord')}
+          <span>{t('exporting.toWord')}</span> <Kbd command="export.word" />
         </Button>
         <Button
+          className={styles['way']}
           onClick={() => {
             runCommand('export.other');
           }}
         >
-          {t('exporting.otherForm')}
+          <span>{t('exporting.otherForm')}</span> <Kbd command="export.other" />
         </Button>
-        <p className={styles['keys']}>
-          <Kbd command="export.word" /> <Kbd command="export.other" />
-        </p>
+        <Counts meeting={meeting} />
       </aside>
     </div>
+  );
+}
+
+/** What the meeting came to, for who wants to know before it goes out. */
+function Counts({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const words = useMemo(() => discussionWords(meeting), [meeting]);
+  return (
+    <ul className={styles['counts']}>
+      <li>{t('meeting.words', { count: words })}</li>
+      <li>{t('library.decisions', { count: meeting.decisions.length })}</li>
+      <li>{t('library.actions', { count: meeting.actions.length })}</li>
+    </ul>
   );
 }
 
