@@ -38,6 +38,11 @@ export const AgendaRail = memo(function AgendaRail() {
     const { meeting, change } = store.getState();
     const move = dragged && drop && dropChange(meeting, dragged, drop.id, drop.side);
     if (move) change(move);
+    forgetDrag();
+  }
+
+  /** Also after a drag that was given up, which changes nothing. */
+  function forgetDrag() {
     setDrop(null);
     setDragged(null);
   }
@@ -70,6 +75,7 @@ export const AgendaRail = memo(function AgendaRail() {
             onDragStart={setDragged}
             onDragOver={setDrop}
             onDrop={finishDrop}
+            onDragEnd={forgetDrag}
           />
         ))}
       </ul>

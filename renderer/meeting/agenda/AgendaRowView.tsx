@@ -19,10 +19,13 @@ interface AgendaRowProps {
   readonly onDragStart: (id: Id) => void;
   readonly onDragOver: (drop: { readonly id: Id; readonly side: DropSide }) => void;
   readonly onDrop: () => void;
+  /** The mouse was let go, over the agenda or elsewhere. */
+  readonly onDragEnd: () => void;
 }
 
 export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) {
-  const { row, current, reachable, movable, dropSide, onDragStart, onDragOver, onDrop } = props;
+  const { row, current, reachable, movable, dropSide } = props;
+  const { onDragStart, onDragOver, onDrop, onDragEnd } = props;
   const t = useTranslate();
   const { item, number, depth } = row;
   return (
@@ -44,7 +47,7 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
         event.stopPropagation();
         onDrop();
       }}
-      onDragEnd={onDrop}
+      onDragEnd={onDragEnd}
     >
       <button
         type="button"
