@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type CSSProperties } from 'react';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { useSettings } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
@@ -37,7 +37,12 @@ export function MeetingWorkspace() {
   return (
     <div className={styles['workspace']}>
       <MeetingHeader />
-      <div className={styles['body']} data-agenda={agendaShown} data-records={recordsShown}>
+      <div
+        className={styles['body']}
+        style={useRailStyle()}
+        data-agenda={agendaShown}
+        data-records={recordsShown}
+      >
         {agendaShown && <AgendaRail />}
         <main className={styles['main']} data-mode={mode}>
           <ModeView />
@@ -49,6 +54,12 @@ export function MeetingWorkspace() {
       <MeetingOverlay />
     </div>
   );
+}
+
+function useRailStyle(): CSSProperties {
+  const { agenda, records } = useUi((state) => state.railWidths);
+  const widths = { '--rail-left': `${String(agenda)}rem`, '--rail-right': `${String(records)}rem` };
+  return widths as CSSProperties; // which knows the properties of CSS itself only
 }
 
 function ModeView() {

@@ -3,7 +3,14 @@ import type { ImportDraft } from '../../shared/api.ts';
 import type { Id, Series } from '../../shared/meeting/schema.ts';
 
 export type Mode = 'prepare' | 'live' | 'finish';
+export type Rail = 'agenda' | 'records';
 export type RecordsTab = 'actions' | 'decisions' | 'attendance';
+
+/** How wide the rails at the left and the right may be, in rem: the text between them stays readable. */
+export const railWidths = {
+  agenda: { least: 12, usual: 17, most: 22 },
+  records: { least: 15, usual: 18.75, most: 26 },
+} as const;
 
 /** What lies over the screen; at most one at a time. */
 export type Overlay =
@@ -33,6 +40,8 @@ interface UiState {
   readonly recordsTab: RecordsTab;
   readonly agendaShown: boolean;
   readonly recordsShown: boolean;
+  /** In rem. */
+  readonly railWidths: Readonly<Record<Rail, number>>;
   readonly focusMode: boolean;
   readonly preparedUnfolded: boolean;
   /** The agenda item on screen; `null` is the meeting itself (its title, time, attendees). */
@@ -48,6 +57,7 @@ export const useUi = create<UiState>(() => ({
   recordsTab: 'actions',
   agendaShown: true,
   recordsShown: true,
+  railWidths: { agenda: railWidths.agenda.usual, records: railWidths.records.usual },
   focusMode: false,
   preparedUnfolded: false,
   currentItem: null,

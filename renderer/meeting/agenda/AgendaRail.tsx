@@ -7,6 +7,7 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { ui, useUi } from '../../stores/ui-store.ts';
 import { agendaRows, neighbour } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { RailEdge } from '../RailEdge.tsx';
 import { AgendaRowView } from './AgendaRowView.tsx';
 import styles from './AgendaRail.module.css';
 
@@ -95,6 +96,7 @@ export const AgendaRail = memo(function AgendaRail() {
           + {t('meeting.addItem')}
         </button>
       )}
+      <RailEdge rail="agenda" />
     </nav>
   );
 });

@@ -2,6 +2,7 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { useUi, type RecordsTab } from '../../stores/ui-store.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useMeeting } from '../meeting-context.ts';
+import { RailEdge } from '../RailEdge.tsx';
 import { ActionList } from './ActionList.tsx';
 import { AttendanceList } from './AttendanceList.tsx';
 import { DecisionList } from './DecisionList.tsx';
@@ -18,6 +19,7 @@ export function RecordsRail() {
   );
   return (
     <aside className={styles['rail']} aria-label={t('meeting.records')}>
+      <RailEdge rail="records" />
       <Tabs<RecordsTab>
         label={t('meeting.records')}
         selected={tab}

@@ -14,6 +14,7 @@ export const meeting = {
   replayed_other: '{{count}} wijzigingen van de vorige keer teruggezet',
 
   agenda: 'Agenda',
+  agendaWidth: 'Breedte van de agenda',
   agendaHint: 'Sleep om te verplaatsen, of gebruik Alt met de pijltoetsen',
   meetingItself: 'Vergadering en deelnemers',
   addItem: 'Agendapunt',
@@ -103,6 +104,7 @@ export const meeting = {
   noAgenda: 'Deze vergadering heeft nog geen agendapunten',
 
   records: 'Acties, besluiten en aanwezigen',
+  recordsWidth: 'Breedte van acties, besluiten en aanwezigen',
   actions: 'Acties',
   decisions: 'Besluiten',
   attendance: 'Aanwezig',
