@@ -1,0 +1,105 @@
+import type { Locator, Page } from '@playwright/test';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test } from './support/notulist.ts';
+
+/** Adds an item with the keyboard only: the cursor has to be in its title. */
+async function addItem(window: Page, title: string): Promise<void> {
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByRole('textbox', { name: 'Titel van het agendapunt' })).toBeFocused();
+  await window.keyboard.type(title);
+}
+
+/** The agenda as it reads: number and title of every row. */
+async function expectAgenda(agenda: Locator, rows: readonly string[]): Promise<void> {
+  await expect(agenda.getByRole('listitem')).toHaveText([...rows]);
+}
+
+/** Takes a row by its middle to a height within another row, from 0 (top) to 1, and holds it there. */
+async function dragOver(window: Page, from: Locator, to: Locator, height: number): Promise<void> {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('Both rows should be on screen');
+  await window.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await window.mouse.down();
+  // The first move onto an element only enters it; being over it takes another.
+  for (const steps of [5, 1, 1]) {
+    await window.mouse.move(end.x + end.width / 2, end.y + end.height * height, { steps });
+  }
+}
+
+test('an agenda is made with the keyboard and the mouse, and stays', async ({ notulist }) => {
+  let window = await notulist.start();
+  let { agenda } = meetingOn(window);
+  const row = (title: string) => agenda.getByRole('listitem').filter({ hasText: title });
+
+  await test.step('a new meeting gets three items without the mouse', async () => {
+    await window.keyboard.press('Control+n');
+    const dialog = window.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Titel' }).fill('Havenoverleg');
+    await window.keyboard.press('Enter');
+    await expect(agenda).toBeVisible();
+    for (const title of ['Opening', 'Steigers', 'Rondvraag']) await addItem(window, title);
+    await expectAgenda(agenda, ['1Opening', '2Steigers', '3Rondvraag']);
+  });
+
+  await test.step('Alt and the arrows move the item, also from its title', async () => {
+    await window.keyboard.press('Alt+ArrowUp');
+    await expectAgenda(agenda, ['1Opening', '2Rondvraag', '3Steigers']);
+    await window.keyboard.press('Alt+ArrowRight');
+    await expectAgenda(agenda, ['1Opening', '1aRondvraag', '2Steigers']);
+    await window.keyboard.press('Alt+ArrowLeft');
+    await window.keyboard.press('Alt+ArrowDown');
+    await expectAgenda(agenda, ['1Opening', '2Steigers', '3Rondvraag']);
+  });
+
+  await test.step('undo takes the move back, redo does it again', async () => {
+    await window.keyboard.press('Control+z');
+    await expectAgenda(agenda, ['1Opening', '2Rondvraag', '3Steigers']);
+    await window.keyboard.press('Control+y');
+    await expectAgenda(agenda, ['1Opening', '2Steigers', '3Rondvraag']);
+  });
+
+  await test.step('dragging shows where the item will land', async () => {
+    await dragOver(window, row('Rondvraag'), row('Opening'), 0.1);
+    await expect(row('Opening')).toHaveAttribute('data-drop', 'before');
+    await window.mouse.up();
+    await expectAgenda(agenda, ['1Rondvraag', '2Opening', '3Steigers']);
+
+    await dragOver(window, row('Rondvraag'), row('Steigers'), 0.9);
+    await expect(row('Steigers')).toHaveAttribute('data-drop', 'after');
+    await window.mouse.up();
+    await expectAgenda(agenda, ['1Opening', '2Steigers', '3Rondvraag']);
+
+    await dragOver(window, row('Rondvraag'), row('Opening'), 0.5);
+    await expect(row('Opening')).toHaveAttribute('data-drop', 'into');
+    await window.mouse.up();
+    await expectAgenda(agenda, ['1Opening', '1aRondvraag', '2Steigers']);
+  });
+
+  await test.step('a drag that is given up changes nothing', async () => {
+    await dragOver(window, row('Steigers'), row('Opening'), 0.1);
+    await expect(row('Opening')).toHaveAttribute('data-drop', 'before');
+    await window.mouse.move(900, 500, { steps: 3 });
+    await window.mouse.up();
+    await expect(agenda.locator('[data-drop]')).toHaveCount(0);
+    await expectAgenda(agenda, ['1Opening', '1aRondvraag', '2Steigers']);
+  });
+
+  await test.step('an attachment has the number of its item', async () => {
+    await row('Steigers').getByRole('button').click();
+    await window.keyboard.press('Alt+b');
+    await expect(window.getByRole('textbox', { name: 'Titel van bijlage 2a' })).toBeFocused();
+    await window.keyboard.type('Tekening van de steigers');
+    await expect(meetingOn(window).saved).toBeVisible();
+  });
+
+  await test.step('all of it is there after a restart', async () => {
+    window = await notulist.restart();
+    agenda = meetingOn(window).agenda;
+    await window.getByRole('button', { name: 'Open', exact: true }).click();
+    await expectAgenda(agenda, ['1Opening', '1aRondvraag', '2Steigers']);
+    await row('Steigers').getByRole('button').click();
+    await expect(window.getByRole('textbox', { name: 'Titel van bijlage 2a' })).toHaveValue(
+      'Tekening van de steigers',
+    );
+  });
+});
