@@ -20,7 +20,7 @@ import { Library } from './storage/library.ts';
 import type { Surroundings } from './storage/open-meeting.ts';
 import { OpenMeetings } from './storage/open-meetings.ts';
 import { openUserFile, type UserFile } from './user-file.ts';
-import { askToFlush, comeBack, endInOrder } from './window-life.ts';
+import { askToFlush, askToLeave, comeBack, endInOrder } from './window-life.ts';
 import { createWindow } from './window.ts';
 
 const around: Surroundings = {
@@ -59,6 +59,7 @@ export async function start(layout: Layout, out: string): Promise<void> {
   const open = new OpenMeetings(around, layout);
   const shutdown = new Shutdown({
     askWindow: () => askToFlush(window),
+    askUser: () => askToLeave(window, translator(settings.value.language)),
     closeStore: async () => {
       for (const closed of await open.closeAll()) if (!closed.ok) log('Closing', closed.error);
     },
@@ -104,8 +105,8 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     quit: () => {
       app.quit();
     },
-    handedOver: () => {
-      shutdown.handedOver();
+    handedOver: (all) => {
+      shutdown.handedOver(all);
     },
   });
 }

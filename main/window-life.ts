@@ -1,5 +1,6 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import type { Settings } from '../shared/api.ts';
+import type { Translate } from '../shared/i18n/translator.ts';
 import { sendEvent } from './ipc.ts';
 import type { Log } from './log.ts';
 import type { Remembered } from './remembered.ts';
@@ -12,6 +13,23 @@ export function askToFlush(window: BrowserWindow): boolean {
   if (window.isDestroyed() || window.webContents.isCrashed()) return false;
   sendEvent(window.webContents, 'flush', null);
   return true;
+}
+
+/** The one question at the end of a run: what is typed is not on the disk, and the disk refuses. */
+export async function askToLeave(
+  window: BrowserWindow,
+  translate: Translate,
+): Promise<'stay' | 'leave'> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: translate('dialogs.unsaved.title'),
+    detail: translate('dialogs.unsaved.text'),
+    buttons: [translate('dialogs.unsaved.stay'), translate('dialogs.unsaved.leave')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 0 ? 'stay' : 'leave';
 }
 
 /** Closing the window is the end of the run, and the end waits until everything is on the disk. */
@@ -33,7 +51,7 @@ export function endInOrder(
 
   async function end(): Promise<void> {
     if (!window.isDestroyed()) await rememberBounds(window, remembered);
-    await shutdown.run();
+    if (!(await shutdown.run())) return;
     hasEnded = true;
     app.quit();
   }

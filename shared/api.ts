@@ -155,8 +155,8 @@ export const calls = {
 
   'app.openLink': answers<Outcome<null>>()(z.tuple([z.string().max(2_000)])),
   'app.quit': answers<null>()(nothing),
-  /** The answer to the event `flush`: nothing is waiting in the window any more. */
-  'app.flushed': answers<null>()(nothing),
+  /** The answer to the event `flush`: whether everything that the window held is on the disk. */
+  'app.flushed': answers<null>()(z.tuple([z.boolean()])),
 } as const;
 
 export type Calls = typeof calls;

@@ -24,8 +24,8 @@ export function appHandlers(context: Context): Pick<Handlers, AppCall> {
       context.quit();
       return Promise.resolve(null);
     },
-    'app.flushed': () => {
-      context.handedOver();
+    'app.flushed': (all) => {
+      context.handedOver(all);
       return Promise.resolve(null);
     },
   };

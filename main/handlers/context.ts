@@ -21,5 +21,5 @@ export interface Context {
   /** Settings have changed: whatever shows them outside the window follows. */
   readonly onSettings: (settings: Settings) => void;
   readonly quit: () => void;
-  readonly handedOver: () => void;
+  readonly handedOver: (all: boolean) => void;
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { flushAll } from '../stores/flush.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './AppBoundary.module.css';
@@ -29,7 +30,10 @@ function Failed() {
       <Button
         variant="primary"
         onClick={() => {
-          location.reload();
+          // What was typed last may still be on its way to the disk.
+          void flushAll().then(() => {
+            location.reload();
+          });
         }}
       >
         {t('app.failed.reload')}

@@ -13,6 +13,10 @@ export interface ExportChoice {
 
 /** Asks where, writes the file and tells what can be done with it. What was typed last goes along. */
 export async function saveAs(store: MeetingStore, choice: ExportChoice): Promise<void> {
+  if (store.getState().save.kind === 'failed') {
+    tellTrouble({ key: 'errors.exportUnsaved' });
+    return;
+  }
   await store.getState().flushed();
   const { meeting } = store.getState();
   const { language } = useSettings.getState();

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { bridge } from '../bridge.ts';
 import { onFlush } from '../stores/flush.ts';
 import { createMeetingStore, type MeetingStore } from '../stores/meeting-store.ts';
+import { tellTrouble } from '../stores/notices.ts';
 
 type Opening = Promise<Result<MeetingStore, AppError>>;
 
@@ -38,7 +39,10 @@ async function open(id: Id): Opening {
     return fail(opened.error);
   }
   const record = (changes: readonly Change[]) => bridge.call('meeting.record', id, [...changes]);
-  return ok(createMeetingStore(opened.value, { record }));
+  const refused = () => {
+    tellTrouble({ key: 'errors.changeRefused' });
+  };
+  return ok(createMeetingStore(opened.value, { record, refused }));
 }
 
 /** Closes the meeting once everything typed is on the disk, also when the app quits before that. */

@@ -118,7 +118,7 @@ function useMarkDiscussed(store: MeetingStore): void {
   useEffect(() => {
     const left = before.current;
     before.current = mode === 'live' ? current : null;
-    if (left === null || left === current) return;
+    if (left === null || left === current || useUi.getState().broughtByUndo) return;
     const { meeting, change } = store.getState();
     const item = findItem(meeting.items, left);
     if (item?.status !== 'open' || isEmpty(item.discussion)) return;

@@ -106,5 +106,5 @@ function showTab(recordsTab: RecordsTab): () => void {
 }
 
 function goToChanged(item: string | null): void {
-  if (item !== null) ui.goTo(item);
+  if (item !== null) ui.showUndone(item);
 }

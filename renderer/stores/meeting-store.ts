@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OpenedMeeting } from '../../shared/api.ts';
 import { apply } from '../../shared/meeting/apply.ts';
-import { stepsOf, type Change } from '../../shared/meeting/change.ts';
+import { changeSchema, stepsOf, type Change } from '../../shared/meeting/change.ts';
 import { invert } from '../../shared/meeting/invert.ts';
 import type { Id, Meeting, Series } from '../../shared/meeting/schema.ts';
 import { Recorder, type SaveState } from './recorder.ts';
@@ -25,6 +25,8 @@ export interface MeetingState {
   /**
    * Applies a change, paints it and hands it to the disk. Changes with the same `group` that follow
    * each other without a pause are undone as one: give the field that is being typed in.
+   * A value that no file may hold (a name of a thousand letters, a day in the year 12027) is refused
+   * here, before it is painted: behind it nothing could be saved any more.
    */
   readonly change: (change: Change, group?: string) => void;
   /** Takes the last change back and returns the item it was in, so that the view can show it. */
@@ -36,6 +38,8 @@ export type MeetingStore = StoreApi<MeetingState>;
 
 export interface MeetingStoreOptions {
   readonly record: ConstructorParameters<typeof Recorder>[0]['record'];
+  /** Hears that a change was refused; nothing has changed then. */
+  readonly refused?: () => void;
   readonly now?: () => number;
   readonly later?: (milliseconds: number, callback: () => void) => void;
 }
@@ -45,7 +49,7 @@ const MAX_UNDO = 500;
 
 export function createMeetingStore(
   opened: OpenedMeeting,
-  { record, now = Date.now, later = afterwards }: MeetingStoreOptions,
+  { record, refused, now = Date.now, later = afterwards }: MeetingStoreOptions,
 ): MeetingStore {
   return createStore<MeetingState>((set, get) => {
     const recorder = new Recorder({
@@ -87,6 +91,10 @@ export function createMeetingStore(
       undoable: [],
       redoable: [],
       change: (change, group) => {
+        if (!changeSchema.safeParse(change).success) {
+          refused?.();
+          return;
+        }
         const inverse = commit(change);
         const entry = { change: inverse, group: group ?? null, at: now() };
         set({ undoable: pushUndo(get().undoable, entry), redoable: [] });

@@ -46,6 +46,8 @@ interface UiState {
   readonly preparedUnfolded: boolean;
   /** The agenda item on screen; `null` is the meeting itself (its title, time, attendees). */
   readonly currentItem: Id | null;
+  /** Whether the user went there, or was brought there by undo, which leaves no item “discussed”. */
+  readonly broughtByUndo: boolean;
 }
 
 /** Where the user is and what is open: the state of the window, not of any meeting. */
@@ -61,6 +63,7 @@ export const useUi = create<UiState>(() => ({
   focusMode: false,
   preparedUnfolded: false,
   currentItem: null,
+  broughtByUndo: false,
 }));
 
 /** Trouble is told until the user goes on to something else. */
@@ -92,7 +95,10 @@ export const ui = {
     useUi.setState({ notice });
   },
   goTo: (item: Id | null) => {
-    useUi.setState({ currentItem: item });
+    useUi.setState({ currentItem: item, broughtByUndo: false });
+  },
+  showUndone: (item: Id) => {
+    useUi.setState({ currentItem: item, broughtByUndo: true });
   },
   setMode: (mode: Mode) => {
     useUi.setState({ mode });

@@ -11,7 +11,8 @@ import { z } from 'zod';
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 export type Id = z.infer<typeof idSchema>;
 
-const LONG_TEXT = 1_000_000;
+/** A bound for the edges only: more than any import brings, so that typing never meets it. */
+const LONG_TEXT = 50_000_000;
 const line = z.string().max(2_000);
 const name = z.string().max(500);
 

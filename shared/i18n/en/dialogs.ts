@@ -25,6 +25,12 @@ export const dialogs = {
     view: 'View',
     help: 'Help',
   },
+  unsaved: {
+    title: 'Not everything has been saved',
+    text: 'The latest changes are not on the disk yet; the disk is full, gone or read-only. Stay in Notulist to keep them: your text is still in the window and Notulist keeps trying. If you quit anyway, those changes are lost.',
+    stay: 'Stay in Notulist',
+    leave: 'Quit anyway',
+  },
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',

@@ -21,6 +21,10 @@ export const errors = {
     'The latest changes are not on the disk yet: the disk is full. Everything before them is safe and your text stays on screen. Free some space; Notulist keeps trying.',
   recordFailed:
     'The latest changes are not on the disk yet. Everything before them is safe and your text stays on screen. Notulist keeps trying; leave the window open.',
+  changeRefused:
+    'That does not fit here: the text is too long, or this date or time does not exist. Nothing has changed. Shorten the text or enter something else.',
+  exportUnsaved:
+    'Nothing has been exported yet: the latest changes are not on the disk. Your text is safe in this window. Try again once the bar below says “Saved”.',
   recordMisfit:
     'The latest change does not fit the meeting as it stands on the disk. Everything before it is safe. Copy what you typed last and open the meeting again.',
   meetingMissing:

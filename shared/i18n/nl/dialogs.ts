@@ -27,6 +27,12 @@ export const dialogs = {
     view: 'Beeld',
     help: 'Help',
   },
+  unsaved: {
+    title: 'Niet alles is opgeslagen',
+    text: 'De laatste wijzigingen staan nog niet op de schijf; de schijf is vol, weg of alleen-lezen. Blijf in Notulist om ze te bewaren: uw tekst staat nog in het venster en Notulist blijft het proberen. Als u toch afsluit, gaan die wijzigingen verloren.',
+    stay: 'Blijf in Notulist',
+    leave: 'Sluit toch af',
+  },
   cut: 'Knippen',
   copy: 'Kopiëren',
   paste: 'Plakken',

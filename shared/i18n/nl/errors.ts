@@ -23,6 +23,10 @@ export const errors = {
     'De laatste wijzigingen staan nog niet op de schijf: de schijf is vol. Alles daarvoor is veilig en uw tekst blijft op het scherm. Maak ruimte vrij; Notulist probeert het vanzelf opnieuw.',
   recordFailed:
     'De laatste wijzigingen staan nog niet op de schijf. Alles daarvoor is veilig en uw tekst blijft op het scherm. Notulist probeert het vanzelf opnieuw; laat het venster open.',
+  changeRefused:
+    'Dat past hier niet: de tekst is te lang, of deze datum of tijd bestaat niet. Er is niets veranderd. Maak de tekst korter of vul iets anders in.',
+  exportUnsaved:
+    'Er is nog niets geëxporteerd: de laatste wijzigingen staan nog niet op de schijf. Uw tekst staat veilig in dit venster. Probeer het opnieuw zodra de balk onderaan “Opgeslagen” zegt.',
   recordMisfit:
     'De laatste wijziging past niet bij de vergadering zoals die op de schijf staat. Alles daarvoor is veilig. Kopieer wat u het laatst typte en open de vergadering opnieuw.',
   meetingMissing:

@@ -140,3 +140,19 @@ describe('a change that does not fit', () => {
     expect(desk.state().undoable).toEqual([]);
   });
 });
+
+describe('a value that no file may hold', () => {
+  it.each<[string, Change]>([
+    ['a title without end', { type: 'meeting.set', set: { title: 'x'.repeat(2_001) } }],
+    ['a day in a far year', { type: 'meeting.set', set: { date: '12027-01-01' } }],
+    ['a time with seconds', { type: 'meeting.set', set: { startTime: '10:00:30' } }],
+  ])('such as %s is refused before it is painted, and saving goes on', async (_, change) => {
+    const start = withItem4();
+    const desk = opened(start);
+    desk.change(change);
+    expect(desk.meeting()).toBe(start);
+    desk.type('Welkom.');
+    await desk.flushed();
+    expect(desk.recorded).toHaveLength(1);
+  });
+});
