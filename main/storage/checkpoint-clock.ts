@@ -18,6 +18,7 @@ export class CheckpointClock {
   #callOff: () => void = () => undefined;
   /** When the oldest change that is not in the file came, in milliseconds since 1970. */
   #oldest: number | undefined;
+  #isStopped = false;
 
   constructor(time: Time, write: () => Promise<Result<null, unknown>>) {
     this.#time = time;
@@ -32,12 +33,15 @@ export class CheckpointClock {
     this.#schedule(urgent ? 0 : Math.max(0, Math.min(PAUSE_MS, left)));
   }
 
+  /** For good: a write that is under way and fails is not tried again either. */
   stop(): void {
+    this.#isStopped = true;
     this.#callOff();
   }
 
   #schedule(milliseconds: number): void {
     this.#callOff();
+    if (this.#isStopped) return;
     this.#callOff = this.#time.later(milliseconds, () => void this.#ring());
   }
 

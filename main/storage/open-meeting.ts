@@ -47,6 +47,8 @@ export class OpenMeeting {
   /** Goes up when a failed write takes back what was waiting. */
   #generation = 0;
   #checkpointing: Promise<unknown> = Promise.resolve();
+  #recording: Promise<unknown> = Promise.resolve();
+  #closing: Promise<Result<null, StorageError>> | undefined;
 
   private constructor(around: Surroundings, paths: Paths, recovered: Recovered, inFile: number) {
     this.#around = around;
@@ -83,6 +85,23 @@ export class OpenMeeting {
    * nothing of them is recorded, nor of what was waiting behind them: offer them again.
    */
   async record(changes: readonly Change[]): Promise<Result<Date, StorageError>> {
+    if (this.#closing) return this.#notOpen();
+    const recording = this.#record(changes);
+    this.#recording = Promise.allSettled([this.#recording, recording]);
+    return recording;
+  }
+
+  /** Writes the file and cuts the journal. When that fails the journal still has everything. */
+  async checkpoint(): Promise<Result<null, StorageError>> {
+    return this.#closing ? this.#notOpen() : this.#writeInTurn();
+  }
+
+  /** Leaves the meeting in its file. From here on nothing is recorded or written any more. */
+  close(): Promise<Result<null, StorageError>> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #record(changes: readonly Change[]): Promise<Result<Date, StorageError>> {
     const at = this.#around.now().toISOString();
     const entries: JournalEntry[] = [];
     let next = this.#current;
@@ -106,20 +125,23 @@ export class OpenMeeting {
     return ok(this.#around.now());
   }
 
-  /** Writes the file and cuts the journal. When that fails the journal still has everything. */
-  checkpoint(): Promise<Result<null, FileTrouble>> {
+  #writeInTurn(): Promise<Result<null, FileTrouble>> {
     const mine = this.#checkpointing.then(() => this.#writeFile());
     this.#checkpointing = mine.catch(() => undefined);
     return mine;
   }
 
-  /** Leaves the meeting in its file. Nothing may be recorded afterwards. */
-  async close(): Promise<Result<null, FileTrouble>> {
+  async #close(): Promise<Result<null, FileTrouble>> {
     this.#clock.stop();
-    const written = await this.checkpoint();
+    await this.#recording;
+    const written = await this.#writeInTurn();
     const closed = await attempt('unwritable', this.#paths.journal, () => this.#journal.close());
     if (!written.ok) return written;
     return closed.ok ? ok(null) : closed;
+  }
+
+  #notOpen(): Result<never, StorageError> {
+    return fail({ kind: 'notOpen', id: this.#current.meeting.id });
   }
 
   #takeBack(generation: number): void {

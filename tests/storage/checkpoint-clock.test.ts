@@ -76,4 +76,22 @@ describe('the checkpoint clock', () => {
     await turnTo(60_000);
     expect(written).toEqual([]);
   });
+
+  it('does not try again what fails after it was stopped', async () => {
+    const { clock, written, turnTo } = aClock([fail('the disk is full')]);
+    clock.changed(true);
+    const ringing = turnTo(0);
+    clock.stop();
+    await ringing;
+    await turnTo(60_000);
+    expect(written).toEqual([0]);
+  });
+
+  it('cannot be set again once it is stopped', async () => {
+    const { clock, written, turnTo } = aClock();
+    clock.stop();
+    clock.changed(true);
+    await turnTo(60_000);
+    expect(written).toEqual([]);
+  });
 });
