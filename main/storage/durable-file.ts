@@ -5,6 +5,10 @@ import type { Files } from './files.ts';
 /** Marks our half-written files, so that a later start recognises and removes them. */
 const TEMPORARY = '.notulist-tmp';
 
+export function isTemporary(name: string): boolean {
+  return name.startsWith('.') && name.endsWith(TEMPORARY);
+}
+
 /**
  * Replaces a file as a whole: after a power cut at any moment there is the old content or the new,
  * never something between. Its folder must be there. Throws what the system reports; the old file
@@ -31,7 +35,7 @@ export async function writeDurably(
 export async function removeTemporaries(files: Files, path: string): Promise<void> {
   const folder = dirname(path);
   for (const name of await files.list(folder)) {
-    const isLeft = name.startsWith(`.${basename(path)}.`) && name.endsWith(TEMPORARY);
+    const isLeft = name.startsWith(`.${basename(path)}.`) && isTemporary(name);
     if (isLeft) await files.remove(join(folder, name));
   }
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /**
  * Everything the store asks of a disk. It is this small so that a double can stand in for it that
@@ -18,7 +19,7 @@ export interface Files {
   list(path: string): Promise<readonly string[]>;
   /** `undefined` when there is nothing of that name. */
   stat(path: string): Promise<FileStat | undefined>;
-  /** Makes the folders above it too; no error when it is there. */
+  /** Makes the folders above it too, and returns once their names are on the disk; no error when it is there. */
   makeFolder(path: string): Promise<void>;
   /** A file, or a folder with all that is in it; no error when it is not there. */
   remove(path: string): Promise<void>;
@@ -62,14 +63,13 @@ export const realFiles: Files = {
   syncFolder: async (path) => {
     // Windows cannot open a folder; there NTFS journals the names itself.
     if (process.platform === 'win32') return;
-    const folder = await open(path, constants.O_RDONLY);
     try {
-      await folder.sync();
+      const folder = await open(path, constants.O_RDONLY);
+      await folder.sync().finally(() => folder.close());
     } catch (error) {
-      // Some network and FUSE file systems have no such operation; then there is nothing to wait for.
-      if (!isFileError(error) || !['EINVAL', 'ENOTSUP'].includes(error.code)) throw error;
-    } finally {
-      await folder.close();
+      // Some network and FUSE file systems have no such operation, and a folder above ours may be
+      // closed to us; then there is nothing to wait for.
+      if (!isFileError(error) || !noFolderSync.includes(error.code)) throw error;
     }
   },
   list: async (path) => {
@@ -80,11 +80,33 @@ export const realFiles: Files = {
     const found = await unlessMissing(stat(path));
     return found && { isFolder: found.isDirectory(), size: found.size, modified: found.mtimeMs };
   },
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder: (path) =>
+    makeFolders(realFiles, path, async (one) => {
+      await mkdir(one, { recursive: true });
+    }),
   remove: (path) => rm(path, { recursive: true, force: true }),
 };
+
+const noFolderSync: readonly string[] = ['EINVAL', 'ENOTSUP', 'EACCES', 'EPERM'];
+
+/**
+ * How a folder and those above it are made so that no power cut takes them with what is written in
+ * them. Each is safe before the next is made, also one that was there: a crash may have come between
+ * its making and its safety. Whatever stands above one that is there is safe.
+ */
+export async function makeFolders(
+  files: Pick<Files, 'stat' | 'syncFolder'>,
+  path: string,
+  makeOne: (path: string) => Promise<void>,
+): Promise<void> {
+  const above = dirname(path);
+  if (above === path) return;
+  if (!(await files.stat(path))) {
+    await makeFolders(files, above, makeOne);
+    await makeOne(path);
+  }
+  await files.syncFolder(above);
+}
 
 async function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
   try {

@@ -29,6 +29,8 @@ export class Journal {
   readonly #path: string;
   #lines: readonly Line[];
   #file: AppendFile | undefined;
+  /** Its folder is on the disk, unless someone takes it away. */
+  #isPlaced = false;
   #rewrite: boolean;
   #gathering: Group | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -104,16 +106,23 @@ export class Journal {
   }
 
   async #openFile(): Promise<AppendFile> {
-    const folder = dirname(this.#path);
-    await this.#files.makeFolder(folder);
+    const folder = await this.#place();
     const file = await this.#files.append(this.#path);
     await this.#files.syncFolder(folder);
     return file;
   }
 
+  async #place(): Promise<string> {
+    const folder = dirname(this.#path);
+    if (this.#isPlaced && (await this.#files.stat(folder))) return folder;
+    await this.#files.makeFolder(folder);
+    this.#isPlaced = true;
+    return folder;
+  }
+
   async #replaceBy(lines: readonly Line[]): Promise<void> {
     await this.#closeFile();
-    await this.#files.makeFolder(dirname(this.#path));
+    await this.#place();
     this.#rewrite = true;
     await writeDurably(this.#files, this.#path, textOf(lines));
     this.#rewrite = false;

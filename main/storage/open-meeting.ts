@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { apply } from '../../shared/meeting/apply.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
@@ -69,7 +70,7 @@ export class OpenMeeting {
   ): Promise<Result<OpenMeeting, StorageError>> {
     const stored = await readMeetingFile(around.files, paths.file, around.newId);
     if (!stored.ok) return stored;
-    await attempt('unwritable', paths.file, () => removeLeftovers(around.files, paths));
+    await attempt('unwritable', paths.file, () => settle(around.files, paths));
     const recovered = await recover(around.files, paths.journal, stored.value, around.now);
     if (!recovered.ok) return recovered;
     return ok(new OpenMeeting(around, paths, recovered.value, stored.value.revision));
@@ -164,7 +165,15 @@ export class OpenMeeting {
   }
 }
 
-async function removeLeftovers(files: Files, { file, journal }: Paths): Promise<void> {
+/**
+ * Ends what a killed process had begun: removes its half-written files, and puts on the disk the
+ * names that it gave last. The journal is cut by what `meeting.json` holds, so that one may not
+ * fall back to the file before it.
+ */
+async function settle(files: Files, { file, journal }: Paths): Promise<void> {
+  const folder = dirname(file);
+  await files.syncFolder(folder);
+  await files.syncFolder(dirname(folder));
   await removeTemporaries(files, file);
   await removeTemporaries(files, journal);
 }

@@ -37,7 +37,8 @@ export async function recover(
     );
     if (!kept.ok) return kept;
   }
-  const clean = unusable === 0 && replayed.applied.length === entries.length;
+  const settled = await attempt('unwritable', path, () => settle(files, path));
+  const clean = settled.ok && unusable === 0 && replayed.applied.length === entries.length;
   const journal = new Journal(files, path, replayed.applied, clean);
   return ok({
     stored: replayed.stored,
@@ -45,6 +46,22 @@ export async function recover(
     replayed: replayed.applied.length,
     unusable,
   });
+}
+
+/**
+ * What a killed process wrote last may be in the memory of the system alone. Who opens the meeting
+ * sees it as saved, so it has to be on the disk before he does.
+ */
+async function settle(files: Files, path: string): Promise<void> {
+  if (!(await files.stat(path))) return;
+  await files.makeFolder(dirname(path));
+  const file = await files.append(path);
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await files.syncFolder(dirname(path));
 }
 
 /** Such as `<id>.damaged-2027-03-12T09-30-00-000Z.ndjson`. */

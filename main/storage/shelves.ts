@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { idSchema } from '../../shared/meeting/schema.ts';
+import { isTemporary } from './durable-file.ts';
 import { attempt } from './file-trouble.ts';
 import type { FileStat, Files } from './files.ts';
 import { MEETING_FILE, shelfFolder, type Layout, type Shelf } from './layout.ts';
@@ -49,11 +50,14 @@ async function readPlace(
   return (await readMeeting(around, index, path, stat)) ?? 'unreadable';
 }
 
-/** A folder with the name of a meeting that holds anything but the meeting itself. */
+/**
+ * A folder with the name of a meeting that holds anything but the meeting itself. Half a file of
+ * ours is nothing: it is left of a meeting that was being made when the power went.
+ */
 async function wasMeeting(files: Files, folder: string): Promise<boolean> {
   if (!idSchema.safeParse(basename(folder)).success) return false;
   const stat = await files.stat(folder);
-  return stat?.isFolder === true && (await files.list(folder)).length > 0;
+  return stat?.isFolder === true && (await files.list(folder)).some((name) => !isTemporary(name));
 }
 
 /** `undefined` too for a copy of a meeting under another name, as synchronised folders make them. */

@@ -81,6 +81,6 @@ export class Disk implements Files {
   }
 }
 
-function systemError(code: string, syscall: string): Error {
+export function systemError(code: string, syscall: string): Error {
   return Object.assign(new Error(`${code}: ${syscall}`), { code, syscall });
 }

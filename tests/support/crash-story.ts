@@ -1,0 +1,202 @@
+import { expect } from 'vitest';
+import { apply } from '../../shared/meeting/apply.ts';
+import type { Change } from '../../shared/meeting/change.ts';
+import type { Id, Meeting } from '../../shared/meeting/schema.ts';
+import { journalFile, meetingFile, type Layout } from '../../main/storage/layout.ts';
+import { parseJournal } from '../../main/storage/journal-lines.ts';
+import { Library } from '../../main/storage/library.ts';
+import { readMeetingFile, type StoredMeeting } from '../../main/storage/meeting-file.ts';
+import type { OpenMeeting } from '../../main/storage/open-meeting.ts';
+import { OpenMeetings } from '../../main/storage/open-meetings.ts';
+import { replay } from '../../main/storage/replay.ts';
+import { changeFor, type Draw } from './arbitraries.ts';
+import { counter } from './builders.ts';
+import { CrashingDisk, type Lie } from './crashing-disk.ts';
+import type { DiskState } from './disk-state.ts';
+import { NOW, valueOf } from './store.ts';
+
+/** Something that is done in the app. What does not `wait` goes on while the next is begun. */
+export type Act =
+  | { readonly type: 'change'; readonly draws: readonly Draw[]; readonly wait: boolean }
+  | { readonly type: 'checkpoint'; readonly wait: boolean }
+  | { readonly type: 'reopen' | 'trashAndRestore' | 'look' };
+
+/** What the user did and may count on. */
+export interface Past {
+  /** The meeting after so many changes: `states[0]` is how it was made. */
+  readonly states: readonly Meeting[];
+  /** The app has said of this many changes that they are safe; -1 when not even of the meeting. */
+  readonly acknowledged: number;
+}
+
+/** What a crash at some moment would find. */
+export interface Moment {
+  readonly disk: DiskState;
+  readonly past: Past;
+}
+
+export interface Manner {
+  readonly pace: readonly number[];
+  readonly lie?: Lie | undefined;
+}
+
+const layout: Layout = { library: '/documents/notulist', userData: '/user-data' };
+
+/**
+ * Runs the app from some moment on and gives every moment at which the world could stop: one before
+ * each operation of the disk, and the end.
+ */
+export async function live(
+  from: Moment,
+  acts: readonly Act[],
+  manner: Manner,
+): Promise<readonly Moment[]> {
+  const life = new Life(from, manner);
+  await life.begin();
+  for (const act of acts) await life.do(act);
+  return life.end();
+}
+
+class Life {
+  readonly #moments: Moment[] = [];
+  readonly #disk: CrashingDisk;
+  readonly #open: OpenMeetings;
+  readonly #library: Library;
+  readonly #id: Id;
+  readonly #underWay: Promise<void>[] = [];
+  #past: Past;
+  #session: OpenMeeting | undefined;
+
+  constructor({ disk, past }: Moment, manner: Manner) {
+    this.#past = past;
+    this.#id = this.#latest().id;
+    this.#disk = new CrashingDisk(disk, manner, (now) => this.#keep(now));
+    const around = {
+      files: this.#disk,
+      now: () => NOW,
+      newId: counter(),
+      later: () => () => undefined,
+    };
+    this.#open = new OpenMeetings(around, layout);
+    this.#library = new Library(around, layout, this.#open);
+  }
+
+  /** Makes the meeting when it was never made; otherwise it has to be there. */
+  async begin(): Promise<void> {
+    if (this.#past.acknowledged < 0 && !(await this.#isThere())) {
+      this.#past = { ...this.#past, states: this.#past.states.slice(0, 1) };
+      const made = await this.#library.add(this.#latest());
+      // Half of it may be there after a crash: the app then makes it under another name.
+      if (!made.ok && made.error.kind === 'exists') return this.#look([]);
+      valueOf(made);
+      this.#acknowledge(0);
+    }
+    await this.#openAgain();
+  }
+
+  async do(act: Act): Promise<void> {
+    if (!this.#session) return;
+    switch (act.type) {
+      case 'change':
+        return this.#wait(this.#change(this.#session, act.draws), act.wait);
+      case 'checkpoint':
+        return this.#wait(this.#checkpoint(this.#session), act.wait);
+      case 'reopen':
+        valueOf(await this.#open.close(this.#id));
+        return this.#openAgain();
+      case 'trashAndRestore':
+        valueOf(await this.#library.trash(this.#id));
+        return this.#openAgain();
+      case 'look':
+        return this.#look([this.#id]);
+    }
+  }
+
+  async end(): Promise<readonly Moment[]> {
+    await Promise.all(this.#underWay);
+    this.#keep(this.#disk.state);
+    return this.#moments;
+  }
+
+  async #isThere(): Promise<boolean> {
+    const places = (['meetings', 'trash'] as const).map((shelf) =>
+      this.#disk.stat(meetingFile(layout, shelf, this.#id)),
+    );
+    return (await Promise.all(places)).some((place) => place !== undefined);
+  }
+
+  /** What the user sees now is what he may count on, and nothing that came after it ever returns. */
+  async #openAgain(): Promise<void> {
+    if (await this.#disk.stat(meetingFile(layout, 'trash', this.#id))) {
+      valueOf(await this.#library.restore(this.#id));
+    }
+    this.#session = valueOf(await this.#open.open(this.#id));
+    const { meeting, revision } = await this.#onDisk();
+    const { states, acknowledged } = this.#past;
+    expect(revision, 'changes that are there').toBeGreaterThanOrEqual(acknowledged);
+    expect(revision, 'changes that are there').toBeLessThan(states.length);
+    expect(meeting, 'the meeting after them').toEqual(states[revision]);
+    expect(this.#session.meeting, 'what is opened').toEqual(meeting);
+    this.#past = { states: states.slice(0, revision + 1), acknowledged: revision };
+  }
+
+  /** Read apart from the store: the file, and a journal that continues from it. */
+  async #onDisk(): Promise<StoredMeeting> {
+    const file = meetingFile(layout, 'meetings', this.#id);
+    const stored = valueOf(await readMeetingFile(this.#disk, file, counter()));
+    const path = journalFile(layout, this.#id);
+    const bytes = (await this.#disk.stat(path)) ? await this.#disk.read(path) : undefined;
+    const replayed = replay(stored, parseJournal(new TextDecoder().decode(bytes)).entries);
+    expect(replayed.unfit, 'changes in the journal that do not follow from the file').toBe(0);
+    return replayed.stored;
+  }
+
+  async #change(session: OpenMeeting, draws: readonly Draw[]): Promise<void> {
+    const changes = draws.map((draw) => this.#apply(draw));
+    const revision = this.#past.states.length - 1;
+    valueOf(await session.record(changes));
+    this.#acknowledge(revision);
+  }
+
+  #apply(draw: Draw): Change {
+    const change = changeFor(this.#latest(), draw);
+    const states = [...this.#past.states, valueOf(apply(this.#latest(), change))];
+    this.#past = { ...this.#past, states };
+    return change;
+  }
+
+  async #checkpoint(session: OpenMeeting): Promise<void> {
+    valueOf(await session.checkpoint());
+  }
+
+  async #look(expected: readonly Id[]): Promise<void> {
+    const { meetings, unreadable } = valueOf(await this.#library.view());
+    expect(
+      meetings.map(({ id }) => id),
+      'what the library shows',
+    ).toEqual(expected);
+    expect(unreadable, 'what the library cannot read').toEqual([]);
+  }
+
+  async #wait(work: Promise<void>, wait: boolean): Promise<void> {
+    this.#underWay.push(work);
+    // When the story ends before it is done, that is what the test is about.
+    work.catch(() => undefined);
+    if (wait) await work;
+  }
+
+  #latest(): Meeting {
+    const latest = this.#past.states.at(-1);
+    if (!latest) throw new Error('A story begins with a meeting');
+    return latest;
+  }
+
+  #acknowledge(revision: number): void {
+    const acknowledged = Math.max(this.#past.acknowledged, revision);
+    this.#past = { ...this.#past, acknowledged };
+  }
+
+  #keep(disk: DiskState): void {
+    this.#moments.push({ disk, past: this.#past });
+  }
+}
