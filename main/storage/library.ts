@@ -72,20 +72,16 @@ export class Library {
   async add(meeting: Meeting): Promise<Result<Id, StorageError>> {
     const { files } = this.#around;
     const path = meetingFile(this.#layout, 'meetings', meeting.id);
-    const made = await attempt('unwritable', path, async () => {
-      const folder = meetingFolder(this.#layout, 'meetings', meeting.id);
-      const isTaken = await Promise.all(
-        shelves.map((shelf) => files.stat(meetingFolder(this.#layout, shelf, meeting.id))),
-      );
-      if (isTaken.some((found) => found !== undefined)) return false;
-      await files.makeFolder(folder);
-      await files.syncFolder(shelfFolder(this.#layout, 'meetings'));
-      return true;
-    });
-    if (!made.ok) return made;
-    if (!made.value) return fail({ kind: 'exists', path });
-    const written = await writeMeetingFile(files, path, { meeting, revision: 0 });
-    return written.ok ? ok(meeting.id) : written;
+    const folder = meetingFolder(this.#layout, 'meetings', meeting.id);
+    const taken = await attempt('unwritable', path, () => this.#isTaken(meeting.id));
+    if (!taken.ok) return taken;
+    if (taken.value) return fail({ kind: 'exists', path });
+    const made = await attempt('unwritable', path, () => files.makeFolder(folder));
+    const written = made.ok ? await writeMeetingFile(files, path, { meeting, revision: 0 }) : made;
+    if (written.ok) return ok(meeting.id);
+    // Left behind it would count as taken when the user tries again.
+    await attempt('unwritable', folder, () => files.remove(folder));
+    return written;
   }
 
   trash(id: Id): Promise<Result<null, StorageError>> {
@@ -98,6 +94,13 @@ export class Library {
 
   saveSeries(series: Series): Promise<Result<null, StorageError>> {
     return writeSeries(this.#around.files, this.#layout, series);
+  }
+
+  async #isTaken(id: Id): Promise<boolean> {
+    const found = await Promise.all(
+      shelves.map((shelf) => this.#around.files.stat(meetingFolder(this.#layout, shelf, id))),
+    );
+    return found.some((stat) => stat !== undefined);
   }
 
   async #move(id: Id, from: Shelf, to: Shelf): Promise<Result<null, StorageError>> {

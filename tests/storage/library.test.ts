@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indexFile, meetingFile, seriesFile } from '../../main/storage/layout.ts';
@@ -52,6 +52,19 @@ describe('the library', () => {
     valueOf(await run.library.trash(meeting.id));
     expect(await run.library.add(meeting)).toMatchObject({ ok: false, error: { kind: 'exists' } });
   });
+
+  it.each(['write', 'rename', 'syncFolder'] as const)(
+    'adds a meeting again of which the disk refused the %s the first time',
+    async (operation) => {
+      const run = aRun(await tempFolder());
+      const meeting = aMeeting();
+      valueOf(await run.library.add(aMeeting()));
+      run.disk.refuseNext(operation, 'ENOSPC');
+      expect(await run.library.add(meeting)).toMatchObject({ ok: false, error: { cause: 'full' } });
+      expect(await readdir(join(run.layout.library, 'meetings'))).not.toContain(meeting.id);
+      valueOf(await run.library.add(meeting));
+    },
+  );
 
   it('moves a meeting to the trash with all that was typed, and back', async () => {
     const run = aRun(await tempFolder());
