@@ -14,10 +14,13 @@ export function meetingHandlers({ library, open, log }: Context): Pick<Handlers,
       if (unusable > 0) log('Lines of a journal could not be used', { id, unusable });
       const [numbers, series] = await Promise.all([
         library.nextNumbers(meeting),
-        meeting.seriesId === null ? null : library.series(meeting.seriesId),
+        meeting.seriesId === null ? ok(null) : library.series(meeting.seriesId),
       ]);
       if (!numbers.ok) return fail(appError(numbers.error));
-      return ok({ meeting, series, ...numbers.value, replayed });
+      // A meeting can be worked on without its series.
+      if (!series.ok) log('A series could not be read', series.error);
+      const known = series.ok ? series.value : null;
+      return ok({ meeting, series: known, ...numbers.value, replayed });
     },
     'meeting.record': async (id, changes) => {
       const meeting = await open.find(id);

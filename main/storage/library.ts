@@ -8,6 +8,7 @@ import {
   journalFolder,
   meetingFile,
   meetingFolder,
+  seriesFolder,
   shelfFolder,
   type Layout,
   type Shelf,
@@ -63,9 +64,11 @@ export class Library {
     });
   }
 
-  async series(id: Id): Promise<Series | null> {
-    const { series } = await readAllSeries(this.#around.files, this.#layout);
-    return series.find((one) => one.id === id) ?? null;
+  series(id: Id): Promise<Result<Series | null, StorageError>> {
+    return attempt('unreadable', seriesFolder(this.#layout), async () => {
+      const { series } = await readAllSeries(this.#around.files, this.#layout);
+      return series.find((one) => one.id === id) ?? null;
+    });
   }
 
   /** Refuses an id that is taken. */

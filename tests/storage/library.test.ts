@@ -107,8 +107,8 @@ describe('the library', () => {
     const series = [aSeries('Werkgroep Dijk'), aSeries('Bestuur', { lanes: ['Waterschap'] })];
     for (const one of series) valueOf(await run.library.saveSeries(one));
     expect((await view(run)).series).toEqual([series[1], series[0]]);
-    expect(await run.library.series(String(series[1]?.id))).toEqual(series[1]);
-    expect(await run.library.series('none')).toBeNull();
+    expect(valueOf(await run.library.series(String(series[1]?.id)))).toEqual(series[1]);
+    expect(valueOf(await run.library.series('none'))).toBeNull();
     const file = await readFile(seriesFile(run.layout, String(series[0]?.id)), 'utf8');
     expect(JSON.parse(file)).toMatchObject({ schema: 'notulist/series@1', name: 'Werkgroep Dijk' });
   });

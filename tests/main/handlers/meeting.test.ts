@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { journalFile } from '../../../main/storage/layout.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { realFiles } from '../../../main/storage/files.ts';
+import { journalFile, seriesFolder } from '../../../main/storage/layout.ts';
 import { aDecision, aMeeting, anItem, aSeries } from '../../support/builders.ts';
 import { anApp } from '../../support/desktop.ts';
-import { tempFolder } from '../../support/disk.ts';
+import { systemError, tempFolder } from '../../support/disk.ts';
 import { NOW, placeFile, placeMeeting, titled, valueOf } from '../../support/store.ts';
 
 describe('working on a meeting', () => {
@@ -25,6 +26,22 @@ describe('working on a meeting', () => {
       nextAction: 1,
       replayed: 0,
     });
+  });
+
+  it('opens it without its series when that may not be read', async () => {
+    const app = anApp(await tempFolder());
+    const meeting = aMeeting({ seriesId: 'taskforce' });
+    await placeMeeting(app, meeting);
+    const folder = seriesFolder(app.layout);
+    vi.spyOn(app.disk, 'list').mockImplementation((path) =>
+      path === folder ? Promise.reject(systemError('EACCES', 'scandir')) : realFiles.list(path),
+    );
+    const opened = valueOf(await app.handlers['meeting.open'](meeting.id));
+    expect(opened).toMatchObject({ meeting, series: null });
+    expect(app.log).toHaveBeenCalledExactlyOnceWith(
+      expect.any(String),
+      expect.objectContaining({ cause: 'denied' }),
+    );
   });
 
   it('says when a change was on the disk', async () => {
