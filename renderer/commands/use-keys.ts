@@ -11,7 +11,11 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return;
       const command = commandsFor(event).find(
-        (id) => isReachable(id) && mayFireIn(event.target, event) && runCommand(id),
+        (id) =>
+          isReachable(id) &&
+          mayFireIn(event.target, event) &&
+          mayRepeat(id, event) &&
+          runCommand(id),
       );
       if (command) event.preventDefault();
     };
@@ -24,6 +28,22 @@ export function useKeys(): void {
       stop();
     };
   }, []);
+}
+
+/** A key held down goes on walking and undoing; it never throws away or adds one thing after another. */
+const repeating: ReadonlySet<CommandId> = new Set<CommandId>([
+  'edit.undo',
+  'edit.redo',
+  'item.next',
+  'item.previous',
+  'item.up',
+  'item.down',
+  'view.larger',
+  'view.smaller',
+]);
+
+function mayRepeat(id: CommandId, { repeat }: KeyboardEvent): boolean {
+  return !repeat || repeating.has(id);
 }
 
 /** What a dialog covers, cannot be reached; the size of the text and the way out always can. */

@@ -1,7 +1,7 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import { DOMParser, Fragment, Slice } from 'prosemirror-model';
-import { EditorState } from 'prosemirror-state';
+import { EditorState, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEnabled } from '../commands/registry.ts';
@@ -10,8 +10,8 @@ import { blocksFromDoc, docFromBlocks, lineFromBlock } from './blocks-doc.ts';
 import { blocksFromPage } from './html-blocks.ts';
 import { listRules } from './input-rules.ts';
 import { labelPlugin, type LabelOf } from './labels.ts';
-import { endList, newLine, plainAtStart, shiftLevel } from './line-commands.ts';
-import { editorSchema } from './schema.ts';
+import { endList, lineAbove, newLine, plainAtStart, shiftLevel } from './line-commands.ts';
+import { editorSchema, lineAttributes } from './schema.ts';
 import { FROM_STORE } from './sync.ts';
 
 export interface EditorOptions {
@@ -48,7 +48,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     },
     clipboardParser: pastedPages,
     // Only a picture, say: nothing of it can be kept, so the selection must not give way to it.
-    handlePaste: (_, __, slice) => slice.size === 0,
+    handlePaste: (_, __, slice) => slice.size === 0 || pasteLines(view, slice),
     clipboardTextParser: (text) => sliceOf(text.split(/\r\n|\r|\n/).map(plainLine)),
     clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n'),
     handleDOMEvents: {
@@ -76,7 +76,7 @@ function isCommandKey(event: KeyboardEvent): boolean {
 
 function lineKeys() {
   return keymap({
-    Enter: chainCommands(endList, newLine),
+    Enter: chainCommands(endList, lineAbove, newLine),
     Backspace: plainAtStart,
     Tab: shiftLevel(1),
     'Shift-Tab': shiftLevel(-1),
@@ -90,6 +90,19 @@ function plainLine(text: string): Block {
 /** Open at both ends, so that one pasted line joins the line it is pasted into. */
 function sliceOf(blocks: readonly Block[]): Slice {
   return new Slice(Fragment.from(blocks.map(lineFromBlock)), 1, 1);
+}
+
+/** Into an empty line whole lines come as they are: a list stays a list from its first line on. */
+function pasteLines(view: EditorView, slice: Slice): boolean {
+  const { $from, empty } = view.state.selection;
+  const first = slice.content.firstChild;
+  const isPlain = first === null || lineAttributes(first).type === 'paragraph';
+  if (!empty || isPlain || $from.parent.content.size > 0) return false;
+  const { tr } = view.state;
+  tr.replaceWith($from.before(), $from.after(), slice.content);
+  const end = $from.before() + slice.content.size;
+  view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(end), -1)).scrollIntoView());
+  return true;
 }
 
 /** Reads pasted HTML. ProseMirror leaves it out when the user asks for plain text (with Shift). */

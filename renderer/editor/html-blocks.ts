@@ -27,7 +27,18 @@ const plainStyle: Style = {
 };
 
 const MAX_LEVEL = 8;
-const skipped = new Set(['SCRIPT', 'STYLE', 'TITLE', 'META', 'LINK', 'TEMPLATE', 'HEAD', 'O:P']);
+/** `DEL` is what a tracked change took out: it is no longer part of the text. */
+const skipped = new Set([
+  'SCRIPT',
+  'DEL',
+  'STYLE',
+  'TITLE',
+  'META',
+  'LINK',
+  'TEMPLATE',
+  'HEAD',
+  'O:P',
+]);
 const lineElements = new Set([
   ...['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'TABLE', 'DL', 'DT'],
   ...['DD', 'BLOCKQUOTE', 'PRE', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MAIN', 'HR', 'FIGURE'],

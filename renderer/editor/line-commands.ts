@@ -1,6 +1,6 @@
 import { splitBlockAs, toggleMark } from 'prosemirror-commands';
 import type { Attrs } from 'prosemirror-model';
-import type { Command, EditorState, Transaction } from 'prosemirror-state';
+import { TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 
 /** What keys and commands do to lines; each says whether it applied, as ProseMirror wants it. */
@@ -76,6 +76,15 @@ export const endList: Command = (state, dispatch) => {
   return shiftLevel(-1)(state, dispatch);
 };
 
+/** Enter before the text of a labelled line makes room above it: the label stays with its text. */
+export const lineAbove: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  const hasText = $from.parent.content.size > 0;
+  if (!empty || $from.parentOffset > 0 || !hasText || currentLine(state).ref === null) return false;
+  dispatch?.(state.tr.insert($from.before(), editorSchema.nodes.line.create()).scrollIntoView());
+  return true;
+};
+
 /** Enter: a list goes on with its next line; after a heading or a labelled line comes a plain one. */
 export const newLine: Command = splitBlockAs((node, atEnd) => {
   const line = lineAttributes(node);
@@ -87,14 +96,20 @@ export const newLine: Command = splitBlockAs((node, atEnd) => {
 export const toggleBold: Command = toggleMark(editorSchema.marks.bold);
 export const toggleItalic: Command = toggleMark(editorSchema.marks.italic);
 
-/** Links the selected text; `null` takes the link away. */
+/**
+ * Links the selected text, or writes the address where nothing is selected; `null` takes the link
+ * away. The cursor goes behind it, so that the next key adds and replaces nothing.
+ */
 export function setLink(href: string | null): Command {
   return (state, dispatch) => {
     const { from, to, empty } = state.selection;
-    if (empty) return false;
     const { link } = editorSchema.marks;
-    const bare = state.tr.removeMark(from, to, link);
-    dispatch?.(href === null ? bare : bare.addMark(from, to, link.create({ href })));
+    if (empty && href === null) return false;
+    const written = empty && href !== null ? state.tr.insertText(href, from) : state.tr;
+    const end = written.mapping.map(to);
+    const bare = written.removeMark(from, end, link);
+    const linked = href === null ? bare : bare.addMark(from, end, link.create({ href }));
+    dispatch?.(linked.setSelection(TextSelection.create(linked.doc, end)).setStoredMarks([]));
     return true;
   };
 }

@@ -11,7 +11,7 @@ import { TextField } from '../ui/TextField.tsx';
 /** Links the text that is selected in the editor. */
 export function LinkDialog() {
   const t = useTranslate();
-  const [address, setAddress] = useState('https://');
+  const [address, setAddress] = useState('');
   const [refused, setRefused] = useState(false);
 
   function finish(href: string | null) {
@@ -29,7 +29,7 @@ export function LinkDialog() {
       size="small"
       onClose={ui.closeOverlay}
       onSubmit={() => {
-        const link = linkSchema.safeParse(address.trim());
+        const link = linkSchema.safeParse(withScheme(address.trim()));
         if (link.success) finish(link.data);
         else setRefused(true);
       }}
@@ -61,4 +61,9 @@ export function LinkDialog() {
       />
     </Dialog>
   );
+}
+
+/** People type an address as they read it: “waterrand.example/stuk”. */
+function withScheme(address: string): string {
+  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(address) ? `https://${address}` : address;
 }

@@ -42,7 +42,7 @@ export function useAgendaCommands(): void {
         : addItemAfter(meeting, current, item),
     );
     ui.goTo(item.id);
-    if (useUi.getState().mode === 'prepare') focusField(item.id);
+    focusField(item.id);
   };
   const edit = (make: (meeting: Meeting, id: Id) => Change | null) => ({
     enabled: () => useUi.getState().currentItem !== null,
@@ -104,7 +104,7 @@ export function useAgendaCommands(): void {
       const row = newAttendee(newId());
       change({ type: 'row.add', list: 'attendees', after, row });
       if (useUi.getState().mode === 'prepare') ui.goTo(null);
-      else useUi.setState({ recordsTab: 'attendance', recordsShown: true });
+      else useUi.setState({ recordsTab: 'attendance', recordsShown: true, focusMode: false });
       focusField(row.id);
     },
   });

@@ -14,7 +14,10 @@ export function useMeetingCommands(): void {
   const enter = useCallback(
     (mode: Mode) => {
       const { meeting, change } = store.getState();
-      const begins = mode === 'live' && (meeting.status === 'draft' || meeting.status === 'sent');
+      const begins =
+        mode === 'live' &&
+        (meeting.status === 'draft' || meeting.status === 'sent') &&
+        hasCome(meeting.date);
       if (begins) change(meetingStatusChange(meeting, 'live'));
       ui.setMode(mode);
     },
@@ -77,6 +80,13 @@ export function useMeetingCommands(): void {
       ui.show({ kind: 'export' });
     },
   });
+}
+
+/** Looking ahead at a later meeting does not begin it, nor freeze its numbers. */
+function hasCome(date: string | null): boolean {
+  const today = new Date();
+  today.setMinutes(today.getMinutes() - today.getTimezoneOffset());
+  return date === null || date <= today.toISOString().slice(0, 10);
 }
 
 type Flag = 'agendaShown' | 'recordsShown' | 'focusMode' | 'preparedUnfolded';

@@ -38,7 +38,7 @@ export function useRecordCommands(): void {
       focusEditor();
       return;
     }
-    useUi.setState({ recordsShown: true });
+    useUi.setState({ recordsShown: true, focusMode: false });
     focusField(id);
   }
 

@@ -10,6 +10,7 @@ import { Recorder, type SaveState } from './recorder.ts';
 interface UndoEntry {
   readonly change: Change;
   readonly group: string | null;
+  readonly startedAt: number;
   readonly at: number;
 }
 
@@ -44,7 +45,9 @@ export interface MeetingStoreOptions {
   readonly later?: (milliseconds: number, callback: () => void) => void;
 }
 
+/** Typing without such a pause, for at most so long, is undone as one; in milliseconds. */
 const PAUSE = 1_000;
+const BURST = 5_000;
 const MAX_UNDO = 500;
 
 export function createMeetingStore(
@@ -80,7 +83,7 @@ export function createMeetingStore(
       const inverse = commit(entry.change);
       set({
         [from]: get()[from].slice(0, -1),
-        [to]: [...get()[to], { change: inverse, group: null, at: now() }],
+        [to]: [...get()[to], { change: inverse, group: null, startedAt: now(), at: now() }],
       });
       return itemOf(entry.change);
     }
@@ -96,7 +99,12 @@ export function createMeetingStore(
           return;
         }
         const inverse = commit(change);
-        const entry = { change: inverse, group: group ?? null, at: now() };
+        const entry = {
+          change: inverse,
+          group: group === undefined ? null : `${group} ${direction(change, inverse)}`,
+          startedAt: now(),
+          at: now(),
+        };
         set({ undoable: pushUndo(get().undoable, entry), redoable: [] });
       },
       undo: () => step('undoable', 'redoable'),
@@ -109,10 +117,19 @@ export function createMeetingStore(
 /** Typing on in the same field keeps the older inverse: it leads back to before the first key. */
 function pushUndo(entries: readonly UndoEntry[], entry: UndoEntry): readonly UndoEntry[] {
   const last = entries.at(-1);
-  if (last && last.group !== null && last.group === entry.group && entry.at - last.at < PAUSE) {
-    return [...entries.slice(0, -1), { ...last, at: entry.at }];
-  }
+  const goesOn =
+    last &&
+    last.group !== null &&
+    last.group === entry.group &&
+    entry.at - last.at < PAUSE &&
+    entry.at - last.startedAt < BURST;
+  if (goesOn) return [...entries.slice(0, -1), { ...last, at: entry.at }];
   return [...entries, entry].slice(-MAX_UNDO);
+}
+
+/** What was typed must come back when what followed was an accident: writing and erasing are two steps. */
+function direction(change: Change, inverse: Change): string {
+  return JSON.stringify(change).length < JSON.stringify(inverse).length ? 'erases' : 'writes';
 }
 
 function itemOf(change: Change): Id | null {

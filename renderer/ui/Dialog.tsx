@@ -73,7 +73,7 @@ export function ModalElement(props: ModalElementProps) {
     if (!dialog) return undefined;
     const before = document.activeElement;
     dialog.showModal();
-    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    firstControl(dialog)?.focus();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -95,5 +95,15 @@ export function ModalElement(props: ModalElementProps) {
     >
       {children}
     </dialog>
+  );
+}
+
+/** What the dialog is about comes first; the button that closes it is never where the cursor begins. */
+function firstControl(dialog: HTMLElement): HTMLElement | null {
+  return (
+    dialog.querySelector<HTMLElement>('[data-autofocus]') ??
+    dialog.querySelector<HTMLElement>(
+      `.${styles['body'] ?? ''} :is(input, select, textarea, button)`,
+    )
   );
 }

@@ -71,10 +71,11 @@ function prepared(
 }
 
 function attachments(item: AgendaItem, { numbers, t }: Setting): readonly Paragraph[] {
-  const count = item.attachments.length;
+  const titled = item.attachments.filter(({ title }) => title.trim() !== '');
+  const count = titled.length;
   if (count === 0) return [];
   const codes = attachmentCodes(item.attachments, numbers.get(item.id) ?? '');
-  const named = item.attachments.map(({ id, title }) => `${codes.get(id) ?? ''} ${title}`.trim());
+  const named = titled.map(({ id, title }) => `${codes.get(id) ?? ''} ${title}`.trim());
   return [paragraphOf('meta', named.join('; '), t('minutes.attachments', { count }))];
 }
 

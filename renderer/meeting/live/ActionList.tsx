@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { recordTextChange } from '../../../shared/meeting/record-text.ts';
 import type { Action } from '../../../shared/meeting/schema.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
@@ -49,7 +50,8 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
         label={t('meeting.actionText', { number })}
         text={action.text}
         onChange={(text) => {
-          set({ text });
+          const { meeting, change } = store.getState();
+          change(recordTextChange(meeting, { type: 'action', id }, text), `action ${id} text`);
         }}
       />
       <div className={styles['meta']}>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { recordTextChange } from '../../../shared/meeting/record-text.ts';
 import type { Decision } from '../../../shared/meeting/schema.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
@@ -36,8 +37,8 @@ const DecisionCard = memo(function DecisionCard({ decision }: { readonly decisio
         label={t('meeting.decisionText', { number })}
         text={decision.text}
         onChange={(text) => {
-          const change = { type: 'row.set', list: 'decisions', id, set: { text } } as const;
-          store.getState().change(change, `decision ${id}`);
+          const { meeting, change } = store.getState();
+          change(recordTextChange(meeting, { type: 'decision', id }, text), `decision ${id}`);
         }}
       />
       <div className={styles['meta']}>

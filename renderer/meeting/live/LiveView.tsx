@@ -1,6 +1,9 @@
-import { useCallback } from 'react';
-import type { Block, RecordRef } from '../../../shared/meeting/schema.ts';
+import { useCallback, useState } from 'react';
+import { stepsOf } from '../../../shared/meeting/change.ts';
+import { discussionChange } from '../../../shared/meeting/record-text.ts';
+import type { AgendaItem, Attachment, Block, RecordRef } from '../../../shared/meeting/schema.ts';
 import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
+import { focusEditor } from '../../editor/active-editor.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
@@ -25,7 +28,7 @@ export function LiveView() {
   }
   return (
     <article className={styles['column']}>
-      <ItemHeading row={row} />
+      <ItemHeading key={`heading ${row.item.id}`} row={row} />
       <PreparedCards item={row.item} />
       {/* Another item is another editor: its cursor and its text have nothing to do with this one. */}
       <Discussion key={row.item.id} row={row} />
@@ -35,6 +38,8 @@ export function LiveView() {
 
 function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
   const t = useTranslate();
+  // An item that came up just now gets its title here; with a title it is locked, as all that was prepared.
+  const [naming] = useState(item.title === '');
   const codes = attachmentCodes(item.attachments, number);
   const statusText = {
     open: null,
@@ -46,7 +51,8 @@ function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
   return (
     <header className={styles['heading']}>
       <h1 className={styles['title']}>
-        <span className={styles['number']}>{number}</span> {item.title || t('meeting.untitled')}
+        <span className={styles['number']}>{number}</span>{' '}
+        {naming ? <TitleInput item={item} /> : item.title}
       </h1>
       <div className={styles['facts']}>
         {statusText !== null && (
@@ -58,7 +64,7 @@ function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
         {item.presenter !== null && (
           <span>{t('meeting.presentedBy', { name: item.presenter })}</span>
         )}
-        {item.attachments.map(({ id, title }) => (
+        {item.attachments.filter(hasTitle).map(({ id, title }) => (
           <span key={id} className={styles['paper']}>
             {codes.get(id)} {title}
           </span>
@@ -79,11 +85,11 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
     (ref: RecordRef) => lineLabel(ref, decisions, actions, language, t),
     [decisions, actions, language, t],
   );
-  const id = item.id;
   const changed = (discussion: readonly Block[]) => {
-    store
-      .getState()
-      .change({ type: 'item.set', item: id, set: { discussion } }, `discussion ${id}`);
+    const { meeting, change } = store.getState();
+    const typed = discussionChange(meeting, item, discussion);
+    const records = stepsOf(typed).flatMap((step) => ('id' in step ? [step.id] : []));
+    change(typed, ['discussion', item.id, ...records].join(' '));
   };
   return (
     <section className={styles['paperSheet']}>
@@ -99,4 +105,29 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
       />
     </section>
   );
+}
+
+function TitleInput({ item: { id, title } }: { readonly item: AgendaItem }) {
+  const t = useTranslate();
+  const store = useMeetingStore();
+  return (
+    <input
+      className={styles['titleInput']}
+      aria-label={t('meeting.itemTitle')}
+      placeholder={t('meeting.itemTitle')}
+      data-field={id}
+      value={title}
+      onChange={(event) => {
+        const set = { title: event.target.value };
+        store.getState().change({ type: 'item.set', item: id, set }, `item ${id} title`);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) focusEditor();
+      }}
+    />
+  );
+}
+
+function hasTitle({ title }: Attachment): boolean {
+  return title.trim() !== '';
 }

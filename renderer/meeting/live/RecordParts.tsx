@@ -1,6 +1,7 @@
 import { removeRecord } from '../../../shared/meeting/record-edits.ts';
 import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema.ts';
 import { allItems } from '../../../shared/meeting/tree.ts';
+import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
 import { agendaRows } from '../agenda-view.ts';
@@ -78,6 +79,8 @@ export function RemoveRecord({ record, name }: RemoveRecordProps) {
       onClick={() => {
         const { meeting, change } = store.getState();
         change(removeRecord(meeting, allItems(meeting.items), record));
+        // The button is gone with its row: the next key belongs to the text.
+        focusEditor();
       }}
     >
       ×

@@ -34,7 +34,7 @@ export function AttachmentList({ item, number }: AttachmentListProps) {
                 data-field={id}
                 value={title}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter') runCommand('attachment.add');
+                  if (event.key === 'Enter' && title !== '') runCommand('attachment.add');
                 }}
                 onChange={(value) => {
                   const change = { type: 'row.set', ...of, id, set: { title: value } } as const;

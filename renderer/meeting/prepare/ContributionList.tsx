@@ -65,13 +65,6 @@ function Lane({ item, contribution: { id, from, blocks } }: LaneProps) {
             set({ from: value });
           }}
         />
-        <IconButton
-          icon="close"
-          label={t('meeting.remove', { what: t('meeting.contribution', { from }) })}
-          onClick={() => {
-            store.getState().change({ type: 'row.remove', ...of });
-          }}
-        />
       </div>
       <BlockEditor
         blocks={blocks}
@@ -79,6 +72,14 @@ function Lane({ item, contribution: { id, from, blocks } }: LaneProps) {
         placeholder={t('meeting.contributionPlaceholder')}
         onChange={(next) => {
           set({ blocks: next });
+        }}
+      />
+      {/* Behind the text, so that Tab goes from the name to the text and not to this. */}
+      <IconButton
+        icon="close"
+        label={t('meeting.remove', { what: t('meeting.contribution', { from }) })}
+        onClick={() => {
+          store.getState().change({ type: 'row.remove', ...of });
         }}
       />
     </div>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksFromDoc, docFromBlocks } from '../../../renderer/editor/blocks-doc.ts';
 import {
   endList,
+  lineAbove,
   newLine,
   plainAtStart,
   setLink,
@@ -61,6 +62,11 @@ describe('Enter', () => {
     });
     expect(first?.ref).toEqual(ref);
     expect(second?.ref).toBeUndefined();
+  });
+
+  it('before the text of a labelled line makes room above it, and the label stays with its text', () => {
+    const labelled = { ...line('paragraph', 'Opzet maken'), ref };
+    expect(after([labelled], lineAbove, { from: 0 })).toEqual([line('paragraph', ''), labelled]);
   });
 
   it('ends the list on an empty line, one level at a time', () => {
@@ -138,5 +144,28 @@ describe('commands about lines and text', () => {
     });
     expect(linked[0]?.inlines[1]).toEqual({ text: 'nota', link: 'https://example.org/nota' });
     expect(after(linked, setLink(null), { from: 7, to: 11 })).toEqual(text('zie de nota'));
+  });
+});
+
+describe('a link', () => {
+  const href = 'https://waterrand.example/stuk';
+
+  it('without a selection is written out where the cursor is', () => {
+    expect(after(text('zie '), setLink(href), { from: 4 })).toEqual([
+      { type: 'paragraph', level: 0, inlines: [{ text: 'zie ' }, { text: href, link: href }] },
+    ]);
+  });
+
+  it('leaves the cursor behind it, so that the next key adds', () => {
+    const linkAndType: Command = (state, dispatch) =>
+      setLink(href)(state, (transaction) => {
+        dispatch?.(transaction);
+        dispatch?.(state.apply(transaction).tr.insertText('!'));
+      });
+    expect(after(text('zie stuk'), linkAndType, { from: 4, to: 8 })[0]?.inlines).toEqual([
+      { text: 'zie ' },
+      { text: 'stuk', link: href },
+      { text: '!' },
+    ]);
   });
 });

@@ -156,3 +156,26 @@ describe('a value that no file may hold', () => {
     expect(desk.recorded).toHaveLength(1);
   });
 });
+
+describe('an accident right after a burst of typing', () => {
+  it('is taken back alone: the sentence comes back', () => {
+    const desk = opened(withItem4());
+    desk.type('De taskforce');
+    desk.wait(100);
+    desk.type('De taskforce stemt in.');
+    desk.wait(100);
+    desk.type('');
+    desk.undo();
+    expect(desk.discussion()).toEqual(text('De taskforce stemt in.'));
+  });
+
+  it('never takes more than five seconds of typing along', () => {
+    const desk = opened(withItem4());
+    for (let words = 1; words <= 20; words++) {
+      desk.type('ja '.repeat(words));
+      desk.wait(500);
+    }
+    desk.undo();
+    expect(desk.discussion()).not.toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { inlineText } from './blocks.ts';
+import { batch, type Change, type Step } from './change.ts';
+import type { Action, AgendaItem, Block, Decision, Meeting, RecordRef } from './schema.ts';
+import { allItems } from './tree.ts';
+
+/**
+ * A decision or action and the line in which it was recorded say the same, whichever side is written
+ * in. Once somebody has made them differ on purpose, each goes its own way.
+ */
+
+/** The discussion as it was typed; the records in it follow their lines. */
+export function discussionChange(
+  meeting: Meeting,
+  item: AgendaItem,
+  discussion: readonly Block[],
+): Change {
+  const before = new Map(item.discussion.map((block) => [block.ref?.id, lineText(block)]));
+  const follow = discussion.flatMap((block) => {
+    const row = block.ref && recordOf(meeting, block.ref);
+    const text = lineText(block);
+    const agreed = row && row.text === before.get(row.id) && row.text !== text;
+    return block.ref && agreed ? [textStep(block.ref, text)] : [];
+  });
+  return batch([{ type: 'item.set', item: item.id, set: { discussion } }, ...follow]);
+}
+
+/** The text of a record as it was typed; the line in which it was recorded follows. */
+export function recordTextChange(meeting: Meeting, ref: RecordRef, text: string): Change {
+  const row = recordOf(meeting, ref);
+  const agrees = (block: Block) => block.ref?.id === ref.id && lineText(block) === row?.text;
+  const follow = allItems(meeting.items)
+    .filter(({ discussion }) => discussion.some(agrees))
+    .map(({ id, discussion }): Step => {
+      const written = discussion.map((block) =>
+        agrees(block) ? { ...block, inlines: text === '' ? [] : [{ text }] } : block,
+      );
+      return { type: 'item.set', item: id, set: { discussion: written } };
+    });
+  return batch([textStep(ref, text), ...follow]);
+}
+
+function recordOf(meeting: Meeting, ref: RecordRef): Decision | Action | undefined {
+  const rows = ref.type === 'decision' ? meeting.decisions : meeting.actions;
+  return rows.find(({ id }) => id === ref.id);
+}
+
+function textStep({ type, id }: RecordRef, text: string): Step {
+  return type === 'decision'
+    ? { type: 'row.set', list: 'decisions', id, set: { text } }
+    : { type: 'row.set', list: 'actions', id, set: { text } };
+}
+
+function lineText({ inlines }: Block): string {
+  return inlineText(inlines).trim();
+}

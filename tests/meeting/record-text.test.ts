@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../shared/meeting/apply.ts';
+import { paragraph } from '../../shared/meeting/blocks.ts';
+import type { Change } from '../../shared/meeting/change.ts';
+import { discussionChange, recordTextChange } from '../../shared/meeting/record-text.ts';
+import type { Block, Meeting, RecordRef } from '../../shared/meeting/schema.ts';
+import { aDecision, aMeeting, anItem } from '../support/builders.ts';
+
+const ref: RecordRef = { type: 'decision', id: 'd1' };
+const line = (text: string): Block => ({ ...paragraph(text), ref });
+
+function recorded(lineText: string, decisionText = lineText): Meeting {
+  return aMeeting({
+    items: [anItem('Jaarplan', { id: 'i', discussion: [paragraph('Eerst dit.'), line(lineText)] })],
+    decisions: [aDecision(7, { id: 'd1', itemId: 'i', text: decisionText })],
+  });
+}
+
+function after(meeting: Meeting, change: Change): { decision?: string; line?: string } {
+  const result = apply(meeting, change);
+  if (!result.ok) throw new Error(result.error.kind);
+  const { decisions, items } = result.value;
+  return {
+    decision: decisions[0]?.text ?? '',
+    line: items[0]?.discussion[1]?.inlines.map(({ text }) => text).join('') ?? '',
+  };
+}
+
+function typed(meeting: Meeting, text: string) {
+  const [item] = meeting.items;
+  if (!item) throw new Error('The meeting has an item');
+  return after(meeting, discussionChange(meeting, item, [paragraph('Eerst dit.'), line(text)]));
+}
+
+describe('a decision and the line it was taken in', () => {
+  it('say the same when the line is typed on', () => {
+    const text = 'Akkoord, mits de kosten dalen.';
+    expect(typed(recorded('Akkoord'), text)).toEqual({ decision: text, line: text });
+  });
+
+  it('say the same when the decision is reworded in the rail', () => {
+    const meeting = recorded('Akkoord');
+    const text = 'De taskforce gaat akkoord.';
+    expect(after(meeting, recordTextChange(meeting, ref, text))).toEqual({
+      decision: text,
+      line: text,
+    });
+  });
+
+  it('each go their own way once they differ on purpose', () => {
+    const meeting = recorded('Na lang praten: akkoord', 'Akkoord');
+    expect(typed(meeting, 'Na lang praten: toch akkoord').decision).toBe('Akkoord');
+    expect(after(meeting, recordTextChange(meeting, ref, 'Niet akkoord')).line).toBe(
+      'Na lang praten: akkoord',
+    );
+  });
+});
