@@ -2,8 +2,9 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Change, Step } from './change.ts';
 import { stepsOf } from './change.ts';
 import { hasRow, insertAfter, removeRow } from './rows.ts';
-import type { AgendaItem, Id, Meeting } from './schema.ts';
+import type { Action, AgendaItem, Decision, Id, Meeting } from './schema.ts';
 import { allItems, findItem, updateChildren, updateItem } from './tree.ts';
+import { repeatedInItems } from './unsound.ts';
 
 /** Why a change does not fit this meeting. The meeting itself is never touched then. */
 export interface ChangeError {
@@ -61,6 +62,8 @@ interface Target {
 }
 
 function addItem(meeting: Meeting, item: AgendaItem, { parent, after }: Target): Applied {
+  const [repeated] = repeatedInItems([item]);
+  if (repeated) return fail({ kind: 'duplicate', id: repeated.id });
   const known = new Set(allItems(meeting.items).map(({ id }) => id));
   const twice = allItems([item]).find(({ id }) => known.has(id));
   if (twice) return fail({ kind: 'duplicate', id: twice.id });
@@ -73,7 +76,20 @@ function addItem(meeting: Meeting, item: AgendaItem, { parent, after }: Target):
 
 function removeItem(meeting: Meeting, id: Id): Applied {
   if (!findItem(meeting.items, id)) return fail({ kind: 'missing', id });
-  return ok({ ...meeting, items: withoutItem(meeting.items, id) });
+  return ok(untied({ ...meeting, items: withoutItem(meeting.items, id) }));
+}
+
+/** Decisions and actions of an item that is not there are of the meeting as a whole. */
+function untied(meeting: Meeting): Meeting {
+  const known = new Set(allItems(meeting.items).map(({ id }) => id));
+  const isSound = ({ itemId }: Decision | Action) => itemId === null || known.has(itemId);
+  const { decisions, actions } = meeting;
+  if (decisions.every(isSound) && actions.every(isSound)) return meeting;
+  return {
+    ...meeting,
+    decisions: decisions.map((row) => (isSound(row) ? row : { ...row, itemId: null })),
+    actions: actions.map((row) => (isSound(row) ? row : { ...row, itemId: null })),
+  };
 }
 
 function withoutItem(items: readonly AgendaItem[], id: Id): readonly AgendaItem[] {
@@ -108,7 +124,7 @@ function applyToRows(meeting: Meeting, step: RowStep): Applied {
   const next = changeRows(rows, step);
   if (!next.ok) return next;
   // The schema of a step pairs each list with its own kind of row, which one signature cannot say.
-  if (!('item' in step)) return ok({ ...meeting, [step.list]: next.value });
+  if (!('item' in step)) return ok(untied({ ...meeting, [step.list]: next.value }));
   return withItem(meeting, step.item, (item) => ok({ ...item, [step.list]: next.value }));
 }
 

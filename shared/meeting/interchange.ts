@@ -160,8 +160,15 @@ export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting
   );
   const auto = numberItems(items);
   for (const [itemId, number] of auto) if (!byNumber.has(number)) byNumber.set(number, itemId);
-  const itemIdOf = (row: { readonly item: string | null; readonly itemId?: Id | null }) =>
-    row.itemId === undefined ? (byNumber.get(row.item) ?? null) : row.itemId;
+  const unknown = unknownItem(file, byNumber);
+  if (unknown) return fail(unknown);
+  const itemIdOf = ({
+    item,
+    itemId,
+  }: {
+    readonly item: string | null;
+    readonly itemId?: Id | null;
+  }) => itemId ?? (item === null || itemId === null ? null : (byNumber.get(item) ?? null));
   const meeting = meetingSchema.safeParse({
     ...withId(omit(file, 'schema', 'revision'), newId),
     attendees: file.attendees.map((row) => withId(row, newId)),
@@ -176,6 +183,20 @@ export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting
     })),
   });
   return meeting.success ? ok(meeting.data) : fail(firstProblem(meeting.error));
+}
+
+/** The first decision or action that names an item by a number that no item has. */
+function unknownItem(
+  file: MeetingFile,
+  byNumber: ReadonlyMap<string | null, Id>,
+): FormatError | undefined {
+  for (const list of ['decisions', 'actions'] as const) {
+    for (const [index, { item, itemId }] of file[list].entries()) {
+      if (item === null || itemId !== undefined || byNumber.has(item)) continue;
+      return { path: `${list}.${String(index)}.item`, problem: `There is no item ${item}` };
+    }
+  }
+  return undefined;
 }
 
 function itemFromFile(file: ItemFile, newId: () => Id): AgendaItem {

@@ -3,7 +3,7 @@ import { apply, rowsOf, type ChangeError } from './apply.ts';
 import { batch, stepsOf, type Change, type Step } from './change.ts';
 import { rowBefore } from './rows.ts';
 import type { Meeting } from './schema.ts';
-import { findItem, placeOf } from './tree.ts';
+import { allItems, findItem, placeOf } from './tree.ts';
 
 /**
  * The change that takes `change` back: applying it after `change` gives `meeting` again.
@@ -15,7 +15,7 @@ export function invert(meeting: Meeting, change: Change): Result<Change, ChangeE
   for (const step of stepsOf(change)) {
     const next = apply(current, step);
     if (!next.ok) return next;
-    inverses.unshift(invertStep(current, step));
+    inverses.unshift(invertStep(current, step), ...retie(current, step));
     current = next.value;
   }
   return ok(batch(inverses));
@@ -42,6 +42,17 @@ function invertStep(meeting: Meeting, step: Step): Step {
     case 'row.move':
       return invertRowStep(meeting, step);
   }
+}
+
+/** What removing an item unties, tied again once the item is back. */
+function retie(meeting: Meeting, step: Step): readonly Step[] {
+  if (step.type !== 'item.remove') return [];
+  const gone = new Set(allItems([known(findItem(meeting.items, step.item))]).map(({ id }) => id));
+  return (['decisions', 'actions'] as const).flatMap((list) =>
+    meeting[list].flatMap(({ id, itemId }): readonly Step[] =>
+      itemId !== null && gone.has(itemId) ? [{ type: 'row.set', list, id, set: { itemId } }] : [],
+    ),
+  );
 }
 
 function invertRowStep(meeting: Meeting, step: Extract<Step, { readonly list: string }>): Step {

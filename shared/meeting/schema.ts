@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unsoundIds } from './unsound.ts';
 
 /**
  * The meeting as the app thinks of it. Every type is inferred from its schema, so that what is
@@ -53,7 +54,7 @@ export const attachmentFields = {
   title: line,
 };
 export const contributionFields = {
-  /** The constituency that hands it in ("VIAG/IMG+CIO"). */
+  /** The constituency that hands it in ("Waterschappen"). */
   from: line,
   blocks,
 };
@@ -129,14 +130,20 @@ export const meetingFields = {
   intro: blocks,
 };
 
-export const meetingSchema = z.strictObject({
-  id: idSchema,
-  ...meetingFields,
-  attendees: z.array(attendeeSchema).readonly(),
-  items: z.array(itemSchema).readonly(),
-  decisions: z.array(decisionSchema).readonly(),
-  actions: z.array(actionSchema).readonly(),
-});
+export const meetingSchema = z
+  .strictObject({
+    id: idSchema,
+    ...meetingFields,
+    attendees: z.array(attendeeSchema).readonly(),
+    items: z.array(itemSchema).readonly(),
+    decisions: z.array(decisionSchema).readonly(),
+    actions: z.array(actionSchema).readonly(),
+  })
+  .superRefine((meeting, context) => {
+    for (const { path, problem } of unsoundIds(meeting)) {
+      context.addIssue({ code: 'custom', path: [...path], message: problem });
+    }
+  });
 
 /** Someone who takes part in every meeting of a series. */
 export const memberSchema = z.strictObject({

@@ -79,6 +79,19 @@ describe('export', () => {
     expect(await read(target)).toBe('oud');
   });
 
+  test('a meeting that ties a decision to no item of its own is refused in one line', async () => {
+    const folder = await tempFolder();
+    const source = join(folder, 'stuk.json');
+    const file = {
+      ...toInterchange(meeting),
+      decisions: [{ number: 1, item: '7', text: 'Akkoord' }],
+    };
+    await realFiles.write(source, JSON.stringify(file));
+    const { exit, notes } = await type(['export', source, '--to', join(folder, 'verslag.txt')]);
+    expect(exit).toBe(2);
+    expect(notes).toEqual([expect.stringMatching(/stuk\.json.*decisions\.0\.item/)]);
+  });
+
   test('a full disk leaves the old target and no half file', async () => {
     const folder = await tempFolder();
     const source = await writeMeetingFile(folder, meeting);

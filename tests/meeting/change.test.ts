@@ -8,10 +8,20 @@ import {
   type Change,
   type Step,
 } from '../../shared/meeting/change.ts';
+import { fromInterchange, toInterchange } from '../../shared/meeting/interchange.ts';
 import { invert } from '../../shared/meeting/invert.ts';
-import type { Meeting } from '../../shared/meeting/schema.ts';
+import type { AgendaItem, Meeting } from '../../shared/meeting/schema.ts';
 import { changeFor, draws, meeting as anyMeeting } from '../support/arbitraries.ts';
-import { aMeeting, anAttendee, anItem, text } from '../support/builders.ts';
+import {
+  aDecision,
+  aMeeting,
+  anAction,
+  anAttachment,
+  anAttendee,
+  anItem,
+  counter,
+  text,
+} from '../support/builders.ts';
 
 function applied(meeting: Meeting, change: Change): Meeting {
   const result = apply(meeting, change);
@@ -54,6 +64,54 @@ describe('a change', () => {
         expect(applied(current, inverse(start, batch(steps)))).toEqual(start);
       }),
     );
+  });
+
+  it('never leads to a meeting that cannot be read back from its file', () => {
+    fc.assert(
+      fc.property(anyMeeting, draws, (start, script) => {
+        const end = script.reduce(
+          (meeting, draw) => applied(meeting, changeFor(meeting, draw)),
+          start,
+        );
+        const file: unknown = JSON.parse(JSON.stringify(toInterchange(end)));
+        expect(fromInterchange(file, counter())).toEqual({ ok: true, value: end });
+      }),
+    );
+  });
+
+  it('unties the records of an item that goes, and ties them again when it is taken back', () => {
+    const below = anItem('Regio');
+    const item = anItem('Koers', { items: [below] });
+    const meeting = aMeeting({
+      items: [item],
+      decisions: [aDecision(1, { itemId: item.id })],
+      actions: [anAction(1, { itemId: below.id })],
+    });
+    const remove: Change = { type: 'item.remove', item: item.id };
+    const next = applied(meeting, remove);
+    expect([next.decisions[0]?.itemId, next.actions[0]?.itemId]).toEqual([null, null]);
+    expect(applied(next, inverse(meeting, remove))).toEqual(meeting);
+  });
+
+  it('ties no record to an item that is not there', () => {
+    const row = anAction(1, { itemId: 'gone' });
+    const added = applied(aMeeting(), { type: 'row.add', list: 'actions', after: null, row });
+    expect(added.actions).toEqual([{ ...row, itemId: null }]);
+  });
+
+  it('refuses an item in which an id occurs twice', () => {
+    const inner = anItem('Regio');
+    const attachment = anAttachment('Stuk');
+    const refused = (row: AgendaItem) =>
+      apply(aMeeting(), { type: 'item.add', parent: null, after: null, row });
+    expect(refused(anItem('Koers', { items: [inner, inner] }))).toEqual({
+      ok: false,
+      error: { kind: 'duplicate', id: inner.id },
+    });
+    expect(refused(anItem('Koers', { attachments: [attachment, attachment] }))).toEqual({
+      ok: false,
+      error: { kind: 'duplicate', id: attachment.id },
+    });
   });
 
   it('survives the journal and the IPC boundary: parsing what was serialised gives it back', () => {

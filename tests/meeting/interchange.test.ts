@@ -55,6 +55,59 @@ describe('the interchange JSON', () => {
   });
 });
 
+describe('ids in the interchange JSON', () => {
+  const item = { id: 'a', number: '1', title: 'Opening' };
+
+  function read(fields: object) {
+    const file = { schema: 'notulist/meeting@1', title: 'Regio-overleg', ...fields };
+    return fromInterchange(file, counter());
+  }
+
+  it.each([
+    ['items.0.items.0.id', { items: [{ ...item, items: [item] }] }],
+    ['items.1.id', { items: [item, item] }],
+    ['attendees.1.id', { attendees: [1, 2].map(() => ({ id: 'p', name: 'Nora Kalf' })) }],
+    ['decisions.1.id', { decisions: [1, 2].map((number) => ({ id: 'd', number, text: '' })) }],
+    ['actions.1.id', { actions: [1, 2].map((number) => ({ id: 'd', number, text: '' })) }],
+    [
+      'items.0.attachments.1.id',
+      { items: [{ ...item, attachments: [1, 2].map(() => ({ id: 'b', title: 'Stuk' })) }] },
+    ],
+    [
+      'items.0.contributions.1.id',
+      {
+        items: [{ ...item, contributions: [1, 2].map(() => ({ id: 'c', from: '', blocks: [] })) }],
+      },
+    ],
+  ])('may not occur twice: %s', (path, fields) => {
+    expect(read(fields)).toMatchObject({
+      ok: false,
+      error: { path },
+    });
+  });
+
+  it.each([
+    ['decisions.0.item', { decisions: [{ number: 1, item: '7', text: '' }] }],
+    ['actions.0.item', { actions: [{ number: 1, item: '7', text: '' }] }],
+    ['decisions.0.itemId', { decisions: [{ number: 1, itemId: 'gone', text: '' }] }],
+    ['actions.0.itemId', { actions: [{ number: 1, item: '1', itemId: 'gone', text: '' }] }],
+  ])('must name an item that is there: %s', (path, fields) => {
+    const result = read({ items: [item], ...fields });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { path },
+    });
+  });
+
+  it('tie a decision of no item to none, also where items are numbered by the app', () => {
+    const result = read({
+      items: [{ ...item, autoNumber: true }],
+      decisions: [{ number: 1, text: 'Akkoord' }],
+    });
+    expect(result).toMatchObject({ ok: true, value: { decisions: [{ itemId: null }] } });
+  });
+});
+
 describe('a migration', () => {
   const rename = (file: Readonly<Record<string, unknown>>) => ({ ...file, title: 'renamed' });
 
