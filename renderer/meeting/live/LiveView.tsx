@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { meetingStatusChange } from '../../../shared/meeting/agenda-edits.ts';
 import { stepsOf } from '../../../shared/meeting/change.ts';
 import { discussionChange } from '../../../shared/meeting/record-text.ts';
 import type { AgendaItem, Attachment, Block, RecordRef } from '../../../shared/meeting/schema.ts';
@@ -87,7 +88,10 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
   );
   const changed = (discussion: readonly Block[]) => {
     const { meeting, change } = store.getState();
-    const typed = discussionChange(meeting, item, discussion);
+    // What is said shows that the meeting has begun, whatever its date.
+    const early = meeting.status === 'draft' || meeting.status === 'sent';
+    if (early) change(meetingStatusChange(meeting, 'live'));
+    const typed = discussionChange(store.getState().meeting, item, discussion);
     const records = stepsOf(typed).flatMap((step) => ('id' in step ? [step.id] : []));
     change(typed, ['discussion', item.id, ...records].join(' '));
   };
