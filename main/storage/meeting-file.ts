@@ -16,6 +16,8 @@ import type { StorageError } from './storage-error.ts';
 export interface StoredMeeting {
   readonly meeting: Meeting;
   readonly revision: number;
+  /** ISO instant at which the last of them was recorded; not known of a file from elsewhere. */
+  readonly recordedAt?: string;
 }
 
 /** Reads and checks a `meeting.json` of any version up to ours. The file is never touched. */
@@ -41,15 +43,15 @@ export async function readMeetingFile(
       problem: meeting.error.problem,
     });
   }
-  return ok({ meeting: meeting.value, revision: revisionOf(migrated.value) });
+  return ok({ meeting: meeting.value, ...lastChange(migrated.value) });
 }
 
 export async function writeMeetingFile(
   files: Files,
   path: string,
-  { meeting, revision }: StoredMeeting,
+  { meeting, ...lastChange }: StoredMeeting,
 ): Promise<Result<null, FileTrouble>> {
-  const file: MeetingFile = { ...toInterchange(meeting), revision };
+  const file: MeetingFile = { ...toInterchange(meeting), ...lastChange };
   const database = new Low(jsonAdapter<MeetingFile>(files, path), file);
   return attempt('unwritable', path, async () => {
     await database.write();
@@ -70,7 +72,10 @@ export async function readJson(files: Files, path: string): Promise<Result<unkno
 }
 
 /** The shape was checked already; a file from elsewhere has no revision and starts at 0. */
-function revisionOf(file: Readonly<Record<string, unknown>>): number {
-  const revision = file['revision'];
-  return typeof revision === 'number' ? revision : 0;
+function lastChange(file: Readonly<Record<string, unknown>>): Omit<StoredMeeting, 'meeting'> {
+  const { revision, recordedAt } = file;
+  return {
+    revision: typeof revision === 'number' ? revision : 0,
+    ...(typeof recordedAt === 'string' ? { recordedAt } : {}),
+  };
 }

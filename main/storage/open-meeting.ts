@@ -109,7 +109,7 @@ export class OpenMeeting {
     for (const change of changes) {
       const applied = apply(next.meeting, change);
       if (!applied.ok) return fail({ kind: 'misfit', change: applied.error });
-      next = { meeting: applied.value, revision: next.revision + 1 };
+      next = { meeting: applied.value, revision: next.revision + 1, recordedAt: at };
       entries.push({ revision: next.revision, at, change });
     }
     this.#current = next;

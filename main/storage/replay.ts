@@ -14,8 +14,12 @@ export interface Replayed {
  * Brings a meeting up to date with its journal. What the file already holds is skipped, so a crash
  * between writing the file and cutting the journal does no harm. It stops at the first entry that
  * does not follow: a file put back by a synchronised folder may lack what the entry builds on.
+ *
+ * Nothing is skipped or replayed when the file went on without the journal: then another machine
+ * recorded changes under the same revisions, and those of the journal are nowhere else.
  */
 export function replay(stored: StoredMeeting, entries: readonly JournalEntry[]): Replayed {
+  if (!isOneHistory(stored, entries)) return { stored, applied: [], unfit: entries.length };
   const due = entries.filter(({ revision }) => revision > stored.revision);
   const applied: JournalEntry[] = [];
   let current = stored;
@@ -23,8 +27,15 @@ export function replay(stored: StoredMeeting, entries: readonly JournalEntry[]):
     if (entry.revision !== current.revision + 1) break;
     const next = apply(current.meeting, entry.change);
     if (!next.ok) break;
-    current = { meeting: next.value, revision: entry.revision };
+    current = { meeting: next.value, revision: entry.revision, recordedAt: entry.at };
     applied.push(entry);
   }
   return { stored: current, applied, unfit: due.length - applied.length };
+}
+
+/** Whether what would be skipped ends in the very change that the file ends in. */
+function isOneHistory(stored: StoredMeeting, entries: readonly JournalEntry[]): boolean {
+  const last = entries.findLast(({ revision }) => revision <= stored.revision);
+  if (!last) return true;
+  return last.revision === stored.revision && last.at === stored.recordedAt;
 }

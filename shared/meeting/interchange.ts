@@ -94,6 +94,8 @@ export const meetingFileSchema = z.strictObject({
   id,
   /** Which change of the journal this file already holds, see main/storage. */
   revision: z.int().min(0).exactOptional(),
+  /** When that change was recorded: with its revision it tells it from one of another machine. */
+  recordedAt: z.iso.datetime().exactOptional(),
   title: meetingFields.title,
   abbreviation: meetingFields.abbreviation.default(null),
   date: meetingFields.date.default(null),
@@ -170,7 +172,7 @@ export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting
     readonly itemId?: Id | null;
   }) => itemId ?? (item === null || itemId === null ? null : (byNumber.get(item) ?? null));
   const meeting = meetingSchema.safeParse({
-    ...withId(omit(file, 'schema', 'revision'), newId),
+    ...withId(omit(file, 'schema', 'revision', 'recordedAt'), newId),
     attendees: file.attendees.map((row) => withId(row, newId)),
     items,
     decisions: file.decisions.map((row) => ({

@@ -6,7 +6,7 @@ import { readMeetingFile, writeMeetingFile } from '../../main/storage/meeting-fi
 import { meeting } from '../support/arbitraries.ts';
 import { aMeeting, counter } from '../support/builders.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
-import { placeFile } from '../support/store.ts';
+import { NOW, placeFile } from '../support/store.ts';
 
 const valid = {
   schema: 'notulist/meeting@1',
@@ -15,13 +15,14 @@ const valid = {
 };
 
 describe('meeting.json', () => {
-  it('gives back the meeting that was written, with its revision', async () => {
+  it('gives back the meeting that was written, with its revision and when that was made', async () => {
     const path = join(await tempFolder(), 'meeting.json');
     await fc.assert(
       fc.asyncProperty(meeting, fc.nat(), async (written, revision) => {
-        await writeMeetingFile(new Disk(), path, { meeting: written, revision });
+        const stored = { meeting: written, revision, recordedAt: NOW.toISOString() };
+        await writeMeetingFile(new Disk(), path, stored);
         const read = await readMeetingFile(new Disk(), path, counter());
-        expect(read).toEqual({ ok: true, value: { meeting: written, revision } });
+        expect(read).toEqual({ ok: true, value: stored });
       }),
       { numRuns: 25 },
     );
