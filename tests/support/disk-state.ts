@@ -96,12 +96,18 @@ export function withSyncedFolder(state: DiskState, folder: Inode): DiskState {
   return { ...synced, pending: state.pending.filter((change) => !touches(change)) };
 }
 
+/** A power cut has nothing to choose. */
+export function isAllSynced({ files, pending }: DiskState): boolean {
+  const isSynced = ({ synced, cached }: FileData) => synced === cached;
+  return pending.length === 0 && [...files.values()].every(isSynced);
+}
+
 /** Picks a whole number from 0 up to and including `most`. */
 export type Choose = (most: number) => number;
 
 /**
  * What a power cut leaves: of the names that were not synced any, of the bytes that were not synced
- * any first part, perhaps with a hole in it that was never written.
+ * any first part, perhaps with a piece in it that was never written and holds what was there before.
  */
 export function afterPowerCut(state: DiskState, choose: Choose): DiskState {
   const names = state.pending.filter(() => choose(1) === 1);
@@ -117,7 +123,7 @@ function survivor(file: FileData, choose: Choose): FileData {
   const left = cached.slice(0, safe + choose(cached.length - safe));
   if (choose(3) === 1) {
     const start = safe + choose(left.length - safe);
-    left.fill(0, start, start + choose(left.length - start));
+    left.fill(choose(255), start, start + choose(left.length - start));
   }
   return { synced: left, cached: left, emptied: false };
 }
