@@ -16,8 +16,8 @@ const seen = join(out, 'test', 'crash.json');
 
 /** @param {string} name @param {string} value */
 function wholeNumber(name, value) {
-  if (/^\d{1,9}$/.test(value)) return value;
-  throw new Stop(`--${name} ${value} is not a whole number`, `give one, such as --${name} 50`);
+  if (/^[1-9]\d{0,8}$/.test(value)) return value;
+  throw new Stop(`--${name} ${value} is not a whole number above 0`, `give one, such as --${name} 50`);
 }
 
 /** @returns {import('./crash/report.mjs').Series} */
