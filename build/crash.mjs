@@ -17,7 +17,10 @@ const seen = join(out, 'test', 'crash.json');
 /** @param {string} name @param {string} value */
 function wholeNumber(name, value) {
   if (/^[1-9]\d{0,8}$/.test(value)) return value;
-  throw new Stop(`--${name} ${value} is not a whole number above 0`, `give one, such as --${name} 50`);
+  throw new Stop(
+    `--${name} ${value} is not a whole number above 0`,
+    `give one, such as --${name} 50`,
+  );
 }
 
 /** @returns {import('./crash/report.mjs').Series} */
