@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { settingsSchema } from '../shared/api.ts';
+import { settingsSchema, type Settings } from '../shared/api.ts';
 import { defaultSettings } from '../shared/defaults.ts';
 
 const locales = { nl: 'nl', en: 'en-GB' } as const;
@@ -9,10 +9,11 @@ const locales = { nl: 'nl', en: 'en-GB' } as const;
  * ready, so this one file is read at once; a change of language reaches those fields at the next start.
  */
 export function startLocale(settingsPath: string): string {
-  return locales[readLanguage(settingsPath)];
+  return locales[startLanguage(settingsPath)];
 }
 
-function readLanguage(path: string) {
+/** The language of the app before its settings are opened. */
+export function startLanguage(path: string): Settings['language'] {
   try {
     const parsed = settingsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return parsed.success ? parsed.data.language : defaultSettings.language;

@@ -31,6 +31,10 @@ export const dialogs = {
     stay: 'Stay in Notulist',
     leave: 'Quit anyway',
   },
+  noStart: {
+    title: 'Notulist cannot start',
+    text: 'Notulist cannot make or use its own folder: {{folder}}. Your meetings have not been changed. Check that you may write in this folder and that there is room on the disk, and start Notulist again.\n\nThe system says: {{cause}}',
+  },
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',

@@ -33,6 +33,10 @@ export const dialogs = {
     stay: 'Blijf in Notulist',
     leave: 'Sluit toch af',
   },
+  noStart: {
+    title: 'Notulist kan niet starten',
+    text: 'Notulist kan zijn eigen map niet maken of gebruiken: {{folder}}. Aan uw vergaderingen is niets veranderd. Kijk of u in deze map mag schrijven en of er ruimte is op de schijf, en start Notulist opnieuw.\n\nHet systeem meldt: {{cause}}',
+  },
   cut: 'Knippen',
   copy: 'Kopiëren',
   paste: 'Plakken',
