@@ -1,6 +1,7 @@
 import { inlineText } from './blocks.ts';
 import { batch, type Change, type Step } from './change.ts';
 import type { Action, AgendaItem, Block, Decision, Id, Meeting, RecordRef } from './schema.ts';
+import { allItems } from './tree.ts';
 
 /** The first free number: never one that this meeting, or an earlier one, has used. */
 export function nextNumber(
@@ -44,21 +45,22 @@ export function addAction(
   return batch([add, ...labelLine(item, line, { type: 'action', id: row.id })]);
 }
 
-/** Removes a decision or an action and the label it has in a discussion; the typed line stays. */
-export function removeRecord(
-  meeting: Meeting,
-  items: readonly AgendaItem[],
-  ref: RecordRef,
-): Change {
+/**
+ * Removes a decision or an action and the label it has in a discussion, whichever item that is of:
+ * a line may be pasted elsewhere, and a record tied to another item. The typed line stays.
+ */
+export function removeRecord(meeting: Meeting, ref: RecordRef): Change {
   const list = ref.type === 'decision' ? 'decisions' : 'actions';
-  const row = meeting[list].find(({ id }) => id === ref.id);
-  const item = items.find(({ id }) => id === row?.itemId);
-  const unlabelled = item?.discussion.map((block) =>
-    block.ref?.id === ref.id ? withoutRef(block) : block,
-  );
-  const remove: Step = { type: 'row.remove', list, id: ref.id };
-  if (!item || !unlabelled) return remove;
-  return batch([remove, { type: 'item.set', item: item.id, set: { discussion: unlabelled } }]);
+  const isLabel = (block: Block) => block.ref?.type === ref.type && block.ref.id === ref.id;
+  const unlabel = allItems(meeting.items)
+    .filter(({ discussion }) => discussion.some(isLabel))
+    .map((item): Step => {
+      const discussion = item.discussion.map((block) =>
+        isLabel(block) ? withoutRef(block) : block,
+      );
+      return { type: 'item.set', item: item.id, set: { discussion } };
+    });
+  return batch([{ type: 'row.remove', list, id: ref.id }, ...unlabel]);
 }
 
 function withoutRef({ type, level, inlines }: Block): Block {

@@ -19,7 +19,7 @@ import {
 } from '../../shared/meeting/record-edits.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/schema.ts';
 import { allItems } from '../../shared/meeting/tree.ts';
-import { aMeeting, anAction, anAttachment, anItem, text } from '../support/builders.ts';
+import { aDecision, aMeeting, anAction, anAttachment, anItem, text } from '../support/builders.ts';
 
 const a = anItem('A', { id: 'a' });
 const b = anItem('B', { id: 'b', items: [anItem('B1', { id: 'b1' }), anItem('B2', { id: 'b2' })] });
@@ -133,8 +133,26 @@ describe('recording what was decided and promised', () => {
 
   it('leaves the typed line when the record goes', () => {
     const recorded = after(meeting, addAction(meeting, item, 1, { id: 'a1', number: 31 }));
-    const change = removeRecord(recorded, recorded.items, { type: 'action', id: 'a1' });
+    const change = removeRecord(recorded, { type: 'action', id: 'a1' });
     expect(after(recorded, change)).toEqual(meeting);
+  });
+
+  it('takes the label away wherever it stands, and no other label', () => {
+    const decision = aDecision(7);
+    const ref = { type: 'decision', id: decision.id } as const;
+    const other = { type: 'action', id: decision.id } as const;
+    const lines = text('Akkoord.', 'Doen.');
+    const labelled = (label: typeof ref | typeof other) =>
+      lines.map((line) => ({ ...line, ref: label }));
+    const below = anItem('Regio', { discussion: labelled(ref) });
+    const start = aMeeting({
+      items: [anItem('Koers', { items: [below] }), anItem('Slot', { discussion: labelled(other) })],
+      decisions: [decision],
+    });
+    const next = after(start, removeRecord(start, ref));
+    expect(next.decisions).toEqual([]);
+    expect(next.items[0]?.items[0]?.discussion).toEqual(lines);
+    expect(next.items[1]).toEqual(start.items[1]);
   });
 
   it('numbers on behind the highest that this or an earlier meeting has used', () => {

@@ -1,6 +1,5 @@
 import { removeRecord } from '../../../shared/meeting/record-edits.ts';
 import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema.ts';
-import { allItems } from '../../../shared/meeting/tree.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
@@ -78,7 +77,7 @@ export function RemoveRecord({ record, name }: RemoveRecordProps) {
       title={label}
       onClick={() => {
         const { meeting, change } = store.getState();
-        change(removeRecord(meeting, allItems(meeting.items), record));
+        change(removeRecord(meeting, record));
         // The button is gone with its row: the next key belongs to the text.
         focusEditor();
       }}
