@@ -15,7 +15,7 @@ import { stages } from './setup/stages.mjs';
 const choices = {
   all: ['check', 'build', 'unit', 'e2e'],
   check: ['check'],
-  unit: ['unit'],
+  unit: ['build', 'unit'], // the command line is tested as built
   e2e: ['build', 'e2e'],
 };
 
