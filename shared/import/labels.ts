@@ -116,7 +116,7 @@ function withWho(kind: Label['kind'], who: string, body: string | null): Label |
   }
 }
 
-/** "VIAG", "Regio's en gemeenten", "taskforce": a name of a few words, no sentence. */
+/** "OMR", "Regio's en gemeenten", "taskforce": a name of a few words, no sentence. */
 function isGroup(who: string): boolean {
   const count = who.split(' ').length;
   return who !== '' && (count === 1 || (count <= 6 && /^(?:\p{Lu}|(?:van|of|from) )/u.test(who)));

@@ -33,7 +33,7 @@ function splitPeople(text: string): readonly string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** "gemeente X", "VNG" and "Stichting Y" between commas belong to the one before them. */
+/** "gemeente X", "OMR" and "Stichting Y" between commas belong to the one before them. */
 const organisation =
   /^(?:\p{Ll}{4,20}\s|\p{Lu}{2}[\p{Lu}\d&+-]{0,20}$|(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Regio|Bureau|Stichting|Vereniging|Ministerie|Samenwerkingsverband|Universiteit|Hogeschool|Municipality|Ministry|University)\s)/u;
 

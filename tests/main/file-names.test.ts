@@ -33,7 +33,7 @@ describe('the name of an exported file', () => {
   });
 
   it.each([
-    ['Overleg VIAG/IMG: stand van zaken?', 'Overleg VIAG-IMG- stand van zaken-'],
+    ['Overleg dijk/oever: stand van zaken?', 'Overleg dijk-oever- stand van zaken-'],
     ['..\\..\\elders', '-..-elders'],
     ['  Bestuur.  ', 'Bestuur'],
     ['regel\none\u0000twee', 'regel one twee'],
