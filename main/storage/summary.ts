@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '../../shared/api.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
-import { allItems } from '../../shared/meeting/tree.ts';
+import { allItems, plannedMinutes } from '../../shared/meeting/tree.ts';
 
 /** What the library has to know of a meeting without reading it: its row, and its highest numbers. */
 export interface Digest {
@@ -19,7 +19,6 @@ export function digest(meeting: Meeting): Digest {
 }
 
 function summarise(meeting: Meeting): MeetingSummary {
-  const items = allItems(meeting.items);
   return {
     id: meeting.id,
     seriesId: meeting.seriesId,
@@ -27,11 +26,11 @@ function summarise(meeting: Meeting): MeetingSummary {
     date: meeting.date,
     startTime: meeting.startTime,
     status: meeting.status,
-    itemCount: items.length,
+    itemCount: allItems(meeting.items).length,
     decisionCount: meeting.decisions.length,
     actionCount: meeting.actions.length,
     openActionCount: meeting.actions.filter(({ status }) => status === 'open').length,
-    plannedMinutes: items.reduce((sum, item) => sum + (item.durationMinutes ?? 0), 0),
+    plannedMinutes: plannedMinutes(meeting.items),
   };
 }
 

@@ -31,8 +31,3 @@ export function neighbour(rows: readonly AgendaRow[], current: Id | null, by: 1 
   const next = at < 0 ? rows[0] : (rows[at + by] ?? rows[at]);
   return next?.item.id ?? null;
 }
-
-/** Minutes planned for all items together. */
-export function plannedMinutes(items: readonly AgendaItem[]): number {
-  return [...walk(items)].reduce((sum, { item }) => sum + (item.durationMinutes ?? 0), 0);
-}

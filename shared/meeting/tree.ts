@@ -21,6 +21,11 @@ export function allItems(items: readonly AgendaItem[]): readonly AgendaItem[] {
   return [...walk(items)].map(({ item }) => item);
 }
 
+/** Minutes planned for all items together. */
+export function plannedMinutes(items: readonly AgendaItem[]): number {
+  return allItems(items).reduce((sum, { durationMinutes }) => sum + (durationMinutes ?? 0), 0);
+}
+
 export function findItem(items: readonly AgendaItem[], id: Id): AgendaItem | undefined {
   for (const { item } of walk(items)) if (item.id === id) return item;
   return undefined;

@@ -1,8 +1,8 @@
 import type { Meeting } from '../../../shared/meeting/schema.ts';
+import { plannedMinutes } from '../../../shared/meeting/tree.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { plannedMinutes } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { durationText, minutesBetween } from '../times.ts';
 import { AttendeeTable } from './AttendeeTable.tsx';

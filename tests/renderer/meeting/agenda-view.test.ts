@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agendaRows, neighbour, plannedMinutes } from '../../../renderer/meeting/agenda-view.ts';
+import { agendaRows, neighbour } from '../../../renderer/meeting/agenda-view.ts';
 import { allItems } from '../../../shared/meeting/tree.ts';
 import { meeting } from '../../support/arbitraries.ts';
 import { anItem } from '../../support/builders.ts';
@@ -27,11 +27,6 @@ describe('the rows of the agenda', () => {
   it('are the same rows for the same items, so that nothing is painted twice', () => {
     expect(agendaRows(items)).toBe(agendaRows(items));
     expect(agendaRows([...items])).not.toBe(agendaRows(items));
-  });
-
-  it('add up to the minutes planned, sub-items included', () => {
-    expect(plannedMinutes(items)).toBe(20);
-    expect(plannedMinutes([])).toBe(0);
   });
 });
 
