@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import { fail, type Result } from '../shared/result.ts';
-import { assertNever } from '../shared/result.ts';
+import { assertNever, fail, type Result } from '../shared/result.ts';
 import type { AppError, Outcome } from '../shared/api.ts';
 import type { Cause, FileTrouble } from './storage/file-trouble.ts';
 import type { StorageError } from './storage/storage-error.ts';

@@ -3,6 +3,7 @@ import { keymap } from 'prosemirror-keymap';
 import { DOMParser, Fragment, Slice } from 'prosemirror-model';
 import { EditorState, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { paragraph } from '../../shared/meeting/blocks.ts';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEnabled } from '../commands/registry.ts';
 import { commandsFor } from '../commands/shortcuts.ts';
@@ -49,7 +50,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     clipboardParser: pastedPages,
     // Only a picture, say: nothing of it can be kept, so the selection must not give way to it.
     handlePaste: (_, __, slice) => slice.size === 0 || pasteLines(view, slice),
-    clipboardTextParser: (text) => sliceOf(text.split(/\r\n|\r|\n/).map(plainLine)),
+    clipboardTextParser: (text) => sliceOf(text.split(/\r\n|\r|\n/).map(paragraph)),
     clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n'),
     handleDOMEvents: {
       focus: () => {
@@ -81,10 +82,6 @@ function lineKeys() {
     Tab: shiftLevel(1),
     'Shift-Tab': shiftLevel(-1),
   });
-}
-
-function plainLine(text: string): Block {
-  return { type: 'paragraph', level: 0, inlines: text === '' ? [] : [{ text }] };
 }
 
 /** Open at both ends, so that one pasted line joins the line it is pasted into. */

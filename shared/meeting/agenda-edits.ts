@@ -54,9 +54,7 @@ export function removeItemChange(meeting: Meeting, id: Id): Change | null {
 }
 
 function untie(list: 'decisions' | 'actions', id: Id): Step {
-  return list === 'decisions'
-    ? { type: 'row.set', list, id, set: { itemId: null } }
-    : { type: 'row.set', list, id, set: { itemId: null } };
+  return { type: 'row.set', list, id, set: { itemId: null } };
 }
 
 function siblingsOf(meeting: Meeting, parent: Id | null): readonly AgendaItem[] {
