@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Shutdown } from '../../main/shutdown.ts';
 
-function anEnding({ hasWindow = true, answer = 'leave' as 'stay' | 'leave' } = {}) {
+function anEnding({ hasWindow = true, answer = 'leave' } = {}) {
   const steps: string[] = [];
   const shutdown = new Shutdown({
     askWindow: () => {
