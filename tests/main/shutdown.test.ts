@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Shutdown } from '../../main/shutdown.ts';
 
-function anEnding({ hasWindow = true, answer = 'leave' } = {}) {
+interface Circumstances {
+  readonly hasWindow?: boolean;
+  /** What the user says when something is not on the disk. */
+  readonly answer?: 'stay' | 'leave';
+}
+
+function anEnding({ hasWindow = true, answer = 'leave' }: Circumstances = {}) {
   const steps: string[] = [];
   const shutdown = new Shutdown({
     askWindow: () => {
