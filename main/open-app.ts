@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { app, dialog } from 'electron';
+import { registerAppScheme } from './app-protocol.ts';
+import { layoutFor } from './environment.ts';
+import { start } from './start.ts';
+import { startLanguage, startLocale } from './start-language.ts';
+import { folderTrouble, startTrouble } from './start-trouble.ts';
+import { settingsFile, type Layout } from './storage/layout.ts';
+
+/** What must happen before Electron is ready; waiting for that here would hang it. */
+export function openApp(): void {
+  app.setName('Notulist');
+  app.setAppUserModelId('nl.notulist.app');
+  registerAppScheme();
+  const layout = layoutFor(process.env, {
+    documents: app.getPath('documents'),
+    userData: app.getPath('userData'),
+  });
+  app.commandLine.appendSwitch('lang', startLocale(settingsFile(layout)));
+  const trouble = folderTrouble(layout.userData);
+  if (trouble) void giveUp(layout, trouble);
+  else begin(layout);
+}
+
+function begin(layout: Layout): void {
+  app.setPath('userData', layout.userData);
+  // Two runs would write the same journals; the second only shows the window of the first.
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  start(layout, resolve(import.meta.dirname, '..')).catch((error: unknown) =>
+    giveUp(layout, error),
+  );
+}
+
+async function giveUp(layout: Layout, error: unknown): Promise<void> {
+  await app.whenReady();
+  const language = startLanguage(settingsFile(layout));
+  const { title, text } = startTrouble(language, layout.userData, error);
+  dialog.showErrorBox(title, text);
+  app.exit(1);
+}
