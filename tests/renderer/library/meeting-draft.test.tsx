@@ -6,10 +6,10 @@ import {
   startDraft,
   titleOf,
 } from '../../../renderer/library/meeting-draft.ts';
-import { aSeriesNamed } from './summaries.ts';
+import { aSeries } from '../../support/builders.ts';
 
-const harbour = aSeriesNamed('Havenoverleg');
-const dykes = aSeriesNamed('Dijkberaad');
+const harbour = aSeries('Havenoverleg');
+const dykes = aSeries('Dijkberaad');
 
 describe('a new meeting', () => {
   it('starts in the series on screen', () => {

@@ -7,7 +7,8 @@ import {
   titleIn,
 } from '../../../renderer/library/meeting-texts.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
-import { aSeriesNamed, aSummary } from './summaries.ts';
+import { aSeries } from '../../support/builders.ts';
+import { aSummary } from './summaries.ts';
 
 const t = translator('nl');
 
@@ -27,7 +28,7 @@ describe('the texts of a meeting in the library', () => {
   });
 
   it('do not repeat the name of the series under that very name', () => {
-    const series = aSeriesNamed('Taskforce Waterrand');
+    const series = aSeries('Taskforce Waterrand');
     expect(titleIn(aSummary({ status: 'adopted' }), series, t)).toBe('Verslag');
     expect(titleIn(aSummary({ status: 'sent' }), series, t)).toBe('Agenda');
     expect(titleIn(aSummary(), null, t)).toBe('Taskforce Waterrand');
@@ -36,7 +37,7 @@ describe('the texts of a meeting in the library', () => {
 
   it('describe a series by what is known of it', () => {
     const member = { name: 'Mirthe Aalbers', role: null, organisation: null };
-    const series = aSeriesNamed('Havenoverleg', { abbreviation: 'HO', members: [member] });
+    const series = aSeries('Havenoverleg', { abbreviation: 'HO', members: [member] });
     expect(seriesText(series, t)).toBe('HO · 1 vaste deelnemer');
   });
 });

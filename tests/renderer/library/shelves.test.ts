@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange, matching, meetingsOn } from '../../../renderer/library/shelves.ts';
 import type { MeetingSummary } from '../../../shared/api.ts';
-import { aLibrary, aSeriesNamed, aSummary } from './summaries.ts';
+import { aSeries } from '../../support/builders.ts';
+import { aLibrary, aSummary } from './summaries.ts';
 
 const today = '2027-03-12';
 
 describe('a shelf', () => {
-  const harbour = aSeriesNamed('Havenoverleg');
+  const harbour = aSeries('Havenoverleg');
   const inSeries = aSummary({ seriesId: harbour.id });
   const alone = aSummary();
   const orphan = aSummary({ seriesId: 'a-series-that-is-gone' });

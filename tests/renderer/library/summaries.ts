@@ -1,5 +1,4 @@
 import type { LibraryView, MeetingSummary } from '../../../shared/api.ts';
-import type { Series } from '../../../shared/meeting/schema.ts';
 import { counter } from '../../support/builders.ts';
 
 const nextId = counter('summary');
@@ -18,18 +17,6 @@ export function aSummary(fields: Partial<MeetingSummary> = {}): MeetingSummary {
     actionCount: 0,
     openActionCount: 0,
     plannedMinutes: 0,
-    ...fields,
-  };
-}
-
-export function aSeriesNamed(name: string, fields: Partial<Series> = {}): Series {
-  return {
-    id: nextId(),
-    name,
-    abbreviation: null,
-    rhythm: null,
-    members: [],
-    lanes: [],
     ...fields,
   };
 }
