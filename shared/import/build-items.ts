@@ -1,7 +1,8 @@
 import type { Finding } from '../api.ts';
+import { inlineText } from '../meeting/blocks.ts';
 import type { Block } from '../meeting/schema.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
-import type { Entry, Heading, Section } from './entries.ts';
+import type { Entry, Heading } from './entries.ts';
 import { findPresenter } from './presenter.ts';
 import { readTitleNotes } from './title-notes.ts';
 
@@ -17,6 +18,8 @@ export interface BuiltItems {
   readonly records: readonly DraftRecord[];
   readonly findings: readonly Finding[];
 }
+
+type TextEntry = Extract<Entry, { kind: 'text' }>;
 
 /** What the text of a record may hold, see the schema. */
 const LONGEST_RECORD = 20_000;
@@ -50,7 +53,7 @@ class ItemBuilder implements BuiltItems {
     if (!item) throw new Error('The first entry of an agenda is a heading');
     if (entry.kind === 'attachments')
       for (const paper of entry.papers) item.attachments.push(paper);
-    else if (entry.kind === 'text') this.#addText(item, entry.section, entry.text);
+    else if (entry.kind === 'text') this.#addText(item, entry);
     else if (entry.kind === 'lane') laneOf(item, entry.from);
     else if (item.presenter === null) item.presenter = entry.name;
     else addBlock(item.explanation, entry.name);
@@ -89,21 +92,21 @@ class ItemBuilder implements BuiltItems {
     return item === top || top?.items.at(-1) === item ? item : undefined;
   }
 
-  #addText(item: DraftItem, section: Section, text: string): void {
+  #addText(item: DraftItem, { section, text, hints }: TextEntry): void {
     switch (section.kind) {
       case 'explanation':
-        addBlock(item.explanation, text);
+        addBlock(item.explanation, text, hints);
         item.presenter ??= findPresenter(text);
         return;
       case 'discussion':
-        addBlock(item.discussion, text);
+        addBlock(item.discussion, text, hints);
         return;
       case 'contribution':
-        addBlock(laneOf(item, section.from), text);
+        addBlock(laneOf(item, section.from), text, hints);
         return;
       case 'decision':
       case 'action':
-        addBlock(item.discussion, text);
+        addBlock(item.discussion, text, hints);
         this.#addRecord(
           item.discussion,
           section.kind,
@@ -118,7 +121,7 @@ class ItemBuilder implements BuiltItems {
     owners: readonly string[],
   ): void {
     const block = discussion.at(-1);
-    const length = block?.inlines[0]?.text.length ?? 0;
+    const length = inlineText(block?.inlines ?? []).length;
     if (!block || length > LONGEST_RECORD || owners.length > MOST_OWNERS) return;
     this.records.push({ kind, block, owners });
   }

@@ -164,7 +164,8 @@ class EntryReader {
       this.entries.push({ kind: 'presenter', line: line.number, name: text });
       return;
     }
-    this.entries.push({ kind: 'text', line: line.number, section: this.#section, text });
+    const { number, hints } = line;
+    this.entries.push({ kind: 'text', line: number, section: this.#section, text, hints });
     if (isOnce(this.#section) && !/^(?:[-•*–]|\d{1,3}[.)])\s/.test(text))
       this.#section = this.#before;
   }
@@ -204,7 +205,8 @@ class EntryReader {
     if (owners.length === 0) return;
     this.#waiting = null;
     const text = owners.join(', ');
-    this.entries.push({ kind: 'text', line: line.number, section: this.#section, text });
+    const { number, hints } = line;
+    this.entries.push({ kind: 'text', line: number, section: this.#section, text, hints });
     this.#section = this.#before;
   }
 

@@ -1,5 +1,10 @@
 import type { Block, ItemStatus } from '../meeting/schema.ts';
 import type { AttachmentText } from './attachment-lines.ts';
+import type { LineHints } from './hinted-line.ts';
+import { inlinesOf } from './tidy.ts';
+
+/** What a block may have, see the schema. */
+const DEEPEST_LIST = 8;
 
 /** An item while it is being read; the reader fills it line by line. */
 export interface DraftItem {
@@ -42,13 +47,20 @@ export function draftItem(
   };
 }
 
-/** Adds a line as a block: "- " is a bullet, a number that counts on is a numbered line. */
-export function addBlock(blocks: Block[], text: string): void {
+/**
+ * Adds a line, or a part of it, as a block: "- " is a bullet, a number that counts on is a numbered
+ * line. Hints add how deep a list is, and bold, italic and links.
+ */
+export function addBlock(blocks: Block[], text: string, hints: LineHints = {}): void {
+  const add = (type: Block['type'], own: string, level = 0): void => {
+    blocks.push({ type, level, inlines: inlinesOf(own, hints.inlines) });
+  };
+  const { list } = hints;
+  const level = Math.min(list?.level ?? 0, DEEPEST_LIST);
   const bullet = /^[-•*–]\s+(\S.*)$/u.exec(text)?.[1];
   const [, number, rest] = /^(\d{1,3})[.)]\s+(\S.*)$/u.exec(text) ?? [];
-  const countsOn = number === '1' || blocks.at(-1)?.type === 'numbered';
-  if (bullet !== undefined) blocks.push({ type: 'bullet', level: 0, inlines: [{ text: bullet }] });
-  else if (rest !== undefined && countsOn) {
-    blocks.push({ type: 'numbered', level: 0, inlines: [{ text: rest }] });
-  } else blocks.push({ type: 'paragraph', level: 0, inlines: [{ text }] });
+  const countsOn = number === '1' || list !== undefined || blocks.at(-1)?.type === 'numbered';
+  if (bullet !== undefined) add('bullet', bullet, level);
+  else if (rest !== undefined && countsOn) add('numbered', rest, level);
+  else add('paragraph', text);
 }

@@ -5,6 +5,7 @@ import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { finishMeeting } from './finish.ts';
 import { isPageText } from './head-lines.ts';
+import { linesOfText, type HintedLine } from './hinted-line.ts';
 import { readPlainSection, type PlainSection } from './plain-section.ts';
 import { numberDraft } from './number-draft.ts';
 import { readHead, splitHead, type Head } from './read-head.ts';
@@ -17,12 +18,18 @@ export interface TextDraft {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Makes a meeting of the plain text of an agenda or a report. Every line of the source is found
- * again in the meeting, or among the findings with the reason why it was left out.
- */
+/** Makes a meeting of the plain text of an agenda or a report; see `draftFromLines`. */
 export function draftFromText(text: string, newId: () => Id): TextDraft {
-  const source = readLines(text);
+  return draftFromLines(linesOfText(text), newId);
+}
+
+/**
+ * Makes a meeting of the lines of an agenda or a report. Every line of the source is found
+ * again in the meeting, or among the findings with the reason why it was left out. A finding names
+ * the line by its place among `hinted`, counted from 1.
+ */
+export function draftFromLines(hinted: readonly HintedLine[], newId: () => Id): TextDraft {
+  const source = readLines(hinted);
   const { lines, findings: footer } = withoutFooter(source.lines);
   const plain = readPlainSection(lines);
   const classified = classify(lines, plain.section);

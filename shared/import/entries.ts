@@ -1,4 +1,5 @@
 import type { AttachmentText } from './attachment-lines.ts';
+import type { LineHints } from './hinted-line.ts';
 
 /** What a line, or a part of it, turned out to be. */
 export type Entry =
@@ -8,6 +9,8 @@ export type Entry =
       readonly line: number;
       readonly section: Section;
       readonly text: string;
+      /** What the format says about the line that the text is from. */
+      readonly hints: LineHints | undefined;
     }
   | {
       readonly kind: 'attachments';

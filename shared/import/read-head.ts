@@ -72,7 +72,7 @@ class HeadReader implements Head {
     const field = readField(line.text);
     if (field) {
       this.#list = null;
-      if (!this.#takeField(line, field)) addBlock(this.intro, line.text);
+      if (!this.#takeField(line, field)) addBlock(this.intro, line.text, line.hints);
     } else if (!this.#takeNameOfList(line)) this.#readText(line);
   }
 
@@ -100,7 +100,7 @@ class HeadReader implements Head {
 
   /** A sentence stays in the introduction; it may still tell when the meeting is. */
   #readSentence(line: SourceLine, when: When): void {
-    addBlock(this.intro, line.text);
+    addBlock(this.intro, line.text, line.hints);
     if (when.date === null || this.date !== null) return;
     this.#takeWhen(when);
     this.#find('guess', line, 'importing.findings.dateFromText', { date: when.date });

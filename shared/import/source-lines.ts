@@ -1,11 +1,16 @@
 import type { Finding } from '../api.ts';
+import type { HintedLine, LineHints, Region } from './hinted-line.ts';
+import { joinRows } from './table-rows.ts';
+import { tidy } from './tidy.ts';
 
 /** A line of the source that says something; blank lines and rules only leave `afterBlank` behind. */
 export interface SourceLine {
   /** Where it starts in the source, counted from 1. */
   readonly number: number;
+  /** An item of a list has its marker in front: "3. ", or "- " for a bullet. */
   readonly text: string;
   readonly afterBlank: boolean;
+  readonly hints?: LineHints | undefined;
 }
 
 export interface Source {
@@ -21,25 +26,39 @@ const SHORTEST_WRAPPED = 50;
 /** No line ends by itself with one of these words. */
 const waitsForMore = /\s(?:om|op|van|tot|de|het|een|en|of|in|met|at|on|the|and|to|from|with)$/;
 
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const unusualSpace = /[\p{Zs}\p{Cc}]/gu;
 const strayNote = /(\p{L}{1,60})\[\d{1,3}\](\p{Ll}{1,60})/gu;
 
-export function readLines(text: string): Source {
+const outside: Readonly<Record<Region, Finding['reason']>> = {
+  navigation: 'importing.findings.pageText',
+  pageHeader: 'importing.findings.pageHeader',
+  pageFooter: 'importing.findings.pageFooter',
+  hidden: 'importing.findings.hiddenText',
+  deleted: 'importing.findings.deletedText',
+};
+
+export function readLines(source: readonly HintedLine[]): Source {
   const findings: Finding[] = [];
   const joined: JoinedLine[] = [];
   let afterBlank = true;
-  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, { text: raw, hints }] of source.entries()) {
     const clean = tidy(raw);
+    const number = index + 1;
     if (!/[\p{L}\p{N}]/u.test(clean)) {
       afterBlank = true;
-      continue;
+    } else if (hints?.region) {
+      const reason = outside[hints.region];
+      findings.push({ kind: 'leftOut', line: number, reason, text: clean });
+    } else {
+      const text = withMarker(withoutStrayNotes(clean, number, findings), hints);
+      addLine(joined, { number, text, afterBlank, hints });
+      afterBlank = false;
     }
-    const number = index + 1;
-    addLine(joined, { number, text: withoutStrayNotes(clean, number, findings), afterBlank });
-    afterBlank = false;
   }
-  return { lines: joined.flatMap(asLines), findings };
+  return { lines: joinRows(joined.flatMap(asLines)), findings };
+}
+
+function withMarker(text: string, hints: LineHints | undefined): string {
+  return hints?.list ? `${hints.list.marker ?? '-'} ${text}` : text;
 }
 
 /** A line with those that go on from it; kept apart until the end, since joining copies. */
@@ -47,15 +66,6 @@ interface JoinedLine {
   readonly first: SourceLine;
   readonly parts: string[];
   length: number;
-}
-
-function tidy(raw: string): string {
-  return raw
-    .replace(invisible, '')
-    .replace(unusualSpace, (space) => (space === '\t' ? space : ' '))
-    .replace(/ {2,}/g, ' ')
-    .replace(/(?: ?\t)+ ?/g, '\t')
-    .trim();
 }
 
 /** A web page made from a PDF puts the mark of a note where a word was broken off. */
@@ -78,8 +88,10 @@ function addLine(lines: JoinedLine[], line: SourceLine): void {
 }
 
 /** Whether the line is the rest of the one before, broken off by a mail programme. */
-function continues({ parts, length }: JoinedLine, { text, afterBlank }: SourceLine): boolean {
+function continues({ first, parts, length }: JoinedLine, line: SourceLine): boolean {
+  const { text, afterBlank } = line;
   const before = parts.at(-1) ?? '';
+  if (first.hints || line.hints) return false;
   if (afterBlank || before.length < SHORTEST_WRAPPED || length > LONGEST_LINE) return false;
   if (before.endsWith(',')) return true;
   if (/^\p{Ll}{2}/u.test(text)) return !/[.:;!?]$/.test(before);

@@ -51,6 +51,10 @@ export const importing = {
 
   findings: {
     pageText: 'This belongs to the web page, not to the meeting.',
+    pageHeader: 'This stands at the top of every page.',
+    pageFooter: 'This stands at the bottom of every page.',
+    hiddenText: 'This text is hidden in the file.',
+    deletedText: 'This text was deleted with tracked changes.',
     mailHeader: 'This is the header of a mail message.',
     documentWord: 'This word only says what kind of document it is.',
     otherDate: 'This date is not the date of the meeting ({{date}}).',

@@ -52,6 +52,10 @@ export const importing = {
 
   findings: {
     pageText: 'Dit hoort bij de webpagina en niet bij de vergadering.',
+    pageHeader: 'Dit staat boven aan elke pagina.',
+    pageFooter: 'Dit staat onder aan elke pagina.',
+    hiddenText: 'Deze tekst is verborgen in het bestand.',
+    deletedText: 'Deze tekst is doorgehaald met Wijzigingen bijhouden.',
     mailHeader: 'Dit is de kop van een mailbericht.',
     documentWord: 'Dit woord zegt alleen wat voor stuk het is.',
     otherDate: 'Deze datum is niet die van de vergadering ({{date}}).',
