@@ -22,6 +22,8 @@ export function appError(error: StorageError): AppError {
       return { key: 'errors.recordMisfit' };
     case 'notOpen':
       return { key: 'errors.meetingNotOpen' };
+    case 'readOnly':
+      return { key: 'errors.meetingReadOnly' };
     case 'exists':
       return { key: 'errors.meetingExists' };
     default:

@@ -50,8 +50,29 @@ export interface LibraryView {
   readonly unreadable: readonly string[];
 }
 
+/** Why a meeting can be read and exported, but not changed. */
+export type ReadOnlyReason =
+  /** A newer app wrote it: it is shown as far as this one understands it. */
+  { readonly kind: 'newerVersion'; readonly version: number };
+export type Access =
+  { readonly kind: 'write' } | { readonly kind: 'readOnly'; readonly why: ReadOnlyReason };
+
+/**
+ * What was damaged on the disk when a meeting was opened. The damaged original is never thrown away:
+ * `keptAs` is its name beside the file whose place it had.
+ */
+export interface Recovery {
+  /** `meeting.json` could not be read: the meeting comes from the version of this ISO instant. */
+  readonly file: { readonly keptAs: string | null; readonly versionFrom: string } | null;
+  /** So many recorded changes could not be used: damaged, or of another history of this meeting. */
+  readonly journal: { readonly keptAs: string; readonly unusable: number } | null;
+}
+
 export interface OpenedMeeting {
   readonly meeting: Meeting;
+  readonly access: Access;
+  /** `null` when all that stood on the disk could be used. */
+  readonly recovery: Recovery | null;
   readonly series: Series | null;
   /** The first free numbers: decisions count per series and year, actions per series. */
   readonly nextDecision: number;

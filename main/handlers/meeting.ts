@@ -10,8 +10,8 @@ export function meetingHandlers({ library, open, log }: Context): Pick<Handlers,
     'meeting.open': async (id) => {
       const opened = await open.open(id);
       if (!opened.ok) return fail(appError(opened.error));
-      const { meeting, replayed, unusable } = opened.value;
-      if (unusable > 0) log('Lines of a journal could not be used', { id, unusable });
+      const { meeting, access, recovery, replayed } = opened.value;
+      if (recovery) log('A meeting was recovered', { id, ...recovery });
       const [numbers, series] = await Promise.all([
         library.nextNumbers(meeting),
         meeting.seriesId === null ? ok(null) : library.series(meeting.seriesId),
@@ -20,7 +20,7 @@ export function meetingHandlers({ library, open, log }: Context): Pick<Handlers,
       // A meeting can be worked on without its series.
       if (!series.ok) log('A series could not be read', series.error);
       const known = series.ok ? series.value : null;
-      return ok({ meeting, series: known, ...numbers.value, replayed });
+      return ok({ meeting, access, recovery, series: known, ...numbers.value, replayed });
     },
     'meeting.record': async (id, changes) => {
       const meeting = await open.find(id);

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { Access, Recovery } from '../../shared/api.ts';
 import { apply } from '../../shared/meeting/apply.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
@@ -34,8 +35,9 @@ const MAX_JOURNAL_BYTES = 1024 * 1024;
  */
 export class OpenMeeting {
   readonly replayed: number;
-  /** Lines of the journal that could not be used; they are kept beside it. */
-  readonly unusable: number;
+  readonly access: Access = { kind: 'write' };
+  /** What was damaged; `null` when all that stood on the disk could be used. */
+  readonly recovery: Recovery | null;
   readonly #around: Surroundings;
   readonly #paths: Paths;
   readonly #journal: Journal;
@@ -60,7 +62,7 @@ export class OpenMeeting {
     this.#durable = recovered.stored;
     this.#inFile = inFile;
     this.replayed = recovered.replayed;
-    this.unusable = recovered.unusable;
+    this.recovery = recovered.lost && { file: null, journal: recovered.lost };
     if (recovered.replayed > 0) this.#clock.changed(false);
   }
 

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import type { Recovery } from '../../shared/api.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { writeDurably } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
@@ -13,8 +14,8 @@ export interface Recovered {
   readonly stored: StoredMeeting;
   readonly journal: Journal;
   readonly replayed: number;
-  /** Lines of the journal that could not be used; the journal as it was is kept beside it. */
-  readonly unusable: number;
+  /** What of the journal could not be used; the journal as it was is kept beside it. */
+  readonly lost: Recovery['journal'];
 }
 
 /** Replays the journal of a meeting, and keeps a copy of it when not all of it could be used. */
@@ -31,10 +32,9 @@ export async function recover(
   const { entries, unreadable } = parseJournal(new TextDecoder().decode(found.value));
   const replayed = replay(stored, entries);
   const unusable = unreadable + replayed.unfit;
+  const aside = asidePath(path, now());
   if (unusable > 0) {
-    const kept = await attempt('unwritable', path, () =>
-      writeDurably(files, asidePath(path, now()), found.value),
-    );
+    const kept = await attempt('unwritable', path, () => writeDurably(files, aside, found.value));
     if (!kept.ok) return kept;
   }
   const settled = await attempt('unwritable', path, () => settle(files, path));
@@ -44,7 +44,7 @@ export async function recover(
     stored: replayed.stored,
     journal,
     replayed: replayed.applied.length,
-    unusable,
+    lost: unusable > 0 ? { keptAs: basename(aside), unusable } : null,
   });
 }
 

@@ -18,4 +18,6 @@ export type StorageError =
   /** A change that speaks of what the meeting does not have; nothing of it was recorded. */
   | { readonly kind: 'misfit'; readonly change: ChangeError }
   | { readonly kind: 'notOpen'; readonly id: Id }
+  /** It was opened to read only: nothing is written. */
+  | { readonly kind: 'readOnly'; readonly id: Id }
   | { readonly kind: 'exists'; readonly path: string };

@@ -6,6 +6,7 @@ import { bridge } from '../bridge.ts';
 import { setActiveEditor, forgetEditor } from './active-editor.ts';
 import { createView } from './create-view.ts';
 import type { LabelOf } from './labels.ts';
+import { useReadOnly } from '../ui/read-only.ts';
 import './editor.css';
 import { syncTransaction } from './sync.ts';
 
@@ -35,6 +36,8 @@ export function BlockEditor(props: BlockEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
   const labels = useRef(labelOf);
+  const readOnly = useReadOnly();
+  const locked = useRef(readOnly);
   const changed = useEffectEvent(props.onChange);
 
   const mount = useEffectEvent((element: HTMLDivElement) =>
@@ -42,6 +45,7 @@ export function BlockEditor(props: BlockEditorProps) {
       blocks,
       label,
       labelOf: () => labels.current,
+      readOnly: () => locked.current,
       onChange: (next) => {
         changed(next);
       },
@@ -62,6 +66,11 @@ export function BlockEditor(props: BlockEditorProps) {
   }, []);
 
   useEffect(() => {
+    locked.current = readOnly;
+    editor.current?.setProps({});
+  }, [readOnly]);
+
+  useEffect(() => {
     if (autoFocus) editor.current?.focus();
   }, [autoFocus]);
 
@@ -74,7 +83,7 @@ export function BlockEditor(props: BlockEditorProps) {
 
   return (
     <div className="block-editor" data-size={size}>
-      {placeholder !== undefined && isEmpty(blocks) && blocks.length < 2 && (
+      {placeholder !== undefined && !readOnly && isEmpty(blocks) && blocks.length < 2 && (
         <p className="block-editor-placeholder" aria-hidden="true">
           {placeholder}
         </p>

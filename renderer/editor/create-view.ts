@@ -19,6 +19,7 @@ export interface EditorOptions {
   readonly blocks: readonly Block[];
   readonly label: string;
   readonly labelOf: () => LabelOf;
+  readonly readOnly: () => boolean;
   readonly onChange: (blocks: readonly Block[]) => void;
   readonly onFocus: (view: EditorView) => void;
   readonly onLink: (href: string) => void;
@@ -32,7 +33,8 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       doc: docFromBlocks(options.blocks),
       plugins: [listRules(), labelPlugin(options.labelOf), lineKeys(), keymap(baseKeymap)],
     }),
-    attributes: {
+    editable: () => !options.readOnly(),
+    attributes: () => ({
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': options.label,
@@ -40,7 +42,10 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       // Names and abbreviations are not for the system's own “corrections”.
       autocorrect: 'off',
       autocapitalize: 'off',
-    },
+      // Also what cannot be written is gone to with Tab and read.
+      tabindex: '0',
+      'aria-readonly': String(options.readOnly()),
+    }),
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged && transaction.getMeta(FROM_STORE) !== true) {

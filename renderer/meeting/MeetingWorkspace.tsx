@@ -1,13 +1,16 @@
 import { useEffect, type CSSProperties } from 'react';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
+import { isWritable } from '../stores/meeting-store.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
+import { ReadOnlyContext } from '../ui/read-only.ts';
 import { AgendaRail } from './agenda/AgendaRail.tsx';
 import { AttendeeNames } from './AttendeeNames.tsx';
 import { FinishView } from './finish/FinishView.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { LiveView } from './live/LiveView.tsx';
 import { RecordsRail } from './live/RecordsRail.tsx';
+import { MeetingBanners } from './MeetingBanners.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import styles from './MeetingWorkspace.module.css';
 import { PrepareView } from './prepare/PrepareView.tsx';
@@ -25,6 +28,7 @@ export function MeetingWorkspace() {
   const agendaShown = useUi((state) => state.agendaShown) && !focus;
   const recordsShown = useUi((state) => state.recordsShown) && !focus && mode === 'live';
   const title = useMeeting(({ meeting }) => meeting.title);
+  const readOnly = !useMeeting(isWritable);
   useMeetingCommands();
   useAgendaCommands();
   useRecordCommands();
@@ -37,17 +41,20 @@ export function MeetingWorkspace() {
   return (
     <div className={styles['workspace']}>
       <MeetingHeader />
+      <MeetingBanners />
       <div
         className={styles['body']}
         style={useRailStyle()}
         data-agenda={agendaShown}
         data-records={recordsShown}
       >
-        {agendaShown && <AgendaRail />}
-        <main className={styles['main']} data-mode={mode}>
-          <ModeView />
-        </main>
-        {recordsShown && <RecordsRail />}
+        <ReadOnlyContext value={readOnly}>
+          {agendaShown && <AgendaRail />}
+          <main className={styles['main']} data-mode={mode}>
+            <ModeView />
+          </main>
+          {recordsShown && <RecordsRail />}
+        </ReadOnlyContext>
       </div>
       <StatusBar />
       <AttendeeNames />

@@ -1,5 +1,6 @@
 import type { Attendee } from '../../shared/meeting/schema.ts';
 import { useTranslate } from '../stores/settings-store.ts';
+import { useReadOnly } from '../ui/read-only.ts';
 
 interface PresenceSelectProps {
   readonly attendee: Attendee;
@@ -27,6 +28,7 @@ export function PresenceSelect({ attendee, className, onChange }: PresenceSelect
       className={className}
       aria-label={`${t('meeting.presence')}, ${name}`}
       value={current?.[0] ?? 'present'}
+      disabled={useReadOnly()}
       onChange={(event) => {
         const choice = choices.find(([value]) => value === event.target.value);
         if (choice) onChange({ presence: choice[1], excused: choice[2] });

@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/commands.ts';
 import { locales } from '../../shared/i18n/locales.ts';
 import type { Language, TextKey } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
+import { isWritable } from '../stores/meeting-store.ts';
 import type { SaveState } from '../stores/recorder.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
@@ -28,10 +29,12 @@ export function StatusBar() {
   const meeting = useMeeting((state) => state.meeting);
   const mode = useUi((state) => state.mode);
   const words = useMemo(() => discussionWords(meeting), [meeting]);
-  const shown = mode === 'live' ? hints : hints.filter(([id]) => !id.startsWith('record.'));
+  const writable = useMeeting(isWritable);
+  const shown =
+    mode === 'live' && writable ? hints : hints.filter(([id]) => !id.startsWith('record.'));
   return (
     <footer className={styles['bar']} data-trouble={save.kind === 'failed'}>
-      <SaveText save={save} />
+      {writable ? <SaveText save={save} /> : <span>{t('meeting.readOnly')}</span>}
       <RecoveryNews save={save} />
       {save.kind !== 'failed' && (
         <>

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { bridge } from '../bridge.ts';
 import { onFlush } from '../stores/flush.ts';
-import { createMeetingStore, type MeetingStore } from '../stores/meeting-store.ts';
+import { createMeetingStore, type MeetingStore, type Refusal } from '../stores/meeting-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
 
 type Opening = Promise<Result<MeetingStore, AppError>>;
@@ -32,6 +32,11 @@ export function holdMeeting(id: Id): Opening {
   return opening;
 }
 
+const refusals = {
+  doesNotFit: 'errors.changeRefused',
+  readOnly: 'errors.meetingReadOnly',
+} as const satisfies Readonly<Record<Refusal, AppError['key']>>;
+
 async function open(id: Id): Opening {
   const opened = await bridge.call('meeting.open', id);
   if (!opened.ok) {
@@ -39,8 +44,8 @@ async function open(id: Id): Opening {
     return fail(opened.error);
   }
   const record = (changes: readonly Change[]) => bridge.call('meeting.record', id, [...changes]);
-  const refused = () => {
-    tellTrouble({ key: 'errors.changeRefused' });
+  const refused = (why: Refusal) => {
+    tellTrouble({ key: refusals[why] });
   };
   return ok(createMeetingStore(opened.value, { record, refused }));
 }

@@ -15,11 +15,12 @@ import { newAttendee } from '../../shared/meeting/new-meeting.ts';
 import type { Id, ItemStatus, Meeting } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { useCommands } from '../commands/registry.ts';
-import type { MeetingStore } from '../stores/meeting-store.ts';
+import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { agendaRows, neighbour } from './agenda-view.ts';
 import { focusField } from './focus-field.ts';
 import { useMeetingStore } from './meeting-context.ts';
+import { onlyWritable } from './only-writable.ts';
 
 const newId = () => crypto.randomUUID();
 
@@ -66,48 +67,52 @@ export function useAgendaCommands(): void {
     'item.jump': () => {
       ui.show({ kind: 'palette', query: '#' });
     },
-    'item.add': add(false),
-    'item.addBelow': add(true),
-    'item.remove': prepared((meeting, id) => {
-      const rows = agendaRows(meeting.items);
-      const next = neighbour(rows, id, 1);
-      ui.goTo(next === id ? neighbour(rows, id, -1) : next);
-      return removeItemChange(meeting, id);
-    }),
-    'item.up': prepared(moveItemUp),
-    'item.down': prepared(moveItemDown),
-    'item.indent': prepared(indentItem),
-    'item.outdent': prepared(outdentItem),
-    'status.open': mark('open'),
-    'status.discussed': mark('discussed'),
-    'status.forInformation': mark('forInformation'),
-    'status.postponed': mark('postponed'),
-    'status.withdrawn': mark('withdrawn'),
-    'attachment.add': prepared((meeting, item) => {
-      const after = findItem(meeting.items, item)?.attachments.at(-1)?.id ?? null;
-      const row = { id: newId(), code: null, title: '' };
-      focusField(row.id);
-      return { type: 'row.add', list: 'attachments', item, after, row };
-    }),
-    'contribution.add': prepared((meeting, item) => {
-      const contributions = findItem(meeting.items, item)?.contributions ?? [];
-      const lanes = store.getState().series?.lanes ?? [];
-      const from = lanes.find((lane) => contributions.every((row) => row.from !== lane)) ?? '';
-      const row = { id: newId(), from, blocks: [] };
-      const after = contributions.at(-1)?.id ?? null;
-      focusField(row.id);
-      return { type: 'row.add', list: 'contributions', item, after, row };
-    }),
-    'attendee.add': () => {
-      const { meeting, change } = store.getState();
-      const after = meeting.attendees.at(-1)?.id ?? null;
-      const row = newAttendee(newId());
-      change({ type: 'row.add', list: 'attendees', after, row });
-      if (useUi.getState().mode === 'prepare') ui.goTo(null);
-      else useUi.setState({ recordsTab: 'attendance', recordsShown: true, focusMode: false });
-      focusField(row.id);
-    },
   });
+  useCommands(
+    onlyWritable(store, {
+      'item.add': add(false),
+      'item.addBelow': add(true),
+      'item.remove': prepared((meeting, id) => {
+        const rows = agendaRows(meeting.items);
+        const next = neighbour(rows, id, 1);
+        ui.goTo(next === id ? neighbour(rows, id, -1) : next);
+        return removeItemChange(meeting, id);
+      }),
+      'item.up': prepared(moveItemUp),
+      'item.down': prepared(moveItemDown),
+      'item.indent': prepared(indentItem),
+      'item.outdent': prepared(outdentItem),
+      'status.open': mark('open'),
+      'status.discussed': mark('discussed'),
+      'status.forInformation': mark('forInformation'),
+      'status.postponed': mark('postponed'),
+      'status.withdrawn': mark('withdrawn'),
+      'attachment.add': prepared((meeting, item) => {
+        const after = findItem(meeting.items, item)?.attachments.at(-1)?.id ?? null;
+        const row = { id: newId(), code: null, title: '' };
+        focusField(row.id);
+        return { type: 'row.add', list: 'attachments', item, after, row };
+      }),
+      'contribution.add': prepared((meeting, item) => {
+        const contributions = findItem(meeting.items, item)?.contributions ?? [];
+        const lanes = store.getState().series?.lanes ?? [];
+        const from = lanes.find((lane) => contributions.every((row) => row.from !== lane)) ?? '';
+        const row = { id: newId(), from, blocks: [] };
+        const after = contributions.at(-1)?.id ?? null;
+        focusField(row.id);
+        return { type: 'row.add', list: 'contributions', item, after, row };
+      }),
+      'attendee.add': () => {
+        const { meeting, change } = store.getState();
+        const after = meeting.attendees.at(-1)?.id ?? null;
+        const row = newAttendee(newId());
+        change({ type: 'row.add', list: 'attendees', after, row });
+        if (useUi.getState().mode === 'prepare') ui.goTo(null);
+        else useUi.setState({ recordsTab: 'attendance', recordsShown: true, focusMode: false });
+        focusField(row.id);
+      },
+    }),
+  );
 }
 
 /** Leaving an open item to which something was said makes it discussed. */
@@ -120,6 +125,7 @@ function useMarkDiscussed(store: MeetingStore): void {
     before.current = mode === 'live' ? current : null;
     if (left === null || left === current || useUi.getState().broughtByUndo) return;
     const { meeting, change } = store.getState();
+    if (!isWritable(store.getState())) return;
     const item = findItem(meeting.items, left);
     if (item?.status !== 'open' || isEmpty(item.discussion)) return;
     change({ type: 'item.set', item: left, set: { status: 'discussed' } });

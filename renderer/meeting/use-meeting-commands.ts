@@ -4,8 +4,10 @@ import { useCommands } from '../commands/registry.ts';
 import { focusEditor, hasActiveEditor, runInEditor } from '../editor/active-editor.ts';
 import { toggleBold, toggleItalic, toggleLineType } from '../editor/line-commands.ts';
 import { saveAs } from '../exporting/save-as.ts';
+import { isWritable } from '../stores/meeting-store.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
 import { useMeetingStore } from './meeting-context.ts';
+import { onlyWritable } from './only-writable.ts';
 
 /** Commands about the meeting as a whole: modes, rails, undo, formatting, export. */
 export function useMeetingCommands(): void {
@@ -16,6 +18,7 @@ export function useMeetingCommands(): void {
       const { meeting, change } = store.getState();
       const begins =
         mode === 'live' &&
+        isWritable(store.getState()) &&
         (meeting.status === 'draft' || meeting.status === 'sent') &&
         hasCome(meeting.date);
       if (begins) change(meetingStatusChange(meeting, 'live'));
@@ -43,36 +46,6 @@ export function useMeetingCommands(): void {
     'view.decisions': inLive(showTab('decisions')),
     'view.attendance': inLive(showTab('attendance')),
     'view.editor': inLive(focusEditor),
-    'edit.undo': {
-      enabled: () => store.getState().undoable.length > 0,
-      run: () => {
-        goToChanged(store.getState().undo());
-      },
-    },
-    'edit.redo': {
-      enabled: () => store.getState().redoable.length > 0,
-      run: () => {
-        goToChanged(store.getState().redo());
-      },
-    },
-    'format.bold': inEditor(() => {
-      runInEditor(toggleBold);
-    }),
-    'format.italic': inEditor(() => {
-      runInEditor(toggleItalic);
-    }),
-    'format.heading': inEditor(() => {
-      runInEditor(toggleLineType('heading'));
-    }),
-    'format.bullets': inEditor(() => {
-      runInEditor(toggleLineType('bullet'));
-    }),
-    'format.numbers': inEditor(() => {
-      runInEditor(toggleLineType('numbered'));
-    }),
-    'format.link': inEditor(() => {
-      ui.show({ kind: 'link' });
-    }),
     'export.word': () => {
       void saveAs(store, { format: 'docx', part: 'minutes' });
     },
@@ -80,6 +53,40 @@ export function useMeetingCommands(): void {
       ui.show({ kind: 'export' });
     },
   });
+  useCommands(
+    onlyWritable(store, {
+      'edit.undo': {
+        enabled: () => store.getState().undoable.length > 0,
+        run: () => {
+          goToChanged(store.getState().undo());
+        },
+      },
+      'edit.redo': {
+        enabled: () => store.getState().redoable.length > 0,
+        run: () => {
+          goToChanged(store.getState().redo());
+        },
+      },
+      'format.bold': inEditor(() => {
+        runInEditor(toggleBold);
+      }),
+      'format.italic': inEditor(() => {
+        runInEditor(toggleItalic);
+      }),
+      'format.heading': inEditor(() => {
+        runInEditor(toggleLineType('heading'));
+      }),
+      'format.bullets': inEditor(() => {
+        runInEditor(toggleLineType('bullet'));
+      }),
+      'format.numbers': inEditor(() => {
+        runInEditor(toggleLineType('numbered'));
+      }),
+      'format.link': inEditor(() => {
+        ui.show({ kind: 'link' });
+      }),
+    }),
+  );
 }
 
 /** Looking ahead at a later meeting does not begin it, nor freeze its numbers. */

@@ -6,6 +6,7 @@ import { activeLine, focusEditor, isWriting } from '../editor/active-editor.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { focusField } from './focus-field.ts';
 import { useMeetingStore } from './meeting-context.ts';
+import { onlyWritable } from './only-writable.ts';
 
 /** Makes the line with the cursor a decision or an action; an empty row where there is no such line. */
 export function useRecordCommands(): void {
@@ -43,12 +44,14 @@ export function useRecordCommands(): void {
   }
 
   const inLive = (run: () => void) => ({ run, enabled: () => useUi.getState().mode === 'live' });
-  useCommands({
-    'record.decision': inLive(() => {
-      record('decisions');
+  useCommands(
+    onlyWritable(store, {
+      'record.decision': inLive(() => {
+        record('decisions');
+      }),
+      'record.action': inLive(() => {
+        record('actions');
+      }),
     }),
-    'record.action': inLive(() => {
-      record('actions');
-    }),
-  });
+  );
 }

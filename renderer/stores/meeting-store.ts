@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { OpenedMeeting } from '../../shared/api.ts';
+import type { Access, OpenedMeeting, Recovery } from '../../shared/api.ts';
 import { apply } from '../../shared/meeting/apply.ts';
 import { changeSchema, stepsOf, type Change } from '../../shared/meeting/change.ts';
 import { invert } from '../../shared/meeting/invert.ts';
@@ -20,6 +20,8 @@ export interface MeetingState {
   readonly nextDecision: number;
   readonly nextAction: number;
   readonly replayed: number;
+  readonly access: Access;
+  readonly recovery: Recovery | null;
   readonly save: SaveState;
   readonly undoable: readonly UndoEntry[];
   readonly redoable: readonly UndoEntry[];
@@ -27,7 +29,8 @@ export interface MeetingState {
    * Applies a change, paints it and hands it to the disk. Changes with the same `group` that follow
    * each other without a pause are undone as one: give the field that is being typed in.
    * A value that no file may hold (a name of a thousand letters, a day in the year 12027) is refused
-   * here, before it is painted: behind it nothing could be saved any more.
+   * here, before it is painted: behind it nothing could be saved any more. So is every change to a
+   * meeting that is open to read only.
    */
   readonly change: (change: Change, group?: string) => void;
   /** Takes the last change back and returns the item it was in, so that the view can show it. */
@@ -37,10 +40,12 @@ export interface MeetingState {
 }
 export type MeetingStore = StoreApi<MeetingState>;
 
+export type Refusal = 'doesNotFit' | 'readOnly';
+
 export interface MeetingStoreOptions {
   readonly record: ConstructorParameters<typeof Recorder>[0]['record'];
   /** Hears that a change was refused; nothing has changed then. */
-  readonly refused?: () => void;
+  readonly refused?: (why: Refusal) => void;
   readonly now?: () => number;
   readonly later?: (milliseconds: number, callback: () => void) => void;
 }
@@ -79,7 +84,7 @@ export function createMeetingStore(
 
     function step(from: 'undoable' | 'redoable', to: 'undoable' | 'redoable'): Id | null {
       const entry = get()[from].at(-1);
-      if (!entry) return null;
+      if (!entry || !isWritable(get())) return null;
       const inverse = commit(entry.change);
       set({
         [from]: get()[from].slice(0, -1),
@@ -94,8 +99,12 @@ export function createMeetingStore(
       undoable: [],
       redoable: [],
       change: (change, group) => {
+        if (!isWritable(get())) {
+          refused?.('readOnly');
+          return;
+        }
         if (!changeSchema.safeParse(change).success) {
-          refused?.();
+          refused?.('doesNotFit');
           return;
         }
         const inverse = commit(change);
@@ -112,6 +121,10 @@ export function createMeetingStore(
       flushed: () => recorder.flushed(),
     };
   });
+}
+
+export function isWritable({ access }: Pick<MeetingState, 'access'>): boolean {
+  return access.kind === 'write';
 }
 
 /** Typing on in the same field keeps the older inverse: it leads back to before the first key. */

@@ -1,4 +1,5 @@
 import { Field, type FieldLook } from './Field.tsx';
+import { useReadOnly } from './read-only.ts';
 
 interface SelectFieldProps<V extends string> extends FieldLook {
   readonly options: readonly { readonly value: V; readonly label: string }[];
@@ -8,12 +9,14 @@ interface SelectFieldProps<V extends string> extends FieldLook {
 
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   const { options, value, onChange, ...look } = props;
+  const readOnly = useReadOnly();
   return (
     <Field {...look}>
       {(control) => (
         <select
           {...control}
           value={value}
+          disabled={readOnly}
           onChange={(event) => {
             const chosen = options.find((option) => option.value === event.currentTarget.value);
             if (chosen) onChange(chosen.value);

@@ -42,7 +42,7 @@ describe('an open meeting', () => {
         }
         const again = await reopened(folder, start);
         expect(again.meeting).toEqual(session.meeting);
-        expect(again.unusable).toBe(0);
+        expect(again.recovery?.journal?.unusable ?? 0).toBe(0);
       }),
       { numRuns: 40 },
     );
@@ -87,7 +87,11 @@ describe('an open meeting', () => {
     await truncate(journal, whole.length - 5);
 
     const again = await reopened(folder, session.meeting);
-    expect([again.meeting.title, again.replayed, again.unusable]).toEqual(['Heel', 1, 1]);
+    expect([again.meeting.title, again.replayed, again.recovery?.journal?.unusable ?? 0]).toEqual([
+      'Heel',
+      1,
+      1,
+    ]);
     const kept = (await readdir(dirname(journal))).filter((name) => name.includes('.damaged-'));
     expect(kept).toHaveLength(1);
     expect(await readFile(`${dirname(journal)}/${String(kept[0])}`)).toEqual(
@@ -107,7 +111,7 @@ describe('an open meeting', () => {
     await writeFile(file, before);
 
     const again = await reopened(folder, session.meeting);
-    expect([again.replayed, again.unusable]).toEqual([0, 1]);
+    expect([again.replayed, again.recovery?.journal?.unusable ?? 0]).toEqual([0, 1]);
     expect((await readdir(dirname(journal))).some((name) => name.includes('.damaged-'))).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import type { OpenedMeeting } from '../../shared/api.ts';
 import { emptyItem } from '../../shared/meeting/agenda-edits.ts';
 import { paragraph } from '../../shared/meeting/blocks.ts';
 import { newAttendee, newMeeting } from '../../shared/meeting/new-meeting.ts';
@@ -26,6 +27,20 @@ const nextId = counter('made');
 
 export function aMeeting(fields: Partial<Meeting> = {}): Meeting {
   return { ...newMeeting(nextId, 'Taskforce Waterrand', '2027-03-12'), ...fields };
+}
+
+/** As main hands it to the window: to write in, and with nothing to recover. */
+export function anOpenedMeeting(fields: Partial<OpenedMeeting> = {}): OpenedMeeting {
+  return {
+    meeting: aMeeting(),
+    access: { kind: 'write' },
+    recovery: null,
+    series: null,
+    nextDecision: 1,
+    nextAction: 1,
+    replayed: 0,
+    ...fields,
+  };
 }
 
 export function anItem(title: string, fields: Partial<AgendaItem> = {}): AgendaItem {

@@ -5,6 +5,7 @@ import { runCommand } from '../../commands/registry.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui, useUi } from '../../stores/ui-store.ts';
+import { useReadOnly } from '../../ui/read-only.ts';
 import { agendaRows, neighbour } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { RailEdge } from '../RailEdge.tsx';
@@ -18,6 +19,7 @@ export const AgendaRail = memo(function AgendaRail() {
   const items = useMeeting((state) => state.meeting.items);
   const mode = useUi((state) => state.mode);
   const current = useUi((state) => state.currentItem);
+  const readOnly = useReadOnly();
   const list = useRef<HTMLUListElement>(null);
   const [drop, setDrop] = useState<{ readonly id: Id; readonly side: DropSide } | null>(null);
   const [dragged, setDragged] = useState<Id | null>(null);
@@ -71,7 +73,7 @@ export const AgendaRail = memo(function AgendaRail() {
             row={row}
             current={row.item.id === current}
             reachable={row.item.id === (current ?? rows[0]?.item.id)}
-            movable={mode === 'prepare'}
+            movable={mode === 'prepare' && !readOnly}
             dropSide={drop?.id === row.item.id ? drop.side : null}
             onDragStart={setDragged}
             onDragOver={setDrop}
@@ -85,7 +87,7 @@ export const AgendaRail = memo(function AgendaRail() {
           {t('meeting.noItems')}. {t('meeting.noItemsHint', { key: shortcutText('item.add') })}
         </p>
       )}
-      {mode === 'prepare' && (
+      {mode === 'prepare' && !readOnly && (
         <button
           type="button"
           className={styles['add']}

@@ -3,6 +3,7 @@ import { recordTextChange } from '../../../shared/meeting/record-text.ts';
 import type { Action } from '../../../shared/meeting/schema.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
+import { useReadOnly } from '../../ui/read-only.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { OwnersInput } from './OwnersInput.tsx';
 import { RecordList } from './RecordList.tsx';
@@ -36,6 +37,7 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
   const t = useTranslate();
   const store = useMeetingStore();
   const { id, number, owners, due, status } = action;
+  const readOnly = useReadOnly();
   const name = t('meeting.actionLabel', { number });
 
   function set(fields: Partial<Omit<Action, 'id'>>) {
@@ -70,6 +72,7 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
           className={styles['quiet']}
           aria-label={`${t('meeting.due')}, ${name}`}
           value={due ?? ''}
+          readOnly={readOnly}
           onChange={(event) => {
             set({ due: event.target.value || null });
           }}
@@ -78,6 +81,7 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
           className={styles['quiet']}
           aria-label={`${t('meeting.actionStatus')}, ${name}`}
           value={status}
+          disabled={readOnly}
           onChange={(event) => {
             const next = statuses.find(([value]) => value === event.target.value);
             if (next) set({ status: next[0] });

@@ -1,5 +1,6 @@
 import type { Attendee } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
+import { useReadOnly } from '../../ui/read-only.ts';
 import { PresenceSelect } from '../PresenceSelect.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { RecordList } from './RecordList.tsx';
@@ -27,6 +28,7 @@ export function AttendanceList() {
 function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
   const t = useTranslate();
   const store = useMeetingStore();
+  const readOnly = useReadOnly();
   const { id, name, organisation, presence, from, until } = attendee;
 
   function set(fields: Partial<Omit<Attendee, 'id'>>) {
@@ -42,6 +44,7 @@ function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
         aria-label={t('meeting.name')}
         placeholder={t('meeting.name')}
         value={name}
+        readOnly={readOnly}
         onChange={(event) => {
           set({ name: event.target.value });
         }}
@@ -62,6 +65,7 @@ function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
                 type="time"
                 className={styles['quiet']}
                 value={value ?? ''}
+                readOnly={readOnly}
                 onChange={(event) => {
                   set({ [field]: event.target.value || null });
                 }}

@@ -8,6 +8,7 @@ import { focusEditor } from '../../editor/active-editor.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
+import { useReadOnly } from '../../ui/read-only.ts';
 import { agendaRows, type AgendaRow } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { lineLabel } from './line-label.ts';
@@ -40,7 +41,9 @@ export function LiveView() {
 function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
   const t = useTranslate();
   // An item that came up just now gets its title here; with a title it is locked, as all that was prepared.
-  const [naming] = useState(item.title === '');
+  const [untitled] = useState(item.title === '');
+  const readOnly = useReadOnly();
+  const naming = untitled && !readOnly;
   const codes = attachmentCodes(item.attachments, number);
   const statusText = {
     open: null,
@@ -53,7 +56,7 @@ function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
     <header className={styles['heading']}>
       <h1 className={styles['title']}>
         <span className={styles['number']}>{number}</span>{' '}
-        {naming ? <TitleInput item={item} /> : item.title}
+        {naming ? <TitleInput item={item} /> : item.title || t('meeting.untitled')}
       </h1>
       <div className={styles['facts']}>
         {statusText !== null && (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslate } from '../../stores/settings-store.ts';
+import { useReadOnly } from '../../ui/read-only.ts';
 import { ATTENDEE_NAMES } from '../AttendeeNames.tsx';
 import styles from './RecordsRail.module.css';
 
@@ -22,6 +23,7 @@ export function OwnersInput({ owners, label, onChange }: OwnersInputProps) {
       title={t('meeting.ownersHint')}
       placeholder={t('meeting.withoutOwner')}
       value={typed ?? owners.join(', ')}
+      readOnly={useReadOnly()}
       onChange={(event) => {
         setTyped(event.target.value);
         onChange(ownersFrom(event.target.value));

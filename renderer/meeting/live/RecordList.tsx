@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommandId } from '../../../shared/commands.ts';
 import { runCommand } from '../../commands/registry.ts';
+import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import styles from './RecordsRail.module.css';
 
 interface RecordListProps {
@@ -17,15 +18,17 @@ export function RecordList({ empty, isEmpty, add, addCommand, children }: Record
   return (
     <>
       {isEmpty ? <p className={styles['empty']}>{empty}</p> : children}
-      <button
-        type="button"
-        className={styles['add']}
-        onClick={() => {
-          runCommand(addCommand);
-        }}
-      >
-        + {add}
-      </button>
+      <WhenWritable>
+        <button
+          type="button"
+          className={styles['add']}
+          onClick={() => {
+            runCommand(addCommand);
+          }}
+        >
+          + {add}
+        </button>
+      </WhenWritable>
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema
 import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
+import { useReadOnly } from '../../ui/read-only.ts';
+import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { agendaRows } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import styles from './RecordsRail.module.css';
@@ -22,6 +24,7 @@ export function RecordText({ id, label, text, onChange }: RecordTextProps) {
       data-field={id}
       aria-label={label}
       value={text}
+      readOnly={useReadOnly()}
       onChange={(event) => {
         onChange(event.target.value);
       }}
@@ -70,19 +73,21 @@ export function RemoveRecord({ record, name }: RemoveRecordProps) {
   const store = useMeetingStore();
   const label = t('meeting.remove', { what: name });
   return (
-    <button
-      type="button"
-      className={styles['remove']}
-      aria-label={label}
-      title={label}
-      onClick={() => {
-        const { meeting, change } = store.getState();
-        change(removeRecord(meeting, record));
-        // The button is gone with its row: the next key belongs to the text.
-        focusEditor();
-      }}
-    >
-      ×
-    </button>
+    <WhenWritable>
+      <button
+        type="button"
+        className={styles['remove']}
+        aria-label={label}
+        title={label}
+        onClick={() => {
+          const { meeting, change } = store.getState();
+          change(removeRecord(meeting, record));
+          // The button is gone with its row: the next key belongs to the text.
+          focusEditor();
+        }}
+      >
+        ×
+      </button>
+    </WhenWritable>
   );
 }

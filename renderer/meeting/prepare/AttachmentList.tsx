@@ -5,6 +5,7 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
 import styles from './PrepareView.module.css';
 
@@ -41,25 +42,29 @@ export function AttachmentList({ item, number }: AttachmentListProps) {
                   store.getState().change(change, `attachment ${id}`);
                 }}
               />
-              <IconButton
-                icon="close"
-                label={t('meeting.remove', { what: title || code })}
-                onClick={() => {
-                  store.getState().change({ type: 'row.remove', ...of, id });
-                }}
-              />
+              <WhenWritable>
+                <IconButton
+                  icon="close"
+                  label={t('meeting.remove', { what: title || code })}
+                  onClick={() => {
+                    store.getState().change({ type: 'row.remove', ...of, id });
+                  }}
+                />
+              </WhenWritable>
             </li>
           );
         })}
       </ul>
-      <Button
-        variant="quiet"
-        onClick={() => {
-          runCommand('attachment.add');
-        }}
-      >
-        + {t('meeting.addAttachment')}
-      </Button>
+      <WhenWritable>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            runCommand('attachment.add');
+          }}
+        >
+          + {t('meeting.addAttachment')}
+        </Button>
+      </WhenWritable>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { PresenceSelect } from '../PresenceSelect.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import styles from './PrepareView.module.css';
@@ -49,14 +50,16 @@ export function AttendeeTable() {
           </tbody>
         </table>
       )}
-      <Button
-        variant="quiet"
-        onClick={() => {
-          runCommand('attendee.add');
-        }}
-      >
-        + {t('meeting.addAttendee')}
-      </Button>
+      <WhenWritable>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            runCommand('attendee.add');
+          }}
+        >
+          + {t('meeting.addAttendee')}
+        </Button>
+      </WhenWritable>
     </section>
   );
 }
@@ -149,22 +152,26 @@ const AttendeeFields = memo(function AttendeeFields({ attendee, last }: Attendee
         </div>
       </td>
       <td className={styles['rowTools']}>
-        <button
-          type="button"
-          className={styles['up']}
-          aria-label={t('meeting.moveUp', { what: who })}
-          title={t('meeting.moveUp', { what: who })}
-          onClick={moveUp}
-        >
-          ↑
-        </button>
-        <IconButton
-          icon="close"
-          label={t('meeting.remove', { what: who })}
-          onClick={() => {
-            store.getState().change({ type: 'row.remove', list: 'attendees', id });
-          }}
-        />
+        <WhenWritable>
+          <button
+            type="button"
+            className={styles['up']}
+            aria-label={t('meeting.moveUp', { what: who })}
+            title={t('meeting.moveUp', { what: who })}
+            onClick={moveUp}
+          >
+            ↑
+          </button>
+        </WhenWritable>
+        <WhenWritable>
+          <IconButton
+            icon="close"
+            label={t('meeting.remove', { what: who })}
+            onClick={() => {
+              store.getState().change({ type: 'row.remove', list: 'attendees', id });
+            }}
+          />
+        </WhenWritable>
       </td>
     </tr>
   );

@@ -5,6 +5,7 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import styles from './PrepareView.module.css';
 
@@ -23,14 +24,16 @@ export function ContributionList({ item }: { readonly item: AgendaItem }) {
           <option key={lane} value={lane} />
         ))}
       </datalist>
-      <Button
-        variant="quiet"
-        onClick={() => {
-          runCommand('contribution.add');
-        }}
-      >
-        + {t('meeting.addContribution')}
-      </Button>
+      <WhenWritable>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            runCommand('contribution.add');
+          }}
+        >
+          + {t('meeting.addContribution')}
+        </Button>
+      </WhenWritable>
     </section>
   );
 }
@@ -75,13 +78,15 @@ function Lane({ item, contribution: { id, from, blocks } }: LaneProps) {
         }}
       />
       {/* Behind the text, so that Tab goes from the name to the text and not to this. */}
-      <IconButton
-        icon="close"
-        label={t('meeting.remove', { what: t('meeting.contribution', { from }) })}
-        onClick={() => {
-          store.getState().change({ type: 'row.remove', ...of });
-        }}
-      />
+      <WhenWritable>
+        <IconButton
+          icon="close"
+          label={t('meeting.remove', { what: t('meeting.contribution', { from }) })}
+          onClick={() => {
+            store.getState().change({ type: 'row.remove', ...of });
+          }}
+        />
+      </WhenWritable>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import type { AgendaRow } from '../agenda-view.ts';
 import { ATTENDEE_NAMES } from '../AttendeeNames.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
@@ -111,16 +112,18 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
       </section>
       <AttachmentList item={item} number={number} />
       <ContributionList item={item} />
-      <div className={styles['foot']}>
-        <Button
-          variant="quiet"
-          onClick={() => {
-            runCommand('item.remove');
-          }}
-        >
-          {t('meeting.deleteItem')}
-        </Button>
-      </div>
+      <WhenWritable>
+        <div className={styles['foot']}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              runCommand('item.remove');
+            }}
+          >
+            {t('meeting.deleteItem')}
+          </Button>
+        </div>
+      </WhenWritable>
     </div>
   );
 }

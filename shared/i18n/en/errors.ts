@@ -39,6 +39,8 @@ export const errors = {
     'This meeting is in the library already. Nothing has changed. Open it there, or look in the trash.',
   meetingNotOpen:
     'This meeting is no longer open. What was saved is safe. Open it again from the library.',
+  meetingReadOnly:
+    'This meeting was opened for reading only. Nothing has changed. The reason is shown above the meeting.',
   importFolder: '“{{file}}” is a folder. Nothing has changed. Choose a file.',
   importTooLarge:
     '“{{file}}” is too large to import: it may be at most {{limit}} MB. Nothing has changed. Choose a smaller file or paste only the text.',

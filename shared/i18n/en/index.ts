@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { banners } from './banners.ts';
 import { checking } from './checking.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
@@ -13,6 +14,7 @@ import type { Catalogue } from '../translator.ts';
 
 export const en = {
   app,
+  banners,
   checking,
   cli,
   commands,

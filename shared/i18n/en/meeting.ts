@@ -119,6 +119,7 @@ export const meeting = {
   atItem: 'item {{number}}',
   withoutOwner: 'no owner',
   saved: 'Saved on disk {{time}}',
+  readOnly: 'Read only: nothing is saved',
   savedBefore: 'Saved on disk',
   unsaved: 'Not on disk yet: {{seconds}} s',
   notSaved: 'Not saved since {{time}}. {{reason}}',

@@ -41,6 +41,8 @@ export const errors = {
     'Deze vergadering staat al in de bibliotheek. Er is niets veranderd. Open haar daar, of kijk in de prullenbak.',
   meetingNotOpen:
     'Deze vergadering is niet meer open. Wat was opgeslagen, is veilig. Open haar opnieuw vanuit de bibliotheek.',
+  meetingReadOnly:
+    'Deze vergadering is alleen geopend om te lezen. Er is niets veranderd. Boven de vergadering staat waarom.',
   importFolder: '“{{file}}” is een map. Er is niets veranderd. Kies een bestand.',
   importTooLarge:
     '“{{file}}” is te groot om te importeren: het mag hoogstens {{limit}} MB zijn. Er is niets veranderd. Kies een kleiner bestand of plak alleen de tekst.',

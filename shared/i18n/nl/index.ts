@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { banners } from './banners.ts';
 import { checking } from './checking.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
@@ -12,6 +13,7 @@ import { minutes } from './minutes.ts';
 
 export const nl = {
   app,
+  banners,
   checking,
   cli,
   commands,

@@ -128,6 +128,7 @@ export const meeting = {
   withoutOwner: 'geen eigenaar',
 
   saved: 'Opgeslagen op schijf {{time}}',
+  readOnly: 'Alleen lezen: er wordt niets opgeslagen',
   savedBefore: 'Opgeslagen op schijf',
   unsaved: 'Nog niet op schijf: {{seconds}} s',
   notSaved: 'Niet opgeslagen sinds {{time}}. {{reason}}',

@@ -21,13 +21,14 @@ afterEach(() => {
 });
 
 /** An editor on a page, and what it has told of itself. */
-function write(blocks: readonly Block[], labelOf: LabelOf = () => null) {
+function write(blocks: readonly Block[], labelOf: LabelOf = () => null, readOnly = false) {
   const changes: (readonly Block[])[] = [];
   const place = document.body.appendChild(document.createElement('div'));
   const view = createView(place, {
     blocks,
     label: 'Bespreking TF, punt 4',
     labelOf: () => labelOf,
+    readOnly: () => readOnly,
     onChange: (next) => changes.push(next),
     onFocus: () => undefined,
     onLink: () => undefined,
@@ -53,6 +54,15 @@ function write(blocks: readonly Block[], labelOf: LabelOf = () => null) {
     },
   };
 }
+
+describe('a text that is open to read only', () => {
+  it('can be gone to and read, not written', () => {
+    const { dom } = write(text('Gelezen'), undefined, true).view;
+    expect(dom.getAttribute('contenteditable')).toBe('false');
+    expect(dom.getAttribute('aria-readonly')).toBe('true');
+    expect(dom.tabIndex).toBe(0);
+  });
+});
 
 describe('typing', () => {
   it('tells every change at once, and nothing when only the cursor moves', () => {

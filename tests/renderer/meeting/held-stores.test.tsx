@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../shared/meeting/change.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { aMeeting } from '../../support/builders.ts';
+import { anOpenedMeeting } from '../../support/builders.ts';
 
 type Answer = () => Promise<unknown>;
 
@@ -44,10 +44,7 @@ async function opened(id: string) {
 beforeEach(() => {
   main.calls.length = 0;
   main.answers['meeting.record'] = () => Promise.resolve(saved);
-  main.answers['meeting.open'] = () =>
-    Promise.resolve(
-      ok({ meeting: aMeeting(), series: null, nextDecision: 1, nextAction: 1, replayed: 0 }),
-    );
+  main.answers['meeting.open'] = () => Promise.resolve(ok(anOpenedMeeting()));
 });
 
 describe('a meeting that is left', () => {

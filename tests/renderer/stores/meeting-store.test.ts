@@ -5,23 +5,21 @@ import type { Change } from '../../../shared/meeting/change.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
 import { changeFor, draws, meeting } from '../../support/arbitraries.ts';
-import { aMeeting, anItem, text } from '../../support/builders.ts';
+import { aMeeting, anItem, anOpenedMeeting, text } from '../../support/builders.ts';
+import { titled } from '../../support/store.ts';
 
 /** An open meeting with a clock that the test sets. */
 function opened(start: Meeting) {
   let time = 0;
   const recorded: Change[] = [];
-  const store = createMeetingStore(
-    { meeting: start, series: null, nextDecision: 1, nextAction: 1, replayed: 0 },
-    {
-      record: (changes) => {
-        recorded.push(...changes);
-        return Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-      },
-      now: () => time,
-      later: () => undefined,
+  const store = createMeetingStore(anOpenedMeeting({ meeting: start }), {
+    record: (changes) => {
+      recorded.push(...changes);
+      return Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
     },
-  );
+    now: () => time,
+    later: () => undefined,
+  });
   const { change, undo, redo, flushed } = store.getState();
   return {
     recorded,
@@ -177,5 +175,24 @@ describe('an accident right after a burst of typing', () => {
     }
     desk.undo();
     expect(desk.discussion()).not.toEqual([]);
+  });
+});
+
+describe('a meeting that is open to read only', () => {
+  it('refuses every change, undo and redo, and says so', () => {
+    const start = withItem4();
+    const access = { kind: 'readOnly', why: { kind: 'newerVersion', version: 2 } } as const;
+    const refusals: string[] = [];
+    const store = createMeetingStore(anOpenedMeeting({ meeting: start, access }), {
+      record: () => Promise.reject(new Error('There is nothing to record')),
+      refused: (why) => refusals.push(why),
+    });
+    store.setState({
+      undoable: [{ change: titled('Ongedaan'), group: null, startedAt: 0, at: 0 }],
+    });
+    store.getState().change(titled('Anders'));
+    store.getState().undo();
+    expect(store.getState().meeting).toBe(start);
+    expect(refusals).toEqual(['readOnly']);
   });
 });
