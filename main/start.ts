@@ -56,7 +56,9 @@ export async function start(layout: Layout, out: string): Promise<void> {
   serveApp(join(out, 'renderer'));
   const window = createWindow(out, settings.value, remembered);
 
-  const open = new OpenMeetings(around, layout);
+  const open = new OpenMeetings(around, layout, (trouble) => {
+    log('A version could not be kept', trouble);
+  });
   const shutdown = new Shutdown({
     askWindow: () => askToFlush(window),
     askUser: () => askToLeave(window, translator(settings.value.language)),

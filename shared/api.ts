@@ -11,6 +11,7 @@ import {
   type MeetingStatus,
   type Series,
 } from './meeting/schema.ts';
+import { toldReasons, type VersionReason } from './meeting/version-reason.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -87,6 +88,25 @@ export interface Saved {
   readonly at: string;
 }
 
+/** An earlier state of a meeting that can be looked at and put back. */
+export interface VersionSummary {
+  /** ISO instant; it names the version. */
+  readonly at: string;
+  readonly reason: VersionReason;
+  readonly title: string;
+  /** Words in the discussions. */
+  readonly words: number;
+}
+
+export interface VersionList {
+  /** Newest first. */
+  readonly versions: readonly VersionSummary[];
+  /** How many files of versions are damaged or of a newer app; they are left alone. */
+  readonly unreadable: number;
+  /** Why the last version could not be kept, when that is so. */
+  readonly trouble: AppError | null;
+}
+
 /** Something the reader of an import should know: what was guessed, repaired or left out. */
 export interface Finding {
   readonly kind: 'guess' | 'repair' | 'leftOut';
@@ -149,6 +169,12 @@ export const calls = {
     z.tuple([idSchema, z.array(changeSchema).min(1).max(10_000)]),
   ),
   'meeting.close': answers<Outcome<null>>()(z.tuple([idSchema])),
+
+  'versions.list': answers<Outcome<VersionList>>()(z.tuple([idSchema])),
+  /** A version is named by its instant, as `versions.list` gives it. */
+  'versions.read': answers<Outcome<Meeting>>()(z.tuple([idSchema, z.iso.datetime()])),
+  /** Keeps the meeting as it is on the disk, because of something that only the window sees. */
+  'versions.keep': answers<Outcome<null>>()(z.tuple([idSchema, z.enum(toldReasons)])),
 
   /** `null` when the user cancels the dialog. */
   'import.pick': answers<Outcome<ImportDraft | null>>()(nothing),

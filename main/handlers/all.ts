@@ -5,12 +5,14 @@ import { exportHandlers } from './exporting.ts';
 import { importHandlers } from './importing.ts';
 import { libraryHandlers } from './library.ts';
 import { meetingHandlers } from './meeting.ts';
+import { versionsHandlers } from './versions.ts';
 
 /** An answer for every call of the contract; the compiler misses the one that is forgotten. */
 export function allHandlers(context: Context): Handlers {
   return {
     ...libraryHandlers(context),
     ...meetingHandlers(context),
+    ...versionsHandlers(context),
     ...importHandlers(context),
     ...exportHandlers(context),
     ...appHandlers(context),

@@ -38,6 +38,7 @@ export function exportHandlers({
         writeDurably(around.files, target, bytes.value),
       );
       if (!written.ok) return outcome(written);
+      void session.keepVersion('export');
       return ok({ fileName: basename(target), token: exported.add(target) });
     },
     'export.open': async (token) => {

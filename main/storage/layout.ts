@@ -32,6 +32,11 @@ export function meetingFile(layout: Layout, shelf: Shelf, id: Id): string {
   return join(meetingFolder(layout, shelf, id), MEETING_FILE);
 }
 
+/** Earlier states of a meeting; they go along with it to the trash and back. */
+export function versionsFolder(layout: Layout, shelf: Shelf, id: Id): string {
+  return join(meetingFolder(layout, shelf, id), 'versions');
+}
+
 export function journalFolder({ userData }: Layout): string {
   return join(userData, 'journal');
 }

@@ -3,6 +3,7 @@ import type { Access, Recovery } from '../../shared/api.ts';
 import { apply } from '../../shared/meeting/apply.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
+import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { CheckpointClock, type Time } from './checkpoint-clock.ts';
 import { removeTemporaries } from './durable-file.ts';
@@ -13,6 +14,7 @@ import type { Journal } from './journal.ts';
 import { readMeetingFile, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
 import { recover, type Recovered } from './recovery.ts';
 import type { StorageError } from './storage-error.ts';
+import { VersionKeeper } from './version-keeper.ts';
 
 /** What the store needs from outside, so that tests can bring their own. */
 export interface Surroundings extends Time {
@@ -24,6 +26,8 @@ interface Paths {
   /** `meeting.json`. */
   readonly file: string;
   readonly journal: string;
+  /** The folder of its versions. */
+  readonly versions: string;
 }
 
 /** From this size the journal is not left to grow until a pause comes. */
@@ -42,6 +46,7 @@ export class OpenMeeting {
   readonly #paths: Paths;
   readonly #journal: Journal;
   readonly #clock: CheckpointClock;
+  readonly #versions: VersionKeeper;
   /** With what was recorded but not acknowledged yet. */
   #current: StoredMeeting;
   /** What the journal on the disk leads to. */
@@ -53,8 +58,15 @@ export class OpenMeeting {
   #recording: Promise<unknown> = Promise.resolve();
   #closing: Promise<Result<null, StorageError>> | undefined;
 
-  private constructor(around: Surroundings, paths: Paths, recovered: Recovered, inFile: number) {
+  private constructor(
+    around: Surroundings,
+    paths: Paths,
+    versions: VersionKeeper,
+    recovered: Recovered,
+    inFile: number,
+  ) {
     this.#around = around;
+    this.#versions = versions;
     this.#clock = new CheckpointClock(around, () => this.checkpoint());
     this.#paths = paths;
     this.#journal = recovered.journal;
@@ -69,13 +81,15 @@ export class OpenMeeting {
   static async open(
     around: Surroundings,
     paths: Paths,
+    onVersionTrouble?: (trouble: FileTrouble) => void,
   ): Promise<Result<OpenMeeting, StorageError>> {
     const stored = await readMeetingFile(around.files, paths.file, around.newId);
     if (!stored.ok) return stored;
     await attempt('unwritable', paths.file, () => settle(around.files, paths));
     const recovered = await recover(around.files, paths.journal, stored.value, around.now);
     if (!recovered.ok) return recovered;
-    return ok(new OpenMeeting(around, paths, recovered.value, stored.value.revision));
+    const versions = new VersionKeeper(around, paths.versions, onVersionTrouble);
+    return ok(new OpenMeeting(around, paths, versions, recovered.value, stored.value.revision));
   }
 
   /** As it is on the disk. */
@@ -97,6 +111,21 @@ export class OpenMeeting {
   /** Writes the file and cuts the journal. When that fails the journal still has everything. */
   async checkpoint(): Promise<Result<null, StorageError>> {
     return this.#closing ? this.#notOpen() : this.#writeInTurn();
+  }
+
+  /**
+   * Keeps the meeting as it is on the disk now, unless the newest version says the same. What is open
+   * to read only stays as it is, and so do its versions.
+   */
+  async keepVersion(reason: VersionReason): Promise<Result<null, StorageError>> {
+    if (this.#closing) return this.#notOpen();
+    if (this.access.kind === 'readOnly') return ok(null);
+    return this.#versions.keep(this.#durable, reason);
+  }
+
+  /** Why the last version could not be kept; `null` when all is well. */
+  get versionTrouble(): FileTrouble | null {
+    return this.#versions.trouble;
   }
 
   /** Leaves the meeting in its file. From here on nothing is recorded or written any more. */
@@ -123,6 +152,8 @@ export class OpenMeeting {
       this.#takeBack(generation);
       return written;
     }
+    // Typing does not wait for it; what goes wrong is told where versions are.
+    void this.#versions.recorded(this.#durable, next);
     this.#durable = next;
     this.#clock.changed(this.#journal.size > MAX_JOURNAL_BYTES);
     return ok(this.#around.now());
@@ -137,6 +168,7 @@ export class OpenMeeting {
   async #close(): Promise<Result<null, FileTrouble>> {
     this.#clock.stop();
     await this.#recording;
+    await this.#versions.settled();
     const written = await this.#writeInTurn();
     const closed = await attempt('unwritable', this.#paths.journal, () => this.#journal.close());
     if (!written.ok) return written;

@@ -1,6 +1,7 @@
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { journalFile, meetingFile, type Layout } from './layout.ts';
+import type { FileTrouble } from './file-trouble.ts';
+import { journalFile, meetingFile, versionsFolder, type Layout } from './layout.ts';
 import { OpenMeeting, type Surroundings } from './open-meeting.ts';
 import type { StorageError } from './storage-error.ts';
 
@@ -11,22 +12,30 @@ type Closing = Promise<Result<null, StorageError>>;
 export class OpenMeetings {
   readonly #around: Surroundings;
   readonly #layout: Layout;
+  readonly #onVersionTrouble: (trouble: FileTrouble) => void;
   readonly #open = new Map<Id, Opening>();
   readonly #closing = new Map<Id, Closing>();
 
-  constructor(around: Surroundings, layout: Layout) {
+  constructor(
+    around: Surroundings,
+    layout: Layout,
+    onVersionTrouble: (trouble: FileTrouble) => void = () => undefined,
+  ) {
     this.#around = around;
     this.#layout = layout;
+    this.#onVersionTrouble = onVersionTrouble;
   }
 
   async open(id: Id): Opening {
     await this.#closing.get(id);
     const known = this.#open.get(id);
     if (known) return known;
-    const opening = OpenMeeting.open(this.#around, {
+    const paths = {
       file: meetingFile(this.#layout, 'meetings', id),
       journal: journalFile(this.#layout, id),
-    });
+      versions: versionsFolder(this.#layout, 'meetings', id),
+    };
+    const opening = OpenMeeting.open(this.#around, paths, this.#onVersionTrouble);
     this.#open.set(id, opening);
     const opened = await opening;
     if (!opened.ok) this.#open.delete(id);

@@ -6,6 +6,7 @@ import { toggleBold, toggleItalic, toggleLineType } from '../editor/line-command
 import { saveAs } from '../exporting/save-as.ts';
 import { isWritable } from '../stores/meeting-store.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
+import { keepVersion } from '../versions/keep-version.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
 
@@ -22,6 +23,7 @@ export function useMeetingCommands(): void {
         (meeting.status === 'draft' || meeting.status === 'sent') &&
         hasCome(meeting.date);
       if (begins) change(meetingStatusChange(meeting, 'live'));
+      if (mode !== useUi.getState().mode) void keepVersion(store, `mode-${mode}`);
       ui.setMode(mode);
     },
     [store],

@@ -41,6 +41,12 @@ export const errors = {
     'This meeting is no longer open. What was saved is safe. Open it again from the library.',
   meetingReadOnly:
     'This meeting was opened for reading only. Nothing has changed. The reason is shown above the meeting.',
+  versionGone:
+    'This version is not there any more: it has been tidied away. The meeting itself is safe. Choose another version.',
+  versionUnreadable:
+    'This version cannot be read: the file is damaged. The meeting itself is safe. Choose another version.',
+  versionNotKept:
+    'No version was kept of the meeting as it is now: the disk does not take it. The meeting itself is safe and nothing has changed. Free some space or see whether you may write in the library folder, and try again.',
   importFolder: '“{{file}}” is a folder. Nothing has changed. Choose a file.',
   importTooLarge:
     '“{{file}}” is too large to import: it may be at most {{limit}} MB. Nothing has changed. Choose a smaller file or paste only the text.',

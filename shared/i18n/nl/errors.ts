@@ -43,6 +43,12 @@ export const errors = {
     'Deze vergadering is niet meer open. Wat was opgeslagen, is veilig. Open haar opnieuw vanuit de bibliotheek.',
   meetingReadOnly:
     'Deze vergadering is alleen geopend om te lezen. Er is niets veranderd. Boven de vergadering staat waarom.',
+  versionGone:
+    'Deze versie is er niet meer: ze is intussen opgeruimd. De vergadering zelf is veilig. Kies een andere versie.',
+  versionUnreadable:
+    'Deze versie kan niet worden gelezen: het bestand is beschadigd. De vergadering zelf is veilig. Kies een andere versie.',
+  versionNotKept:
+    'Er is geen versie bewaard van de vergadering zoals ze nu is: de schijf neemt die niet aan. De vergadering zelf is veilig en er is niets veranderd. Maak ruimte vrij of kijk of u in de map van de bibliotheek mag schrijven, en probeer het opnieuw.',
   importFolder: '“{{file}}” is een map. Er is niets veranderd. Kies een bestand.',
   importTooLarge:
     '“{{file}}” is te groot om te importeren: het mag hoogstens {{limit}} MB zijn. Er is niets veranderd. Kies een kleiner bestand of plak alleen de tekst.',

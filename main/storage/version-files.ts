@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { versionReasons, type VersionReason } from '../../shared/meeting/version-reason.ts';
+import type { Result } from '../../shared/result.ts';
+import { isTemporary } from './durable-file.ts';
+import { attempt, type FileTrouble } from './file-trouble.ts';
+import type { Files } from './files.ts';
+import { writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
+
+/** A file in the folder of versions, known by its name alone; it is read like any `meeting.json`. */
+export interface VersionFile {
+  readonly path: string;
+  readonly at: Date;
+  readonly reason: VersionReason;
+}
+
+/** Newest first. Names that are not ours, such as those of a conflict copy, are left unspoken. */
+export function listVersions(
+  files: Files,
+  folder: string,
+): Promise<Result<readonly VersionFile[], FileTrouble>> {
+  return attempt('unreadable', folder, async () =>
+    (await files.list(folder))
+      .flatMap((name) => parseName(folder, name) ?? [])
+      .sort((a, b) => b.at.getTime() - a.at.getTime()),
+  );
+}
+
+/** Makes the folder too. Two versions of one instant would be one file, so the later is put off. */
+export async function writeVersion(
+  files: Files,
+  folder: string,
+  stored: StoredMeeting,
+  { at, reason }: Pick<VersionFile, 'at' | 'reason'>,
+): Promise<Result<VersionFile, FileTrouble>> {
+  const found = await attempt('unwritable', folder, async () => {
+    await files.makeFolder(folder);
+    return files.list(folder);
+  });
+  if (!found.ok) return found;
+  const taken = new Set(found.value.flatMap((name) => parseName(folder, name)?.at.getTime() ?? []));
+  let free = at.getTime();
+  while (taken.has(free)) free += 1;
+  const version = { at: new Date(free), reason };
+  const path = join(folder, nameOf(version));
+  const written = await writeMeetingFile(files, path, stored);
+  return written.ok ? { ok: true, value: { ...version, path } } : written;
+}
+
+/** What a power cut left of versions that were being written. */
+export async function removeHalfWritten(files: Files, folder: string): Promise<void> {
+  const left = (await files.list(folder)).filter(isTemporary);
+  for (const name of left) await files.remove(join(folder, name));
+}
+
+/** Such as `2027-03-12T09-30-00.000Z--export.json`: Windows takes no colon in a name. */
+function nameOf({ at, reason }: Pick<VersionFile, 'at' | 'reason'>): string {
+  return `${at.toISOString().replaceAll(':', '-')}--${reason}.json`;
+}
+
+function parseName(folder: string, name: string): VersionFile | undefined {
+  const parts = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)--([a-z-]+)\.json$/.exec(name);
+  const [, day = '', hours = '', minutes = '', rest = '', word] = parts ?? [];
+  const at = new Date(`${day}${hours}:${minutes}:${rest}`);
+  const reason = versionReasons.find((known) => known === word);
+  if (!parts || !reason || Number.isNaN(at.getTime())) return undefined;
+  return { path: join(folder, name), at, reason };
+}

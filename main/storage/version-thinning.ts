@@ -1,0 +1,34 @@
+/** How many days back every day keeps its newest version. */
+const DAYS = 31;
+
+/**
+ * Which of these instants stay: everything of today, the newest of each day for a month, the newest
+ * of each month before. Days are those of the local calendar. What lies in the future stays, for it
+ * is the clock that is wrong then, and the newest of all always stays.
+ */
+export function thinned(instants: readonly Date[], now: Date): readonly Date[] {
+  const newestFirst = instants.toSorted((a, b) => b.getTime() - a.getTime());
+  const seen = new Set<string>();
+  return newestFirst.filter((instant) => {
+    const age = daysBetween(instant, now);
+    if (age <= 0) return true;
+    const period = age <= DAYS ? `day ${String(age)}` : `month ${monthOf(instant)}`;
+    if (seen.has(period)) return false;
+    seen.add(period);
+    return true;
+  });
+}
+
+/** Midnights between the two; a day in which the clock was changed counts as any other. */
+function daysBetween(from: Date, to: Date): number {
+  return (calendarDay(to) - calendarDay(from)) / 86_400_000;
+}
+
+/** The local day as a number of milliseconds, whatever the length of the days before it. */
+function calendarDay(instant: Date): number {
+  return Date.UTC(instant.getFullYear(), instant.getMonth(), instant.getDate());
+}
+
+function monthOf(instant: Date): string {
+  return `${String(instant.getFullYear())}-${String(instant.getMonth())}`;
+}

@@ -1,0 +1,88 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { versionsFolder } from '../../../main/storage/layout.ts';
+import { aMeeting, anItem, text } from '../../support/builders.ts';
+import { anApp } from '../../support/desktop.ts';
+import { tempFolder } from '../../support/disk.ts';
+import { NOW, placeFile, placeMeeting, titled, valueOf } from '../../support/store.ts';
+
+async function anOpenMeeting() {
+  const folder = await tempFolder();
+  const app = anApp(folder);
+  const items = [anItem('Opening', { discussion: text('Drie woorden gezegd.') })];
+  const meeting = aMeeting({ title: 'Eerst', items });
+  await placeMeeting(app, meeting);
+  valueOf(await app.handlers['meeting.open'](meeting.id));
+  return { ...app, folder, meeting, versions: versionsFolder(app.layout, 'meetings', meeting.id) };
+}
+
+describe('the versions of a meeting', () => {
+  it('are listed with the newest first, and read by their instant', async () => {
+    const { handlers, meeting } = await anOpenMeeting();
+    valueOf(await handlers['versions.keep'](meeting.id, 'mode-live'));
+    valueOf(await handlers['meeting.record'](meeting.id, [titled('Later')]));
+    valueOf(await handlers['versions.keep'](meeting.id, 'mode-finish'));
+    const { versions, unreadable, trouble } = valueOf(await handlers['versions.list'](meeting.id));
+    expect(versions).toEqual([
+      { at: '2027-03-12T09:30:00.001Z', reason: 'mode-finish', title: 'Later', words: 3 },
+      { at: NOW.toISOString(), reason: 'mode-live', title: 'Eerst', words: 3 },
+    ]);
+    expect([unreadable, trouble]).toEqual([0, null]);
+    const read = await handlers['versions.read'](meeting.id, NOW.toISOString());
+    expect(read).toEqual({ ok: true, value: meeting });
+  });
+
+  it('are kept at an export', async () => {
+    const { handlers, desktop, folder, meeting, versions, open } = await anOpenMeeting();
+    desktop.savesAt = join(folder, 'verslag');
+    const how = { format: 'text', part: 'minutes', language: 'nl' } as const;
+    valueOf(await handlers['export.save'](meeting.id, how));
+    valueOf(await open.close(meeting.id));
+    expect(await readdir(versions)).toEqual(['2027-03-12T09-30-00.000Z--export.json']);
+  });
+
+  it('do not stop an export when the disk refuses them', async () => {
+    const { handlers, desktop, disk, folder, meeting } = await anOpenMeeting();
+    desktop.savesAt = join(folder, 'verslag');
+    const refused = join('versions', '');
+    const write = disk.write.bind(disk);
+    disk.write = (path, content) =>
+      path.includes(refused)
+        ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' }))
+        : write(path, content);
+    const how = { format: 'text', part: 'minutes', language: 'nl' } as const;
+    expect(valueOf(await handlers['export.save'](meeting.id, how))?.fileName).toBe('verslag.txt');
+    expect(await handlers['versions.keep'](meeting.id, 'mode-live')).toEqual({
+      ok: false,
+      error: { key: 'errors.versionNotKept' },
+    });
+    expect(valueOf(await handlers['versions.list'](meeting.id))).toMatchObject({
+      versions: [],
+      trouble: { key: 'errors.writeFull' },
+    });
+  });
+
+  it('that are damaged are counted and told apart from those that are gone', async () => {
+    const { handlers, meeting, versions } = await anOpenMeeting();
+    await placeFile(join(versions, '2027-03-01T08-00-00.000Z--export.json'), '{"schema":');
+    expect(valueOf(await handlers['versions.list'](meeting.id))).toMatchObject({
+      versions: [],
+      unreadable: 1,
+    });
+    const damaged = await handlers['versions.read'](meeting.id, '2027-03-01T08:00:00.000Z');
+    expect(damaged).toMatchObject({ error: { key: 'errors.versionUnreadable' } });
+    const gone = await handlers['versions.read'](meeting.id, '2027-03-02T08:00:00.000Z');
+    expect(gone).toMatchObject({ error: { key: 'errors.versionGone' } });
+  });
+
+  it('belong to a meeting that is open', async () => {
+    const { handlers } = await anOpenMeeting();
+    for (const answer of [
+      await handlers['versions.list']('elsewhere'),
+      await handlers['versions.keep']('elsewhere', 'restored'),
+    ]) {
+      expect(answer).toMatchObject({ error: { key: 'errors.meetingNotOpen' } });
+    }
+  });
+});
