@@ -29,8 +29,8 @@ const ui = [
   'No user interface here.',
 ];
 const outsideShared = [
-  '^(?!\\.{1,2}/|zod$|i18next$|minisearch$)',
-  'shared imports only itself, zod, i18next.',
+  '^(?!\\.{1,2}/|zod$|i18next$|minisearch$|diff$)',
+  'shared imports only itself, zod, i18next and pure libraries for text.',
 ];
 const preloadOnly = [
   '^(?!electron$|(\\.\\./)+shared/(api|channels)\\.ts$)',
