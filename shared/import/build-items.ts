@@ -5,6 +5,7 @@ import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
 import type { Entry, Heading } from './entries.ts';
 import { findPresenter } from './presenter.ts';
 import { readTitleNotes } from './title-notes.ts';
+import type { Became, TracedText } from './trace.ts';
 
 export interface DraftRecord {
   readonly kind: 'decision' | 'action';
@@ -17,9 +18,11 @@ export interface BuiltItems {
   readonly items: DraftItem[];
   readonly records: readonly DraftRecord[];
   readonly findings: readonly Finding[];
+  readonly trace: readonly TracedText[];
 }
 
 type TextEntry = Extract<Entry, { kind: 'text' }>;
+type HeadingEntry = Extract<Entry, { kind: 'heading' }>;
 
 /** What the text of a record may hold, see the schema. */
 const LONGEST_RECORD = 20_000;
@@ -36,6 +39,7 @@ class ItemBuilder implements BuiltItems {
   readonly items: DraftItem[] = [];
   readonly records: DraftRecord[] = [];
   readonly findings: Finding[] = [];
+  readonly trace: TracedText[] = [];
   #current: DraftItem | undefined;
   readonly #byNumber = new Map<string, DraftItem>();
 
@@ -45,32 +49,50 @@ class ItemBuilder implements BuiltItems {
   }
 
   add(entry: Entry): void {
-    if (entry.kind === 'heading') {
-      this.#current = this.#open(entry.heading, entry.line);
-      return;
-    }
+    const again = entry.kind === 'heading' && this.#again(entry);
+    if (again) this.#current = again;
+    else if (entry.kind === 'heading') this.#current = this.#open(entry);
     const item = this.#current;
     if (!item) throw new Error('The first entry of an agenda is a heading');
-    if (entry.kind === 'attachments')
-      for (const paper of entry.papers) item.attachments.push(paper);
-    else if (entry.kind === 'text') this.#addText(item, entry);
-    else if (entry.kind === 'lane') laneOf(item, entry.from);
-    else if (item.presenter === null) item.presenter = entry.name;
-    else addBlock(item.explanation, entry.name);
+    this.#put(item, entry);
+    if (!again) this.#trace(item, entry);
   }
 
-  #open(heading: Heading, line: number): DraftItem {
-    const known = heading.level === 'again' ? this.#byNumber.get(heading.number ?? '') : undefined;
-    if (known) {
-      this.findings.push({
-        kind: 'leftOut',
-        line,
-        reason: 'importing.findings.repeatedTitle',
-        values: { number: heading.number ?? '' },
-        text: heading.title,
-      });
-      return known;
+  #trace(item: DraftItem, entry: Entry): void {
+    const { line, source: text } = entry;
+    this.trace.push({ line, text, became: becameOf(entry), item });
+  }
+
+  #put(item: DraftItem, entry: Entry): void {
+    switch (entry.kind) {
+      case 'heading':
+      case 'label':
+        return;
+      case 'attachments':
+        for (const paper of entry.papers) item.attachments.push(paper);
+        return;
+      case 'text':
+        this.#addText(item, entry);
+        return;
+      case 'lane':
+        laneOf(item, entry.from);
+        return;
+      case 'presenter':
+        if (item.presenter === null) item.presenter = entry.name;
+        else addBlock(item.explanation, entry.name);
     }
+  }
+
+  /** The item that a title says a second time; the title itself is left out. */
+  #again({ heading, line, source: text }: HeadingEntry): DraftItem | undefined {
+    const number = heading.number ?? '';
+    const known = heading.level === 'again' ? this.#byNumber.get(number) : undefined;
+    const reason = 'importing.findings.repeatedTitle';
+    if (known) this.findings.push({ kind: 'leftOut', line, reason, values: { number }, text });
+    return known;
+  }
+
+  #open({ heading, line }: HeadingEntry): DraftItem {
     const item = draftItem(line, heading.number, heading.title, heading.level === 'lettered');
     readTitleNotes(item);
     this.#siblingsOf(heading).push(item);
@@ -124,6 +146,23 @@ class ItemBuilder implements BuiltItems {
     const length = inlineText(block?.inlines ?? []).length;
     if (!block || length > LONGEST_RECORD || owners.length > MOST_OWNERS) return;
     this.records.push({ kind, block, owners });
+  }
+}
+
+function becameOf(entry: Entry): Became {
+  switch (entry.kind) {
+    case 'heading':
+      return 'item';
+    case 'attachments':
+      return 'attachment';
+    case 'label':
+      return entry.became;
+    case 'text':
+      return entry.section.kind;
+    case 'lane':
+      return 'contribution';
+    case 'presenter':
+      return 'presenter';
   }
 }
 

@@ -79,9 +79,9 @@ class EntryReader {
     const number =
       this.#style.kind === 'flat' && numbered.isTop && !numbered.named ? null : numbered.number;
     if (numbered.isTop && level === 'item') this.#enter(numbered.top, title.title);
-    this.#add(line, { level, number, title: title.title });
+    this.#add(line, `${numbered.mark}${title.title}`, { level, number, title: title.title });
     if (letter) this.#letteredHeading(line, letter);
-    if (title.rest !== '') this.#segment(line, { label: null, text: title.rest });
+    if (title.rest !== '') this.#segment(line, { label: null, mark: '', text: title.rest });
     for (const segment of rest) this.#segment(line, segment);
     return true;
   }
@@ -93,7 +93,7 @@ class EntryReader {
 
   #letteredHeading(line: SourceLine, { letter, title }: LetteredLine): boolean {
     if (this.entries.length === 0) return false;
-    this.#add(line, { level: 'lettered', number: letter, title });
+    this.#add(line, `${letter}. ${title}`, { level: 'lettered', number: letter, title });
     return true;
   }
 
@@ -143,34 +143,40 @@ class EntryReader {
     return this.#style.kind === 'flat' ? this.entries.length > 0 : numbered.top === this.#last;
   }
 
-  #add(line: SourceLine, heading: Heading): void {
-    this.entries.push({ kind: 'heading', line: line.number, heading });
+  #add(line: SourceLine, source: string, heading: Heading): void {
+    this.entries.push({ kind: 'heading', line: line.number, source, heading });
     this.#section = { kind: this.#plain };
     this.#waiting = null;
     this.#papersGoOn = false;
     this.#labelled = false;
   }
 
-  #segment(line: SourceLine, { label, text }: Segment): void {
-    if (label) this.#open(label, line);
-    if (text === '') {
-      if (label?.kind === 'action') this.#ownersOnly(line, label.owners);
+  #segment(line: SourceLine, { label, mark, text }: Segment): void {
+    if (label) this.#open(label);
+    if (label?.kind === 'action' && text === '' && label.owners.length > 0) {
+      this.#ownersOnly(line, mark, label.owners);
       return;
     }
+    if (label) this.entries.push(labelEntry(label, line.number, mark));
+    if (text === '') return;
     const open = label ?? this.#waiting;
     this.#waiting = null;
     if (open?.kind === 'attachments' && this.#addPapers(line, text, open.code)) return;
     if (open?.kind === 'presenter' && text.length <= LONGEST_NAME) {
-      this.entries.push({ kind: 'presenter', line: line.number, name: text });
+      this.entries.push({ kind: 'presenter', line: line.number, source: text, name: text });
       return;
     }
-    const { number, hints } = line;
-    this.entries.push({ kind: 'text', line: number, section: this.#section, text, hints });
+    this.#addText(line, text, text);
     if (isOnce(this.#section) && !/^(?:[-•*–]|\d{1,3}[.)])\s/.test(text))
       this.#section = this.#before;
   }
 
-  #open(label: Label, line: SourceLine): void {
+  #addText({ number, hints }: SourceLine, source: string, text: string): void {
+    const section = this.#section;
+    this.entries.push({ kind: 'text', line: number, source, section, text, hints });
+  }
+
+  #open(label: Label): void {
     this.#waiting = label;
     this.#labelled ||= label.kind !== 'attachments';
     this.#papersGoOn = label.kind === 'attachments';
@@ -178,14 +184,12 @@ class EntryReader {
     switch (label.kind) {
       case 'contribution':
         this.#section = { kind: 'contribution', from: label.from };
-        this.entries.push({ kind: 'lane', line: line.number, from: label.from });
         break;
       case 'action':
         this.#section = { kind: 'action', owners: label.owners };
         break;
       case 'explanation':
         this.#section = { kind: 'explanation' };
-        if (label.by) this.entries.push({ kind: 'presenter', line: line.number, name: label.by });
         break;
       case 'discussion':
         this.#section = { kind: 'discussion' };
@@ -201,12 +205,9 @@ class EntryReader {
   }
 
   /** "Actie Nora:" with nothing behind it: the name is all there is to keep. */
-  #ownersOnly(line: SourceLine, owners: readonly string[]): void {
-    if (owners.length === 0) return;
+  #ownersOnly(line: SourceLine, mark: string, owners: readonly string[]): void {
     this.#waiting = null;
-    const text = owners.join(', ');
-    const { number, hints } = line;
-    this.entries.push({ kind: 'text', line: number, section: this.#section, text, hints });
+    this.#addText(line, mark, owners.join(', '));
     this.#section = this.#before;
   }
 
@@ -229,9 +230,27 @@ class EntryReader {
   #addPapers(line: SourceLine, text: string, code: string | null): boolean {
     const papers = readAttachments(text, code);
     if (!papers) return false;
-    this.entries.push({ kind: 'attachments', line: line.number, papers });
+    this.entries.push({ kind: 'attachments', line: line.number, source: text, papers });
     return true;
   }
+}
+
+function labelEntry(label: Label, line: number, source: string): Entry {
+  switch (label.kind) {
+    case 'contribution':
+      return { kind: 'lane', line, source, from: label.from };
+    case 'explanation':
+      if (label.by === null) break;
+      return { kind: 'presenter', line, source, name: label.by };
+    case 'attachments':
+      return { kind: 'label', line, source, became: 'attachment' };
+    case 'presenter':
+    case 'discussion':
+    case 'decision':
+    case 'action':
+      break;
+  }
+  return { kind: 'label', line, source, became: label.kind };
 }
 
 /** A label that speaks of one line, or one list, only. */

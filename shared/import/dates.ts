@@ -23,8 +23,9 @@ const monthOf: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 const month = `(?<month>${[...monthOf.keys()].join('|')})\\.?`;
+/** The day of the week, and what joins a date to the words before it. */
 const weekday =
-  '(?:\\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|' +
+  '(?:\\b(?:op|van|d\\.d\\.|dd\\.?|on|of)\\s)?(?:\\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|' +
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo)\\b\\.?,?\\s{1,3})?';
 
 /** Dutch and English ways to write a date. With figures only the day comes first, as in Dutch. */

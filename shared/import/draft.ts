@@ -11,11 +11,14 @@ import { numberDraft } from './number-draft.ts';
 import { readHead, splitHead, type Head } from './read-head.ts';
 import { liftSharedText } from './shared-text.ts';
 import { readLines, type SourceLine } from './source-lines.ts';
+import type { TraceEntry } from './trace.ts';
 import { findWithdrawals } from './withdrawn.ts';
 
 export interface TextDraft {
   readonly meeting: Meeting;
   readonly findings: readonly Finding[];
+  /** Where each piece of the source went, in the order of the source. */
+  readonly trace: readonly TraceEntry[];
 }
 
 /** Makes a meeting of the plain text of an agenda or a report; see `draftFromLines`. */
@@ -39,10 +42,16 @@ export function draftFromLines(hinted: readonly HintedLine[], newId: () => Id): 
   const numbered = numberDraft(built.items, classified.flat, findWithdrawals(lines));
   const shared = liftSharedText(numbered.items);
   const abbreviation = head.abbreviation ?? classified.abbreviation;
-  const meeting = finishMeeting({ ...built, head, abbreviation, items: numbered.items }, newId);
+  const parts = { ...built, head, abbreviation, items: numbered.items };
+  const { meeting, idOf } = finishMeeting(parts, newId);
   const untitled = head.title === '' ? [noTitle] : [];
-  const findings = [source, plain, head, built, numbered].flatMap((part) => part.findings);
-  return { meeting, findings: inOrder([...findings, ...untitled, ...footer, ...shared]) };
+  const found = [source, plain, head, built, numbered].flatMap((part) => part.findings);
+  const findings = inOrder([...found, ...untitled, ...footer, ...shared]);
+  const kept = [...head.trace, ...built.trace].map(({ item, ...piece }) => ({
+    ...piece,
+    itemId: (item && idOf.get(item)) ?? null,
+  }));
+  return { meeting, findings, trace: inOrder([...kept, ...leftOut(findings)]) };
 }
 
 const noTitle: Finding = { kind: 'guess', line: 1, reason: 'importing.findings.noTitle', text: '' };
@@ -64,7 +73,7 @@ function withItems({ head, entries }: Classified): HeadAndItems {
 function withoutItems(lines: readonly SourceLine[], plain: PlainSection): HeadAndItems {
   const { head, text } = splitHead(lines);
   const [first] = text;
-  if (!first) return { head, built: { items: [], records: [], findings: [] } };
+  if (!first) return { head, built: { items: [], records: [], findings: [], trace: [] } };
   const built = buildItems(classifyText(text, plain), draftItem(first.number, null, head.title));
   const finding: Finding = {
     kind: 'guess',
@@ -87,6 +96,12 @@ function withoutFooter(lines: readonly SourceLine[]): {
   return { lines: lines.slice(0, last + 1), findings };
 }
 
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => a.line - b.line);
+function leftOut(findings: readonly Finding[]): readonly TraceEntry[] {
+  return findings.flatMap(({ kind, line, text }) =>
+    kind === 'leftOut' ? [{ line, text, became: kind, itemId: null }] : [],
+  );
+}
+
+function inOrder<T extends { readonly line: number }>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted((a, b) => a.line - b.line);
 }

@@ -1,25 +1,31 @@
 import type { AttachmentText } from './attachment-lines.ts';
 import type { LineHints } from './hinted-line.ts';
+import type { Became } from './trace.ts';
+
+interface Common {
+  readonly line: number;
+  /** How the document has it; all sources together are the whole text below the head. */
+  readonly source: string;
+}
 
 /** What a line, or a part of it, turned out to be. */
-export type Entry =
-  | { readonly kind: 'heading'; readonly line: number; readonly heading: Heading }
-  | {
-      readonly kind: 'text';
-      readonly line: number;
-      readonly section: Section;
-      readonly text: string;
-      /** What the format says about the line that the text is from. */
-      readonly hints: LineHints | undefined;
-    }
-  | {
-      readonly kind: 'attachments';
-      readonly line: number;
-      readonly papers: readonly AttachmentText[];
-    }
-  /** A contribution that is announced; its text, if any, comes as text. */
-  | { readonly kind: 'lane'; readonly line: number; readonly from: string }
-  | { readonly kind: 'presenter'; readonly line: number; readonly name: string };
+export type Entry = Common &
+  (
+    | { readonly kind: 'heading'; readonly heading: Heading }
+    | {
+        readonly kind: 'text';
+        readonly section: Section;
+        readonly text: string;
+        /** What the format says about the line that the text is from. */
+        readonly hints: LineHints | undefined;
+      }
+    | { readonly kind: 'attachments'; readonly papers: readonly AttachmentText[] }
+    /** Words that only say what follows them. */
+    | { readonly kind: 'label'; readonly became: Became }
+    /** A contribution that is announced; its text, if any, comes as text. */
+    | { readonly kind: 'lane'; readonly from: string }
+    | { readonly kind: 'presenter'; readonly name: string }
+  );
 
 export interface Heading {
   readonly level: 'item' | 'subItem' | 'lettered' | 'again';

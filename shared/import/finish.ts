@@ -13,15 +13,20 @@ export interface DraftParts {
   readonly records: readonly DraftRecord[];
 }
 
+export interface Finished {
+  readonly meeting: Meeting;
+  readonly idOf: ReadonlyMap<DraftItem, Id>;
+}
+
 /** The draft as a meeting: ids for every row, records tied to their lines. */
 export function finishMeeting(
   { head, abbreviation, items, records }: DraftParts,
   newId: () => Id,
-): Meeting {
+): Finished {
   const finisher = new Finisher(records, newId);
   const finished = items.map((item) => finisher.item(item));
   const wasHeld = [...walk(finished)].some(({ item }) => item.discussion.length > 0);
-  return {
+  const meeting: Meeting = {
     id: newId(),
     title: head.title,
     abbreviation,
@@ -37,11 +42,13 @@ export function finishMeeting(
     decisions: finisher.decisions,
     actions: finisher.actions,
   };
+  return { meeting, idOf: finisher.idOf };
 }
 
 class Finisher {
   readonly decisions: Decision[] = [];
   readonly actions: Action[] = [];
+  readonly idOf = new Map<DraftItem, Id>();
   readonly #records: ReadonlyMap<Block, DraftRecord>;
   readonly #newId: () => Id;
 
@@ -52,6 +59,7 @@ class Finisher {
 
   item(draft: DraftItem): AgendaItem {
     const id = this.#newId();
+    this.idOf.set(draft, id);
     const { number, title, status, statusReason, presenter, durationMinutes, explanation } = draft;
     const discussed = status === 'open' && draft.discussion.length > 0;
     return {

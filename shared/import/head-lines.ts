@@ -5,6 +5,8 @@ export interface HeadField {
 }
 export type FieldName =
   | 'when'
+  | 'start'
+  | 'end'
   | 'place'
   | 'subject'
   | 'mail'
@@ -19,21 +21,35 @@ export type FieldName =
 const fields: readonly (readonly [FieldName, RegExp])[] = [
   [
     'when',
-    /^(?:datum|vergaderdatum|datum en tijd|datum\/tijd|tijd|tijdstip|wanneer|date|time|when)$/i,
+    /^(?:(?:vergader)?datum(?:(?: en |[ \/]{1,3})(?:tijd|plaats))?(?: vergadering)?|dag|tijd|tijdstip|tijden|wanneer|date(?: and time)?|time|when)$/i,
   ],
-  ['place', /^(?:locatie|plaats|waar|vergaderlocatie|location|place|where)$/i],
-  ['subject', /^(?:onderwerp|betreft|subject)$/i],
+  ['start', /^(?:aanvang|begin|begintijd|starttijd|start|start time)$/i],
+  ['end', /^(?:einde|eindtijd|sluiting|end|end time)$/i],
+  ['place', /^(?:locatie|plaats|waar|vergaderlocatie|vergaderplaats|location|place|where|venue)$/i],
+  ['subject', /^(?:onderwerp|betreft|subject|titel|title|vergadering|overleg|meeting)$/i],
   ['mail', /^(?:van|aan|cc|bcc|verzonden|from|to|sent)$/i],
-  ['chair', /^(?:voorzitter|chair)$/i],
-  ['secretary', /^(?:notulist|secretaris|verslag door|secretary|minutes by)$/i],
-  ['present', /^(?:aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants)$/i],
-  ['guests', /^(?:gast|gasten|te gast|guests?)$/i],
+  ['chair', /^(?:(?:technisch )?voorzitter|voorzitting|chair|chairman|chairperson|chaired by)$/i],
+  [
+    'secretary',
+    /^(?:notulist|notuliste|secretaris|verslag door|verslag|verslaglegging|notulen(?: door)?|secretary|minutes(?: by)?|minute taker)$/i,
+  ],
+  [
+    'present',
+    /^(?:(?:digitaal |online )?aanwezig(?:en)?(?: zijn| waren)?(?: \([^)]{1,30}\)| online| digitaal| via \S{1,20})?|deelnemers|leden|present|in attendance|attendees|attendance|participants|members present)$/i,
+  ],
+  [
+    'guests',
+    /^(?:gast|gasten|te gast|genodigden|(?:ook|mede|tevens) aanwezig|toehoorders?|guests?|also present|observers)$/i,
+  ],
   [
     'excused',
-    /^(?:afwezig \(?(?:mk|m\.k\.|met kennisgeving|met bericht)\)?|afgemeld|verhinderd|afmeldingen|apologies)$/i,
+    /^(?:afwezig(?:en)? \(?(?:mk|m\.k\.|m\.k\.a\.|met kennisgeving|met bericht)\)?|met (?:kennisgeving|bericht) afwezig|afgemeld|verhinderd|(?:met )?(?:bericht|kennisgeving) van verhindering|afmeldingen|afmelding|verontschuldigd|apologies(?: for absence)?|regrets|excused)$/i,
   ],
-  ['unexcused', /^afwezig \(?(?:zk|z\.k\.|zonder kennisgeving|zonder bericht)\)?$/i],
-  ['absent', /^(?:afwezig|afwezigen|absent)$/i],
+  [
+    'unexcused',
+    /^(?:afwezig(?:en)? \(?(?:zk|z\.k\.|zonder kennisgeving|zonder bericht)\)?|zonder (?:kennisgeving|bericht) afwezig)$/i,
+  ],
+  ['absent', /^(?:afwezig|afwezigen|absent|not present)$/i],
 ];
 const LONGEST_FIELD = 40;
 
@@ -42,6 +58,18 @@ export function readField(text: string): HeadField | undefined {
   if (label.length > LONGEST_FIELD) return undefined;
   const name = fields.find(([, form]) => form.test(label.trim()))?.[0];
   return name && { name, value: value.trim() };
+}
+
+/** "Bestuur, 1 juni 2027. Aanwezig: …" as two: a field may begin at any sentence of a line. */
+export function fieldPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (const { index } of text.matchAll(/[.;]\s(?=\p{Lu}[^.:;]{1,39}:\s)/gu)) {
+    if (!readField(text.slice(index + 2, index + 2 + LONGEST_FIELD + 2))) continue;
+    pieces.push(text.slice(start, index + 1));
+    start = index + 2;
+  }
+  return [...pieces, text.slice(start)];
 }
 
 const pageWords =
@@ -68,6 +96,29 @@ export function readTitleParts(text: string): TitleParts {
     title: title.charAt(0).toUpperCase() + title.slice(1),
     isReport: isReportWord.test(text),
   };
+}
+
+/** A line with only the word for the kind of document. */
+export function isDocumentWord(text: string): boolean {
+  return /^(?:concept[- ]?)?(?:agenda|agendapunten|verslag|vergaderverslag|notulen|minutes|report)(?: \(?concept\)?)?\s?:?$/i.test(
+    text,
+  );
+}
+
+/** A sentence about the meeting before or after this one. */
+export function isOtherMeeting(text: string): boolean {
+  return /\b(?:volgende|eerstvolgende|vorige|next|previous|last)\s\p{L}{0,20}(?:vergadering|overleg|bijeenkomst|keer|meeting|notulen|verslag|minutes)/iu.test(
+    text,
+  );
+}
+
+/** "Bestuur Rietpolder, gehouden op 1 juni in het Dijkhuis": what was held, and when and where. */
+export function readHeld(
+  text: string,
+): { readonly what: string; readonly where: string } | undefined {
+  const match = /^(.{3,150}?),?\s(?:(?:die is )?gehouden|held)\s(.{3,150}?)\.?$/i.exec(text);
+  const [, what, where] = match ?? [];
+  return what !== undefined && where !== undefined ? { what, where } : undefined;
 }
 
 /** "Beste allen," opens a mail, it is no title. */

@@ -11,6 +11,8 @@ export type Label =
 export interface Segment {
   /** `null`: goes on where the line before ended. */
   readonly label: Label | null;
+  /** The words of the label, with its colon; empty without one. */
+  readonly mark: string;
   readonly text: string;
 }
 
@@ -43,9 +45,10 @@ export function splitByLabels(
   opensWith: 'text' | 'title' = 'text',
 ): readonly Segment[] {
   const alone = opensWith === 'text' ? labelOfWholeLine(line) : undefined;
-  if (alone) return [{ label: alone, text: '' }];
+  if (alone) return [{ label: alone, mark: line, text: '' }];
   const segments: Segment[] = [];
   let label: Label | null = null;
+  let mark = '';
   let start = 0;
   for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
     const from = phraseStart(line, Math.max(start, colon - LONGEST_LABEL), colon);
@@ -53,11 +56,12 @@ export function splitByLabels(
     const next = from < 0 || isTitle ? undefined : readLabel(line.slice(from, colon), from === 0);
     if (!next) continue;
     if (label || from > start + leadingMarks(line.slice(start, from)))
-      segments.push({ label, text: line.slice(start, from).trim() });
+      segments.push({ label, mark, text: line.slice(start, from).trim() });
     label = next;
+    mark = line.slice(from, colon + 1);
     start = colon + 1;
   }
-  segments.push({ label, text: line.slice(start).trim() });
+  segments.push({ label, mark, text: line.slice(start).trim() });
   return segments;
 }
 

@@ -12,6 +12,8 @@ export interface NumberedLine {
   readonly named: boolean;
   /** Whether the number has no mark behind it ("4 Jaarplan"): an item only when all items look so. */
   readonly bare: boolean;
+  /** The number as it is written, with its mark. */
+  readonly mark: string;
   readonly text: string;
 }
 
@@ -42,6 +44,7 @@ export function readNumbered({ text }: SourceLine): NumberedLine | undefined {
     isTop: below === '',
     named: isNamed,
     bare: bareNumber.test(line) && !marked.test(line),
+    mark: line.slice(0, line.length - rest.length),
     // The clock time goes to the title, where the duration is read.
     text: clock === '' ? rest.trim() : `${rest.trim()} (${clock.trim()})`,
   };

@@ -1,17 +1,10 @@
 import type { Attendee } from '../meeting/schema.ts';
-import { findTimes } from './times.ts';
+import { withNote, type Person } from './person-notes.ts';
 
-/** An attendee without id, as one line or one part of a line tells of him. */
-export type Person = Omit<Attendee, 'id'>;
 type Presence = Pick<Attendee, 'presence' | 'excused' | 'role'>;
 
-const roles: readonly (readonly [NonNullable<Attendee['role']>, RegExp])[] = [
-  ['chair', /^(?:vz\.?|voorzitter|chair|chairman|chairperson)$/i],
-  ['secretary', /^(?:notulist|notulen|secretaris|verslag|verslaglegging|secretary|minutes)$/i],
-  ['guest', /^(?:gast|te gast|guest)$/i],
-  ['member', /^(?:lid|member)$/i],
-];
-const particles = /^(?:van|von|de|den|der|d'|’t|'t|het|ten|ter|te|el|al|la|le|di|da|du|dos)$/i;
+const particles =
+  /^(?:van|von|de|den|der|d'|’t|'t|het|ten|ter|te|el|al|la|le|di|da|du|dos|dhr\.?|mw\.?|mevr\.?|mevrouw|heer|drs\.?|ir\.?|ing\.?|dr\.?|mr\.?|prof\.?)$/i;
 const LONGEST_NAME = 80;
 const MOST_PEOPLE = 500;
 
@@ -37,11 +30,13 @@ function splitPeople(text: string): readonly string[] {
 const organisation =
   /^(?:\p{Ll}{4,20}\s|\p{Lu}{2}[\p{Lu}\d&+-]{0,20}$|(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Regio|Bureau|Stichting|Vereniging|Ministerie|Samenwerkingsverband|Universiteit|Hogeschool|Municipality|Ministry|University)\s)/u;
 
+/** A list of initials ("JvdB, PK, AH") has no organisations in capitals. */
 function withOrganisations(parts: readonly string[]): readonly string[] {
+  const allShort = parts.every((part) => !part.trim().includes(' '));
   const people: string[] = [];
   for (const part of parts) {
     const before = people.at(-1);
-    if (before !== undefined && organisation.test(part.trim())) {
+    if (before !== undefined && !allShort && organisation.test(part.trim())) {
       people[people.length - 1] = `${before}, ${part.trim()}`;
     } else people.push(part);
   }
@@ -49,13 +44,14 @@ function withOrganisations(parts: readonly string[]): readonly string[] {
 }
 
 function splitOutsideBrackets(text: string): readonly string[] {
-  return text.split(/,\s?(?![^(]{0,120}\))|\s(?:en|and)\s(?![^(]{0,120}\))/);
+  return text.split(/,\s?(?![^([]{0,120}[)\]])|\s(?:en|and)\s(?![^([]{0,120}[)\]])/);
 }
 
-/** One person: "Nora Kalf, gemeente Oudermeer (tot 11.30 uur)". */
+/** One person: "Nora Kalf, gemeente Oudermeer (tot 11.30 uur)", "Nora Kalf – gemeente Oudermeer". */
 export function readPerson(text: string, presence: Presence): Person | undefined {
-  const notes = [...text.matchAll(/\(([^)]{1,120})\)/g)].flatMap((match) => match[1] ?? []);
-  const [name = '', ...more] = text.replace(/\s?\([^)]{1,120}\)/g, '').split(/,\s?/);
+  const notes = [...text.matchAll(/[([]([^)\]]{1,120})[)\]]/g)].flatMap((match) => match[1] ?? []);
+  const bare = text.replace(/\s?[([][^)\]]{1,120}[)\]]/g, '');
+  const [name = '', ...more] = bare.split(/,\s?|\s[–—-]\s|\t|\s\/\s/);
   if (!isName(name.trim())) return undefined;
   const start: Person = {
     name: name.trim(),
@@ -64,22 +60,20 @@ export function readPerson(text: string, presence: Presence): Person | undefined
     until: null,
     ...presence,
   };
-  return [...notes, ...more].reduce(withNote, start);
+  return [...more, ...notes.flatMap((note) => note.split(/,\s/))].reduce(withNote, start);
 }
 
-function withNote(person: Person, note: string): Person {
-  const text = note.trim();
-  const role = roles.find(([, form]) => form.test(text))?.[0];
-  if (role) return { ...person, role };
-  const time = findTimes(/\buur\b|:/.test(text) ? text : `${text} uur`);
-  if (time && /^(?:tot|until)\b/i.test(text)) return partial(person, { until: time.value.start });
-  if (time && /^(?:vanaf|from)\b/i.test(text)) return partial(person, { from: time.value.start });
-  const organisation = person.organisation === null ? text : `${person.organisation}, ${text}`;
-  return { ...person, organisation };
-}
-
-function partial(person: Person, times: Partial<Pick<Person, 'from' | 'until'>>): Person {
-  return { ...person, ...times, presence: 'partial' };
+/**
+ * A line of a list: one person, several of one organisation ("Gemeente X: Jan de Wit, Nora Kalf"),
+ * or people as in `readPeople`.
+ */
+export function readListLine(text: string, presence: Presence): readonly Person[] | undefined {
+  const person = readPerson(text, presence);
+  if (person) return [person];
+  const [, organisation, names = ''] = /^([^:]{2,60}):\s(.+)$/.exec(text) ?? [];
+  if (organisation === undefined) return readPeople(text, presence);
+  const people = readPeople(names, presence);
+  return people?.map((each) => ({ ...each, organisation: each.organisation ?? organisation }));
 }
 
 function isName(text: string): boolean {
@@ -87,7 +81,8 @@ function isName(text: string): boolean {
   if (text.length > LONGEST_NAME || words.length > 7) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return (
-    capitals.length > 0 && words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word))
+    capitals.length > 0 &&
+    words.every((word) => /^\p{Lu}[^:;!?]*$/u.test(word) || particles.test(word))
   );
 }
 

@@ -1,16 +1,28 @@
 import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
 import { addBlock } from './draft-item.ts';
-import { isGreeting, isPageText, readField, readTitleParts, type HeadField } from './head-lines.ts';
+import {
+  fieldPieces,
+  isDocumentWord,
+  isGreeting,
+  isOtherMeeting,
+  isPageText,
+  readField,
+  readHeld,
+  readTitleParts,
+  type HeadField,
+} from './head-lines.ts';
 import {
   addPeople,
   presences,
+  readListLine,
   readPeople,
   readPerson,
-  type Person,
   type PresenceList,
 } from './people.ts';
+import type { Person } from './person-notes.ts';
 import type { SourceLine } from './source-lines.ts';
+import type { Became, TracedText } from './trace.ts';
 import { isOnlyDate, readWhen, type When } from './when.ts';
 
 export interface Head {
@@ -23,6 +35,7 @@ export interface Head {
   readonly people: readonly Person[];
   readonly intro: readonly Block[];
   readonly findings: readonly Finding[];
+  readonly trace: readonly TracedText[];
 }
 
 /** What a title or a place may hold; longer text is a sentence. */
@@ -30,7 +43,7 @@ const LONGEST_TITLE = 200;
 
 /** What stands above the first item: title, date, place and people; the rest is the introduction. */
 export function readHead(lines: readonly SourceLine[]): Head {
-  const reader = new HeadReader();
+  const reader = new HeadReader(lines.find(isTitleByFormat));
   for (const line of lines) reader.read(line);
   return reader;
 }
@@ -40,7 +53,7 @@ export function splitHead(lines: readonly SourceLine[]): {
   readonly head: Head;
   readonly text: readonly SourceLine[];
 } {
-  const reader = new HeadReader();
+  const reader = new HeadReader(lines.find(isTitleByFormat));
   const end = lines.findIndex((line) => {
     reader.read(line);
     return reader.intro.length > 0;
@@ -59,60 +72,109 @@ class HeadReader implements Head {
   readonly people: Person[] = [];
   readonly intro: Block[] = [];
   readonly findings: Finding[] = [];
+  readonly trace: TracedText[] = [];
   #list: PresenceList | null = null;
+  /** A field whose name stands alone: the next line is its value. */
+  #waiting: HeadField['name'] | null = null;
   #isMail = false;
+  #inMailHeader = false;
   /** A date alone on its line may be that of publication: any other date beats it. */
   #loneDate: SourceLine | null = null;
+  /** The line that the format calls the title, when there is one. */
+  readonly #titleLine: SourceLine | undefined;
 
-  read(line: SourceLine): void {
-    if (this.title === '' && isPageText(line.text)) {
-      this.#find('leftOut', line, 'importing.findings.pageText');
-      return;
-    }
-    const field = readField(line.text);
-    if (field) {
-      this.#list = null;
-      if (!this.#takeField(line, field)) addBlock(this.intro, line.text, line.hints);
-    } else if (!this.#takeNameOfList(line)) this.#readText(line);
+  constructor(titleLine: SourceLine | undefined) {
+    this.#titleLine = titleLine;
   }
 
-  #readText(line: SourceLine): void {
+  read(line: SourceLine): void {
+    if (line.afterBlank) this.#inMailHeader = false;
+    for (const text of fieldPieces(line.text)) {
+      const became = this.#readPiece({ ...line, text });
+      if (became !== 'leftOut') this.trace.push({ line: line.number, text, became, item: null });
+    }
+  }
+
+  #readPiece(line: SourceLine): Became {
+    const { text } = line;
+    if (this.title === '' && isPageText(text))
+      return this.#leaveOut(line, 'importing.findings.pageText');
+    if (isDocumentWord(text)) return this.#leaveOut(line, 'importing.findings.documentWord');
+    const field = this.#fieldOf(text);
+    if (field) {
+      this.#list = null;
+      return this.#takeField(line, field) ?? this.#addText(line);
+    }
+    return this.#takeNameOfList(line) ?? this.#readText(line);
+  }
+
+  /** The field that the line is, or the value of the one that stood alone on the line before. */
+  #fieldOf(text: string): HeadField | undefined {
+    const field = readField(text);
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    return field ?? (waiting ? { name: waiting, value: text } : undefined);
+  }
+
+  #readText(line: SourceLine): Became {
     const { text } = line;
     const when = readWhen(text);
-    if (isOnlyDate(when)) this.#takeLoneDate(line, when);
-    else if (/^(?:agenda|agendapunten|verslag|notulen|minutes)\s?:?$/i.test(text)) {
-      this.#find('leftOut', line, 'importing.findings.documentWord');
-    } else if (this.title === '' && !this.#isMail && !isGreeting(text) && isTitle(text)) {
+    if (isOnlyDate(when)) return this.#takeLoneDate(line, when);
+    if (this.#mayBeTitle(line)) {
       this.#takeTitle(text);
-    } else {
-      this.#isMail ||= isGreeting(text);
-      this.#readSentence(line, when);
+      return 'title';
     }
+    this.#isMail ||= isGreeting(text);
+    return this.#readSentence(line, when);
+  }
+
+  #mayBeTitle(line: SourceLine): boolean {
+    if (this.title !== '' || line.hints?.cell) return false;
+    if (this.#titleLine) return line.number === this.#titleLine.number;
+    return !this.#isMail && !isGreeting(line.text) && isTitle(line.text);
   }
 
   #takeTitle(text: string): void {
-    const when = readWhen(text);
-    const parts = readTitleParts(this.#takeWhen(when) ? when.rest : text);
+    const held = readHeld(text);
+    const what = held && this.location === null ? held.what : text;
+    if (held && this.location === null) {
+      const { rest } = this.#taken(held.where);
+      const place = rest.replace(/^(?:in|te|op|bij|at)\s/i, '');
+      this.location = place === '' ? null : place;
+    }
+    const parts = readTitleParts(this.#taken(what).rest);
     const abbreviation = /\s\((\p{Lu}[\p{L}\d]{1,9})\)/u.exec(parts.title);
     this.abbreviation = abbreviation?.[1] ?? null;
     this.title = abbreviation ? parts.title.replace(abbreviation[0], '') : parts.title;
   }
 
-  /** A sentence stays in the introduction; it may still tell when the meeting is. */
-  #readSentence(line: SourceLine, when: When): void {
-    addBlock(this.intro, line.text, line.hints);
-    if (when.date === null || this.date !== null) return;
-    this.#takeWhen(when);
-    this.#find('guess', line, 'importing.findings.dateFromText', { date: when.date });
+  /** The text without its date and times, when these became those of the meeting. */
+  #taken(text: string): { readonly rest: string } {
+    const when = readWhen(text);
+    return this.#takeWhen(when) ? when : { rest: text };
   }
 
-  #takeLoneDate(line: SourceLine, when: When): void {
+  /** A sentence stays in the introduction; it may still tell when and where the meeting is. */
+  #readSentence(line: SourceLine, when: When): Became {
+    if (when.date !== null && this.date === null && !isOtherMeeting(line.text)) {
+      this.#takeWhen(when);
+      this.#find('guess', line, 'importing.findings.dateFromText', { date: when.date });
+    }
+    return this.#addText(line);
+  }
+
+  #addText({ text, hints }: SourceLine): Became {
+    addBlock(this.intro, text, hints);
+    return 'intro';
+  }
+
+  #takeLoneDate(line: SourceLine, when: When): Became {
     if (this.date !== null && this.date !== when.date) {
-      this.#find('leftOut', line, 'importing.findings.otherDate', { date: this.date });
-      return;
+      return this.#leaveOut(line, 'importing.findings.otherDate', { date: this.date });
     }
     this.#takeWhen(when);
     this.#loneDate = line;
+    return 'when';
   }
 
   /** Whether the date and times of a line became those of the meeting. */
@@ -120,7 +182,7 @@ class HeadReader implements Head {
     if (date === null && start === null) return false;
     if (date !== null && this.date !== null && this.date !== date) {
       if (!this.#loneDate) return false;
-      this.#find('leftOut', this.#loneDate, 'importing.findings.otherDate', { date });
+      this.#dropLoneDate(this.#loneDate, date);
     }
     if (date !== null) this.#loneDate = null;
     if (start !== null && this.startTime !== null && this.startTime !== start) return false;
@@ -130,26 +192,31 @@ class HeadReader implements Head {
     return true;
   }
 
-  /** Whether the line is understood; otherwise it stays text. */
-  #takeField(line: SourceLine, { name, value }: HeadField): boolean {
+  #dropLoneDate(line: SourceLine, date: string): void {
+    const at = this.trace.findIndex((piece) => piece.line === line.number);
+    this.trace.splice(at, 1);
+    this.#leaveOut(line, 'importing.findings.otherDate', { date });
+  }
+
+  /** What the field became; `undefined` when it is not understood, so that it stays text. */
+  #takeField(line: SourceLine, { name, value }: HeadField): Became | undefined {
+    if (this.#inMailHeader || name === 'mail') return this.#takeMailHeader(line, name, value);
+    if (value === '') return this.#awaitValue(name);
     switch (name) {
       case 'when':
         return this.#takeWhenField(line, value);
+      case 'start':
+      case 'end':
+        return this.#takeTime(name, value);
       case 'place':
         return this.#takePlace(value);
       case 'subject':
-        if (this.title !== '' || value === '' || value.length > LONGEST_TITLE) return false;
-        this.#takeTitle(value.replace(/^(?:re|fw|fwd):\s?/i, ''));
-        return true;
-      case 'mail':
-        this.#isMail = true;
-        this.#find('leftOut', line, 'importing.findings.mailHeader');
-        return true;
+        return this.#takeSubject(value);
       case 'chair':
       case 'secretary': {
         const person = readPerson(value, { ...presences.present, role: name });
         if (person) addPeople(this.people, [person]);
-        return person !== undefined;
+        return person && 'attendee';
       }
       case 'present':
       case 'guests':
@@ -160,36 +227,105 @@ class HeadReader implements Head {
     }
   }
 
-  #takeWhenField(line: SourceLine, value: string): boolean {
+  /** "Van: … Aan: … Onderwerp: …": the lines that go with it are about the message only. */
+  #takeMailHeader(line: SourceLine, name: HeadField['name'], value: string): Became | undefined {
+    if (name === 'subject') {
+      this.#inMailHeader = true;
+      return this.#takeSubject(value);
+    }
+    if (name !== 'mail' && name !== 'when') return undefined;
+    this.#isMail = true;
+    this.#inMailHeader = true;
+    return this.#leaveOut(line, 'importing.findings.mailHeader');
+  }
+
+  #takeSubject(value: string): Became | undefined {
+    if (this.title !== '' || value.length > LONGEST_TITLE) return undefined;
+    this.#takeTitle(value.replace(/^(?:(?:re|fw|fwd|antw|doorst):\s?){1,5}/i, ''));
+    return 'title';
+  }
+
+  /** "Locatie:" alone: the next line, or the cell beside it, says where. */
+  #awaitValue(name: HeadField['name']): Became | undefined {
+    switch (name) {
+      case 'when':
+      case 'start':
+      case 'end':
+        this.#waiting = name;
+        return 'when';
+      case 'place':
+        this.#waiting = name;
+        return 'place';
+      case 'chair':
+      case 'secretary':
+        this.#waiting = name;
+        return 'attendee';
+      case 'subject':
+        this.#waiting = this.title === '' ? name : null;
+        return this.title === '' ? 'title' : undefined;
+      case 'present':
+      case 'guests':
+      case 'excused':
+      case 'unexcused':
+      case 'absent':
+        this.#list = name;
+        return 'attendee';
+      case 'mail':
+        return undefined;
+    }
+  }
+
+  #takeWhenField(line: SourceLine, value: string): Became | undefined {
     const when = readWhen(value);
-    if (!this.#takeWhen(when)) return false;
-    if (when.rest === '') return true;
+    if (!this.#takeWhen(when)) return undefined;
+    if (when.rest === '') return 'when';
     if (this.#takePlace(when.rest)) {
       this.#find('guess', line, 'importing.findings.placeFromText', { place: when.rest });
     } else addBlock(this.intro, when.rest);
-    return true;
+    return 'when';
   }
 
-  #takePlace(value: string): boolean {
-    if (this.location !== null || value === '' || value.length > LONGEST_TITLE) return false;
+  #takeTime(name: 'start' | 'end', value: string): Became | undefined {
+    const { start, end, date, rest } = readWhen(value);
+    if (start === null || date !== null || rest !== '') return undefined;
+    if (name === 'start' ? this.startTime !== null : this.endTime !== null || end !== null)
+      return undefined;
+    if (name === 'end') this.endTime = start;
+    else this.startTime = start;
+    this.endTime ??= end;
+    return 'when';
+  }
+
+  #takePlace(value: string): Became | undefined {
+    if (this.location !== null || value.length > LONGEST_TITLE) return undefined;
     this.location = value;
-    return true;
+    return 'place';
   }
 
-  #takePeople(list: PresenceList, value: string): boolean {
-    if (value === '') this.#list = list;
-    const people = value === '' ? [] : readPeople(value, presences[list]);
+  #takePeople(list: PresenceList, value: string): Became | undefined {
+    const people = readPeople(value, presences[list]);
     if (people) addPeople(this.people, people);
-    return people !== undefined;
+    else return undefined;
+    this.#list = list;
+    return 'attendee';
   }
 
   /** A line of names below "Aanwezig:"; the first line that is none ends the list. */
-  #takeNameOfList(line: SourceLine): boolean {
+  #takeNameOfList(line: SourceLine): Became | undefined {
     const list = this.#list;
-    const person = list && readPerson(line.text.replace(/^[-•*–]\s/, ''), presences[list]);
-    if (person) addPeople(this.people, [person]);
+    const people = list && readListLine(line.text.replace(/^[-•*–]\s/, ''), presences[list]);
+    if (people) addPeople(this.people, people);
     else this.#list = null;
-    return Boolean(person);
+    return people ? 'attendee' : undefined;
+  }
+
+  #leaveOut(
+    line: SourceLine,
+    reason: Finding['reason'],
+    values: Readonly<Record<string, string>> = {},
+  ): Became {
+    this.#find('leftOut', line, reason, values);
+    return 'leftOut';
   }
 
   #find(
@@ -204,4 +340,9 @@ class HeadReader implements Head {
 
 function isTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && !(text.length > 60 && /[.;:]$/.test(text));
+}
+
+function isTitleByFormat({ text, hints }: SourceLine): boolean {
+  if (hints?.cell || !isTitle(text) || readField(text) || isDocumentWord(text)) return false;
+  return hints?.heading === 1 || /^(?:title|titel)$/i.test(hints?.style ?? '');
 }

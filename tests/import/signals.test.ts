@@ -66,8 +66,12 @@ describe('a label', () => {
 
   test('inside a line stands at the start of a sentence', () => {
     expect(splitByLabels('Nora licht toe. Bijlagen: 4a. Oplegger; 4b. Voortgang')).toEqual([
-      { label: null, text: 'Nora licht toe.' },
-      { label: { kind: 'attachments', code: null }, text: '4a. Oplegger; 4b. Voortgang' },
+      { label: null, mark: '', text: 'Nora licht toe.' },
+      {
+        label: { kind: 'attachments', code: null },
+        mark: 'Bijlagen:',
+        text: '4a. Oplegger; 4b. Voortgang',
+      },
     ]);
   });
 

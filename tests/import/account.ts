@@ -1,0 +1,179 @@
+import type { TextDraft } from '../../shared/import/draft.ts';
+import { linesOfText, type HintedLine } from '../../shared/import/hinted-line.ts';
+import type { Became, TraceEntry } from '../../shared/import/trace.ts';
+import { blocksText } from '../../shared/meeting/blocks.ts';
+import { numberItems } from '../../shared/meeting/numbering.ts';
+import type { AgendaItem, Meeting } from '../../shared/meeting/schema.ts';
+import { walk } from '../../shared/meeting/tree.ts';
+
+/** The books of an import, in words and figures. A sound import leaves every list empty. */
+export interface Account {
+  /** Words in the source, marks left aside. */
+  readonly total: number;
+  /** In the source, but in no piece of the trace. */
+  readonly untraced: readonly string[];
+  /** In the trace more often than in the source. */
+  readonly tracedTwice: readonly string[];
+  /** Said to be in the meeting, where it is not, and no rule made a field of it. */
+  readonly lost: readonly string[];
+  /** In the meeting, and in no piece that came there. */
+  readonly invented: readonly string[];
+}
+
+export function accountOfText(text: string, draft: TextDraft): Account {
+  return account(linesOfText(text), draft);
+}
+
+export function account(lines: readonly HintedLine[], draft: TextDraft): Account {
+  const source = wordsOf(lines.map(sourceText).join('\n'));
+  const traced = wordsOf(textOf(draft.trace) + noteMarks(draft));
+  const kept = draft.trace.filter(({ became }) => became !== 'leftOut');
+  const toMeeting = wordsOf(textOf(kept));
+  const inMeeting = wordsOf(meetingText(draft));
+  return {
+    total: source.length,
+    untraced: minus(source, traced),
+    tracedTwice: minus(traced, source),
+    lost: minus(minus(toMeeting, inMeeting), [
+      ...kept.flatMap(structureWords),
+      ...namedAgain(draft),
+    ]),
+    invented: minus(inMeeting, toMeeting),
+  };
+}
+
+export const sound = { untraced: [], tracedTwice: [], lost: [], invented: [] };
+
+/** As printed, and a note mark inside a word apart from that word. */
+function sourceText({ text, hints }: HintedLine): string {
+  return `${hints?.list?.marker ?? ''} ${text}`
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/(\p{L})(\[\d{1,3}\])(\p{Ll}+)/gu, '$1$3 $2');
+}
+
+/** "[1]" inside a word is told in a repair; the trace has the word without it. */
+function noteMarks({ findings }: TextDraft): string {
+  const repaired = findings.filter(({ reason }) => reason === 'importing.findings.footnoteMark');
+  return ` ${repaired.map(({ text }) => /\[\d+\]/.exec(text)?.[0] ?? '').join(' ')}`;
+}
+
+function textOf(trace: readonly TraceEntry[]): string {
+  return trace.map(({ text }) => text).join('\n');
+}
+
+/** Letters in lower case, and figures. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toUpperCase()
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function meetingText({ meeting, findings }: TextDraft): string {
+  const { title, abbreviation, location, attendees, intro, actions, decisions } = meeting;
+  const oneItem = findings.some(({ reason }) => reason === 'importing.findings.oneItem');
+  const people = attendees.map(({ name, organisation }) => `${name} ${organisation ?? ''}`);
+  const records = new Set(
+    [...walk(meeting.items)].flatMap(({ item }) => item.discussion.map(({ ref }) => ref?.id)),
+  );
+  const unbound = [...decisions, ...actions].filter(({ id }) => !records.has(id));
+  const owners = actions.flatMap((action) =>
+    action.owners.filter((owner) => !action.text.includes(owner)),
+  );
+  return [
+    // Text without items gets one item, which bears the title of the meeting.
+    oneItem ? '' : title,
+    abbreviation,
+    location,
+    blocksText(intro),
+    ...people,
+    ...itemsText(meeting, findings),
+    ...unbound.map(({ text }) => text),
+    ...owners,
+  ].join('\n');
+}
+
+/** An item made from the sentence that withdrew it repeats that sentence, so it does not count. */
+function itemsText(meeting: Meeting, findings: TextDraft['findings']): readonly string[] {
+  const repeated = findings.filter(({ reason }) => reason === 'importing.findings.withdrawnItem');
+  const again = new Set(repeated.map(({ values }) => String(values?.['number'])));
+  const numbers = numberItems(meeting.items);
+  return [...walk(meeting.items)]
+    .filter(({ item }) => item.status !== 'withdrawn' || !again.has(numbers.get(item.id) ?? ''))
+    .map(({ item }) => textOfItem(item));
+}
+
+function textOfItem(item: AgendaItem): string {
+  const lanes = item.contributions.map(({ from, blocks }) => `${from} ${blocksText(blocks)}`);
+  const papers = item.attachments.map(({ title }) => title);
+  const explanation = blocksText(item.explanation);
+  // Who introduces the item is told in a sentence that stays, or behind a label of its own.
+  const inSentence = item.presenter !== null && explanation.includes(item.presenter);
+  return [
+    item.title,
+    inSentence ? '' : (item.presenter ?? ''),
+    item.statusReason ?? '',
+    explanation,
+    ...papers,
+    ...lanes,
+    blocksText(item.discussion),
+  ].join('\n');
+}
+
+const number = String.raw`\d+|\d+[a-z]{1,2}|[a-z]`;
+const clock = String.raw`\d+|uur|u|h|om|van|tot|from|to|until|at`;
+const date =
+  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|' +
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|op|d|dd|on|of|st|nd|rd|th|' +
+  'jan|januari|january|feb|februari|february|maart|march|mrt|mar|apr|april|mei|may|jun|juni|june|' +
+  'jul|juli|july|aug|augustus|august|sep|sept|september|okt|oktober|oct|october|nov|november|dec|december';
+
+/** The rules by which a word of a piece becomes a field or a place, and so is not said again. */
+const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
+  title: `${date}|${clock}|concept|agenda|verslag|vergaderverslag|notulen|minutes|report|van|voor|of|for|de|het|the|titel|title|onderwerp|betreft|subject|vergadering|overleg|meeting|re|fw|fwd|gehouden|held|in|te`,
+  when: `${date}|${clock}|datum|tijd|date|time|wanneer|aanvang|einde|vergaderdatum|en|and`,
+  place: 'locatie|plaats|waar|location|place|venue|in|te|op',
+  attendee:
+    'voorzitter|vz|chair|notulist|secretaris|secretary|minutes|verslag|door|by|lid|member|gast|guest|' +
+    'aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants|gasten|afwezig|afwezigen|absent|' +
+    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook`,
+  intro: '',
+  item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|postponed|[ivxl]+`,
+  explanation: 'toelichting|explanation|door|by',
+  presenter: 'inleider|spreker|presentatie|presenter|speaker|toelichting|door|by|explanation',
+  attachment: `bijlage|bijlagen|stukken|attachment|attachments|${number}`,
+  contribution: `inbreng|contribution|tf|van|of|from|de|het|the`,
+  discussion: `bespreking|besproken|discussie|discussion|tf|${number}`,
+  decision: `besluit|besluiten|decision|decisions|${number}`,
+  action: `actie|acties|actiepunt|actiepunten|action|actions|en|and|${number}`,
+};
+
+/** Words of a piece that a rule may take. A numbered line of a list gives up its number. */
+function structureWords({ text, became }: TraceEntry): readonly string[] {
+  if (became === 'leftOut') return [];
+  const list = /^\s*(\d{1,3})[.)]\s/.exec(text)?.[1];
+  const form = new RegExp(`^(?:${rules[became]})$`);
+  return [...wordsOf(text).filter((word) => form.test(word)), ...(list ? [list] : [])];
+}
+
+/** Who is named twice, as chair and in the list, is one attendee. */
+function namedAgain({ meeting, trace }: TextDraft): readonly string[] {
+  const pieces = trace.filter(({ became }) => became === 'attendee');
+  return meeting.attendees.flatMap(({ name }) => {
+    const times = pieces.filter(({ text }) => text.includes(name)).length;
+    return wordsOf(`${name} `.repeat(Math.max(0, times - 1)));
+  });
+}
+
+/** What is left of `words` when each of `others` takes one like it away. */
+function minus(words: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}
