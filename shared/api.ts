@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { eventNames } from './channels.ts';
 import type { TextKey } from './i18n/translator.ts';
-import { changeSchema } from './meeting/change.ts';
+import { editSchema, type History } from './meeting/history.ts';
 import {
   idSchema,
   meetingSchema,
@@ -71,6 +71,8 @@ export interface Recovery {
 
 export interface OpenedMeeting {
   readonly meeting: Meeting;
+  /** The steps of today that can be taken back, and done again. */
+  readonly history: History;
   readonly access: Access;
   /** `null` when all that stood on the disk could be used. */
   readonly recovery: Recovery | null;
@@ -166,7 +168,7 @@ export const calls = {
   'meeting.open': answers<Outcome<OpenedMeeting>>()(z.tuple([idSchema])),
   /** Acknowledged only once the changes are on the disk. */
   'meeting.record': answers<Outcome<Saved>>()(
-    z.tuple([idSchema, z.array(changeSchema).min(1).max(10_000)]),
+    z.tuple([idSchema, z.array(editSchema).min(1).max(10_000)]),
   ),
   'meeting.close': answers<Outcome<null>>()(z.tuple([idSchema])),
 

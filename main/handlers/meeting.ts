@@ -10,7 +10,7 @@ export function meetingHandlers({ library, open, log }: Context): Pick<Handlers,
     'meeting.open': async (id) => {
       const opened = await open.open(id);
       if (!opened.ok) return fail(appError(opened.error));
-      const { meeting, access, recovery, replayed } = opened.value;
+      const { meeting, history, access, recovery, replayed } = opened.value;
       if (recovery) log('A meeting was recovered', { id, ...recovery });
       const [numbers, series] = await Promise.all([
         library.nextNumbers(meeting),
@@ -20,12 +20,12 @@ export function meetingHandlers({ library, open, log }: Context): Pick<Handlers,
       // A meeting can be worked on without its series.
       if (!series.ok) log('A series could not be read', series.error);
       const known = series.ok ? series.value : null;
-      return ok({ meeting, access, recovery, series: known, ...numbers.value, replayed });
+      return ok({ meeting, history, access, recovery, series: known, ...numbers.value, replayed });
     },
-    'meeting.record': async (id, changes) => {
+    'meeting.record': async (id, edits) => {
       const meeting = await open.find(id);
       if (!meeting) return fail(appError({ kind: 'notOpen', id }));
-      const recorded = await meeting.record(changes);
+      const recorded = await meeting.record(edits);
       if (!recorded.ok) return fail(recordError(recorded.error));
       return ok({ at: recorded.value.toISOString() });
     },

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { changeSchema, type Change } from '../../shared/meeting/change.ts';
+import { editSchema, type Edit } from '../../shared/meeting/history.ts';
 
 /** One recorded change. Revisions count the changes of a meeting, from 1, without gaps. */
-export interface JournalEntry {
+export interface JournalEntry extends Edit {
   readonly revision: number;
   /** ISO instant at which it was recorded. */
   readonly at: string;
-  readonly change: Change;
 }
 
 const entrySchema = z.strictObject({
   revision: z.int().min(1),
   at: z.iso.datetime(),
-  change: changeSchema,
+  change: editSchema.shape.change,
+  // A journal from before steps were kept does not say.
+  kind: editSchema.shape.kind.default('elsewhere'),
 });
 
 /** A line with its checksum, so that a torn or damaged one is known for what it is. */

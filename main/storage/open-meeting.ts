@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import type { Access, Recovery } from '../../shared/api.ts';
-import { apply } from '../../shared/meeting/apply.ts';
-import type { Change } from '../../shared/meeting/change.ts';
+import { applyEdit, noHistory, type Edit, type History } from '../../shared/meeting/history.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -30,6 +29,12 @@ interface Paths {
   readonly versions: string;
 }
 
+/** A meeting with the way back from it. */
+interface Progress {
+  readonly stored: StoredMeeting;
+  readonly history: History;
+}
+
 /** From this size the journal is not left to grow until a pause comes. */
 const MAX_JOURNAL_BYTES = 1024 * 1024;
 
@@ -48,9 +53,9 @@ export class OpenMeeting {
   readonly #clock: CheckpointClock;
   readonly #versions: VersionKeeper;
   /** With what was recorded but not acknowledged yet. */
-  #current: StoredMeeting;
+  #current: Progress;
   /** What the journal on the disk leads to. */
-  #durable: StoredMeeting;
+  #durable: Progress;
   #inFile: number;
   /** Goes up when a failed write takes back what was waiting. */
   #generation = 0;
@@ -70,8 +75,8 @@ export class OpenMeeting {
     this.#clock = new CheckpointClock(around, () => this.checkpoint());
     this.#paths = paths;
     this.#journal = recovered.journal;
-    this.#current = recovered.stored;
-    this.#durable = recovered.stored;
+    this.#current = { stored: recovered.stored, history: noHistory };
+    this.#durable = this.#current;
     this.#inFile = inFile;
     this.replayed = recovered.replayed;
     this.recovery = recovered.lost && { file: null, journal: recovered.lost };
@@ -94,16 +99,21 @@ export class OpenMeeting {
 
   /** As it is on the disk. */
   get meeting(): Meeting {
-    return this.#durable.meeting;
+    return this.#durable.stored.meeting;
+  }
+
+  /** The steps that can be taken back from there, and done again. */
+  get history(): History {
+    return this.#durable.history;
   }
 
   /**
-   * Applies changes and resolves with the instant at which the disk had them all. When it fails
+   * Applies edits and resolves with the instant at which the disk had them all. When it fails
    * nothing of them is recorded, nor of what was waiting behind them: offer them again.
    */
-  async record(changes: readonly Change[]): Promise<Result<Date, StorageError>> {
+  async record(edits: readonly Edit[]): Promise<Result<Date, StorageError>> {
     if (this.#closing) return this.#notOpen();
-    const recording = this.#record(changes);
+    const recording = this.#record(edits);
     this.#recording = Promise.allSettled([this.#recording, recording]);
     return recording;
   }
@@ -120,7 +130,7 @@ export class OpenMeeting {
   async keepVersion(reason: VersionReason): Promise<Result<null, StorageError>> {
     if (this.#closing) return this.#notOpen();
     if (this.access.kind === 'readOnly') return ok(null);
-    return this.#versions.keep(this.#durable, reason);
+    return this.#versions.keep(this.#durable.stored, reason);
   }
 
   /** Why the last version could not be kept; `null` when all is well. */
@@ -133,15 +143,17 @@ export class OpenMeeting {
     return (this.#closing ??= this.#close());
   }
 
-  async #record(changes: readonly Change[]): Promise<Result<Date, StorageError>> {
+  async #record(edits: readonly Edit[]): Promise<Result<Date, StorageError>> {
     const at = this.#around.now().toISOString();
     const entries: JournalEntry[] = [];
     let next = this.#current;
-    for (const change of changes) {
-      const applied = apply(next.meeting, change);
+    for (const edit of edits) {
+      const revision = next.stored.revision + 1;
+      const applied = applyEdit({ meeting: next.stored.meeting, history: next.history }, edit);
       if (!applied.ok) return fail({ kind: 'misfit', change: applied.error });
-      next = { meeting: applied.value, revision: next.revision + 1, recordedAt: at };
-      entries.push({ revision: next.revision, at, change });
+      const { meeting, history } = applied.value;
+      next = { stored: { meeting, revision, recordedAt: at }, history };
+      entries.push({ revision, at, ...edit });
     }
     this.#current = next;
     const generation = this.#generation;
@@ -153,7 +165,7 @@ export class OpenMeeting {
       return written;
     }
     // Typing does not wait for it; what goes wrong is told where versions are.
-    void this.#versions.recorded(this.#durable, next);
+    void this.#versions.recorded(this.#durable.stored, next.stored);
     this.#durable = next;
     this.#clock.changed(this.#journal.size > MAX_JOURNAL_BYTES);
     return ok(this.#around.now());
@@ -176,7 +188,7 @@ export class OpenMeeting {
   }
 
   #notOpen(): Result<never, StorageError> {
-    return fail({ kind: 'notOpen', id: this.#current.meeting.id });
+    return fail({ kind: 'notOpen', id: this.#current.stored.meeting.id });
   }
 
   #takeBack(generation: number): void {
@@ -186,7 +198,7 @@ export class OpenMeeting {
   }
 
   async #writeFile(): Promise<Result<null, FileTrouble>> {
-    const durable = this.#durable;
+    const durable = this.#durable.stored;
     if (durable.revision > this.#inFile) {
       const written = await writeMeetingFile(this.#around.files, this.#paths.file, durable);
       if (!written.ok) return written;

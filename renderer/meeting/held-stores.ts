@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/api.ts';
-import type { Change } from '../../shared/meeting/change.ts';
+import type { Edit } from '../../shared/meeting/history.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { bridge } from '../bridge.ts';
@@ -43,7 +43,7 @@ async function open(id: Id): Opening {
     held.delete(id);
     return fail(opened.error);
   }
-  const record = (changes: readonly Change[]) => bridge.call('meeting.record', id, [...changes]);
+  const record = (edits: readonly Edit[]) => bridge.call('meeting.record', id, [...edits]);
   const refused = (why: Refusal) => {
     tellTrouble({ key: refusals[why] });
   };

@@ -5,10 +5,12 @@ import { focusEditor, hasActiveEditor, runInEditor } from '../editor/active-edit
 import { toggleBold, toggleItalic, toggleLineType } from '../editor/line-commands.ts';
 import { saveAs } from '../exporting/save-as.ts';
 import { isWritable } from '../stores/meeting-store.ts';
+import { tellTrouble } from '../stores/notices.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
 import { keepVersion } from '../versions/keep-version.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
+import { showChange } from './show-change.ts';
 
 /** Commands about the meeting as a whole: modes, rails, undo, formatting, export. */
 export function useMeetingCommands(): void {
@@ -28,6 +30,12 @@ export function useMeetingCommands(): void {
     },
     [store],
   );
+
+  function retrace(way: 'undo' | 'redo') {
+    const done = store.getState()[way]();
+    if (!done.ok) tellTrouble({ key: 'errors.stepGone' });
+    else if (done.value) showChange(store.getState().meeting, done.value);
+  }
 
   useCommands({
     'library.show': ui.showLibrary,
@@ -58,15 +66,15 @@ export function useMeetingCommands(): void {
   useCommands(
     onlyWritable(store, {
       'edit.undo': {
-        enabled: () => store.getState().undoable.length > 0,
+        enabled: () => store.getState().history.undoable.length > 0,
         run: () => {
-          goToChanged(store.getState().undo());
+          retrace('undo');
         },
       },
       'edit.redo': {
-        enabled: () => store.getState().redoable.length > 0,
+        enabled: () => store.getState().history.redoable.length > 0,
         run: () => {
-          goToChanged(store.getState().redo());
+          retrace('redo');
         },
       },
       'format.bold': inEditor(() => {
@@ -122,8 +130,4 @@ function showTab(recordsTab: RecordsTab): () => void {
       document.querySelector<HTMLElement>('aside [role=tab][aria-selected=true]')?.focus();
     });
   };
-}
-
-function goToChanged(item: string | null): void {
-  if (item !== null) ui.showUndone(item);
 }

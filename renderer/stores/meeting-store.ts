@@ -1,21 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Access, OpenedMeeting, Recovery } from '../../shared/api.ts';
-import { apply } from '../../shared/meeting/apply.ts';
+import type { ChangeError } from '../../shared/meeting/apply.ts';
 import { changeSchema, stepsOf, type Change } from '../../shared/meeting/change.ts';
-import { invert } from '../../shared/meeting/invert.ts';
-import type { Id, Meeting, Series } from '../../shared/meeting/schema.ts';
+import { applyEdit, nothing, type Edit, type History } from '../../shared/meeting/history.ts';
+import type { Meeting, Series } from '../../shared/meeting/schema.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { goesOn, newBurst, type Burst } from './burst.ts';
 import { Recorder, type SaveState } from './recorder.ts';
 
-/** A step back: the change that undoes, and what it belongs to while typing goes on. */
-interface UndoEntry {
-  readonly change: Change;
-  readonly group: string | null;
-  readonly startedAt: number;
-  readonly at: number;
-}
+type Retraced = Result<Change | null, ChangeError>;
 
 export interface MeetingState {
   readonly meeting: Meeting;
+  readonly history: History;
   readonly series: Series | null;
   readonly nextDecision: number;
   readonly nextAction: number;
@@ -23,8 +20,6 @@ export interface MeetingState {
   readonly access: Access;
   readonly recovery: Recovery | null;
   readonly save: SaveState;
-  readonly undoable: readonly UndoEntry[];
-  readonly redoable: readonly UndoEntry[];
   /**
    * Applies a change, paints it and hands it to the disk. Changes with the same `group` that follow
    * each other without a pause are undone as one: give the field that is being typed in.
@@ -33,9 +28,13 @@ export interface MeetingState {
    * meeting that is open to read only.
    */
   readonly change: (change: Change, group?: string) => void;
-  /** Takes the last change back and returns the item it was in, so that the view can show it. */
-  readonly undo: () => Id | null;
-  readonly redo: () => Id | null;
+  /**
+   * Takes the last step back and returns the change that did so, so that the view can show where it
+   * was; `null` when there is none. A step that no longer fits, because of what came from another
+   * machine, is dropped: the next call goes on with the one before it.
+   */
+  readonly undo: () => Retraced;
+  readonly redo: () => Retraced;
   readonly flushed: () => Promise<void>;
 }
 export type MeetingStore = StoreApi<MeetingState>;
@@ -50,16 +49,12 @@ export interface MeetingStoreOptions {
   readonly later?: (milliseconds: number, callback: () => void) => void;
 }
 
-/** Typing without such a pause, for at most so long, is undone as one; in milliseconds. */
-const PAUSE = 1_000;
-const BURST = 5_000;
-const MAX_UNDO = 500;
-
 export function createMeetingStore(
   opened: OpenedMeeting,
   { record, refused, now = Date.now, later = afterwards }: MeetingStoreOptions,
 ): MeetingStore {
   return createStore<MeetingState>((set, get) => {
+    let burst: Burst | undefined;
     const recorder = new Recorder({
       record,
       now,
@@ -69,55 +64,53 @@ export function createMeetingStore(
       },
     });
 
-    /** Applies and records; returns the inverse. A change that does not fit is a bug of the caller. */
-    function commit(change: Change): Change {
-      const { meeting } = get();
-      const inverse = invert(meeting, change);
-      const next = apply(meeting, change);
-      if (!inverse.ok || !next.ok) {
-        throw new Error(`A change does not fit the meeting: ${JSON.stringify(stepsOf(change)[0])}`);
-      }
-      set({ meeting: next.value });
-      recorder.add(change);
-      return inverse.value;
+    function commit(edit: Edit): Result<null, ChangeError> {
+      const next = applyEdit(get(), edit);
+      if (!next.ok) return next;
+      set(next.value);
+      recorder.add(edit);
+      return ok(null);
     }
 
-    function step(from: 'undoable' | 'redoable', to: 'undoable' | 'redoable'): Id | null {
-      const entry = get()[from].at(-1);
-      if (!entry || !isWritable(get())) return null;
-      const inverse = commit(entry.change);
-      set({
-        [from]: get()[from].slice(0, -1),
-        [to]: [...get()[to], { change: inverse, group: null, startedAt: now(), at: now() }],
-      });
-      return itemOf(entry.change);
+    /** A change that does not fit is a bug of the caller. */
+    function commitOwn(edit: Edit): void {
+      if (commit(edit).ok) return;
+      const [step] = stepsOf(edit.change);
+      throw new Error(`A change does not fit the meeting: ${JSON.stringify(step)}`);
+    }
+
+    function type(change: Change, group: string): void {
+      const before = get();
+      const typed = { change, group, at: now() };
+      if (burst && goesOn(burst, before, typed)) {
+        commitOwn({ change, kind: 'more' });
+        burst = { ...burst, at: typed.at };
+        return;
+      }
+      commitOwn({ change, kind: 'step' });
+      const step = get().history.undoable.at(-1);
+      burst = step && newBurst(before, typed, step);
+    }
+
+    function retrace(change: Change | undefined, kind: 'undo' | 'redo'): Retraced {
+      if (!change || !isWritable(get())) return ok(null);
+      const done = commit({ change, kind });
+      if (done.ok) return ok(change);
+      commitOwn({ change: nothing, kind });
+      return done;
     }
 
     return {
       ...opened,
       save: { kind: 'saved', at: null },
-      undoable: [],
-      redoable: [],
       change: (change, group) => {
-        if (!isWritable(get())) {
-          refused?.('readOnly');
-          return;
-        }
-        if (!changeSchema.safeParse(change).success) {
-          refused?.('doesNotFit');
-          return;
-        }
-        const inverse = commit(change);
-        const entry = {
-          change: inverse,
-          group: group === undefined ? null : `${group} ${direction(change, inverse)}`,
-          startedAt: now(),
-          at: now(),
-        };
-        set({ undoable: pushUndo(get().undoable, entry), redoable: [] });
+        if (!isWritable(get())) refused?.('readOnly');
+        else if (!changeSchema.safeParse(change).success) refused?.('doesNotFit');
+        else if (group === undefined) commitOwn({ change, kind: 'step' });
+        else type(change, group);
       },
-      undo: () => step('undoable', 'redoable'),
-      redo: () => step('redoable', 'undoable'),
+      undo: () => retrace(get().history.undoable.at(-1), 'undo'),
+      redo: () => retrace(get().history.redoable.at(-1), 'redo'),
       flushed: () => recorder.flushed(),
     };
   });
@@ -125,32 +118,6 @@ export function createMeetingStore(
 
 export function isWritable({ access }: Pick<MeetingState, 'access'>): boolean {
   return access.kind === 'write';
-}
-
-/** Typing on in the same field keeps the older inverse: it leads back to before the first key. */
-function pushUndo(entries: readonly UndoEntry[], entry: UndoEntry): readonly UndoEntry[] {
-  const last = entries.at(-1);
-  const goesOn =
-    last &&
-    last.group !== null &&
-    last.group === entry.group &&
-    entry.at - last.at < PAUSE &&
-    entry.at - last.startedAt < BURST;
-  if (goesOn) return [...entries.slice(0, -1), { ...last, at: entry.at }];
-  return [...entries, entry].slice(-MAX_UNDO);
-}
-
-/** What was typed must come back when what followed was an accident: writing and erasing are two steps. */
-function direction(change: Change, inverse: Change): string {
-  return JSON.stringify(change).length < JSON.stringify(inverse).length ? 'erases' : 'writes';
-}
-
-function itemOf(change: Change): Id | null {
-  for (const step of stepsOf(change)) {
-    if (step.type === 'item.add') return step.row.id;
-    if ('item' in step && step.type !== 'item.remove') return step.item;
-  }
-  return null;
 }
 
 function afterwards(milliseconds: number, callback: () => void): void {

@@ -1,5 +1,6 @@
 import type { Outcome, Saved, AppError } from '../../shared/api.ts';
 import type { Change } from '../../shared/meeting/change.ts';
+import type { Edit } from '../../shared/meeting/history.ts';
 import { fail } from '../../shared/result.ts';
 
 /** The honest save state: what the disk has said, never what we hope. Instants in ms since 1970. */
@@ -9,7 +10,7 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly since: number; readonly error: AppError };
 
 interface RecorderOptions {
-  readonly record: (changes: readonly Change[]) => Promise<Outcome<Saved>>;
+  readonly record: (edits: readonly Edit[]) => Promise<Outcome<Saved>>;
   readonly onState: (state: SaveState) => void;
   readonly now: () => number;
   /** Calls back after that many milliseconds: a timer, or a test's own clock. */
@@ -28,8 +29,8 @@ const MOST_AT_ONCE = 1_000;
  */
 export class Recorder {
   readonly #options: RecorderOptions;
-  #waiting: readonly Change[] = [];
-  #sending: readonly Change[] = [];
+  #waiting: readonly Edit[] = [];
+  #sending: readonly Edit[] = [];
   #oldest: number | null = null;
   #idle: (() => void)[] = [];
 
@@ -37,11 +38,11 @@ export class Recorder {
     this.#options = options;
   }
 
-  add(change: Change): void {
+  add(edit: Edit): void {
     this.#oldest ??= this.#options.now();
     const last = this.#waiting.at(-1);
-    const merged = last && mergeSets(last, change);
-    this.#waiting = merged ? [...this.#waiting.slice(0, -1), merged] : [...this.#waiting, change];
+    const merged = last && mergeEdits(last, edit);
+    this.#waiting = merged ? [...this.#waiting.slice(0, -1), merged] : [...this.#waiting, edit];
     if (this.#sending.length > 0) return;
     this.#options.onState({ kind: 'pending', since: this.#oldest });
     void this.#send();
@@ -95,8 +96,14 @@ export class Recorder {
   }
 }
 
+/** Typing that goes on with the edit before it is one with it, or it would count as two steps. */
+export function mergeEdits(first: Edit, second: Edit): Edit | undefined {
+  const change = second.kind === 'more' ? mergeSets(first.change, second.change) : undefined;
+  return change && { change, kind: first.kind };
+}
+
 /** Two settings of the same thing in a row are one with the later values; anything else stays. */
-export function mergeSets(first: Change, second: Change): Change | undefined {
+function mergeSets(first: Change, second: Change): Change | undefined {
   if (first.type === 'item.set' && second.type === 'item.set' && first.item === second.item) {
     return { ...first, set: { ...first.set, ...second.set } };
   }

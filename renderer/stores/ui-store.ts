@@ -97,7 +97,7 @@ export const ui = {
   goTo: (item: Id | null) => {
     useUi.setState({ currentItem: item, broughtByUndo: false });
   },
-  showUndone: (item: Id) => {
+  showUndone: (item: Id | null) => {
     useUi.setState({ currentItem: item, broughtByUndo: true });
   },
   setMode: (mode: Mode) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/meeting/apply.ts';
 import { formatEntry, parseJournal, type JournalEntry } from '../../main/storage/journal-lines.ts';
 import { changeFor, draws, meeting } from '../support/arbitraries.ts';
-import { NOW, titled } from '../support/store.ts';
+import { NOW, step, titled } from '../support/store.ts';
 
 const entries: fc.Arbitrary<readonly JournalEntry[]> = fc
   .tuple(meeting, draws)
@@ -13,7 +13,7 @@ const entries: fc.Arbitrary<readonly JournalEntry[]> = fc
       const change = changeFor(current, draw);
       const next = apply(current, change);
       if (next.ok) current = next.value;
-      return { revision: index + 1, at: NOW.toISOString(), change };
+      return { revision: index + 1, at: NOW.toISOString(), ...step(change) };
     });
   });
 
@@ -25,7 +25,7 @@ function titles(...all: readonly string[]): readonly JournalEntry[] {
   return all.map((title, index) => ({
     revision: index + 1,
     at: NOW.toISOString(),
-    change: titled(title),
+    ...titled(title),
   }));
 }
 

@@ -7,7 +7,7 @@ import { Disk, tempFolder } from '../support/disk.ts';
 import { NOW, titled } from '../support/store.ts';
 
 function entry(revision: number): JournalEntry {
-  return { revision, at: NOW.toISOString(), change: titled(`Titel ${String(revision)}`) };
+  return { revision, at: NOW.toISOString(), ...titled(`Titel ${String(revision)}`) };
 }
 
 async function aJournal() {

@@ -8,7 +8,7 @@ import type { OpenMeeting } from '../../main/storage/open-meeting.ts';
 import { changeFor, draws, meeting as anyMeeting } from '../support/arbitraries.ts';
 import { aMeeting, anItem } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
-import { aRun, placeMeeting, titled, valueOf, type Run } from '../support/store.ts';
+import { aRun, placeMeeting, step, titled, valueOf, type Run } from '../support/store.ts';
 
 async function opened(meeting: Meeting = aMeeting()) {
   const folder = await tempFolder();
@@ -37,7 +37,7 @@ describe('an open meeting', () => {
       fc.asyncProperty(anyMeeting, draws, fc.nat(12), async (start, drawn, checkpointAt) => {
         const { folder, session } = await opened(start);
         for (const [index, draw] of drawn.entries()) {
-          valueOf(await session.record([changeFor(session.meeting, draw)]));
+          valueOf(await session.record([step(changeFor(session.meeting, draw))]));
           if (index === checkpointAt) valueOf(await session.checkpoint());
         }
         const again = await reopened(folder, start);
@@ -59,7 +59,9 @@ describe('an open meeting', () => {
   it('skips what the file has already when a crash kept the journal from being cut', async () => {
     const item = anItem('Opening');
     const { folder, session, journal } = await opened();
-    valueOf(await session.record([{ type: 'item.add', parent: null, after: null, row: item }]));
+    valueOf(
+      await session.record([step({ type: 'item.add', parent: null, after: null, row: item })]),
+    );
     await copyFile(journal, `${journal}.before`);
     valueOf(await session.checkpoint());
     await copyFile(`${journal}.before`, journal);
@@ -117,7 +119,10 @@ describe('an open meeting', () => {
 
   it('records nothing of changes of which one does not fit', async () => {
     const { folder, session } = await opened();
-    const refused = await session.record([titled('Nee'), { type: 'item.remove', item: 'nowhere' }]);
+    const refused = await session.record([
+      titled('Nee'),
+      step({ type: 'item.remove', item: 'nowhere' }),
+    ]);
     expect(refused).toEqual({
       ok: false,
       error: { kind: 'misfit', change: { kind: 'missing', id: 'nowhere' } },
@@ -132,7 +137,7 @@ describe('an open meeting', () => {
     valueOf(await session.record([titled('Veilig')]));
     run.disk.refuseNext('sync', 'ENOSPC');
     const item = anItem('Rondvraag');
-    const change = { type: 'item.add', parent: null, after: null, row: item } as const;
+    const change = step({ type: 'item.add', parent: null, after: null, row: item });
     const failing = session.record([change]);
     const behind = session.record([titled('Erachter')]);
     expect(await failing).toMatchObject({

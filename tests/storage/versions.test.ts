@@ -9,7 +9,7 @@ import type { FileTrouble } from '../../main/storage/file-trouble.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { aMeeting, anItem, text } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
-import { aRun, NOW, placeFile, placeMeeting, titled, valueOf } from '../support/store.ts';
+import { aRun, NOW, placeFile, placeMeeting, step, titled, valueOf } from '../support/store.ts';
 
 const MINUTE = 60_000;
 
@@ -85,7 +85,7 @@ describe('keeping a version', () => {
 
   it('happens when the status of the meeting changes', async () => {
     const { open, session, versions } = await opened();
-    valueOf(await session.record([meetingStatusChange(session.meeting, 'adopted')]));
+    valueOf(await session.record([step(meetingStatusChange(session.meeting, 'adopted'))]));
     valueOf(await open.close(session.meeting.id));
     expect(await titlesIn(versions)).toEqual([['09-30-00.000Z--status', 'Begin']]);
   });
@@ -172,7 +172,7 @@ describe('a version that cannot be written', () => {
   it('holds up neither typing nor the end of the meeting, and is told of', async () => {
     const { run, open, session, troubles } = await opened();
     run.disk.refuseNext('write', 'ENOSPC');
-    valueOf(await session.record([meetingStatusChange(session.meeting, 'adopted')]));
+    valueOf(await session.record([step(meetingStatusChange(session.meeting, 'adopted'))]));
     valueOf(await open.close(session.meeting.id));
     expect(troubles).toMatchObject([{ kind: 'unwritable', cause: 'full' }]);
   });

@@ -1,6 +1,7 @@
 import type { OpenedMeeting } from '../../shared/api.ts';
 import { emptyItem } from '../../shared/meeting/agenda-edits.ts';
 import { paragraph } from '../../shared/meeting/blocks.ts';
+import { noHistory } from '../../shared/meeting/history.ts';
 import { newAttendee, newMeeting } from '../../shared/meeting/new-meeting.ts';
 import type {
   Action,
@@ -33,6 +34,7 @@ export function aMeeting(fields: Partial<Meeting> = {}): Meeting {
 export function anOpenedMeeting(fields: Partial<OpenedMeeting> = {}): OpenedMeeting {
   return {
     meeting: aMeeting(),
+    history: noHistory,
     access: { kind: 'write' },
     recovery: null,
     series: null,

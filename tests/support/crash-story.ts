@@ -14,7 +14,7 @@ import { changeFor, type Draw } from './arbitraries.ts';
 import { counter } from './builders.ts';
 import { CrashingDisk, type Lie } from './crashing-disk.ts';
 import type { DiskState } from './disk-state.ts';
-import { NOW, valueOf } from './store.ts';
+import { NOW, step, valueOf } from './store.ts';
 
 /** Something that is done in the app. What does not `wait` goes on while the next is begun. */
 export type Act =
@@ -171,9 +171,9 @@ class Life {
   }
 
   async #change(session: OpenMeeting, draws: readonly Draw[]): Promise<void> {
-    const changes = draws.map((draw) => this.#apply(draw));
+    const edits = draws.map((draw) => step(this.#apply(draw)));
     const revision = this.#past.states.length - 1;
-    valueOf(await session.record(changes));
+    valueOf(await session.record(edits));
     this.#acknowledge(revision);
   }
 

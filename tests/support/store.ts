@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Change } from '../../shared/meeting/change.ts';
+import type { Edit } from '../../shared/meeting/history.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { meetingFile, type Layout, type Shelf } from '../../main/storage/layout.ts';
@@ -45,8 +46,13 @@ export async function placeFile(path: string, content: string): Promise<void> {
   await writeFile(path, content);
 }
 
-export function titled(title: string): Change {
-  return { type: 'meeting.set', set: { title } };
+/** A change as a step of its own. */
+export function step(change: Change): Edit {
+  return { change, kind: 'step' };
+}
+
+export function titled(title: string): Edit {
+  return step({ type: 'meeting.set', set: { title } });
 }
 
 /** The value of what must have gone well. */

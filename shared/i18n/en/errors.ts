@@ -75,4 +75,6 @@ export const errors = {
     '“{{file}}” cannot be opened. It is safe in the folder in which you saved it. Open it from that folder.',
   linkRefused:
     'This link is not opened. Nothing has happened. Only links that begin with https, http or mailto go to the browser.',
+  stepGone:
+    'This step is no longer possible: what it belonged to has changed on another computer in the meantime. Nothing has changed. The same key goes on with the step before it.',
 };

@@ -77,4 +77,6 @@ export const errors = {
     '“{{file}}” kan niet worden geopend. Het staat veilig in de map waarin u het hebt opgeslagen. Open het vanuit die map.',
   linkRefused:
     'Deze koppeling wordt niet geopend. Er is niets gebeurd. Alleen koppelingen die met https, http of mailto beginnen, gaan naar de browser.',
+  stepGone:
+    'Deze stap kan niet meer: wat erbij hoorde, is intussen op een andere computer veranderd. Er is niets veranderd. Met dezelfde toets gaat u verder met de stap daarvoor.',
 } as const;

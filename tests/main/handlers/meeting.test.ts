@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { noHistory } from '../../../shared/meeting/history.ts';
 import { realFiles } from '../../../main/storage/files.ts';
 import { journalFile, seriesFolder } from '../../../main/storage/layout.ts';
 import { aDecision, aMeeting, anItem, aSeries } from '../../support/builders.ts';
 import { anApp } from '../../support/desktop.ts';
 import { systemError, tempFolder } from '../../support/disk.ts';
-import { NOW, placeFile, placeMeeting, titled, valueOf } from '../../support/store.ts';
+import { NOW, placeFile, placeMeeting, step, titled, valueOf } from '../../support/store.ts';
 
 describe('working on a meeting', () => {
   it('opens it with its series and the first free numbers', async () => {
@@ -26,6 +27,7 @@ describe('working on a meeting', () => {
       series,
       nextDecision: 9,
       nextAction: 1,
+      history: noHistory,
       replayed: 0,
     });
   });
@@ -72,7 +74,7 @@ describe('working on a meeting', () => {
     expect(await handlers['meeting.record'](meeting.id, [titled('a')])).toMatchObject({
       error: { key: 'errors.recordFailed' },
     });
-    const misfit = { type: 'item.remove', item: 'nowhere' } as const;
+    const misfit = step({ type: 'item.remove', item: 'nowhere' });
     expect(await handlers['meeting.record'](meeting.id, [misfit])).toMatchObject({
       error: { key: 'errors.recordMisfit' },
     });
@@ -84,8 +86,10 @@ describe('working on a meeting', () => {
     await placeMeeting(app, meeting);
     await placeFile(journalFile(app.layout, meeting.id), 'torn');
     valueOf(await app.handlers['meeting.open'](meeting.id));
-    const noted = expect.objectContaining({ id: meeting.id });
-    expect(app.log).toHaveBeenCalledExactlyOnceWith(expect.any(String), noted);
+    expect(app.log).toHaveBeenCalledExactlyOnceWith(
+      expect.any(String),
+      expect.objectContaining({ id: meeting.id }),
+    );
   });
 
   it('tells of a meeting that is gone', async () => {

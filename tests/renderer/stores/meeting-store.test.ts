@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMeetingStore } from '../../../renderer/stores/meeting-store.ts';
 import type { Change } from '../../../shared/meeting/change.ts';
+import type { Edit } from '../../../shared/meeting/history.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
 import { changeFor, draws, meeting } from '../../support/arbitraries.ts';
@@ -11,10 +12,10 @@ import { titled } from '../../support/store.ts';
 /** An open meeting with a clock that the test sets. */
 function opened(start: Meeting) {
   let time = 0;
-  const recorded: Change[] = [];
+  const recorded: Edit[] = [];
   const store = createMeetingStore(anOpenedMeeting({ meeting: start }), {
-    record: (changes) => {
-      recorded.push(...changes);
+    record: (edits) => {
+      recorded.push(...edits);
       return Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
     },
     now: () => time,
@@ -55,9 +56,9 @@ describe('undo and redo', () => {
         }
         const end = desk.meeting();
 
-        while (desk.state().undoable.length > 0) desk.undo();
+        while (desk.state().history.undoable.length > 0) desk.undo();
         expect(desk.meeting()).toEqual(start);
-        while (desk.state().redoable.length > 0) desk.redo();
+        while (desk.state().history.redoable.length > 0) desk.redo();
         expect(desk.meeting()).toEqual(end);
       }),
     );
@@ -95,12 +96,12 @@ describe('undo and redo', () => {
     expect(desk.discussion()).toEqual(text('Eerst'));
   });
 
-  it('say in which item something changed, so that it can be shown', () => {
+  it('say what they did, so that it can be shown', () => {
     const desk = opened(withItem4());
     desk.type('Eerst');
-    expect(desk.undo()).toBe('item4');
-    expect(desk.redo()).toBe('item4');
-    expect(desk.redo()).toBeNull();
+    expect(desk.undo()).toMatchObject(ok({ type: 'item.set', item: 'item4' }));
+    expect(desk.redo()).toMatchObject(ok({ type: 'item.set', item: 'item4' }));
+    expect(desk.redo()).toEqual(ok(null));
   });
 
   it('leave nothing to redo once something new is typed', () => {
@@ -109,7 +110,7 @@ describe('undo and redo', () => {
     desk.undo();
     desk.wait(5_000);
     desk.type('Anders');
-    expect(desk.redo()).toBeNull();
+    expect(desk.redo()).toEqual(ok(null));
     expect(desk.discussion()).toEqual(text('Anders'));
   });
 
@@ -119,9 +120,8 @@ describe('undo and redo', () => {
     desk.undo();
     await desk.flushed();
     expect(desk.recorded.at(-1)).toEqual({
-      type: 'item.set',
-      item: 'item4',
-      set: { discussion: [] },
+      kind: 'undo',
+      change: { type: 'item.set', item: 'item4', set: { discussion: [] } },
     });
   });
 });
@@ -135,7 +135,7 @@ describe('a change that does not fit', () => {
     }).toThrow(/does not fit/);
     expect(desk.meeting()).toBe(before);
     expect(desk.recorded).toEqual([]);
-    expect(desk.state().undoable).toEqual([]);
+    expect(desk.state().history.undoable).toEqual([]);
   });
 });
 
@@ -183,15 +183,15 @@ describe('a meeting that is open to read only', () => {
     const start = withItem4();
     const access = { kind: 'readOnly', why: { kind: 'newerVersion', version: 2 } } as const;
     const refusals: string[] = [];
-    const store = createMeetingStore(anOpenedMeeting({ meeting: start, access }), {
+    const { change } = titled('Ongedaan');
+    const history = { undoable: [change], redoable: [change] };
+    const store = createMeetingStore(anOpenedMeeting({ meeting: start, access, history }), {
       record: () => Promise.reject(new Error('There is nothing to record')),
       refused: (why) => refusals.push(why),
     });
-    store.setState({
-      undoable: [{ change: titled('Ongedaan'), group: null, startedAt: 0, at: 0 }],
-    });
-    store.getState().change(titled('Anders'));
+    store.getState().change(titled('Anders').change);
     store.getState().undo();
+    store.getState().redo();
     expect(store.getState().meeting).toBe(start);
     expect(refusals).toEqual(['readOnly']);
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeSets, Recorder, type SaveState } from '../../../renderer/stores/recorder.ts';
+import { mergeEdits, Recorder, type SaveState } from '../../../renderer/stores/recorder.ts';
 import type { AppError, Outcome, Saved } from '../../../shared/api.ts';
 import { apply } from '../../../shared/meeting/apply.ts';
-import type { Change } from '../../../shared/meeting/change.ts';
+import type { Edit } from '../../../shared/meeting/history.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { aMeeting, anItem, text } from '../../support/builders.ts';
 
@@ -12,28 +12,27 @@ const saved = ok({ at: ACKNOWLEDGED_AT });
 const full: AppError = { key: 'errors.recordFull' };
 const diskFull = fail(full);
 
-function typed(words: string, item = 'item4'): Change {
-  return { type: 'item.set', item, set: { discussion: text(words) } };
+function typed(words: string, item = 'item4'): Edit {
+  return { kind: 'more', change: { type: 'item.set', item, set: { discussion: text(words) } } };
 }
-function moved(item: string): Change {
-  return { type: 'item.move', item, parent: null, after: null };
+function moved(item: string): Edit {
+  return { kind: 'step', change: { type: 'item.move', item, parent: null, after: null } };
 }
 
 /** Main as the test plays it: every call waits until the test answers it. */
 function deskWithRecorder() {
-  const calls: { changes: readonly Change[]; answer: (outcome: Outcome<Saved> | Error) => void }[] =
-    [];
+  const calls: { edits: readonly Edit[]; answer: (outcome: Outcome<Saved> | Error) => void }[] = [];
   const states: SaveState[] = [];
   const timers: (() => void)[] = [];
   let time = 0;
   const recorder = new Recorder({
-    record: (changes) =>
+    record: (edits) =>
       new Promise((resolve, reject) => {
         const answer = (outcome: Outcome<Saved> | Error) => {
           if (outcome instanceof Error) reject(outcome);
           else resolve(outcome);
         };
-        calls.push({ changes, answer });
+        calls.push({ edits, answer });
       }),
     onState: (state) => states.push(state),
     now: () => (time += 10),
@@ -67,7 +66,7 @@ describe('the recorder', () => {
     const desk = deskWithRecorder();
     desk.recorder.add(typed('De taskforce'));
 
-    expect(desk.calls.map(({ changes }) => changes)).toEqual([[typed('De taskforce')]]);
+    expect(desk.calls.map(({ edits }) => edits)).toEqual([[typed('De taskforce')]]);
     expect(desk.states.at(-1)?.kind).toBe('pending');
 
     await desk.answer(0);
@@ -82,7 +81,7 @@ describe('the recorder', () => {
     expect(desk.calls).toHaveLength(1);
 
     await desk.answer(0);
-    expect(desk.calls[1]?.changes).toEqual([typed('De t')]);
+    expect(desk.calls[1]?.edits).toEqual([typed('De t')]);
     expect(desk.states.at(-1)?.kind).toBe('pending');
 
     await desk.answer(1);
@@ -98,7 +97,7 @@ describe('the recorder', () => {
       desk.recorder.add(change);
     });
     await desk.answer(0);
-    expect(desk.calls[1]?.changes).toEqual(later);
+    expect(desk.calls[1]?.edits).toEqual(later);
   });
 
   it('tells of a failure and offers the same changes again, with what was typed since', async () => {
@@ -112,7 +111,7 @@ describe('the recorder', () => {
     expect(desk.states.at(-1)?.kind).toBe('failed');
 
     await desk.retry();
-    expect(desk.calls[1]?.changes).toEqual([moved('a'), moved('b')]);
+    expect(desk.calls[1]?.edits).toEqual([moved('a'), moved('b')]);
     await desk.answer(1);
     expect(desk.states.at(-1)?.kind).toBe('saved');
   });
@@ -139,7 +138,7 @@ describe('the recorder', () => {
       error: { key: 'errors.recordFailed' },
     });
     await desk.retry();
-    expect(desk.calls[1]?.changes).toEqual([moved('a')]);
+    expect(desk.calls[1]?.edits).toEqual([moved('a')]);
   });
 
   it('is flushed once everything is on the disk, and not before', async () => {
@@ -170,8 +169,8 @@ describe('the recorder', () => {
     });
     for (let at = 0; at < desk.calls.length; at++) await desk.answer(at);
 
-    expect(Math.max(...desk.calls.map((call) => call.changes.length))).toBeLessThanOrEqual(10_000);
-    expect(desk.calls.flatMap((call) => call.changes)).toEqual(changes);
+    expect(Math.max(...desk.calls.map((call) => call.edits.length))).toBeLessThanOrEqual(10_000);
+    expect(desk.calls.flatMap((call) => call.edits)).toEqual(changes);
     expect(desk.states.at(-1)?.kind).toBe('saved');
   });
 
@@ -188,13 +187,13 @@ describe('the recorder', () => {
         async (changes, answers) => {
           const desk = deskWithRecorder();
           const start = aMeeting({ items });
-          const onDisk: Change[] = [];
+          const onDisk: Edit[] = [];
           let answered = 0;
           const answerNext = async (good: boolean) => {
             const call = desk.calls[answered];
             if (!call) return;
             answered += 1;
-            if (good) onDisk.push(...call.changes);
+            if (good) onDisk.push(...call.edits);
             await desk.answer(answered - 1, good ? saved : diskFull);
             await desk.retry();
           };
@@ -213,8 +212,8 @@ describe('the recorder', () => {
   });
 });
 
-function replay(meeting: ReturnType<typeof aMeeting>, changes: readonly Change[]) {
-  return changes.reduce((current, change) => {
+function replay(meeting: ReturnType<typeof aMeeting>, edits: readonly Edit[]) {
+  return edits.reduce((current, { change }) => {
     const next = apply(current, change);
     if (!next.ok) throw new Error(`Does not fit: ${JSON.stringify(change)}`);
     return next.value;
@@ -223,16 +222,27 @@ function replay(meeting: ReturnType<typeof aMeeting>, changes: readonly Change[]
 
 describe('two settings in a row', () => {
   it('become one with the later values when they set the same item', () => {
-    const title: Change = { type: 'item.set', item: 'item4', set: { title: 'Jaarplan' } };
-    expect(mergeSets(title, typed('nieuw'))).toEqual({
-      type: 'item.set',
-      item: 'item4',
-      set: { title: 'Jaarplan', discussion: text('nieuw') },
+    const title: Edit = {
+      kind: 'step',
+      change: { type: 'item.set', item: 'item4', set: { title: 'Jaarplan' } },
+    };
+    expect(mergeEdits(title, typed('nieuw'))).toEqual({
+      kind: 'step',
+      change: {
+        type: 'item.set',
+        item: 'item4',
+        set: { title: 'Jaarplan', discussion: text('nieuw') },
+      },
     });
   });
 
   it('stay apart when they are about different things', () => {
-    expect(mergeSets(typed('a', 'a'), typed('b', 'b'))).toBeUndefined();
-    expect(mergeSets(typed('a'), moved('item4'))).toBeUndefined();
+    expect(mergeEdits(typed('a', 'a'), typed('b', 'b'))).toBeUndefined();
+    expect(mergeEdits(typed('a'), moved('item4'))).toBeUndefined();
+  });
+
+  it('stay apart when they are undone apart', () => {
+    expect(mergeEdits(typed('a'), { ...typed('ab'), kind: 'step' })).toBeUndefined();
+    expect(mergeEdits(typed('a'), { ...typed(''), kind: 'undo' })).toBeUndefined();
   });
 });
