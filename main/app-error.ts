@@ -34,7 +34,7 @@ export function appError(error: StorageError): AppError {
 /** Trouble while recording is not about the file but about what was typed. */
 export function recordError(error: StorageError): AppError {
   if (error.kind !== 'unwritable') return appError(error);
-  return { key: error.cause === 'full' ? 'errors.recordFull' : 'errors.recordFailed' };
+  return { key: `errors.recording.${error.cause}` };
 }
 
 const reading: Readonly<Record<Cause, AppError['key']>> = {
@@ -43,6 +43,7 @@ const reading: Readonly<Record<Cause, AppError['key']>> = {
   busy: 'errors.readBusy',
   full: 'errors.readFailed',
   readOnly: 'errors.readFailed',
+  failing: 'errors.readFailed',
   other: 'errors.readFailed',
 };
 const writing: Readonly<Record<Cause, AppError['key']>> = {
@@ -51,6 +52,7 @@ const writing: Readonly<Record<Cause, AppError['key']>> = {
   busy: 'errors.writeDenied',
   full: 'errors.writeFull',
   readOnly: 'errors.writeReadOnly',
+  failing: 'errors.writeFailed',
   other: 'errors.writeFailed',
 };
 

@@ -13,6 +13,8 @@ export interface Desktop {
 }
 
 export interface SaveProposal {
+  /** Of the dialog. */
+  readonly title: string;
   readonly name: string;
   /** What this kind of file is called, and its extension without the dot. */
   readonly kind: string;

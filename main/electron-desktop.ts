@@ -28,9 +28,9 @@ export function electronDesktop(
       await remembered.set({ folder: dirname(path) });
       return path;
     },
-    chooseTarget: async ({ name, kind, extension }) => {
+    chooseTarget: async ({ title, name, kind, extension }) => {
       const chosen = await dialog.showSaveDialog(window(), {
-        title: translate()('dialogs.exportTitle'),
+        title,
         defaultPath: join(folder(), basename(name)),
         filters: [{ name: kind, extensions: [extension] }],
       });

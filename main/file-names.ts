@@ -20,10 +20,18 @@ export function exportName(
   format: ExportFormat,
   translate: Translate,
 ): string {
-  const extension = `.${extensions[format]}`;
-  const what = ` - ${translate(`dialogs.fileNames.${part}`)}`;
+  return fileName(meeting, translate(`dialogs.fileNames.${part}`), extensions[format]);
+}
+
+/** Such as "2027-03-12 Taskforce Waterrand - kopie.json". */
+export function copyName(meeting: Meeting, translate: Translate): string {
+  return fileName(meeting, translate('saving.copyName'), extensions.json);
+}
+
+function fileName(meeting: Meeting, what: string, extension: string): string {
+  const end = ` - ${what}.${extension}`;
   const title = [meeting.date, meeting.title].filter(Boolean).join(' ');
-  return safeFileName(title, MAX_LENGTH - what.length - extension.length) + what + extension;
+  return safeFileName(title, MAX_LENGTH - end.length) + end;
 }
 
 /**

@@ -199,6 +199,9 @@ export const calls = {
   'export.open': answers<Outcome<null>>()(z.tuple([z.string().max(100)])),
   'export.reveal': answers<Outcome<null>>()(z.tuple([z.string().max(100)])),
 
+  /** The meeting as the window has it, saved where the user says; `null` when he cancels. */
+  'copy.save': answers<Outcome<Exported | null>>()(z.tuple([meetingSchema])),
+
   'settings.read': answers<Settings>()(nothing),
   'settings.write': answers<Outcome<null>>()(z.tuple([settingsSchema])),
 

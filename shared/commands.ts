@@ -26,6 +26,7 @@ export const commands = {
   'library.show': c('libraryShow', 'Mod+L', 'meeting', 'file'),
   'export.word': c('exportWord', 'Mod+E', 'meeting', 'file'),
   'export.other': c('exportOther', 'Mod+Shift+E', 'meeting', 'file'),
+  'meeting.saveCopy': c('meetingSaveCopy', 'Mod+Shift+S', 'meeting', 'file'),
   'app.settings': c('appSettings', 'Mod+,', 'always', 'file'),
   'app.quit': c('appQuit', 'Mod+Q', 'always', 'file'),
 

@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts';
 import { appHandlers } from './app.ts';
 import type { Context } from './context.ts';
+import { copyHandlers } from './copying.ts';
 import { exportHandlers } from './exporting.ts';
 import { importHandlers } from './importing.ts';
 import { libraryHandlers } from './library.ts';
@@ -15,6 +16,7 @@ export function allHandlers(context: Context): Handlers {
     ...versionsHandlers(context),
     ...importHandlers(context),
     ...exportHandlers(context),
+    ...copyHandlers(context),
     ...appHandlers(context),
   };
 }

@@ -23,9 +23,11 @@ export function exportHandlers({
       const session = await open.find(id);
       if (!session) return fail(appError({ kind: 'notOpen', id }));
       const meeting = session.meeting;
+      const translate = translator(settings.value.language);
       const path = await desktop.chooseTarget({
+        title: translate('dialogs.exportTitle'),
         name: exportName(meeting, part, format, translator(options.language)),
-        kind: translator(settings.value.language)(`dialogs.formats.${format}`),
+        kind: translate(`dialogs.formats.${format}`),
         extension: extensions[format],
       });
       if (path === undefined) return ok(null);

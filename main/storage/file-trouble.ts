@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { isFileError } from './files.ts';
 
 /** Why the system would not read or write a file, as far as a user can do something about it. */
-export type Cause = 'gone' | 'denied' | 'busy' | 'full' | 'readOnly' | 'other';
+export const causes = ['gone', 'denied', 'busy', 'full', 'readOnly', 'failing', 'other'] as const;
+export type Cause = (typeof causes)[number];
 
 export interface FileTrouble {
   readonly kind: 'unreadable' | 'unwritable';
@@ -10,20 +11,22 @@ export interface FileTrouble {
   readonly cause: Cause;
 }
 
-const causes: Readonly<Record<string, Cause>> = {
-  ENOENT: 'gone',
-  ENOTDIR: 'gone',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EBUSY: 'busy',
-  ETXTBSY: 'busy',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  EROFS: 'readOnly',
+/** What the codes of POSIX mean here; libuv gives those of Windows the same names. */
+const codes: Readonly<Record<Exclude<Cause, 'other'>, readonly string[]>> = {
+  // A stick that was pulled out, a share that is not connected, a server that went away.
+  gone: [
+    ...['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN', 'ETIMEDOUT'],
+    ...['ECONNRESET', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENETDOWN', 'ENETUNREACH'],
+  ],
+  denied: ['EACCES', 'EPERM'],
+  busy: ['EBUSY', 'ETXTBSY', 'EAGAIN'],
+  full: ['ENOSPC', 'EDQUOT'],
+  readOnly: ['EROFS'],
+  failing: ['EIO'],
 };
 
 function causeOf(code: string): Cause {
-  return causes[code] ?? 'other';
+  return causes.find((cause) => cause !== 'other' && codes[cause].includes(code)) ?? 'other';
 }
 
 /** Turns what the system reports about a file into a value; a bug of ours is still thrown. */

@@ -26,16 +26,24 @@ export async function saveAs(store: MeetingStore, choice: ExportChoice): Promise
 }
 
 function tellExported({ fileName, token }: Exported, format: ExportFormat): void {
-  const act = (call: 'export.open' | 'export.reveal') => () => {
+  tellDone('exporting.done', { file: fileName }, [
+    {
+      label: say(format === 'docx' ? 'exporting.openInWord' : 'exporting.open'),
+      run: act('export.open', token),
+    },
+    { label: say('exporting.reveal'), run: reveal(token) },
+  ]);
+}
+
+/** Shows a file that was just saved in its folder. */
+export function reveal(token: string): () => void {
+  return act('export.reveal', token);
+}
+
+function act(call: 'export.open' | 'export.reveal', token: string): () => void {
+  return () => {
     void bridge.call(call, token).then((done) => {
       if (!done.ok) tellTrouble(done.error);
     });
   };
-  tellDone('exporting.done', { file: fileName }, [
-    {
-      label: say(format === 'docx' ? 'exporting.openInWord' : 'exporting.open'),
-      run: act('export.open'),
-    },
-    { label: say('exporting.reveal'), run: act('export.reveal') },
-  ]);
 }

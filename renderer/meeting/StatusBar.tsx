@@ -10,6 +10,7 @@ import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useMeeting } from './meeting-context.ts';
+import { SaveTrouble } from './SaveTrouble.tsx';
 import { useRecovered } from './use-recovered.ts';
 import styles from './StatusBar.module.css';
 
@@ -34,10 +35,12 @@ export function StatusBar() {
     mode === 'live' && writable ? hints : hints.filter(([id]) => !id.startsWith('record.'));
   return (
     <footer className={styles['bar']} data-trouble={save.kind === 'failed'}>
-      {writable ? <SaveText save={save} /> : <span>{t('meeting.readOnly')}</span>}
       <RecoveryNews save={save} />
-      {save.kind !== 'failed' && (
+      {save.kind === 'failed' ? (
+        <SaveTrouble what="saving.notSaved" since={save.since} error={save.error} />
+      ) : (
         <>
+          {writable ? <SaveText save={save} /> : <span>{t('meeting.readOnly')}</span>}
           <span>{t('meeting.words', { count: words })}</span>
           {replayed > 0 && <span>{t('meeting.replayed', { count: replayed })}</span>}
           <span className={styles['space']} />
@@ -69,14 +72,6 @@ function SaveText({ save }: { readonly save: SaveState }) {
   const waiting = useWaiting(save);
   const [lastSaved, setLastSaved] = useState<number | null>(null);
   if (save.kind === 'saved' && save.at !== lastSaved) setLastSaved(save.at);
-  if (save.kind === 'failed') {
-    const reason = t(save.error.key, save.error.values);
-    return (
-      <strong role="alert">
-        {t('meeting.notSaved', { time: clock(save.since, language), reason })}
-      </strong>
-    );
-  }
   if (waiting > WORTH_TELLING) {
     const seconds = (waiting / 1000).toLocaleString(locales[language], {
       maximumFractionDigits: 1,

@@ -4,6 +4,7 @@ import { useCommands } from '../commands/registry.ts';
 import { focusEditor, hasActiveEditor, runInEditor } from '../editor/active-editor.ts';
 import { toggleBold, toggleItalic, toggleLineType } from '../editor/line-commands.ts';
 import { saveAs } from '../exporting/save-as.ts';
+import { saveCopy } from '../exporting/save-copy.ts';
 import { isWritable } from '../stores/meeting-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
@@ -59,6 +60,7 @@ export function useMeetingCommands(): void {
     'export.word': () => {
       void saveAs(store, { format: 'docx', part: 'minutes' });
     },
+    'meeting.saveCopy': () => void saveCopy(store),
     'export.other': () => {
       ui.show({ kind: 'export' });
     },

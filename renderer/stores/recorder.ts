@@ -82,7 +82,7 @@ export class Recorder {
     try {
       return await this.#options.record(this.#sending);
     } catch {
-      return fail({ key: 'errors.recordFailed' });
+      return fail({ key: 'errors.recording.other' });
     }
   }
 

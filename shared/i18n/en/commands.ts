@@ -5,6 +5,7 @@ export const commands = {
   importPaste: 'Import pasted text…',
   sampleOpen: 'Open sample meeting',
   meetingTrash: 'Move meeting to the trash',
+  meetingSaveCopy: 'Save a copy elsewhere…',
   libraryShow: 'Back to the library',
   exportWord: 'Export to Word…',
   exportOther: 'Export in another format…',

@@ -1,6 +1,11 @@
+import { checkpoint, copying, recording } from './disk-errors.ts';
+
 export const errors = {
+  recording,
+  checkpoint,
+  copying,
   unexpected:
-    'Something went wrong in Notulist itself. What you typed has been kept. Try again; if it keeps happening, quit Notulist and start it again.',
+    'Something went wrong in Notulist itself. What was called saved is safe on the disk. Try again; if it keeps happening, quit Notulist and start it again.',
   readGone: '“{{file}}” is no longer there. Nothing has changed. Choose another file.',
   readDenied:
     '“{{file}}” may not be read. Nothing has changed. Ask for access to the file or choose another one.',
@@ -17,10 +22,6 @@ export const errors = {
     '“{{file}}” cannot be saved: this disk can only be read. The meeting itself is safe. Choose another folder.',
   writeFailed:
     '“{{file}}” cannot be saved. The meeting itself is safe. Try again or choose another folder.',
-  recordFull:
-    'The latest changes are not on the disk yet: the disk is full. Everything before them is safe and your text stays on screen. Free some space; Notulist keeps trying.',
-  recordFailed:
-    'The latest changes are not on the disk yet. Everything before them is safe and your text stays on screen. Notulist keeps trying; leave the window open.',
   changeRefused:
     'That does not fit here: the text is too long, or this date or time does not exist. Nothing has changed. Shorten the text or enter something else.',
   exportUnsaved:

@@ -10,6 +10,7 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { meeting } from './meeting.ts';
 import { minutes } from './minutes.ts';
+import { saving } from './saving.ts';
 import type { Catalogue } from '../translator.ts';
 
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   library,
   meeting,
   minutes,
+  saving,
 } satisfies Catalogue;

@@ -122,7 +122,6 @@ export const meeting = {
   readOnly: 'Read only: nothing is saved',
   savedBefore: 'Saved on disk',
   unsaved: 'Not on disk yet: {{seconds}} s',
-  notSaved: 'Not saved since {{time}}. {{reason}}',
   words_one: '1 word',
   words_other: '{{count}} words',
   keyJump: 'go to item',

@@ -6,6 +6,7 @@ export const commands = {
   importPaste: 'Importeer geplakte tekst…',
   sampleOpen: 'Open voorbeeldvergadering',
   meetingTrash: 'Zet vergadering in de prullenbak',
+  meetingSaveCopy: 'Bewaar een kopie elders…',
   libraryShow: 'Terug naar de bibliotheek',
   exportWord: 'Exporteer naar Word…',
   exportOther: 'Exporteer in een andere vorm…',

@@ -1,7 +1,12 @@
+import { checkpoint, copying, recording } from './disk-errors.ts';
+
 /** What went wrong, what is safe, what to do next. */
 export const errors = {
+  recording,
+  checkpoint,
+  copying,
   unexpected:
-    'Er ging iets mis in Notulist zelf. Wat u hebt getypt, is bewaard. Probeer het opnieuw; blijft het misgaan, sluit Notulist dan af en start het opnieuw.',
+    'Er ging iets mis in Notulist zelf. Wat als opgeslagen is gemeld, staat veilig op de schijf. Probeer het opnieuw; blijft het misgaan, sluit Notulist dan af en start het opnieuw.',
   readGone: '“{{file}}” is er niet meer. Er is niets veranderd. Kies een ander bestand.',
   readDenied:
     '“{{file}}” mag niet worden gelezen. Er is niets veranderd. Vraag toegang tot het bestand of kies een ander.',
@@ -19,10 +24,6 @@ export const errors = {
     '“{{file}}” kan niet worden opgeslagen: op deze schijf kan alleen worden gelezen. De vergadering zelf is veilig. Kies een andere map.',
   writeFailed:
     '“{{file}}” kan niet worden opgeslagen. De vergadering zelf is veilig. Probeer het opnieuw of kies een andere map.',
-  recordFull:
-    'De laatste wijzigingen staan nog niet op de schijf: de schijf is vol. Alles daarvoor is veilig en uw tekst blijft op het scherm. Maak ruimte vrij; Notulist probeert het vanzelf opnieuw.',
-  recordFailed:
-    'De laatste wijzigingen staan nog niet op de schijf. Alles daarvoor is veilig en uw tekst blijft op het scherm. Notulist probeert het vanzelf opnieuw; laat het venster open.',
   changeRefused:
     'Dat past hier niet: de tekst is te lang, of deze datum of tijd bestaat niet. Er is niets veranderd. Maak de tekst korter of vul iets anders in.',
   exportUnsaved:

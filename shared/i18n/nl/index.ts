@@ -10,6 +10,7 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { meeting } from './meeting.ts';
 import { minutes } from './minutes.ts';
+import { saving } from './saving.ts';
 
 export const nl = {
   app,
@@ -24,4 +25,5 @@ export const nl = {
   library,
   meeting,
   minutes,
+  saving,
 } as const;

@@ -131,7 +131,6 @@ export const meeting = {
   readOnly: 'Alleen lezen: er wordt niets opgeslagen',
   savedBefore: 'Opgeslagen op schijf',
   unsaved: 'Nog niet op schijf: {{seconds}} s',
-  notSaved: 'Niet opgeslagen sinds {{time}}. {{reason}}',
   words_one: '1 woord',
   words_other: '{{count}} woorden',
   keyJump: 'ga naar punt',

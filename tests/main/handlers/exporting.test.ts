@@ -27,6 +27,7 @@ describe('exporting', () => {
     const exported = valueOf(await handlers['export.save'](meeting.id, asText));
     expect(desktop.proposals).toEqual([
       {
+        title: 'Exporteer',
         name: '2027-03-12 Taskforce Waterrand - verslag.txt',
         kind: 'Platte tekst',
         extension: 'txt',

@@ -68,11 +68,11 @@ describe('working on a meeting', () => {
     valueOf(await handlers['meeting.open'](meeting.id));
     disk.refuseNext('append', 'ENOSPC');
     expect(await handlers['meeting.record'](meeting.id, [titled('a')])).toMatchObject({
-      error: { key: 'errors.recordFull' },
+      error: { key: 'errors.recording.full' },
     });
     disk.refuseNext('write', 'EIO');
     expect(await handlers['meeting.record'](meeting.id, [titled('a')])).toMatchObject({
-      error: { key: 'errors.recordFailed' },
+      error: { key: 'errors.recording.failing' },
     });
     const misfit = step({ type: 'item.remove', item: 'nowhere' });
     expect(await handlers['meeting.record'](meeting.id, [misfit])).toMatchObject({

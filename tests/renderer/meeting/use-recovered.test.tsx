@@ -6,7 +6,7 @@ import type { SaveState } from '../../../renderer/stores/recorder.ts';
 
 const saved = (at: number): SaveState => ({ kind: 'saved', at });
 const pending: SaveState = { kind: 'pending', since: 1 };
-const failed: SaveState = { kind: 'failed', since: 1, error: { key: 'errors.recordFailed' } };
+const failed: SaveState = { kind: 'failed', since: 1, error: { key: 'errors.recording.other' } };
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 

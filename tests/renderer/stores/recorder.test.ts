@@ -9,7 +9,7 @@ import { aMeeting, anItem, text } from '../../support/builders.ts';
 
 const ACKNOWLEDGED_AT = '2027-03-12T09:53:07.000Z';
 const saved = ok({ at: ACKNOWLEDGED_AT });
-const full: AppError = { key: 'errors.recordFull' };
+const full: AppError = { key: 'errors.recording.full' };
 const diskFull = fail(full);
 
 function typed(words: string, item = 'item4'): Edit {
@@ -135,7 +135,7 @@ describe('the recorder', () => {
     await desk.answer(0, new Error('the channel is closed'));
     expect(desk.states.at(-1)).toMatchObject({
       kind: 'failed',
-      error: { key: 'errors.recordFailed' },
+      error: { key: 'errors.recording.other' },
     });
     await desk.retry();
     expect(desk.calls[1]?.edits).toEqual([moved('a')]);

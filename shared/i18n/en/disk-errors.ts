@@ -1,0 +1,43 @@
+export const recording = {
+  full: 'The disk is full. Everything before that is safe and your text stays in this window. Free some space: Notulist keeps trying.',
+  readOnly:
+    'The disk can only be read now. Everything before that is safe and your text stays in this window. Save a copy elsewhere; Notulist keeps trying.',
+  denied:
+    'Notulist may no longer write in its own folder. Everything before that is safe and your text stays in this window. Save a copy elsewhere; Notulist keeps trying.',
+  gone: 'The disk or folder in which Notulist keeps what you type is gone. Your text stays in this window. Save a copy elsewhere; Notulist keeps trying.',
+  busy: 'Another program keeps the disk busy. Everything before that is safe and your text stays in this window. Wait a moment: Notulist keeps trying.',
+  failing:
+    'The disk reports an error and may be broken. Your text stays in this window. Save a copy on another disk; Notulist keeps trying.',
+  other:
+    'The disk takes nothing any more. Everything before that is safe and your text stays in this window. Save a copy elsewhere; Notulist keeps trying.',
+};
+
+export const checkpoint = {
+  full: 'The disk with {{folder}} is full. Free some space there; Notulist then writes it by itself.',
+  readOnly:
+    '{{folder}} can only be read now. Make the disk writable again; Notulist then writes it by itself.',
+  denied:
+    'Notulist may not write in {{folder}}. Ask for access to the folder; Notulist then writes it by itself.',
+  gone: 'The folder {{folder}} is gone. Connect the disk or network folder again; Notulist then writes it by itself.',
+  busy: 'Another program is using the file in {{folder}}. Wait a moment or close that program; Notulist then writes it by itself.',
+  failing:
+    'The disk with {{folder}} reports an error and may be broken. Save a copy on another disk; Notulist keeps trying.',
+  other:
+    'Nothing can be written in {{folder}}. Notulist keeps trying; save a copy elsewhere if need be.',
+};
+
+export const copying = {
+  full: '“{{file}}” does not fit there: that disk is full. Your text is still in this window. Choose another disk.',
+  readOnly:
+    '“{{file}}” cannot be saved there: that disk can only be read. Your text is still in this window. Choose another place.',
+  denied:
+    '“{{file}}” cannot be saved there: you may not write in that folder. Your text is still in this window. Choose another folder.',
+  gone: '“{{file}}” cannot be saved there: that folder is no longer there. Your text is still in this window. Choose another folder.',
+  busy: '“{{file}}” is in use by another program. Your text is still in this window. Choose another name.',
+  failing:
+    '“{{file}}” cannot be saved there: that disk reports an error. Your text is still in this window. Choose another disk.',
+  other:
+    '“{{file}}” cannot be saved there. Your text is still in this window. Choose another place.',
+  different:
+    '“{{file}}” was not written well: what stands there is not what was saved. Your text is still in this window. Choose another disk.',
+};
