@@ -28,6 +28,11 @@ a { color: #${palette.accent}; }
 .decision { background: #${palette.decisionGround}; border-color: #${palette.decision}; }
 .decision b { color: #${palette.decision}; }
 .action { background: #${palette.actionGround}; border-color: #${palette.action}; }
+.label a, .decision a, .action a { color: inherit; text-decoration: none; }
+.decision a:hover, .action a:hover, .decision a:focus, .action a:focus { text-decoration: underline; }
+nav ul { list-style: none; padding: 0; }
+nav .level-2 { padding-left: 1.6rem; }
+.signature { border-bottom: 1px solid #${palette.ink}; padding-top: 2.5rem; }
 .action b { color: #${palette.action}; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.5rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

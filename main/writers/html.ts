@@ -1,4 +1,6 @@
 import type {
+  Anchor,
+  Contents,
   DocumentBlock,
   Heading,
   List,
@@ -61,19 +63,38 @@ function blockHtml(block: DocumentBlock): string {
     }
     case 'table':
       return tableHtml(block);
+    case 'contents':
+      return contentsHtml(block);
   }
 }
 
-function headingHtml({ level, text }: Heading): string {
+function headingHtml({ level, text, anchor }: Heading): string {
   const tag = level === 'title' ? 'h1' : `h${String(level + 1)}`;
-  return `<${tag}>${escaped(text)}</${tag}>`;
+  return `<${tag}${place(anchor)}>${escaped(text)}</${tag}>`;
 }
 
-function paragraphHtml({ role, label, inlines }: Paragraph): string {
+function paragraphHtml({ role, label, labelTo, anchor, inlines }: Paragraph): string {
   const text = inlines.map(inlineHtml).join('');
   if (role === 'fact') return `<dt>${escaped(label ?? '')}</dt><dd>${text}</dd>`;
-  const lead = label === null ? '' : `<b>${escaped(leadText(role, label))}</b> `;
-  return role === 'body' ? `<p>${lead}${text}</p>` : `<p class="${role}">${lead}${text}</p>`;
+  const lead = label === null ? '' : `<b>${linked(escaped(leadText(role, label)), labelTo)}</b> `;
+  const attributes = role === 'body' ? '' : ` class="${role}"`;
+  return `<p${attributes}${place(anchor ?? null)}>${lead}${text}</p>`;
+}
+
+function contentsHtml({ title, entries }: Contents): string {
+  const lines = entries.map(
+    ({ level, text, to }) => `<li class="level-${String(level)}">${linked(escaped(text), to)}</li>`,
+  );
+  const name = escaped(title);
+  return `<nav aria-label="${name}">\n<p class="label">${name}</p>\n<ul>\n${lines.join('\n')}\n</ul>\n</nav>`;
+}
+
+function place(anchor: Anchor | null): string {
+  return anchor === null ? '' : ` id="${escaped(anchor)}"`;
+}
+
+function linked(html: string, to: Anchor | undefined): string {
+  return to === undefined ? html : `<a href="#${escaped(to)}">${html}</a>`;
 }
 
 function listHtml({ ordered, lines }: List): string {
@@ -88,9 +109,10 @@ function listHtml({ ordered, lines }: List): string {
 function tableHtml({ caption, columns, rows }: Table): string {
   const widths = columns.map(({ width }) => `<col style="width:${String(width)}%">`);
   const headers = columns.map(({ header }) => `<th scope="col">${escaped(header)}</th>`);
-  const lines = rows.map(
-    (cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
-  );
+  const lines = rows.map(({ anchor, cells }) => {
+    const data = cells.map(({ text, to }) => `<td>${linked(escaped(text), to)}</td>`);
+    return `<tr${place(anchor)}>${data.join('')}</tr>`;
+  });
   return [
     '<table>',
     `<caption>${escaped(caption)}</caption>`,

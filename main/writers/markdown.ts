@@ -1,4 +1,5 @@
 import type {
+  Contents,
   DocumentBlock,
   Heading,
   List,
@@ -28,6 +29,8 @@ function blockMarkdown(block: DocumentBlock): string {
     }
     case 'table':
       return tableMarkdown(block);
+    case 'contents':
+      return contentsMarkdown(block);
   }
 }
 
@@ -54,12 +57,20 @@ function listMarkdown({ ordered, lines }: List): string {
     .join('\n');
 }
 
+/** Without links: every program makes other anchors of headings. */
+function contentsMarkdown({ title, entries }: Contents): string {
+  const lines = entries.map(
+    ({ level, text }) => `${level === 1 ? '' : '  '}- ${protectStart(oneLine(escaped(text)))}`,
+  );
+  return `**${escaped(title)}**\n\n${lines.join('\n')}`;
+}
+
 function tableMarkdown({ columns, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.map(cellMarkdown).join(' | ')} |`;
   return [
     row(columns.map(({ header }) => header)),
     `| ${columns.map(() => '---').join(' | ')} |`,
-    ...rows.map(row),
+    ...rows.map(({ cells }) => row(cells.map(({ text }) => text))),
   ].join('\n');
 }
 

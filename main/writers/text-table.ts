@@ -14,7 +14,16 @@ export function tableLines({ columns, rows }: Table): readonly string[] {
     widths,
   );
   const rule = widths.map((width) => '-'.repeat(width)).join(GAP);
-  return [...header, rule, ...rows.flatMap((row) => rowLines(row, widths))];
+  return [
+    ...header,
+    rule,
+    ...rows.flatMap(({ cells }) =>
+      rowLines(
+        cells.map(({ text }) => text),
+        widths,
+      ),
+    ),
+  ];
 }
 
 function rowLines(cells: readonly string[], widths: readonly number[]): readonly string[] {

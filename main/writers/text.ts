@@ -1,4 +1,5 @@
 import type {
+  Contents,
   DocumentBlock,
   Heading,
   List,
@@ -40,7 +41,16 @@ function blockLines(block: DocumentBlock): readonly string[] {
     }
     case 'table':
       return tableLines(block);
+    case 'contents':
+      return contentsLines(block);
   }
+}
+
+function contentsLines({ title, entries }: Contents): readonly string[] {
+  const lines = entries.map(
+    ({ level, text }) => `${level === 1 ? '' : '  '}${printable(text).replaceAll('\n', ' ')}`,
+  );
+  return [`${title}:`, ...lines];
 }
 
 function headingLines({ level, text }: Heading): readonly string[] {

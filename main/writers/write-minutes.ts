@@ -13,6 +13,8 @@ export interface WriteOptions {
   readonly format: ExportFormat;
   readonly part: MinutesPart;
   readonly language: Language;
+  /** With a table of contents. */
+  readonly contents?: boolean;
 }
 
 /** The bytes of a file with the minutes. JSON is always the whole meeting, whatever the part. */

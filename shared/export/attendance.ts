@@ -48,16 +48,19 @@ export function attendanceTable(setting: Setting): Table {
       { header: t('minutes.columns.organisation'), width: 28 },
       { header: t('minutes.columns.presence'), width: 28 },
     ],
-    rows: meeting.attendees.map((attendee) => [
-      attendee.name,
-      attendee.role === null ? '' : t(`minutes.roles.${attendee.role}`),
-      attendee.organisation ?? '',
-      presenceCell(attendee, setting),
-    ]),
+    rows: meeting.attendees.map((attendee) => ({
+      anchor: null,
+      cells: [
+        { text: attendee.name },
+        { text: attendee.role === null ? '' : t(`minutes.roles.${attendee.role}`) },
+        { text: attendee.organisation ?? '' },
+        { text: presenceText(attendee, setting) },
+      ],
+    })),
   };
 }
 
-function presenceCell(attendee: Attendee, setting: Setting): string {
+function presenceText(attendee: Attendee, setting: Setting): string {
   const presence = setting.t(`minutes.presence.${groupOf(attendee)}`);
   const when = hours(attendee, setting);
   return when === null ? presence : `${presence}, ${when}`;

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/translator.ts';
-import type { Id, Inline } from '../meeting/schema.ts';
+import type { Inline } from '../meeting/schema.ts';
 
 /**
  * The minutes as a tree that every format is made from: what stands where and what it means, never
@@ -10,12 +10,17 @@ export interface MinutesDocument {
   /** What a reader's program shows as the name of the document; plain text. */
   readonly title: string;
   readonly subject: string;
+  /** Whose name the file carries; `null` when nobody is named. */
+  readonly author: string | null;
   /** Stands at the foot of every page, before the page number. */
   readonly running: string;
   readonly blocks: readonly DocumentBlock[];
 }
 
-export type DocumentBlock = Heading | Paragraph | List | Lane | Table;
+export type DocumentBlock = Heading | Paragraph | List | Lane | Table | Contents;
+
+/** A place in the document where links arrive, see `anchors.ts`; each is there once. */
+export type Anchor = string;
 
 /** `title` comes once, at the top; level 1 are the items, 2 the sub-items, 3 what is below. */
 export interface Heading {
@@ -23,8 +28,7 @@ export interface Heading {
   readonly level: 'title' | 1 | 2 | 3;
   /** With the number of the item: "3a. Visie op regio's". */
   readonly text: string;
-  /** The item that this is the heading of. */
-  readonly itemId: Id | null;
+  readonly anchor: Anchor | null;
 }
 
 /**
@@ -34,15 +38,28 @@ export interface Heading {
  * - `label`: announces what follows ("Bespreking TF")
  * - `decision`, `action`: recorded in the meeting, the label carries the number
  * - `note`: said by the document itself, not by anyone in the meeting
+ * - `signature`: who signs, with room to do so; the label says in what role
  */
 export type ParagraphRole =
-  'body' | 'kind' | 'notice' | 'fact' | 'meta' | 'label' | 'decision' | 'action' | 'note';
+  | 'body'
+  | 'kind'
+  | 'notice'
+  | 'fact'
+  | 'meta'
+  | 'label'
+  | 'decision'
+  | 'action'
+  | 'note'
+  | 'signature';
 
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly role: ParagraphRole;
   /** Stands before the text, set apart from it: "Besluit 7:". */
   readonly label: string | null;
+  /** Where the label leads to. */
+  readonly labelTo?: Anchor;
+  readonly anchor?: Anchor;
   readonly inlines: readonly Inline[];
 }
 
@@ -69,13 +86,33 @@ export interface Table {
   /** Says what the table holds to who cannot see it. */
   readonly caption: string;
   readonly columns: readonly Column[];
-  /** As many cells as there are columns. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly Row[];
+}
+export interface Row {
+  readonly anchor: Anchor | null;
+  /** As many as there are columns. */
+  readonly cells: readonly Cell[];
+}
+export interface Cell {
+  readonly text: string;
+  readonly to?: Anchor;
 }
 export interface Column {
   readonly header: string;
   /** Percent of the text width; the columns of a table add up to 100. */
   readonly width: number;
+}
+
+/** What the document holds, with links to the headings. */
+export interface Contents {
+  readonly type: 'contents';
+  readonly title: string;
+  readonly entries: readonly ContentsEntry[];
+}
+export interface ContentsEntry {
+  readonly level: 1 | 2;
+  readonly text: string;
+  readonly to: Anchor;
 }
 
 export function paragraphOf(

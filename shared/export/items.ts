@@ -2,6 +2,7 @@ import { isEmpty } from '../meeting/blocks.ts';
 import { attachmentCodes } from '../meeting/numbering.ts';
 import type { AgendaItem, Contribution, Id } from '../meeting/schema.ts';
 import { allItems, walk } from '../meeting/tree.ts';
+import { anchors } from './anchors.ts';
 import { paragraphOf, type DocumentBlock, type Heading, type Paragraph } from './document.ts';
 import { unmentionedRecords } from './record-lines.ts';
 import type { Setting } from './setting.ts';
@@ -14,7 +15,7 @@ export function agendaItems(setting: Setting): readonly DocumentBlock[] {
   return [...walk(setting.meeting.items)].flatMap(({ item, depth }) => {
     const level = levels[depth] ?? 3;
     return [
-      heading(item, level, setting),
+      heading(item, level, statusSuffix(item, setting), setting),
       ...prepared(item, level, planned(item, setting), setting),
     ];
   });
@@ -22,21 +23,26 @@ export function agendaItems(setting: Setting): readonly DocumentBlock[] {
 
 /** Every item with what was prepared for it and what was said. */
 export function reportedItems(setting: Setting): readonly DocumentBlock[] {
-  const mentioned = mentionedRecords(setting);
+  const covered = coveredItems(setting.meeting.items);
   return [...walk(setting.meeting.items)].flatMap(({ item, depth }) => {
     const level = levels[depth] ?? 3;
+    const suffix = item.status === 'forInformation' ? '' : statusSuffix(item, setting);
     return [
-      heading(item, level, setting),
+      heading(item, level, suffix, setting),
       ...prepared(item, level, [], setting),
-      ...discussed(item, level, mentioned, setting),
+      ...discussed(item, level, covered, setting),
     ];
   });
 }
 
-function heading(item: AgendaItem, level: HeadingLevel, setting: Setting): Heading {
-  const number = setting.numbers.get(item.id) ?? '';
-  const text = `${number}. ${item.title}${statusSuffix(item, setting)}`;
-  return { type: 'heading', level, text, itemId: item.id };
+function heading(
+  item: AgendaItem,
+  level: HeadingLevel,
+  suffix: string,
+  { numbers }: Setting,
+): Heading {
+  const text = `${numbers.get(item.id) ?? ''}. ${item.title}${suffix}`;
+  return { type: 'heading', level, text, anchor: anchors.item(item.id) };
 }
 
 /** " (vervallen: reden)" behind the title of what did not go as planned. */
@@ -88,32 +94,43 @@ function lane(contribution: Contribution, setting: Setting): readonly DocumentBl
 function discussed(
   item: AgendaItem,
   level: HeadingLevel,
-  mentioned: ReadonlySet<Id>,
+  covered: ReadonlySet<Id>,
   setting: Setting,
 ): readonly DocumentBlock[] {
   const { t, meeting } = setting;
   const said = [
     ...textBlocks(item.discussion, below(level), setting),
-    ...unmentionedRecords(item, mentioned, setting),
+    ...unmentionedRecords(item, setting),
   ];
   const label = `${t('minutes.discussion')} ${meeting.abbreviation ?? ''}`.trim();
   if (said.length > 0) return labelled(label, said);
-  return wasPassedOver(item, setting) ? [paragraphOf('note', t('minutes.notDiscussed'))] : [];
+  return unsaid(item, covered, setting);
 }
 
-/** A sub-item is not passed over when something was said for the item that it is part of. */
-function wasPassedOver(item: AgendaItem, { past, meeting }: Setting): boolean {
-  if (!past || item.status !== 'open' || item.items.length > 0) return false;
-  return !allItems(meeting.items).some(
-    (other) => !isEmpty(other.discussion) && allItems(other.items).includes(item),
+/** What the document says of an item for which nothing was said. */
+function unsaid(
+  item: AgendaItem,
+  covered: ReadonlySet<Id>,
+  { past, t }: Setting,
+): readonly Paragraph[] {
+  if (item.status === 'forInformation') {
+    const reason = item.statusReason?.trim() ?? '';
+    const text = reason === '' ? '' : ` ${reason}`;
+    return [paragraphOf('note', `${t('minutes.forInformation')}${text}`)];
+  }
+  const wasPassedOver =
+    past && item.status === 'open' && item.items.length === 0 && !covered.has(item.id);
+  return wasPassedOver ? [paragraphOf('note', t('minutes.notDiscussed'))] : [];
+}
+
+/** Everything below an item for which something was said: it may well have been said of that too. */
+function coveredItems(items: readonly AgendaItem[]): ReadonlySet<Id> {
+  const ids = items.flatMap(({ discussion, items: own }) =>
+    isEmpty(discussion) ? [...coveredItems(own)] : allItems(own).map(({ id }) => id),
   );
+  return new Set(ids);
 }
 
 function labelled(label: string, blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
   return blocks.length === 0 ? [] : [paragraphOf('label', label), ...blocks];
-}
-
-function mentionedRecords({ meeting }: Setting): ReadonlySet<Id> {
-  const blocks = [...walk(meeting.items)].flatMap(({ item }) => item.discussion);
-  return new Set(blocks.flatMap(({ ref }) => ref?.id ?? []));
 }

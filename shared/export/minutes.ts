@@ -2,33 +2,47 @@ import type { MinutesPart } from '../api.ts';
 import type { Language } from '../i18n/translator.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { assertNever } from '../result.ts';
+import { anchors, withoutDeadLinks } from './anchors.ts';
 import { attendanceTable } from './attendance.ts';
+import { adoption, closing } from './closing.ts';
+import { contentsOf } from './contents.ts';
 import { longDate } from './dates.ts';
-import { paragraphOf, type DocumentBlock, type MinutesDocument, type Table } from './document.ts';
+import {
+  paragraphOf,
+  type Anchor,
+  type DocumentBlock,
+  type MinutesDocument,
+  type Table,
+} from './document.ts';
 import { agendaItems, reportedItems } from './items.ts';
 import { actionTable, decisionTable } from './record-tables.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { textBlocks } from './text-blocks.ts';
-import { bodyName, kindOf, titleBlock } from './title-block.ts';
+import { bodyName, kindOf, namesWith, titleBlock } from './title-block.ts';
 
 export interface MinutesOptions {
   readonly part: MinutesPart;
   readonly language: Language;
+  /** With a table of contents below the title block. */
+  readonly contents?: boolean;
 }
 
 /** The meeting as a document, or the part of it that is asked for. */
 export function minutesDocument(meeting: Meeting, options: MinutesOptions): MinutesDocument {
   const setting = settingOf(meeting, options.language);
   const { language, t } = setting;
-  const name = bodyName(setting);
-  const running = meeting.date === null ? name : `${name}, ${longDate(meeting.date, language)}`;
   const kind = kindOf(options.part, setting);
+  const name = `${kind} ${bodyName(setting)}`;
+  const title = meeting.date === null ? name : `${name}, ${longDate(meeting.date, language)}`;
+  const blocks = withoutDeadLinks(content(options.part, setting));
+  const contents = options.contents ? [contentsOf(blocks, t('minutes.contents'))] : [];
   return {
     language,
-    title: `${kind} ${running}`,
+    title,
     subject: t('minutes.subject', { kind }),
-    running,
-    blocks: [...titleBlock(options.part, setting), ...content(options.part, setting)],
+    author: namesWith('secretary', meeting.attendees) || null,
+    running: title,
+    blocks: [...titleBlock(options.part, setting), ...contents, ...blocks],
   };
 }
 
@@ -39,8 +53,10 @@ function content(part: MinutesPart, setting: Setting): readonly DocumentBlock[] 
       return [
         ...textBlocks(meeting.intro, 1, setting),
         ...reportedItems(setting),
-        ...section(t('minutes.decisions'), decisionTable(setting)),
-        ...section(t('minutes.actions'), actionTable(setting)),
+        ...closing(setting),
+        ...section(decisionTable(setting), anchors.decisions),
+        ...section(actionTable(setting), anchors.actions),
+        ...adoption(setting),
       ];
     case 'agenda':
       return [...textBlocks(meeting.intro, 1, setting), ...agendaItems(setting)];
@@ -55,9 +71,9 @@ function content(part: MinutesPart, setting: Setting): readonly DocumentBlock[] 
   }
 }
 
-function section(title: string, table: Table): readonly DocumentBlock[] {
+function section(table: Table, anchor: Anchor): readonly DocumentBlock[] {
   if (table.rows.length === 0) return [];
-  return [{ type: 'heading', level: 1, text: title, itemId: null }, table];
+  return [{ type: 'heading', level: 1, text: table.caption, anchor }, table];
 }
 
 function tableOrNote(table: Table, note: string): readonly DocumentBlock[] {

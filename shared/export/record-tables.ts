@@ -1,23 +1,29 @@
-import type { Action, Id } from '../meeting/schema.ts';
+import type { Action, Decision, Id } from '../meeting/schema.ts';
+import { anchors } from './anchors.ts';
 import { longDate } from './dates.ts';
-import type { Table } from './document.ts';
+import type { Cell, Row, Table } from './document.ts';
 import type { Setting } from './setting.ts';
 
 export function decisionTable(setting: Setting): Table {
-  const { meeting, t } = setting;
+  const { meeting, language, t } = setting;
+  const date = meeting.date === null ? '' : longDate(meeting.date, language);
   return {
     type: 'table',
     caption: t('minutes.decisions'),
     columns: [
       { header: t('minutes.columns.number'), width: 8 },
+      { header: t('minutes.columns.date'), width: 20 },
+      { header: t('minutes.columns.decision'), width: 62 },
       { header: t('minutes.columns.item'), width: 10 },
-      { header: t('minutes.columns.decision'), width: 82 },
     ],
-    rows: byNumber(meeting.decisions).map(({ number, itemId, text }) => [
-      String(number),
-      itemNumber(itemId, setting),
-      text,
-    ]),
+    rows: byNumber(meeting.decisions).map((decision) =>
+      rowOf(decision, [
+        numberCell(decision),
+        { text: date },
+        { text: decision.text },
+        itemCell(decision.itemId, setting),
+      ]),
+    ),
   };
 }
 
@@ -28,20 +34,24 @@ export function actionTable(setting: Setting): Table {
     caption: t('minutes.actions'),
     columns: [
       { header: t('minutes.columns.number'), width: 7 },
-      { header: t('minutes.columns.item'), width: 9 },
-      { header: t('minutes.columns.action'), width: 37 },
-      { header: t('minutes.columns.owners'), width: 16 },
-      { header: t('minutes.columns.due'), width: 16 },
-      { header: t('minutes.columns.status'), width: 15 },
+      { header: t('minutes.columns.item'), width: 8 },
+      { header: t('minutes.columns.action'), width: 29 },
+      { header: t('minutes.columns.owners'), width: 17 },
+      { header: t('minutes.columns.due'), width: 15 },
+      { header: t('minutes.columns.status'), width: 11 },
+      { header: t('minutes.columns.timesPostponed'), width: 13 },
     ],
-    rows: byNumber(meeting.actions).map((action) => [
-      String(action.number),
-      itemNumber(action.itemId, setting),
-      action.text,
-      action.owners.join(', '),
-      action.due === null ? '' : longDate(action.due, language),
-      actionStatus(action, setting),
-    ]),
+    rows: byNumber(meeting.actions).map((action) =>
+      rowOf(action, [
+        numberCell(action),
+        itemCell(action.itemId, setting),
+        { text: action.text },
+        { text: action.owners.join(', ') },
+        { text: action.due === null ? '' : longDate(action.due, language) },
+        { text: t(`minutes.actionStatus.${action.status}`) },
+        { text: String(action.timesPostponed) },
+      ]),
+    ),
   };
 }
 
@@ -49,13 +59,14 @@ function byNumber<T extends { readonly number: number }>(rows: readonly T[]): re
   return rows.toSorted((a, b) => a.number - b.number);
 }
 
-function itemNumber(id: Id | null, { numbers }: Setting): string {
-  return id === null ? '' : (numbers.get(id) ?? '');
+function rowOf({ id }: Decision | Action, cells: readonly Cell[]): Row {
+  return { anchor: anchors.row(id), cells };
 }
 
-/** "open, 3 × uitgesteld". */
-function actionStatus({ status, timesPostponed }: Action, { t }: Setting): string {
-  const word = t(`minutes.actionStatus.${status}`);
-  if (status !== 'open' || timesPostponed === 0) return word;
-  return `${word}, ${t('minutes.timesPostponed', { times: timesPostponed })}`;
+function numberCell({ id, number }: Decision | Action): Cell {
+  return { text: String(number), to: anchors.record(id) };
+}
+
+function itemCell(id: Id | null, { numbers }: Setting): Cell {
+  return id === null ? { text: '' } : { text: numbers.get(id) ?? '', to: anchors.item(id) };
 }

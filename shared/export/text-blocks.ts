@@ -24,7 +24,7 @@ export function textBlocks(
     if (run.type === 'record') return [run.line];
     const { block } = run;
     if (block.type !== 'heading') return [body(block)];
-    return [{ type: 'heading', level, text: inlineText(block.inlines), itemId: null }];
+    return [{ type: 'heading', level, text: inlineText(block.inlines), anchor: null }];
   });
 }
 
@@ -53,7 +53,7 @@ type Run =
 function runs(blocks: readonly Block[], setting: Setting): readonly Run[] {
   const found: Run[] = [];
   for (const block of blocks) {
-    const line = block.ref && recordLine(block.ref, block.inlines, setting);
+    const line = block.ref && recordLine(block.ref, block, setting);
     if (line) {
       found.push({ type: 'record', line });
     } else if (inlineText(block.inlines).trim() === '') {

@@ -17,7 +17,7 @@ export function titleBlock(part: MinutesPart, setting: Setting): readonly Docume
   const isConcept = part === 'minutes' && meeting.status !== 'adopted';
   return [
     paragraphOf('kind', kindOf(part, setting)),
-    { type: 'heading', level: 'title', text: bodyName(setting), itemId: null },
+    { type: 'heading', level: 'title', text: bodyName(setting), anchor: null },
     ...(isConcept ? [paragraphOf('notice', t('minutes.conceptNotice'))] : []),
     ...whenAndWhere(setting),
     ...(part === 'minutes' || part === 'agenda' ? officers(setting) : []),
@@ -45,7 +45,7 @@ function officers({ meeting, t }: Setting): readonly Paragraph[] {
   ].flat();
 }
 
-function namesWith(role: Attendee['role'], attendees: readonly Attendee[]): string {
+export function namesWith(role: Attendee['role'], attendees: readonly Attendee[]): string {
   return attendees
     .filter((attendee) => attendee.role === role)
     .map(({ name }) => name)

@@ -36,6 +36,8 @@ export function finishMeeting(
     location: head.location,
     status: wasHeld ? 'concept' : 'draft',
     seriesId: null,
+    nextMeeting: null,
+    adoptedOn: null,
     intro: head.intro,
     attendees: head.people.map((person) => ({ id: newId(), ...person })),
     items: wasHeld ? finished : withoutPlainNumbers(finished),

@@ -106,6 +106,8 @@ export const meetingFileSchema = z.strictObject({
   seriesId: meetingFields.seriesId.default(null),
   attendees: z.array(attendeeFile).readonly().default([]),
   intro: blocks.default([]),
+  nextMeeting: meetingFields.nextMeeting.default(null),
+  adoptedOn: meetingFields.adoptedOn.default(null),
   items: z.array(itemFile).readonly().default([]),
   decisions: z.array(decisionFile).readonly().default([]),
   actions: z.array(actionFile).readonly().default([]),

@@ -18,6 +18,8 @@ export function newMeeting(
     status: 'draft',
     seriesId: series?.id ?? null,
     intro: [],
+    nextMeeting: null,
+    adoptedOn: null,
     attendees: (series?.members ?? []).map((member) => ({ ...newAttendee(newId()), ...member })),
     items: [],
     decisions: [],

@@ -118,6 +118,13 @@ export const itemSchema: z.ZodType<AgendaItem> = flatItemSchema.extend({
   },
 });
 
+/** When and where the body meets again, as agreed at the end; any of it may still be open. */
+export const nextMeetingSchema = z.strictObject({
+  date: isoDateSchema.nullable(),
+  time: clockTimeSchema.nullable(),
+  location: line.nullable(),
+});
+
 export const meetingFields = {
   title: line,
   abbreviation: z.string().max(40).nullable(),
@@ -128,6 +135,9 @@ export const meetingFields = {
   status: z.enum(['draft', 'sent', 'live', 'concept', 'adopted']),
   seriesId: idSchema.nullable(),
   intro: blocks,
+  nextMeeting: nextMeetingSchema.nullable(),
+  /** The day on which a later meeting adopted these minutes. */
+  adoptedOn: isoDateSchema.nullable(),
 };
 
 export const meetingSchema = z
@@ -173,6 +183,7 @@ export type Decision = Readonly<z.infer<typeof decisionSchema>>;
 export type Action = Readonly<z.infer<typeof actionSchema>>;
 export type ItemStatus = AgendaItem['status'];
 export type Meeting = Readonly<z.infer<typeof meetingSchema>>;
+export type NextMeeting = Readonly<z.infer<typeof nextMeetingSchema>>;
 export type MeetingStatus = Meeting['status'];
 export type Member = Readonly<z.infer<typeof memberSchema>>;
 export type Series = Readonly<z.infer<typeof seriesSchema>>;

@@ -48,6 +48,7 @@ function sampleFile(seriesId: Id): MeetingFileInput {
     seriesId,
     attendees: sampleAttendees,
     intro: [text('De stukken staan sinds vrijdag klaar. Lunch na afloop in de hal.')],
+    nextMeeting: { date: '2027-04-09', time: '10:00', location: 'Dijkhuis, Klaverveen, zaal 2' },
     items: [...discussedItems, ...itemsAhead],
     decisions: [regionsDecision, panelDecision],
     actions: [stoppedProjects, regionParagraph, panelDate],

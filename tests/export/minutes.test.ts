@@ -13,6 +13,7 @@ import {
   anItem,
   text,
 } from '../support/builders.ts';
+import { cellTexts } from '../support/document.ts';
 
 function blocksOf(meeting: Meeting, options: Partial<MinutesOptions> = {}) {
   return minutesDocument(meeting, { part: 'minutes', language: 'nl', ...options }).blocks;
@@ -104,9 +105,21 @@ describe('an item', () => {
     expect(headings(blocksOf(aMeeting({ items }))).slice(1)).toEqual([
       '1. Opening',
       '9. Energiekaart (vervallen: cijfers ontbreken)',
-      '10. Nieuws (ter informatie)',
+      '10. Nieuws',
       '11. Jaarplan (aangehouden)',
     ]);
+  });
+
+  it('is for information unless something was said after all; the agenda says so in its heading', () => {
+    const nieuws = anItem('Nieuws', { number: '10', status: 'forInformation' });
+    const withReason = anItem('Stuk', { status: 'forInformation', statusReason: 'Zie bijlage.' });
+    const said = anItem('Koers', { status: 'forInformation', discussion: text('Toch wel.') });
+    const meeting = aMeeting({ items: [nieuws, withReason, said], status: 'concept' });
+    expect(lines(blocksOf(meeting), 'note')).toEqual([
+      'Ter informatie.',
+      'Ter informatie. Zie bijlage.',
+    ]);
+    expect(headings(blocksOf(meeting, { part: 'agenda' }))[1]).toBe('10. Nieuws (ter informatie)');
   });
 
   it('puts presenter, attachments, explanation, inbreng and discussion in this order', () => {
@@ -206,14 +219,117 @@ describe('decisions and actions', () => {
       actions: [{ ...action, itemId: item.id }, anAction(4, { status: 'done' })],
     });
     const [decisions, actions] = tables(blocksOf(meeting));
-    expect(decisions?.rows).toEqual([
-      ['7', '3A', 'Akkoord.'],
-      ['9', '', 'Besluit 9'],
+    expect(cellTexts(decisions)).toEqual([
+      ['7', '12 maart 2027', 'Akkoord.', '3A'],
+      ['9', '12 maart 2027', 'Besluit 9', ''],
     ]);
-    expect(actions?.rows).toEqual([
-      ['4', '', 'Actie 4', '', '', 'afgerond'],
-      ['31', '3A', 'Opzet maken.', 'Samira, Joris', '1 april 2027', 'open, 2\u00a0× uitgesteld'],
+    expect(cellTexts(actions)).toEqual([
+      ['4', '', 'Actie 4', '', '', 'afgerond', '0'],
+      ['31', '3A', 'Opzet maken.', 'Samira, Joris', '1 april 2027', 'open', '2'],
     ]);
+  });
+});
+
+describe('the end of the minutes', () => {
+  const nextMeeting = { date: '2027-04-09', time: '10:00', location: 'Dijkhuis' };
+  const closed = { status: 'concept', endTime: '12:30' } as const;
+
+  it('says when the chair closed the meeting, and when and where the next one is', () => {
+    const blocks = blocksOf(aMeeting({ ...closed, items: [anItem('Rondvraag')], nextMeeting }));
+    expect(headings(blocks).slice(1)).toEqual(['1. Rondvraag', 'Sluiting']);
+    expect(lines(blocks, 'body')).toEqual(['De voorzitter sluit de vergadering om 12.30 uur.']);
+    expect(lines(blocks, 'fact').at(-1)).toBe(
+      'Volgende vergadering vrijdag 9 april 2027, 10.00 uur, Dijkhuis',
+    );
+  });
+
+  it('prints of the next meeting what is known', () => {
+    const nextDate = { date: '2027-04-09', time: null, location: null };
+    const facts = (next: Meeting['nextMeeting']) =>
+      lines(blocksOf(aMeeting({ date: null, nextMeeting: next })), 'fact');
+    expect(facts(nextDate)).toEqual(['Volgende vergadering vrijdag 9 april 2027']);
+    expect(facts({ date: null, time: null, location: ' ' })).toEqual([]);
+  });
+
+  it('needs no heading when the last item is the closing itself', () => {
+    const items = [anItem('Rondvraag en sluiting')];
+    expect(headings(blocksOf(aMeeting({ ...closed, items })))).toHaveLength(2);
+  });
+
+  it.each(['De voorzitter sluit om 12.30 uur.', 'Gesloten om 12:30.'])(
+    'does not say twice what was typed: %s',
+    (typed) => {
+      const items = [anItem('Rondvraag', { discussion: text(typed) })];
+      expect(lines(blocksOf(aMeeting({ ...closed, items })), 'body')).toEqual([typed]);
+    },
+  );
+
+  it('does not close a meeting that is still going on', () => {
+    expect(lines(blocksOf(aMeeting({ ...closed, status: 'live' })), 'body')).toEqual([]);
+  });
+
+  it('has room for the signatures once the minutes are adopted, and not before', () => {
+    const attendees = [
+      anAttendee('Hedwig', { role: 'chair' }),
+      anAttendee('Joris', { role: 'secretary' }),
+    ];
+    const adopted = aMeeting({ status: 'adopted', adoptedOn: '2027-04-09', attendees });
+    const blocks = blocksOf(adopted);
+    expect(lines(blocks, 'body')).toEqual([
+      'Aldus vastgesteld in de vergadering van 9 april 2027.',
+    ]);
+    expect(lines(blocks, 'signature')).toEqual(['Voorzitter Hedwig', 'Notulist Joris']);
+    expect(lines(blocksOf({ ...adopted, status: 'concept' }), 'signature')).toEqual([]);
+  });
+});
+
+describe('links inside the minutes', () => {
+  const item = anItem('Koers', { number: '3A' });
+  const said = (id: string): Block => ({ ...textBlock('Akkoord.'), ref: { type: 'decision', id } });
+  const decision = aDecision(7, { itemId: item.id });
+  const loose = aDecision(8);
+  const meeting = aMeeting({
+    items: [{ ...item, discussion: [said(decision.id), said(decision.id)] }],
+    decisions: [decision, loose],
+  });
+
+  it('lead from a list to the item and to the line, and from the line back', () => {
+    const blocks = blocksOf(meeting);
+    const [first, second] = tables(blocks)[0]?.rows ?? [];
+    expect(first?.cells.map(({ to }) => to)).toEqual([
+      `record-${decision.id}`,
+      undefined,
+      undefined,
+      `item-${item.id}`,
+    ]);
+    expect(second?.cells.filter(({ to }) => to !== undefined)).toEqual([]);
+    const found = blocks.flatMap((block) =>
+      block.type === 'paragraph' && block.role === 'decision' ? [block] : [],
+    );
+    expect(found.map(({ labelTo }) => labelTo)).toEqual([
+      `row-${decision.id}`,
+      `row-${decision.id}`,
+    ]);
+    expect(found.map(({ anchor }) => anchor)).toEqual([`record-${decision.id}`, undefined]);
+  });
+
+  it('are left out of a list that is printed alone', () => {
+    const [list] = tables(blocksOf(meeting, { part: 'decisions' }));
+    expect(JSON.stringify(list)).not.toContain('"to"');
+  });
+
+  it('make the contents: items, sub-items and lists', () => {
+    const items = [anItem('Koers', { items: [anItem('Regio', { items: [anItem('Kust')] })] })];
+    const whole = aMeeting({ items, decisions: [aDecision(1)] });
+    const contents = blocksOf(whole, { contents: true }).find(({ type }) => type === 'contents');
+    expect(contents).toMatchObject({
+      entries: [
+        { level: 1, text: '1. Koers' },
+        { level: 2, text: '1a. Regio' },
+        { level: 1, text: 'Besluitenlijst' },
+      ],
+    });
+    expect(blocksOf(whole).some(({ type }) => type === 'contents')).toBe(false);
   });
 });
 
@@ -229,9 +345,11 @@ describe('a part of the minutes', () => {
     const captions = (['decisions', 'actions', 'attendance'] as const).map((part) =>
       tables(blocksOf(meeting, { part })).map(({ caption }) => caption),
     );
-    expect(captions).toEqual([['Besluiten'], ['Acties'], ['Presentielijst']]);
+    expect(captions).toEqual([['Besluitenlijst'], ['Actielijst'], ['Presentielijst']]);
     const [attendance] = tables(blocksOf(meeting, { part: 'attendance' }));
-    expect(attendance?.rows).toEqual([['Koen', 'Gast', '', 'Deels aanwezig, vanaf 10.30 uur']]);
+    expect(cellTexts(attendance)).toEqual([
+      ['Koen', 'Gast', '', 'Deels aanwezig, vanaf 10.30 uur'],
+    ]);
   });
 
   it('is the agenda, without what was said', () => {

@@ -7,7 +7,7 @@ import { walk } from '../../shared/meeting/tree.ts';
 import { block, meeting as anyMeeting } from '../support/arbitraries.ts';
 import { aContribution, aDecision } from '../support/builders.ts';
 
-const notPrinted = ['type', 'role', 'level', 'itemId', 'link'];
+const notPrinted = ['type', 'role', 'level', 'anchor', 'labelTo', 'to', 'link'];
 
 /** Every text in a document, in the order in which it is read. */
 function strings(value: unknown): readonly string[] {

@@ -15,6 +15,14 @@ describe('the interchange JSON', () => {
     );
   });
 
+  it('reads a file from before there was a next meeting and a day of adoption', () => {
+    const old = { schema: 'notulist/meeting@1', title: 'Regio-overleg' };
+    expect(fromInterchange(old, counter())).toMatchObject({
+      ok: true,
+      value: { nextMeeting: null, adoptedOn: null },
+    });
+  });
+
   it('writes out the numbers that the app derives, and names the item of a decision by number', () => {
     const item = anItem('Jaarplan');
     const meeting = aMeeting({

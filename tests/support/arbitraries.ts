@@ -58,6 +58,13 @@ export const meeting: fc.Arbitrary<Meeting> = fc
     names: fc.array(title, { maxLength: 3 }),
     intro: blocks,
     actions: fc.integer({ min: 0, max: 3 }),
+    nextMeeting: fc.option(
+      fc.record({
+        date: fc.option(fc.constant('2027-04-09')),
+        time: fc.option(fc.constant('10:00')),
+        location: fc.option(title),
+      }),
+    ),
   })
   .map(({ names, actions, ...fields }) =>
     aMeeting({

@@ -25,6 +25,7 @@ describe('a web page', () => {
       '1. Koers',
       '1a. Regio',
       '1a.1. Kust',
+      'Vaststelling',
     ]);
   });
 
@@ -57,9 +58,21 @@ describe('a web page', () => {
 
   it('has tables with a caption and header cells that say what they head', () => {
     const page = pageOf(aMeeting({ actions: [anAction(1)] }));
-    expect(texts(page, 'caption')).toEqual(['Acties']);
-    expect(page.querySelectorAll('th[scope=col]')).toHaveLength(6);
+    expect(texts(page, 'caption')).toEqual(['Actielijst']);
+    expect(page.querySelectorAll('th[scope=col]')).toHaveLength(7);
     expect(texts(page, 'td').slice(0, 3)).toEqual(['1', '', 'Actie 1']);
+  });
+
+  it('has links inside that all arrive, from the lists to the text and back', () => {
+    const { meeting } = sampleMeeting(counter('id'));
+    const document = minutesDocument(meeting, { part: 'minutes', language: 'nl', contents: true });
+    const page = new DOMParser().parseFromString(writeHtml(document), 'text/html');
+    const targets = [...page.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href'));
+    expect(targets.length).toBeGreaterThan(20);
+    for (const target of new Set(targets)) {
+      expect(page.querySelectorAll(`[id="${target?.slice(1) ?? ''}"]`)).toHaveLength(1);
+    }
+    expect(page.querySelector('nav')?.getAttribute('aria-label')).toBe('Inhoud');
   });
 
   it('needs nothing beside it', () => {

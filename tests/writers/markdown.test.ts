@@ -3,9 +3,10 @@ import { writeMarkdown } from '../../main/writers/markdown.ts';
 import type { DocumentBlock, List } from '../../shared/export/document.ts';
 import { paragraphOf } from '../../shared/export/document.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
+import { aDocument, aRow } from '../support/document.ts';
 
 function markdown(...blocks: readonly DocumentBlock[]): string {
-  return writeMarkdown({ language: 'nl', title: '', subject: '', running: '', blocks });
+  return writeMarkdown(aDocument(...blocks));
 }
 
 const body = (...inlines: readonly Inline[]) => ({ ...paragraphOf('body', ''), inlines });
@@ -20,8 +21,8 @@ const line = (text: string, ...lists: readonly List[]) => ({ inlines: [{ text }]
 describe('Markdown', () => {
   it('has the title as its first heading and the items one level below', () => {
     const text = markdown(
-      { type: 'heading', level: 'title', text: 'Taskforce Waterrand', itemId: null },
-      { type: 'heading', level: 1, text: '1. Opening', itemId: 'a' },
+      { type: 'heading', level: 'title', text: 'Taskforce Waterrand', anchor: null },
+      { type: 'heading', level: 1, text: '1. Opening', anchor: 'a' },
     );
     expect(text).toBe('# Taskforce Waterrand\n\n## 1. Opening\n');
   });
@@ -50,9 +51,21 @@ describe('Markdown', () => {
       type: 'table',
       caption: 'Besluiten',
       columns: [{ header: 'Besluit', width: 100 }],
-      rows: [['a | b\nc']],
+      rows: [aRow('a | b\nc')],
     });
     expect(text).toBe('| Besluit |\n| --- |\n| a \\| b<br>c |\n');
+  });
+
+  it('lists its contents, sub-items below their item', () => {
+    const text = markdown({
+      type: 'contents',
+      title: 'Inhoud',
+      entries: [
+        { level: 1, text: '3. Koers', to: 'a' },
+        { level: 2, text: '3a. Regio', to: 'b' },
+      ],
+    });
+    expect(text).toBe('**Inhoud**\n\n- 3\\. Koers\n  - 3a. Regio\n');
   });
 
   it.each([

@@ -6,16 +6,17 @@ import {
   type Heading,
   type List,
 } from '../../shared/export/document.ts';
+import { aDocument, aRow } from '../support/document.ts';
 
 function plain(...blocks: readonly DocumentBlock[]): string {
-  return writeText({ language: 'nl', title: '', subject: '', running: '', blocks });
+  return writeText(aDocument(...blocks));
 }
 
 const heading = (level: Heading['level'], text: string): Heading => ({
   type: 'heading',
   level,
   text,
-  itemId: null,
+  anchor: null,
 });
 
 const line = (text: string, ...lists: readonly List[]) => ({ inlines: [{ text }], lists });
@@ -68,11 +69,11 @@ describe('plain text', () => {
         { header: 'Actie', width: 90 },
       ],
       rows: [
-        [
+        aRow(
           '27',
           'Een overzicht maken van alle projecten die in de winter zijn gestopt, met de reden.',
-        ],
-        ['28', long],
+        ),
+        aRow('28', long),
       ],
     });
     const lines = text.split('\n');

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, Tab, TextRun, type FileChild } from 'docx';
+import { HeadingLevel, Paragraph, Tab, TextRun, type FileChild, type ParagraphChild } from 'docx';
 import type {
   DocumentBlock,
   Heading,
@@ -6,23 +6,33 @@ import type {
   Paragraph as ParagraphBlock,
 } from '../../../shared/export/document.ts';
 import { assertNever } from '../../../shared/result.ts';
-import { laneListParagraphs, listParagraphs, type ListCounter } from './lists.ts';
+import { contents } from './contents.ts';
+import { laneListParagraphs, listParagraphs } from './lists.ts';
+import { bookmarked, linkTo } from './places.ts';
 import { runs, textRuns } from './runs.ts';
 import { labelStyles, roleStyles, styleIds } from './style-ids.ts';
 import { table } from './table.ts';
+import type { Writing } from './writing.ts';
 
-export function blockElements(block: DocumentBlock, counter: ListCounter): readonly FileChild[] {
+/** `next` is what follows it in the document. */
+export function blockElements(
+  block: DocumentBlock,
+  next: DocumentBlock | undefined,
+  writing: Writing,
+): readonly FileChild[] {
   switch (block.type) {
     case 'heading':
-      return [heading(block)];
+      return [heading(block, next, writing)];
     case 'paragraph':
-      return [paragraph(block)];
+      return [paragraph(block, next, writing)];
     case 'list':
-      return listParagraphs(block, counter);
+      return listParagraphs(block, writing);
     case 'lane':
-      return lane(block, counter);
+      return lane(block, writing);
     case 'table':
-      return [table(block)];
+      return [table(block, writing)];
+    case 'contents':
+      return contents(block, writing);
     default:
       return assertNever(block);
   }
@@ -35,35 +45,65 @@ const headingLevels = {
   3: HeadingLevel.HEADING_3,
 } as const;
 
-function heading({ level, text }: Heading): Paragraph {
-  return new Paragraph({ heading: headingLevels[level], children: textRuns(text) });
+function heading(
+  { level, text, anchor }: Heading,
+  next: DocumentBlock | undefined,
+  writing: Writing,
+): Paragraph {
+  return new Paragraph({
+    heading: headingLevels[level],
+    ...letGo(next?.type === 'heading' && next.level !== 'title' && next.level <= asNumber(level)),
+    children: bookmarked(textRuns(text), anchor, writing),
+  });
+}
+
+function asNumber(level: Heading['level']): number {
+  return level === 'title' ? 0 : level;
+}
+
+/**
+ * Its style keeps it on one page with what follows, unless there is nothing of its own below it: an
+ * agenda of bare headings would hang together as a whole.
+ */
+function letGo(isLast: boolean): { readonly keepNext?: false } {
+  return isLast ? { keepNext: false } : {};
 }
 
 function paragraph(
   block: ParagraphBlock,
+  next: DocumentBlock | undefined,
+  writing: Writing,
   style: string | null = roleStyles[block.role],
 ): Paragraph {
+  const { role, inlines, anchor } = block;
+  const isLast = role === 'meta' && (next === undefined || next.type === 'heading');
   return new Paragraph({
     ...(style !== null && { style }),
-    children: [...label(block), ...runs(block.inlines)],
+    ...letGo(isLast),
+    children: [...bookmarked(label(block, writing), anchor ?? null, writing), ...runs(inlines)],
   });
 }
 
 /** The values of the title block stand under each other, all others follow their label. */
-function label({ role, label: text }: ParagraphBlock): readonly TextRun[] {
+function label(
+  { role, label: text, labelTo }: ParagraphBlock,
+  writing: Writing,
+): readonly ParagraphChild[] {
   if (text === null) return [];
   const style = labelStyles[role];
-  const named = textRuns(role === 'meta' ? `${text}:` : text, style === null ? {} : { style });
-  return [...named, new TextRun({ children: [role === 'fact' ? new Tab() : ' '] })];
+  const withColon = role === 'meta' || role === 'signature';
+  const named = textRuns(withColon ? `${text}:` : text, style === null ? {} : { style });
+  const linked = labelTo === undefined ? named : [linkTo(labelTo, named, writing)];
+  return [...linked, new TextRun({ children: [role === 'fact' ? new Tab() : ' '] })];
 }
 
-function lane({ label: text, blocks }: Lane, counter: ListCounter): readonly Paragraph[] {
+function lane({ label: text, blocks }: Lane, writing: Writing): readonly Paragraph[] {
   return [
     new Paragraph({ style: styleIds.laneLabel, children: textRuns(text) }),
     ...blocks.flatMap((block, index) =>
       block.type === 'list'
-        ? laneListParagraphs(block, counter)
-        : [paragraph(block, laneStyle(block, blocks[index + 1]))],
+        ? laneListParagraphs(block, writing)
+        : [paragraph(block, undefined, writing, laneStyle(block, blocks[index + 1]))],
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { List } from '../../../shared/export/document.ts';
 import { indent } from './measures.ts';
 import { runs } from './runs.ts';
 import { styleIds } from './style-ids.ts';
+import type { Writing } from './writing.ts';
 
 /** WordprocessingML knows nine levels. */
 const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -50,21 +51,12 @@ function levelWith(kind: Kind, level: number, hanging: number): ILevelsOptions {
   };
 }
 
-/** Gives every list a number of its own, so that each one counts from 1. */
-export interface ListCounter {
-  next(): number;
-}
-export function listCounter(): ListCounter {
-  let count = 0;
-  return { next: () => (count += 1) };
+export function listParagraphs(list: List, writing: Writing): readonly Paragraph[] {
+  return lines(list, 0, styleIds.list, (kind) => kind, writing);
 }
 
-export function listParagraphs(list: List, counter: ListCounter): readonly Paragraph[] {
-  return lines(list, 0, styleIds.list, (kind) => kind, counter);
-}
-
-export function laneListParagraphs(list: List, counter: ListCounter): readonly Paragraph[] {
-  return lines(list, 0, styleIds.laneList, laneReference, counter);
+export function laneListParagraphs(list: List, writing: Writing): readonly Paragraph[] {
+  return lines(list, 0, styleIds.laneList, laneReference, writing);
 }
 
 function lines(
@@ -72,9 +64,9 @@ function lines(
   depth: number,
   style: string,
   referenceOf: (kind: Kind) => string,
-  counter: ListCounter,
+  writing: Writing,
 ): readonly Paragraph[] {
-  const instance = list.ordered ? counter.next() : 0;
+  const instance = list.ordered ? writing.nextList() : 0;
   const reference = referenceOf(list.ordered ? 'numbers' : 'bullets');
   const level = Math.min(depth, depths.length - 1);
   return list.lines.flatMap((line) => [
@@ -83,6 +75,6 @@ function lines(
       numbering: { reference, level, instance },
       children: runs(line.inlines),
     }),
-    ...line.lists.flatMap((nested) => lines(nested, depth + 1, style, referenceOf, counter)),
+    ...line.lists.flatMap((nested) => lines(nested, depth + 1, style, referenceOf, writing)),
   ]);
 }

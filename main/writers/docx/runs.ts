@@ -1,12 +1,13 @@
 import { ExternalHyperlink, Tab, TextRun, type ParagraphChild } from 'docx';
 import type { Inline } from '../../../shared/meeting/schema.ts';
 import { printable } from '../printable.ts';
+import { styleIds } from './style-ids.ts';
 
 export function runs(inlines: readonly Inline[]): readonly ParagraphChild[] {
   return inlines.flatMap(({ text, bold, italic, link }): readonly ParagraphChild[] => {
     const marks = { ...(bold && { bold }), ...(italic && { italics: italic }) };
     if (link === undefined) return textRuns(text, marks);
-    const children = textRuns(text, { ...marks, style: 'Hyperlink' });
+    const children = textRuns(text, { ...marks, style: styleIds.hyperlink });
     return [new ExternalHyperlink({ link: printable(link), children })];
   });
 }

@@ -9,8 +9,12 @@ export const styleIds = {
   /** Before a list: no space, since Word would leave it white where the indent changes. */
   laneLead: 'MinutesLaneLead',
   cell: 'MinutesCell',
+  headerCell: 'MinutesHeaderCell',
   table: 'MinutesTable',
   footer: 'Footer',
+  hyperlink: 'Hyperlink',
+  contentsTitle: 'TOCHeading',
+  contents: ['TOC1', 'TOC2'],
   factName: 'MinutesFactName',
   metaName: 'MinutesMetaName',
   decisionName: 'MinutesDecisionName',
@@ -28,6 +32,7 @@ export const roleStyles = {
   decision: 'MinutesDecision',
   action: 'MinutesAction',
   note: 'MinutesNote',
+  signature: 'MinutesSignature',
 } as const satisfies Readonly<Record<ParagraphRole, string | null>>;
 
 /** The character style of what stands before the text. */
@@ -41,4 +46,5 @@ export const labelStyles: Readonly<Record<ParagraphRole, string | null>> = {
   decision: styleIds.decisionName,
   action: styleIds.actionName,
   note: null,
+  signature: styleIds.factName,
 };

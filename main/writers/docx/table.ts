@@ -1,12 +1,17 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Table as TableBlock } from '../../../shared/export/document.ts';
+import type { Anchor, Cell, Table as TableBlock } from '../../../shared/export/document.ts';
 import { textWidth } from './measures.ts';
+import { bookmarked, linkTo } from './places.ts';
 import { textRuns } from './runs.ts';
 import { styleIds } from './style-ids.ts';
+import type { Writing } from './writing.ts';
 
 /** One header row that returns on every page, no merged cells: what a screen reader can follow. */
-export function table({ columns, rows }: TableBlock): Table {
+export function table({ columns, rows }: TableBlock, writing: Writing): Table {
   const widths = columns.map(({ width }) => Math.round((width / 100) * textWidth));
+  const headers = columns.map(({ header }) =>
+    paragraph(styleIds.headerCell, { text: header }, null, writing),
+  );
   return new Table({
     style: styleIds.table,
     tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
@@ -14,28 +19,47 @@ export function table({ columns, rows }: TableBlock): Table {
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     rows: [
-      row(
-        columns.map(({ header }) => header),
-        widths,
-        true,
+      row(headers, widths, true),
+      ...rows.map(({ anchor, cells }) =>
+        row(
+          cells.map((cell, index) =>
+            paragraph(styleIds.cell, cell, index === 0 ? anchor : null, writing),
+          ),
+          widths,
+          false,
+        ),
       ),
-      ...rows.map((cells) => row(cells, widths, false)),
     ],
   });
 }
 
-function row(cells: readonly string[], widths: readonly number[], isHeader: boolean): TableRow {
+function row(
+  paragraphs: readonly Paragraph[],
+  widths: readonly number[],
+  isHeader: boolean,
+): TableRow {
   return new TableRow({
     tableHeader: isHeader,
     cantSplit: true,
-    children: cells.map(
-      (text, index) =>
+    children: paragraphs.map(
+      (paragraph, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          children: [
-            new Paragraph({ style: styleIds.cell, keepNext: isHeader, children: textRuns(text) }),
-          ],
+          children: [paragraph],
         }),
     ),
   });
+}
+
+function paragraph(
+  style: string,
+  { text, to }: Cell,
+  anchor: Anchor | null,
+  writing: Writing,
+): Paragraph {
+  const content =
+    to === undefined
+      ? textRuns(text)
+      : [linkTo(to, textRuns(text, { style: styleIds.hyperlink }), writing)];
+  return new Paragraph({ style, children: bookmarked(content, anchor, writing) });
 }

@@ -1,13 +1,16 @@
 import { LineRuleType, type IParagraphStyleOptions } from 'docx';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
 import { palette } from '../palette.ts';
-import { centimetres, points } from './measures.ts';
+import { centimetres, indent, points } from './measures.ts';
 import { roleStyles, styleIds } from './style-ids.ts';
 
 /** Where the values of the title block stand. */
 const factTab = centimetres(4.9);
 
-/** The styles of plain paragraphs: no border, no ground. */
+/** To sign on; `between` keeps the lines of two who sign apart. */
+const signatureLine = { style: 'single', size: 4, space: 18, color: palette.ink } as const;
+
+/** The styles of plain paragraphs: no coloured bar, no ground. */
 export function textStyles(language: Language): readonly IParagraphStyleOptions[] {
   const t = translator(language);
   const base = { basedOn: 'Normal', quickFormat: true };
@@ -37,7 +40,7 @@ export function textStyles(language: Language): readonly IParagraphStyleOptions[
       id: roleStyles.meta,
       name: t('minutes.styles.meta'),
       run: { size: 20, color: palette.soft },
-      paragraph: { contextualSpacing: true, spacing: { after: points(6) } },
+      paragraph: { keepNext: true, contextualSpacing: true, spacing: { after: points(6) } },
     },
     {
       ...base,
@@ -60,5 +63,35 @@ export function textStyles(language: Language): readonly IParagraphStyleOptions[
       run: { size: 20 },
       paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     },
+    {
+      id: styleIds.headerCell,
+      name: t('minutes.styles.headerCell'),
+      basedOn: styleIds.cell,
+      paragraph: { keepNext: true },
+    },
+    {
+      ...base,
+      id: roleStyles.signature,
+      name: t('minutes.styles.signature'),
+      paragraph: {
+        keepLines: true,
+        spacing: { before: points(30), after: 0 },
+        border: { bottom: signatureLine, between: signatureLine },
+      },
+    },
+    {
+      ...base,
+      id: styleIds.contentsTitle,
+      name: 'TOC Heading',
+      next: 'Normal',
+      run: { size: 30, bold: true, color: palette.accent },
+      paragraph: { keepNext: true, spacing: { before: points(14), after: points(5) } },
+    },
+    ...styleIds.contents.map((id, depth) => ({
+      id,
+      name: `toc ${String(depth + 1)}`,
+      basedOn: 'Normal',
+      paragraph: { indent: { left: depth * indent.step }, spacing: { after: points(2) } },
+    })),
   ];
 }

@@ -3,21 +3,22 @@ import type { MinutesDocument } from '../../../shared/export/document.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import { printable } from '../printable.ts';
 import { blockElements } from './blocks.ts';
-import { listCounter, numbering } from './lists.ts';
+import { numbering } from './lists.ts';
 import { page } from './measures.ts';
 import { textRuns } from './runs.ts';
 import { styleIds } from './style-ids.ts';
 import { stylesFor } from './styles.ts';
 import { tableStyles } from './table-style.ts';
+import { writing } from './writing.ts';
 
 /** A Word document (ISO/IEC 29500) on A4, with every look in a named style. */
 export async function writeDocx(minutes: MinutesDocument): Promise<Uint8Array> {
-  const counter = listCounter();
+  const counted = writing();
   const { margin } = page;
   const file = new Document({
     title: printable(minutes.title),
     subject: printable(minutes.subject),
-    creator: 'Notulist',
+    creator: printable(minutes.author ?? 'Notulist'),
     lastModifiedBy: 'Notulist',
     styles: stylesFor(minutes.language),
     externalStyles: tableStyles,
@@ -31,7 +32,9 @@ export async function writeDocx(minutes: MinutesDocument): Promise<Uint8Array> {
           },
         },
         footers: { default: new Footer({ children: [footerLine(minutes)] }) },
-        children: minutes.blocks.flatMap((block) => blockElements(block, counter)),
+        children: minutes.blocks.flatMap((block, index) =>
+          blockElements(block, minutes.blocks[index + 1], counted),
+        ),
       },
     ],
   });

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
+import { anchors } from '../../../shared/export/anchors.ts';
 import { minutesDocument } from '../../../shared/export/minutes.ts';
 import { discussionWords } from '../../../shared/meeting/blocks.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
@@ -10,7 +11,8 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useMeeting } from '../meeting-context.ts';
 import { StatusSelect } from '../prepare/StatusSelect.tsx';
 import styles from './FinishView.module.css';
-import { MinutesPage } from './MinutesPage.tsx';
+import { AdoptedOn, ClosingFields } from './ClosingFields.tsx';
+import { MinutesPage, printedId } from './MinutesPage.tsx';
 
 /** The minutes as they will be printed, from the same tree as the Word file, and the way out. */
 export function FinishView() {
@@ -27,6 +29,7 @@ export function FinishView() {
       <MinutesPage document={document} />
       <aside className={styles['panel']} aria-label={t('exporting.title')}>
         <StatusSelect />
+        <AdoptedOn />
         <Button
           variant="primary"
           className={styles['way']}
@@ -44,6 +47,7 @@ export function FinishView() {
         >
           <span>{t('exporting.otherForm')}</span> <Kbd command="export.other" />
         </Button>
+        <ClosingFields />
         <Counts meeting={meeting} />
       </aside>
     </div>
@@ -67,6 +71,7 @@ function Counts({ meeting }: { readonly meeting: Meeting }) {
 function useScrollToItem() {
   const current = useUi((state) => state.currentItem);
   useEffect(() => {
-    if (current !== null) document.getElementById(`printed-${current}`)?.scrollIntoView();
+    if (current === null) return;
+    document.getElementById(printedId(anchors.item(current)))?.scrollIntoView();
   }, [current]);
 }

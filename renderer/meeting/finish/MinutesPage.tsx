@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type {
+  Anchor,
   DocumentBlock,
   Heading,
   Lane,
@@ -46,16 +47,24 @@ function BlockView({ block }: { readonly block: DocumentBlock }) {
       return <LaneView lane={block} />;
     case 'table':
       return <TableView table={block} />;
+    case 'contents':
+      // The agenda beside the page is its table of contents.
+      return null;
     default:
       return assertNever(block);
   }
 }
 
+/** The id of what is printed at this place of the document. */
+export function printedId(anchor: Anchor): string {
+  return `printed-${anchor}`;
+}
+
 const headingTags = { title: 'h1', 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 
-function HeadingView({ heading: { level, text, itemId } }: { readonly heading: Heading }) {
+function HeadingView({ heading: { level, text, anchor } }: { readonly heading: Heading }) {
   const Tag = headingTags[level];
-  return <Tag id={itemId === null ? undefined : `printed-${itemId}`}>{text}</Tag>;
+  return <Tag id={anchor === null ? undefined : printedId(anchor)}>{text}</Tag>;
 }
 
 function ParagraphView({ paragraph: { role, label, inlines } }: { readonly paragraph: Paragraph }) {
@@ -109,10 +118,10 @@ function TableView({ table }: { readonly table: Table }) {
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((cells, index) => (
+        {table.rows.map(({ cells }, index) => (
           <tr key={index}>
-            {cells.map((cell, at) => (
-              <td key={at}>{cell}</td>
+            {cells.map(({ text }, at) => (
+              <td key={at}>{text}</td>
             ))}
           </tr>
         ))}

@@ -9,7 +9,7 @@ export const minutes = {
   },
   untitled: 'Untitled meeting',
   subject: '{{kind}} of a meeting',
-  conceptNotice: 'Draft: these minutes have not been adopted yet.',
+  conceptNotice: 'DRAFT: these minutes have not been adopted yet.',
 
   facts: {
     date: 'Date',
@@ -22,6 +22,7 @@ export const minutes = {
     span: '{{from}}–{{until}}',
     from: 'from {{from}}',
     until: 'until {{until}}',
+    at: '{{time}}',
   },
   presence: {
     present: 'Present',
@@ -47,6 +48,7 @@ export const minutes = {
   contribution: 'Contribution',
   discussion: 'Discussion',
   notDiscussed: 'Not discussed.',
+  forInformation: 'For information.',
   itemStatus: {
     forInformation: 'for information',
     withdrawn: 'withdrawn',
@@ -57,7 +59,7 @@ export const minutes = {
   actionLabel: 'Action {{number}}:',
   actionLabelWith: 'Action {{number}} ({{details}}):',
   decisions: 'Decisions',
-  actions: 'Actions',
+  actions: 'Action list',
   noDecisions: 'No decisions were recorded.',
   noActions: 'No actions were recorded.',
   noAttendees: 'No attendees were recorded.',
@@ -69,6 +71,8 @@ export const minutes = {
     owners: 'Who',
     due: 'When',
     status: 'Status',
+    date: 'Date',
+    timesPostponed: 'Times postponed',
     name: 'Name',
     role: 'Role',
     organisation: 'Organisation',
@@ -79,7 +83,14 @@ export const minutes = {
     done: 'done',
     cancelled: 'cancelled',
   },
-  timesPostponed: 'postponed {{times}}\u00a0×',
+
+  contents: 'Contents',
+  closing: 'Closing',
+  closed: 'The chair closes the meeting at {{time}}.',
+  nextMeeting: 'Next meeting',
+  adoption: 'Adoption',
+  adopted: 'Adopted.',
+  adoptedOn: 'Adopted at the meeting of {{date}}.',
   page: 'Page',
   pageOf: 'of',
 
@@ -89,6 +100,8 @@ export const minutes = {
     fact: 'Minutes fact',
     meta: 'Minutes detail',
     label: 'Minutes label',
+    signature: 'Minutes signature',
+    headerCell: 'Minutes table head',
     note: 'Minutes note',
     cell: 'Minutes table text',
     decision: 'Minutes decision',

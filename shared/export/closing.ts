@@ -1,0 +1,62 @@
+import { blocksText } from '../meeting/blocks.ts';
+import type { Meeting, NextMeeting } from '../meeting/schema.ts';
+import { clock, fullDate, longDate } from './dates.ts';
+import { paragraphOf, type DocumentBlock, type Paragraph } from './document.ts';
+import type { Setting } from './setting.ts';
+import { namesWith } from './title-block.ts';
+
+/** How the meeting ended and when the next one is, under a heading unless the last item has it. */
+export function closing(setting: Setting): readonly DocumentBlock[] {
+  const { meeting, t } = setting;
+  const lines = [...closingSentence(setting), ...nextMeeting(setting)];
+  if (lines.length === 0) return [];
+  const isInLastItem = /sluiting|\bclos(?:e|ing)\b/i.test(meeting.items.at(-1)?.title ?? '');
+  if (isInLastItem) return lines;
+  return [{ type: 'heading', level: 1, text: t('minutes.closing'), anchor: null }, ...lines];
+}
+
+/** "De voorzitter sluit de vergadering om 12.30 uur", unless that was already typed. */
+function closingSentence({ meeting, past, language, t }: Setting): readonly Paragraph[] {
+  const { endTime } = meeting;
+  if (!past || endTime === null || saysWhenItEnded(meeting, endTime)) return [];
+  return [paragraphOf('body', t('minutes.closed', { time: clock(endTime, language) }))];
+}
+
+function saysWhenItEnded({ items }: Meeting, endTime: string): boolean {
+  const last = items.at(-1);
+  const said = last === undefined ? '' : blocksText((last.items.at(-1) ?? last).discussion);
+  const [hours = '', minutes = ''] = endTime.split(':');
+  return new RegExp(`(?<!\\d)0?${String(Number(hours))}[.:]${minutes}(?!\\d)`).test(said);
+}
+
+function nextMeeting(setting: Setting): readonly Paragraph[] {
+  const { meeting, t } = setting;
+  const value = meeting.nextMeeting === null ? '' : whenAndWhere(meeting.nextMeeting, setting);
+  return value === '' ? [] : [paragraphOf('fact', value, t('minutes.nextMeeting'))];
+}
+
+/** "vrijdag 9 april 2027, 10.00 uur, Dijkhuis", as far as it is known. */
+function whenAndWhere({ date, time, location }: NextMeeting, { language, t }: Setting): string {
+  const parts = [
+    date === null ? '' : fullDate(date, language),
+    time === null ? '' : t('minutes.time.at', { time: clock(time, language) }),
+    location?.trim() ?? '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** "Aldus vastgesteld …", with room for who signs. */
+export function adoption({ meeting, language, t }: Setting): readonly DocumentBlock[] {
+  if (meeting.status !== 'adopted') return [];
+  const { adoptedOn, attendees } = meeting;
+  const sentence =
+    adoptedOn === null
+      ? t('minutes.adopted')
+      : t('minutes.adoptedOn', { date: longDate(adoptedOn, language) });
+  return [
+    { type: 'heading', level: 1, text: t('minutes.adoption'), anchor: null },
+    paragraphOf('body', sentence),
+    paragraphOf('signature', namesWith('chair', attendees), t('minutes.facts.chair')),
+    paragraphOf('signature', namesWith('secretary', attendees), t('minutes.facts.secretary')),
+  ];
+}

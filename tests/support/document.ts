@@ -1,0 +1,15 @@
+import type { DocumentBlock, MinutesDocument, Row, Table } from '../../shared/export/document.ts';
+
+/** A document for which only its blocks matter. */
+export function aDocument(...blocks: readonly DocumentBlock[]): MinutesDocument {
+  return { language: 'nl', title: '', subject: '', author: null, running: '', blocks };
+}
+
+export function aRow(...texts: readonly string[]): Row {
+  return { anchor: null, cells: texts.map((text) => ({ text })) };
+}
+
+/** What stands in a table, row by row. */
+export function cellTexts(table: Table | undefined): readonly (readonly string[])[] {
+  return (table?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
+}
