@@ -1,63 +1,104 @@
 import type { AppError, ImportDraft, Outcome } from '../shared/api.ts';
-import { MAX_IMPORT_BYTES } from '../shared/defaults.ts';
-import { draftFromText } from '../shared/import/draft.ts';
+import { MAX_IMPORT_BYTES, MAX_IMPORT_TEXT } from '../shared/defaults.ts';
+import { draftFromLines } from '../shared/import/draft.ts';
 import { fromInterchange } from '../shared/meeting/interchange.ts';
 import { migrate } from '../shared/meeting/migrations.ts';
 import type { Id, Meeting } from '../shared/meeting/schema.ts';
 import { fail, ok } from '../shared/result.ts';
-import { fileKind } from './readers/file-kind.ts';
-import { decodeText } from './readers/text.ts';
+import { decodeText } from './readers/decode-text.ts';
+import { fileKind, type FileKind } from './readers/file-kind.ts';
+import type { Reading } from './readers/reading.ts';
+import { readTextLines } from './readers/read-text.ts';
+import { textFormat, type TextFormat } from './readers/text-format.ts';
 
 export interface ImportSource {
-  /** The name of the file; `null` for pasted text. */
+  /** The name of the file; `null` for what was pasted. */
   readonly name: string | null;
   readonly bytes: Uint8Array;
   /** What to read it as; without it the content decides. */
-  readonly as?: 'text' | 'json';
+  readonly as?: TextFormat | 'docx';
 }
 
 /**
- * Reads a file or pasted text into a draft that nobody has to accept; nothing is stored. It goes by
- * content, not by name. Fails with a cause when the file is empty, too large, no text or of a
- * format that is not built yet.
+ * Reads a file or a paste into a draft that nobody has to accept; nothing is stored. It goes by
+ * content, not by name. Fails with a cause when there is nothing to read, too much, or a format
+ * that is not built yet.
  */
-export function importDraft(source: ImportSource, newId: () => Id): Promise<Outcome<ImportDraft>> {
-  return Promise.resolve(readDraft(source, newId));
-}
-
-function readDraft(source: ImportSource, newId: () => Id): Outcome<ImportDraft> {
-  const read = readText(source);
-  if (!read.ok) return read;
+export async function importDraft(
+  source: ImportSource,
+  newId: () => Id,
+): Promise<Outcome<ImportDraft>> {
   const { name } = source;
-  if (!(source.as ? source.as === 'json' : isMeetingFile(name, read.value))) {
-    return ok({ fileName: name, ...draftFromText(read.value, newId) });
+  const content = readContent(source);
+  if (!content.ok) return content;
+  if (content.value.format === 'json') {
+    const meeting = readMeetingFile(name, content.value.text, newId);
+    if (!meeting.ok) return meeting;
+    return ok({ fileName: name, meeting: asNew(meeting.value, newId), findings: [] });
   }
-  const meeting = readMeetingFile(name, read.value, newId);
-  if (!meeting.ok) return meeting;
-  return ok({ fileName: name, meeting: asNew(meeting.value, newId), findings: [] });
+  const lines = await readLines(source, content.value);
+  if (!lines.ok) return refuse(name, lines.error, { limit: megabytes(MAX_IMPORT_TEXT) });
+  if (lines.value.every(({ text }) => text.trim() === '')) return nothingIn(name);
+  return ok({ fileName: name, ...draftFromLines(lines.value, newId) });
 }
 
 /** Reads a meeting file as it is, with the ids it has. Fails as `importDraft` does. */
 export function readMeeting(source: ImportSource, newId: () => Id): Outcome<Meeting> {
-  const read = readText(source);
-  return read.ok ? readMeetingFile(source.name, read.value, newId) : read;
+  const content = readContent({ ...source, as: 'json' });
+  if (!content.ok) return content;
+  return readMeetingFile(source.name, content.value.text, newId);
 }
 
-function readText({ name, bytes }: ImportSource): Outcome<string> {
+interface Content {
+  readonly format: TextFormat | 'docx';
+  /** Empty for a format that is no text. */
+  readonly text: string;
+}
+
+function readContent({ name, bytes, as }: ImportSource): Outcome<Content> {
   if (bytes.byteLength > MAX_IMPORT_BYTES) {
-    return refuse(name, 'errors.importTooLarge', { limit: MAX_IMPORT_BYTES / 1024 / 1024 });
+    return refuse(name, 'errors.importTooLarge', { limit: megabytes(MAX_IMPORT_BYTES) });
   }
-  const kind = name === null ? undefined : fileKind(bytes);
-  if (kind) {
-    const key = kind.kind === 'image' ? 'errors.importImage' : 'errors.importFormat';
-    return refuse(name, key, { format: kind.name });
+  const kind = fileKind(bytes);
+  if (kind?.kind === 'docx' && (as === undefined || as === 'docx')) {
+    return ok({ format: 'docx', text: '' });
   }
+  if (kind) return refuseKind(name, kind);
+  if (bytes.byteLength > 0 && as === 'docx') return refuse(name, 'errors.importNotWord');
   const text = decodeText(bytes);
   if (text === undefined) return refuse(name, 'errors.importBinary');
-  if (text.trim() === '') {
-    return name === null ? fail({ key: 'errors.pasteEmpty' }) : refuse(name, 'errors.importEmpty');
+  if (text.trim() === '') return nothingIn(name);
+  return ok({ format: as ?? textFormat(text, name), text });
+}
+
+function readLines({ bytes }: ImportSource, { format, text }: Content): Promise<Reading> {
+  if (format === 'json') throw new Error('A meeting file has no lines');
+  return format === 'docx'
+    ? Promise.resolve(fail('errors.importBroken'))
+    : readTextLines(format, text, bytes);
+}
+
+function refuseKind(name: string | null, kind: FileKind): Outcome<never> {
+  switch (kind.kind) {
+    case 'docx':
+      return refuse(name, 'errors.importFormat', { format: 'Word (.docx)' });
+    case 'oldWord':
+      return refuse(name, 'errors.importOldWord');
+    case 'locked':
+      return refuse(name, 'errors.importLocked');
+    case 'format':
+      return refuse(name, 'errors.importFormat', { format: kind.name });
+    case 'image':
+      return refuse(name, 'errors.importImage', { format: kind.name });
   }
-  return ok(text);
+}
+
+function nothingIn(name: string | null): Outcome<never> {
+  return name === null ? fail({ key: 'errors.pasteEmpty' }) : refuse(name, 'errors.importEmpty');
+}
+
+function megabytes(bytes: number): number {
+  return bytes / 1024 / 1024;
 }
 
 /** Pasted text has no name to speak of, so it has one message for all that cannot be read. */
@@ -68,12 +109,6 @@ function refuse(
 ): Outcome<never> {
   if (name === null) return fail({ key: 'errors.pasteUnreadable' });
   return fail({ key, values: { file: name, ...values } });
-}
-
-/** An agenda may well begin with a brace; JSON is meant when the name or the schema says so. */
-function isMeetingFile(name: string | null, text: string): boolean {
-  if (/\.json$/i.test(name ?? '')) return true;
-  return /^\s*\{/.test(text) && text.includes('"notulist/meeting@');
 }
 
 function readMeetingFile(name: string | null, text: string, newId: () => Id): Outcome<Meeting> {

@@ -6,3 +6,9 @@ export const defaultSettings: Settings = { language: 'nl', theme: 'system', text
 
 /** Largest file or text that is accepted for import, in bytes. */
 export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
+
+/**
+ * Longest text of an import, in characters. Pictures in a file do not count; a year of weekly minutes
+ * is a fifth of it.
+ */
+export const MAX_IMPORT_TEXT = 10 * 1024 * 1024;

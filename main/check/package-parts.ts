@@ -17,9 +17,8 @@ export interface PackageParts {
 const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
 
 export async function readParts(bytes: Uint8Array): Promise<Result<PackageParts, CheckError>> {
-  const kind = fileKind(bytes)?.name;
-  // A password wraps the document in the container that Word 97 used.
-  if (kind?.startsWith('Word 97')) return fail('oldOrLocked');
+  const kind = fileKind(bytes)?.kind;
+  if (kind === 'oldWord' || kind === 'locked') return fail('oldOrLocked');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fail('notWord');
   const zip = await openZip(bytes);
   if (!zip) return fail('damaged');

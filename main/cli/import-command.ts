@@ -14,7 +14,7 @@ export async function runImport(session: Session, args: Arguments): Promise<Answ
   const format = choice(args, 'format', formats, 'auto');
   if (!format.ok) return format;
   const as = format.value;
-  if (as === 'html' || as === 'markdown' || as === 'docx') {
+  if (as === 'docx') {
     return fail({ key: 'cli.notBuilt', values: { file, what: `--format ${as}` } });
   }
   const source = await readSource(session);

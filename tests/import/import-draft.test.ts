@@ -27,16 +27,39 @@ describe('a text file is read', () => {
     ['UTF-8 with a mark', utf8(`\uFEFF${text}`)],
     ['UTF-16 from a little end', utf16],
     ['UTF-16 from a big end', Buffer.from(utf16).swap16()],
+    ['UTF-16 without a mark', utf16.subarray(2)],
+    ['UTF-16 from a big end without a mark', Buffer.from(utf16).swap16().subarray(2)],
     ['Windows-1252', Buffer.from(text.replace('–', '\u0096'), 'latin1')],
   ])('in %s', async (_encoding, bytes) => {
     expect(await titles(bytes)).toEqual(['Opening – één', 'Café']);
   });
 });
 
+describe('the content says what a file is, whatever its name', () => {
+  const page = '<!doctype html><ol><li>Opening – één</li><li>Café</li></ol>';
+  const mail =
+    'From: Nora <nora@example.org>\r\nSubject: Bestuur\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n1. Opening – één\r\n2. Café';
+  test.each([
+    ['a page', 'agenda.txt', page],
+    ['Markdown', 'agenda.txt', '# Bestuur\n\n1. **Opening – één**\n2. Café'],
+    ['a mail', 'agenda.txt', mail],
+  ])('%s', async (_what, name, content) => {
+    const draft = await read(name, utf8(content));
+    expect(draft.ok && draft.value.meeting.items.map(({ title }) => title)).toEqual([
+      'Opening – één',
+      'Café',
+    ]);
+  });
+
+  test('a page says its encoding', async () => {
+    const page = '<meta charset="iso-8859-15"><ol><li>Begroting in \xa4</li><li>Caf\xe9</li></ol>';
+    expect(await titles(Buffer.from(page, 'latin1'))).toEqual(['Begroting in €', 'Café']);
+  });
+});
+
 describe('what is no text is refused by name and cause', () => {
   const zip = (inside: string) => Buffer.from(`PK\u0003\u0004....${inside}`, 'latin1');
   test.each([
-    ['verslag.docx', zip('word/document.xml'), 'errors.importFormat', 'Word (.docx)'],
     [
       'verslag.txt',
       zip('mimetypeapplication/vnd.oasis.opendocument.text'),
@@ -44,14 +67,7 @@ describe('what is no text is refused by name and cause', () => {
       'OpenDocument (.odt)',
     ],
     ['alles.zip', zip('foto.jpg'), 'errors.importFormat', 'ZIP'],
-    [
-      'oud.doc',
-      Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
-      'errors.importFormat',
-      'Word 97-2003 (.doc)',
-    ],
     ['verslag.pdf', utf8('%PDF-1.7'), 'errors.importFormat', 'PDF'],
-    ['pagina.txt', utf8('\n<!DOCTYPE html><p>Agenda'), 'errors.importFormat', 'HTML'],
     ['foto.txt', Buffer.from('\u0089PNG\r\n', 'latin1'), 'errors.importImage', 'PNG'],
   ])('%s', async (file, bytes, key, format) => {
     expect(await errorOf(file, bytes)).toEqual({ key, values: { file, format } });
@@ -67,6 +83,38 @@ describe('what is no text is refused by name and cause', () => {
     ['nieuw.json', utf8('{"schema": "notulist/meeting@99"}'), 'errors.importNewer'],
   ])('%s', async (file, bytes, key) => {
     expect(await errorOf(file, bytes)).toEqual({ key, values: { file } });
+  });
+
+  const compound = (stream: string) =>
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from(stream, 'utf16le')]);
+  test.each([
+    ['oud.docx', compound('WordDocument'), 'errors.importOldWord'],
+    ['geheim.docx', compound('EncryptedPackage'), 'errors.importLocked'],
+  ])('%s', async (file, bytes, key) => {
+    expect(await errorOf(file, bytes)).toEqual({ key, values: { file } });
+  });
+
+  test('a program of another kind in the container of old Word files', async () => {
+    expect(await errorOf('cijfers.doc', compound('Workbook'))).toEqual({
+      key: 'errors.importFormat',
+      values: { file: 'cijfers.doc', format: 'Excel 97-2003 (.xls)' },
+    });
+  });
+
+  test('more text than any report has', async () => {
+    const bytes = utf8('Nog een regel.\n'.repeat(1_000_000));
+    expect(await errorOf('lang.txt', bytes)).toEqual({
+      key: 'errors.importTooMuch',
+      values: { file: 'lang.txt', limit: 10 },
+    });
+  });
+
+  test('text that is called a Word document', async () => {
+    const draft = await importDraft({ name: 'a.docx', bytes: utf8(text), as: 'docx' }, counter());
+    expect(draft).toEqual({
+      ok: false,
+      error: { key: 'errors.importNotWord', values: { file: 'a.docx' } },
+    });
   });
 
   test('a file above the limit, unread', async () => {

@@ -54,6 +54,18 @@ export const errors = {
   importEmpty: '“{{file}}” is empty. Nothing has changed. Choose another file.',
   importFormat:
     '“{{file}}” is a file of the kind {{format}}, which Notulist cannot read yet. Nothing has changed. Open the file, copy its text and paste that into Notulist.',
+  importOldWord:
+    '“{{file}}” was made with an old version of Word (.doc), which Notulist cannot read. Nothing has changed. Open it in Word, save it as .docx and choose that file.',
+  importLocked:
+    '“{{file}}” is protected with a password. Nothing has changed. Open it in Word, save it without the password and choose that file.',
+  importNotWord:
+    '“{{file}}” is not a Word document (.docx). Nothing has changed. Choose another file.',
+  importBroken:
+    '“{{file}}” is damaged or incomplete. Nothing has changed. Open it in the program that made it and save it again, or ask for it again.',
+  importTooDeep:
+    '“{{file}}” has hundreds of layers inside each other, deeper than Notulist reads. Nothing has changed. Open the file, copy the text and paste that into Notulist.',
+  importTooMuch:
+    '“{{file}}” holds more than minutes can; Notulist reads at most {{limit}} MB of text. Nothing has changed. Choose a smaller file or paste only the text of the meeting.',
   importImage:
     '“{{file}}” is an image ({{format}}), and Notulist cannot read text in it. Nothing has changed. Choose a text file.',
   importBinary:

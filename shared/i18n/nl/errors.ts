@@ -56,6 +56,18 @@ export const errors = {
   importEmpty: '“{{file}}” is leeg. Er is niets veranderd. Kies een ander bestand.',
   importFormat:
     '“{{file}}” is een bestand van het soort {{format}}, en dat kan Notulist nog niet lezen. Er is niets veranderd. Open het bestand, kopieer de tekst en plak die in Notulist.',
+  importOldWord:
+    '“{{file}}” is gemaakt met een oude versie van Word (.doc), en dat kan Notulist niet lezen. Er is niets veranderd. Open het in Word, sla het op als .docx en kies dat bestand.',
+  importLocked:
+    '“{{file}}” is met een wachtwoord beveiligd. Er is niets veranderd. Open het in Word, sla het op zonder wachtwoord en kies dat bestand.',
+  importNotWord:
+    '“{{file}}” is geen Word-document (.docx). Er is niets veranderd. Kies een ander bestand.',
+  importBroken:
+    '“{{file}}” is beschadigd of niet af. Er is niets veranderd. Open het in het programma waarmee het is gemaakt en sla het opnieuw op, of vraag het opnieuw op.',
+  importTooDeep:
+    'In “{{file}}” zitten honderden lagen in elkaar, en zo diep leest Notulist niet. Er is niets veranderd. Open het bestand, kopieer de tekst en plak die in Notulist.',
+  importTooMuch:
+    '“{{file}}” bevat meer dan een verslag kan hebben; Notulist leest hoogstens {{limit}} MB aan tekst. Er is niets veranderd. Kies een kleiner bestand of plak alleen de tekst van de vergadering.',
   importImage:
     '“{{file}}” is een afbeelding ({{format}}), en daarin kan Notulist geen tekst lezen. Er is niets veranderd. Kies een tekstbestand.',
   importBinary:

@@ -1,0 +1,29 @@
+import { marker, type CounterForm } from '../counter-form.ts';
+import { attribute, hasAttribute, isElement, type Element } from './parse-html.ts';
+
+const forms: Readonly<Record<string, CounterForm>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+
+/** The marker of every item of a list, as a browser numbers them (HTML, 4.4.5 to 4.4.8). */
+export function markersOf(list: Element): ReadonlyMap<Element, string | null> {
+  const items = list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'li');
+  if (list.tagName !== 'ol') return new Map(items.map((item) => [item, null]));
+  const form = forms[attribute(list, 'type')] ?? 'decimal';
+  const step = hasAttribute(list, 'reversed') ? -1 : 1;
+  let next = whole(attribute(list, 'start')) ?? (step < 0 ? items.length : 1);
+  return new Map(
+    items.map((item) => {
+      const value = whole(attribute(item, 'value')) ?? next;
+      next = value + step;
+      return [item, `${marker(value, form)}.`];
+    }),
+  );
+}
+
+function whole(text: string): number | undefined {
+  return /^\s*-?\d{1,6}\s*$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,87 @@
+import type { HintedLine, LineHints, Region } from '../../shared/import/hinted-line.ts';
+import { tidyInlines } from '../../shared/import/tidy.ts';
+import { inlineText } from '../../shared/meeting/blocks.ts';
+import type { Inline } from '../../shared/meeting/schema.ts';
+
+/** What is known of a line apart from its words. */
+export type Place = Omit<LineHints, 'inlines' | 'bold'>;
+
+interface Piece {
+  readonly inline: Inline;
+  readonly place: Place;
+}
+
+/** Puts the runs of text of a document together to lines. */
+export class LineWriter {
+  readonly lines: HintedLine[] = [];
+  #pieces: Piece[] = [];
+  #blankBefore = false;
+
+  write(inline: Inline, place: Place): void {
+    if (inline.text !== '') this.#pieces.push({ inline, place });
+  }
+
+  /** Whether the line has words so far. */
+  get hasText(): boolean {
+    return this.#pieces.some(({ inline }) => inline.text.trim() !== '');
+  }
+
+  /**
+   * Ends the line; its first words say in which place it stands. Words that stand in another region,
+   * such as a deletion in the middle, come as a line of their own after it. Says whether there was a line.
+   */
+  endLine(own: Place = {}): boolean {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    const regions = new Set(pieces.map(({ place }) => place.region));
+    let isWritten = false;
+    for (const region of regions) {
+      const part =
+        regions.size === 1 ? pieces : pieces.filter(({ place }) => place.region === region);
+      const isLine = this.#add(part, region, isWritten ? {} : own);
+      isWritten ||= isLine;
+    }
+    return isWritten;
+  }
+
+  blankLine(): void {
+    this.#blankBefore = this.lines.length > 0;
+  }
+
+  #add(pieces: readonly Piece[], region: Region | undefined, own: Place): boolean {
+    const inlines = tidyInlines(merged(pieces));
+    const text = inlineText(inlines);
+    if (text === '') return false;
+    if (this.#blankBefore) this.lines.push(BLANK);
+    this.#blankBefore = false;
+    const place = pieces.find(({ inline }) => inline.text.trim() !== '')?.place;
+    const hints = { ...place, ...own, ...(region && { region }), ...emphasis(inlines) };
+    this.lines.push({ text, hints });
+    return true;
+  }
+}
+
+const BLANK: HintedLine = { text: '', hints: {} };
+
+/** Bold as a whole is a hint of its own; inlines are told only when they say more than the text. */
+function emphasis(inlines: readonly Inline[]): Pick<LineHints, 'inlines' | 'bold'> {
+  const isBold = inlines.every(({ text, bold }) => bold === true || text.trim() === '');
+  const isPlain = inlines.every(({ bold, italic, link }) => !bold && !italic && link === undefined);
+  return { ...(isBold && { bold: true as const }), ...(!isPlain && { inlines }) };
+}
+
+/** A program may cut a word into runs that look the same. */
+function merged(pieces: readonly Piece[]): readonly Inline[] {
+  const inlines: Inline[] = [];
+  for (const { inline } of pieces) {
+    const last = inlines.at(-1);
+    if (last && looksLike(last, inline)) {
+      inlines[inlines.length - 1] = { ...last, text: last.text + inline.text };
+    } else inlines.push(inline);
+  }
+  return inlines;
+}
+
+function looksLike(one: Inline, other: Inline): boolean {
+  return one.bold === other.bold && one.italic === other.italic && one.link === other.link;
+}

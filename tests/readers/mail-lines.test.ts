@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { readMail } from '../../main/readers/mail-lines.ts';
+import { hintsOf, textIn } from './lines.ts';
+
+const head = [
+  'From: "Nora Rietveld" <nora@example.org>',
+  'To: bestuur@example.org, "Ruben Dijk" <ruben@example.org>',
+  'Subject: =?utf-8?q?Agenda_bestuur_12_maart_=E2=80=93_concept?=',
+  'Date: Mon, 1 Mar 2027 09:00:00 +0100',
+  'MIME-Version: 1.0',
+];
+const mail = (...lines: readonly string[]) =>
+  readMail(Buffer.from([...head, ...lines].join('\r\n'), 'latin1'));
+
+describe('a saved mail', () => {
+  test('gives its head and its text', async () => {
+    const read = await mail('Content-Type: text/plain', '', 'Beste allen,', '', '1. Opening');
+    expect(textIn(read).slice(0, 8)).toEqual([
+      'Van: Nora Rietveld',
+      expect.stringMatching(/^Verzonden: 2027-03-01/),
+      'Aan: bestuur@example.org; Ruben Dijk',
+      'Onderwerp: Agenda bestuur 12 maart – concept',
+      '',
+      'Beste allen,',
+      '',
+      '1. Opening',
+    ]);
+  });
+
+  test('is read as its page when it has one', async () => {
+    const read = await mail(
+      'Content-Type: multipart/alternative; boundary=x',
+      '',
+      '--x',
+      'Content-Type: text/plain',
+      '',
+      'Opening',
+      '--x',
+      'Content-Type: text/html; charset=windows-1252',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<ol start=3D"3"><li>Caf=E9</li></ol>',
+      '--x--',
+    );
+    expect(textIn(read).at(-1)).toBe('3. Café');
+    expect(hintsOf(read, 'Café')?.list).toEqual({ level: 0, marker: '3.' });
+  });
+
+  test('leaves its attachments where they are', async () => {
+    const read = await mail(
+      'Content-Type: multipart/mixed; boundary=x',
+      '',
+      '--x',
+      'Content-Type: text/plain',
+      '',
+      '1. Opening',
+      '--x',
+      'Content-Type: application/pdf',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from('vertrouwelijk').toString('base64'),
+      '--x--',
+    );
+    expect(textIn(read).join(' ')).not.toMatch(/vertrouwelijk|dmVy/);
+    expect(textIn(read)).toContain('1. Opening');
+  });
+
+  test('with parts in parts without end is read or refused, never a crash', async () => {
+    const deep = Array.from({ length: 5_000 }, (_, at) => [
+      `Content-Type: multipart/mixed; boundary=b${String(at)}`,
+      '',
+      `--b${String(at)}`,
+    ]).flat();
+    expect(await mail(...deep)).toEqual({ ok: false, error: 'errors.importBroken' });
+  });
+});

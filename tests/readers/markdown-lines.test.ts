@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../../main/readers/markdown-lines.ts';
+import { hintsOf, textIn } from './lines.ts';
+
+const text = (...lines: readonly string[]) =>
+  textIn(readMarkdown(lines.join('\n'))).filter((line) => line !== '');
+
+describe('Markdown', () => {
+  test('has headings, lists with their numbers, and emphasis', () => {
+    const read = readMarkdown('# Bestuur\n\n3. Kade\n4. Pomp\n   - diep\n\nDe **kade** is af.');
+    expect(textIn(read).filter((line) => line !== '')).toEqual([
+      'Bestuur',
+      '3. Kade',
+      '4. Pomp',
+      '  - diep',
+      'De kade is af.',
+    ]);
+    expect(hintsOf(read, 'Bestuur')?.heading).toBe(1);
+    expect(hintsOf(read, 'De kade is af.')?.inlines?.[1]).toEqual({ text: 'kade', bold: true });
+  });
+
+  test('joins the lines of a paragraph, and breaks them where it says so', () => {
+    expect(text('De kade', 'is af.<br>De pomp niet.')).toEqual(['De kade is af.', 'De pomp niet.']);
+  });
+
+  test('has tables', () => {
+    const read = readMarkdown('| Nr | Actie |\n| --- | --- |\n| 1 | Kade meten |');
+    expect(hintsOf(read, 'Actie')?.cell?.isHeader).toBe(true);
+    expect(hintsOf(read, 'Kade meten')?.cell).toMatchObject({ row: 1, column: 1, columns: 2 });
+  });
+
+  test('has its title in the fields above the text', () => {
+    const read = readMarkdown('---\ntitle: "Verslag bestuur"\ndate: 2027-03-12\n---\n\nTekst');
+    expect(textIn(read)).toEqual(['Verslag bestuur', 'date: 2027-03-12', '', 'Tekst']);
+    expect(hintsOf(read, 'Verslag bestuur')?.heading).toBe(1);
+  });
+
+  test('keeps scripts out', () => {
+    expect(text('Voor', '', '<script>globalThis.ran = 1</script>', '', 'Na')).toEqual([
+      'Voor',
+      'Na',
+    ]);
+  });
+
+  test.each([
+    ['quotes', `${'>'.repeat(100_000)} tekst`],
+    ['lists', `${'- '.repeat(100_000)}tekst`],
+    ['numbered lists', `${'1. '.repeat(100_000)}tekst`],
+  ])('with endless %s is refused', (_what, content) => {
+    expect(readMarkdown(content)).toEqual({ ok: false, error: 'errors.importTooDeep' });
+  });
+
+  test.each(['[', '![', '*', '_', '`', '<', '~', '**a ', '[a](', '|', '\\', '&'])(
+    'with endless %s is read all the same',
+    (mark) => {
+      expect(readMarkdown(mark.repeat(20_000)).ok).toBe(true);
+    },
+  );
+});
