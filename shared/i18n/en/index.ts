@@ -11,6 +11,7 @@ import { library } from './library.ts';
 import { meeting } from './meeting.ts';
 import { minutes } from './minutes.ts';
 import { saving } from './saving.ts';
+import { versions } from './versions.ts';
 import type { Catalogue } from '../translator.ts';
 
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   meeting,
   minutes,
   saving,
+  versions,
 } satisfies Catalogue;

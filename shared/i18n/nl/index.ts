@@ -11,6 +11,7 @@ import { library } from './library.ts';
 import { meeting } from './meeting.ts';
 import { minutes } from './minutes.ts';
 import { saving } from './saving.ts';
+import { versions } from './versions.ts';
 
 export const nl = {
   app,
@@ -26,4 +27,5 @@ export const nl = {
   meeting,
   minutes,
   saving,
+  versions,
 } as const;
