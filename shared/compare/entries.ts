@@ -89,7 +89,7 @@ export function actionEntry(row: Action, { t, language, titles }: Telling): Entr
     ...row.owners,
     row.due && longDate(row.due, language),
     t(actionStatuses[row.status]),
-    row.timesPostponed > 0 ? t('minutes.timesPostponed', { times: row.timesPostponed }) : null,
+    row.timesPostponed > 0 ? t('versions.postponed', { count: row.timesPostponed }) : null,
     row.itemId && (titles.get(row.itemId) ?? null),
   ]);
   return {

@@ -55,6 +55,8 @@ export const versions = {
   isMoved: 'moved',
   restyled: 'formatting changed',
 
+  postponed_one: 'postponed once',
+  postponed_other: 'postponed {{count}} times',
   attendee: 'Attendee',
   attachment: 'Attachment',
   contribution: 'Contribution',

@@ -57,6 +57,8 @@ export const versions = {
   isMoved: 'verplaatst',
   restyled: 'opmaak gewijzigd',
 
+  postponed_one: '1 keer uitgesteld',
+  postponed_other: '{{count}} keer uitgesteld',
   attendee: 'Deelnemer',
   attachment: 'Bijlage',
   contribution: 'Inbreng',
