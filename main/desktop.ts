@@ -1,7 +1,9 @@
 /** What the app asks of the desktop around it; the handlers know it only by this. */
 export interface Desktop {
   /** The path of the file that the user picked; `undefined` when he did not. */
-  pickFile(): Promise<string | undefined>;
+  pickFile(what: PickedFile): Promise<string | undefined>;
+  /** The path of a folder, which may have been made in the dialog. */
+  pickFolder(what: PickedFolder): Promise<string | undefined>;
   /** Where the user wants to save, starting from a proposed name; `undefined` when he does not. */
   chooseTarget(proposal: SaveProposal): Promise<string | undefined>;
   /** Opens a file or folder in the program that belongs to it; `false` when there is none. */
@@ -11,6 +13,9 @@ export interface Desktop {
   /** Opens a link in the system browser. The caller has checked its scheme. */
   openLink(link: string): Promise<void>;
 }
+
+export type PickedFile = 'import' | 'backup';
+export type PickedFolder = 'backups' | 'newLibrary' | 'library';
 
 export interface SaveProposal {
   /** Of the dialog. */

@@ -55,6 +55,8 @@ type PlainCall = {
 }[CallName];
 const plainCalls = {
   'settings.read': true,
+  'backup.state': true,
+  'backup.cancel': true,
   'app.quit': true,
   'app.flushed': true,
 } as const satisfies Readonly<Record<PlainCall, true>>;

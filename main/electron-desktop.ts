@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { app, dialog, shell, type BrowserWindow } from 'electron';
-import type { Translate } from '../shared/i18n/translator.ts';
-import type { Desktop } from './desktop.ts';
+import type { TextKey, Translate } from '../shared/i18n/translator.ts';
+import type { Desktop, PickedFile, PickedFolder } from './desktop.ts';
 import type { Remembered } from './remembered.ts';
 
 /** Dialogs belong to the window, and start in the folder where the last one ended. */
@@ -12,14 +12,15 @@ export function electronDesktop(
 ): Desktop {
   const folder = () => remembered.state.folder ?? app.getPath('documents');
   return {
-    pickFile: async () => {
+    pickFile: async (what) => {
       const t = translate();
+      const { title, kind, extensions } = pickedFiles[what];
       const picked = await dialog.showOpenDialog(window(), {
-        title: t('dialogs.importTitle'),
+        title: t(title),
         defaultPath: folder(),
         properties: ['openFile'],
         filters: [
-          { name: t('dialogs.importable'), extensions: importable },
+          { name: t(kind), extensions: [...extensions] },
           { name: t('dialogs.allFiles'), extensions: ['*'] },
         ],
       });
@@ -27,6 +28,15 @@ export function electronDesktop(
       if (picked.canceled || path === undefined) return undefined;
       await remembered.set({ folder: dirname(path) });
       return path;
+    },
+    pickFolder: async (what) => {
+      const picked = await dialog.showOpenDialog(window(), {
+        title: translate()(pickedFolders[what]),
+        defaultPath: folder(),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [path] = picked.filePaths;
+      return picked.canceled ? undefined : path;
     },
     chooseTarget: async ({ title, name, kind, extension }) => {
       const chosen = await dialog.showSaveDialog(window(), {
@@ -46,4 +56,23 @@ export function electronDesktop(
   };
 }
 
-const importable = ['txt', 'md', 'html', 'htm', 'docx', 'json'];
+interface PickedKind {
+  readonly title: TextKey;
+  readonly kind: TextKey;
+  readonly extensions: readonly string[];
+}
+
+const pickedFiles: Readonly<Record<PickedFile, PickedKind>> = {
+  import: {
+    title: 'dialogs.importTitle',
+    kind: 'dialogs.importable',
+    extensions: ['txt', 'md', 'html', 'htm', 'docx', 'json'],
+  },
+  backup: { title: 'dialogs.restoreTitle', kind: 'dialogs.backupFile', extensions: ['zip'] },
+};
+
+const pickedFolders: Readonly<Record<PickedFolder, TextKey>> = {
+  backups: 'dialogs.backupFolderTitle',
+  newLibrary: 'dialogs.newLibraryTitle',
+  library: 'dialogs.libraryTitle',
+};

@@ -52,7 +52,6 @@ export function safeFileName(name: string, maxLength = MAX_LENGTH): string {
 }
 
 /** Some dialogs give back a name without its extension when the user typed one of his own. */
-export function withExtension(path: string, format: ExportFormat): string {
-  const extension = `.${extensions[format]}`;
-  return path.toLowerCase().endsWith(extension) ? path : path + extension;
+export function withExtension(path: string, extension: string): string {
+  return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
 }

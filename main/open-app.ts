@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { app, dialog } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
 import { layoutFor } from './environment.ts';
+import { chosenLibrary } from './library-folder.ts';
 import { start } from './start.ts';
 import { startLanguage, startLocale } from './start-language.ts';
 import { folderTrouble, startTrouble } from './start-trouble.ts';
@@ -12,10 +13,8 @@ export function openApp(): void {
   app.setName('Notulist');
   app.setAppUserModelId('nl.notulist.app');
   registerAppScheme();
-  const layout = layoutFor(process.env, {
-    documents: app.getPath('documents'),
-    userData: app.getPath('userData'),
-  });
+  const folders = { documents: app.getPath('documents'), userData: app.getPath('userData') };
+  const layout = layoutFor(process.env, folders, chosenLibrary);
   app.commandLine.appendSwitch('lang', startLocale(settingsFile(layout)));
   const trouble = folderTrouble(layout.userData);
   if (trouble) void giveUp(layout, trouble);

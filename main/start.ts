@@ -5,6 +5,7 @@ import { settingsSchema, type Settings } from '../shared/api.ts';
 import { defaultSettings } from '../shared/defaults.ts';
 import { translator } from '../shared/i18n/translator.ts';
 import { serveApp } from './app-protocol.ts';
+import type { Backups } from './backup/backups.ts';
 import type { Handlers } from './dispatch.ts';
 import { electronDesktop } from './electron-desktop.ts';
 import { ExportedFiles } from './exported-files.ts';
@@ -100,6 +101,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     library: new Library(around, layout, open),
     desktop: electronDesktop(() => window, remembered, translate),
     exported: new ExportedFiles(),
+    backups: await startBackups(parts),
     onSettings: (next) => {
       nativeTheme.themeSource = next.theme;
       menuInLanguage(window, next);
@@ -107,10 +109,31 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     quit: () => {
       app.quit();
     },
+    libraryFixed: process.env['NOTULIST_LIBRARY'] !== undefined,
+    restart: () => {
+      app.relaunch();
+      app.quit();
+    },
     handedOver: (all) => {
       shutdown.handedOver(all);
     },
   });
+}
+
+async function startBackups({ window, layout, open }: Parts): Promise<Backups> {
+  const { Backups, backupNotesSchema, noBackupNotes } = await import('./backup/backups.ts');
+  const path = join(layout.userData, 'backups.json');
+  const backups = new Backups({
+    around,
+    layout,
+    open,
+    notes: await openUserFile(realFiles, path, backupNotesSchema, noBackupNotes),
+    onState: (state) => {
+      if (!window.isDestroyed()) sendEvent(window.webContents, 'backup', state);
+    },
+  });
+  backups.start();
+  return backups;
 }
 
 function menuInLanguage(window: BrowserWindow, { language }: Settings): void {

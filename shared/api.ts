@@ -138,6 +138,42 @@ export interface Exported {
   readonly token: string;
 }
 
+/** Where the backups stand; every change of it is told by the event `backup`. */
+export interface BackupState {
+  /** Where automatic backups go, to be shown; `null` while the user has chosen no folder. */
+  readonly folder: string | null;
+  /** The last automatic one. */
+  readonly last: { readonly at: string; readonly fileName: string } | null;
+  /** How much of what is under way is done, from 0 to 1; `null` when nothing is. */
+  readonly done: number | null;
+  /** Why the last automatic one failed. */
+  readonly trouble: AppError | null;
+}
+
+/** A meeting in a backup, and how the one in the library relates to it. */
+export interface RestoreRow {
+  readonly id: Id;
+  readonly title: string;
+  readonly date: string | null;
+  readonly state: 'missing' | 'same' | 'older' | 'newer' | 'inTrash' | 'unreadable';
+}
+
+export interface RestorePlan {
+  /** Names the backup in the calls that follow. */
+  readonly token: string;
+  readonly fileName: string;
+  /** ISO instant. */
+  readonly madeAt: string;
+  /** Newest meeting first. */
+  readonly rows: readonly RestoreRow[];
+}
+
+/** How many came back. */
+export interface Restored {
+  readonly meetings: number;
+  readonly series: number;
+}
+
 export const settingsSchema = z.strictObject({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
@@ -164,6 +200,8 @@ export const calls = {
   'library.restore': answers<Outcome<null>>()(z.tuple([idSchema])),
   'library.saveSeries': answers<Outcome<null>>()(z.tuple([seriesSchema])),
   'library.reveal': answers<Outcome<null>>()(nothing),
+  /** Lets the user choose another folder and starts anew with it. */
+  'library.choose': answers<Outcome<null>>()(nothing),
 
   'meeting.open': answers<Outcome<OpenedMeeting>>()(z.tuple([idSchema])),
   /** Acknowledged only once the changes are on the disk. */
@@ -201,6 +239,18 @@ export const calls = {
 
   /** The meeting as the window has it, saved where the user says; `null` when he cancels. */
   'copy.save': answers<Outcome<Exported | null>>()(z.tuple([meetingSchema])),
+  'backup.state': answers<BackupState>()(nothing),
+  /** `null` when the user cancels the dialog, here and below. */
+  'backup.chooseFolder': answers<Outcome<BackupState | null>>()(nothing),
+  'backup.stopAutomatic': answers<Outcome<BackupState>>()(nothing),
+  'backup.make': answers<Outcome<Exported | null>>()(nothing),
+  'backup.cancel': answers<null>()(nothing),
+  'backup.pick': answers<Outcome<RestorePlan | null>>()(nothing),
+  'backup.restore': answers<Outcome<Restored>>()(
+    z.tuple([z.string().max(100), z.array(idSchema).max(100_000)]),
+  ),
+  /** Unpacks it into an empty folder and opens that as the library. */
+  'backup.restoreAsLibrary': answers<Outcome<Exported | null>>()(z.tuple([z.string().max(100)])),
 
   'settings.read': answers<Settings>()(nothing),
   'settings.write': answers<Outcome<null>>()(z.tuple([settingsSchema])),
@@ -219,6 +269,7 @@ export type CallAnswer<N extends CallName> = Exclude<Calls[N]['answer'], undefin
 export interface Events {
   /** A command chosen in the native menu, see `shared/commands.ts`. */
   command: { readonly id: string };
+  backup: BackupState;
   /** The app is about to quit: hand over what is not recorded yet, then call `app.flushed`. */
   flush: null;
 }

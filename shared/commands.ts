@@ -27,6 +27,7 @@ export const commands = {
   'export.word': c('exportWord', 'Mod+E', 'meeting', 'file'),
   'export.other': c('exportOther', 'Mod+Shift+E', 'meeting', 'file'),
   'meeting.saveCopy': c('meetingSaveCopy', 'Mod+Shift+S', 'meeting', 'file'),
+  'backup.show': c('backupShow', 'Mod+Shift+B', 'library', 'file'),
   'app.settings': c('appSettings', 'Mod+,', 'always', 'file'),
   'app.quit': c('appQuit', 'Mod+Q', 'always', 'file'),
 

@@ -1,5 +1,6 @@
 import type { Handlers } from '../dispatch.ts';
 import { appHandlers } from './app.ts';
+import { backupHandlers } from './backup.ts';
 import type { Context } from './context.ts';
 import { copyHandlers } from './copying.ts';
 import { exportHandlers } from './exporting.ts';
@@ -17,6 +18,7 @@ export function allHandlers(context: Context): Handlers {
     ...importHandlers(context),
     ...exportHandlers(context),
     ...copyHandlers(context),
+    ...backupHandlers(context),
     ...appHandlers(context),
   };
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/api.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { Desktop } from '../desktop.ts';
 import type { ExportedFiles } from '../exported-files.ts';
 import type { Log } from '../log.ts';
@@ -17,9 +18,14 @@ export interface Context {
   readonly settings: UserFile<Settings>;
   readonly desktop: Desktop;
   readonly exported: ExportedFiles;
+  readonly backups: Backups;
   readonly log: Log;
   /** Settings have changed: whatever shows them outside the window follows. */
   readonly onSettings: (settings: Settings) => void;
   readonly quit: () => void;
+  /** Ends this run in order and begins a new one, which reads anew where the library is. */
+  readonly restart: () => void;
+  /** The environment says where the library is; the user cannot choose it then. */
+  readonly libraryFixed: boolean;
   readonly handedOver: (all: boolean) => void;
 }

@@ -31,7 +31,7 @@ export function exportHandlers({
         extension: extensions[format],
       });
       if (path === undefined) return ok(null);
-      const target = withExtension(path, format);
+      const target = withExtension(path, extensions[format]);
       // The Word library is large: it is loaded when it is needed, not when the app starts.
       const { writeMinutes } = await import('../writers/write-minutes.ts');
       const bytes = await writeMinutes(meeting, options);

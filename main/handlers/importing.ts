@@ -14,7 +14,7 @@ export function importHandlers({ around, desktop }: Context): Pick<Handlers, Imp
   };
   return {
     'import.pick': async () => {
-      const path = await desktop.pickFile();
+      const path = await desktop.pickFile('import');
       if (path === undefined) return ok(null);
       const bytes = await readInput(around.files, path);
       return bytes.ok ? draft(basename(path), bytes.value) : bytes;

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../shared/result.ts';
 import { outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
+import { chooseLibrary } from '../library-folder.ts';
 import { attempt } from '../storage/file-trouble.ts';
 import type { Context } from './context.ts';
 
@@ -11,6 +12,8 @@ export function libraryHandlers({
   layout,
   library,
   desktop,
+  restart,
+  libraryFixed,
 }: Context): Pick<Handlers, LibraryCall> {
   return {
     'library.view': async () => outcome(await library.view()),
@@ -18,6 +21,14 @@ export function libraryHandlers({
     'library.trash': async (id) => outcome(await library.trash(id)),
     'library.restore': async (id) => outcome(await library.restore(id)),
     'library.saveSeries': async (series) => outcome(await library.saveSeries(series)),
+    'library.choose': async () => {
+      if (libraryFixed) return fail({ key: 'errors.libraryFixed' });
+      const folder = await desktop.pickFolder('library');
+      if (folder === undefined || folder === layout.library) return ok(null);
+      const chosen = await chooseLibrary(around.files, layout.userData, folder);
+      if (chosen.ok) restart();
+      return outcome(chosen);
+    },
     'library.reveal': async () => {
       const folder = layout.library;
       const made = await attempt('unreadable', folder, () => around.files.makeFolder(folder));

@@ -27,8 +27,16 @@ export async function readMeetingFile(
   newId: () => Id,
 ): Promise<Result<StoredMeeting, StorageError>> {
   const json = await readJson(files, path);
-  if (!json.ok) return json;
-  const migrated = migrate(json.value);
+  return json.ok ? storedMeeting(json.value, path, newId) : json;
+}
+
+/** Checks what stood in the `meeting.json` at `path`. */
+export function storedMeeting(
+  json: unknown,
+  path: string,
+  newId: () => Id,
+): Result<StoredMeeting, StorageError> {
+  const migrated = migrate(json);
   if (!migrated.ok) {
     const { error } = migrated;
     if (error.kind === 'newer') return fail({ kind: 'newer', path, version: error.version });

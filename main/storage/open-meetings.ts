@@ -55,6 +55,13 @@ export class OpenMeetings {
     return opened.filter((result) => result.ok).map(({ value }) => value.meeting);
   }
 
+  /** Brings the files up to date; where that fails the journal still has everything. */
+  async checkpointAll(): Promise<void> {
+    const opened = await Promise.all(this.#open.values());
+    const meetings = opened.filter((result) => result.ok).map(({ value }) => value);
+    await Promise.all(meetings.map((meeting) => meeting.checkpoint()));
+  }
+
   /** No error when it is not open. When its file cannot be written its journal has everything. */
   close(id: Id): Closing {
     const underWay = this.#closing.get(id);

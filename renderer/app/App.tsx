@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { followBackups } from '../backup/backup-store.ts';
 import { useKeys } from '../commands/use-keys.ts';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { useUi } from '../stores/ui-store.ts';
@@ -19,6 +20,7 @@ export function App() {
   useKeys();
   useAppCommands();
   useEffect(() => whenIdle(loadMeeting), []);
+  useEffect(followBackups, []);
   return (
     <>
       {screen.name === 'library' ? (

@@ -1,3 +1,5 @@
+import { BackupDialog } from '../backup/BackupDialog.tsx';
+import { RestoreDialog } from '../backup/RestoreDialog.tsx';
 import { Palette } from '../commands/Palette.tsx';
 import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
@@ -16,6 +18,10 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <HelpDialog />;
     case 'settings':
       return <SettingsDialog />;
+    case 'backup':
+      return <BackupDialog />;
+    case 'restore':
+      return <RestoreDialog plan={overlay.plan} />;
     case 'newMeeting':
       return <NewMeetingDialog />;
     case 'series':

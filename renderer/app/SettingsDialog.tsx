@@ -1,6 +1,8 @@
 import type { Settings } from '../../shared/api.ts';
 import { bridge } from '../bridge.ts';
+import { isEnabled, runCommand } from '../commands/registry.ts';
 import { useLibrary } from '../stores/library-store.ts';
+import { tellTrouble } from '../stores/notices.ts';
 import { changeSettings, useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -59,13 +61,25 @@ export function SettingsDialog() {
         <Setting label={t('app.settings.folder')}>
           <p className={styles['folder']}>{folder}</p>
           <p className={styles['hint']}>{t('app.settings.folderHint')}</p>
-          <Button onClick={() => void bridge.call('library.reveal')}>
-            {t('app.settings.reveal')}
-          </Button>
+          <div className={styles['buttons']}>
+            <Button onClick={() => void bridge.call('library.reveal')}>
+              {t('app.settings.reveal')}
+            </Button>
+            <Button onClick={() => void chooseLibrary()}>{t('app.settings.otherFolder')}</Button>
+            {isEnabled('backup.show') && (
+              <Button onClick={() => runCommand('backup.show')}>{t('commands.backupShow')}</Button>
+            )}
+          </div>
         </Setting>
       )}
     </Dialog>
   );
+}
+
+/** The app starts anew when another folder is chosen. */
+async function chooseLibrary(): Promise<void> {
+  const chosen = await bridge.call('library.choose');
+  if (!chosen.ok) tellTrouble(chosen.error);
 }
 
 function Setting(props: { readonly label: string; readonly children: React.ReactNode }) {

@@ -52,6 +52,9 @@ function useLibraryCommands(): void {
     'import.paste': () => {
       ui.show({ kind: 'paste' });
     },
+    'backup.show': () => {
+      ui.show({ kind: 'backup' });
+    },
     'sample.open': () => void openSample(),
     'meeting.trash': {
       enabled: () => focusedMeeting() !== null,

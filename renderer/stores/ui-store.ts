@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportDraft } from '../../shared/api.ts';
+import type { ImportDraft, RestorePlan } from '../../shared/api.ts';
 import type { Id, Series } from '../../shared/meeting/schema.ts';
 
 export type Mode = 'prepare' | 'live' | 'finish';
@@ -17,6 +17,8 @@ export type Overlay =
   | { readonly kind: 'palette'; readonly query: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'backup' }
+  | { readonly kind: 'restore'; readonly plan: RestorePlan }
   | { readonly kind: 'newMeeting' }
   /** `null` to make a new one. */
   | { readonly kind: 'series'; readonly series: Series | null }

@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
 import { defaultSettings } from '../../shared/defaults.ts';
+import type { BackupState } from '../../shared/api.ts';
+import { Backups, noBackupNotes } from '../../main/backup/backups.ts';
 import type { Desktop, SaveProposal } from '../../main/desktop.ts';
 import { ExportedFiles } from '../../main/exported-files.ts';
 import { allHandlers } from '../../main/handlers/all.ts';
@@ -11,10 +13,15 @@ export class TestDesktop implements Desktop {
   /** What the user picks, and where he saves; `undefined` when he cancels. */
   picks: string | undefined;
   savesAt: string | undefined;
+  picksFolder: string | undefined;
   /** Whether there is a program to open a file with. */
   opens = true;
   readonly proposals: SaveProposal[] = [];
   readonly shown: string[] = [];
+
+  pickFolder(): Promise<string | undefined> {
+    return Promise.resolve(this.picksFolder);
+  }
 
   pickFile(): Promise<string | undefined> {
     return Promise.resolve(this.picks);
@@ -46,15 +53,25 @@ export function anApp(folder: string) {
   const desktop = new TestDesktop();
   const onSettings = vi.fn();
   const log = vi.fn();
+  const restart = vi.fn();
+  const onBackup = vi.fn<(state: BackupState) => void>();
+  const backups = new Backups({
+    ...run,
+    notes: new UserFile(run.disk, `${folder}/backups.json`, noBackupNotes),
+    onState: onBackup,
+  });
   const handlers = allHandlers({
     ...run,
     desktop,
     settings: new UserFile(run.disk, `${folder}/settings.json`, defaultSettings),
     exported: new ExportedFiles(),
+    backups,
+    restart,
+    libraryFixed: false,
     onSettings,
     log,
     quit: vi.fn(),
     handedOver: vi.fn(),
   });
-  return { ...run, desktop, handlers, onSettings, log };
+  return { ...run, desktop, handlers, onSettings, log, backups, onBackup, restart };
 }

@@ -22,8 +22,10 @@ export const app = {
     textScale: 'Text size',
     percent: '{{count}}%',
     folder: 'Library folder',
-    folderHint: 'Every meeting is a folder of its own in it, with a readable file.',
+    folderHint:
+      'Every meeting is a folder of its own in it, with a readable file. When you choose another folder, Notulist starts anew with it; this one stays.',
     reveal: 'Show in folder',
+    otherFolder: 'Another folder…',
   },
 
   help: {

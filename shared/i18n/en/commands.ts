@@ -9,6 +9,7 @@ export const commands = {
   libraryShow: 'Back to the library',
   exportWord: 'Export to Word…',
   exportOther: 'Export in another format…',
+  backupShow: 'Backups…',
   appSettings: 'Settings…',
   appQuit: 'Quit Notulist',
   editUndo: 'Undo',

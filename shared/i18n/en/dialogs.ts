@@ -2,6 +2,12 @@ export const dialogs = {
   importTitle: 'Import agenda or minutes',
   importable: 'Agendas and minutes',
   allFiles: 'All files',
+  backupTitle: 'Save a backup',
+  backupFile: 'Backup',
+  backupFolderTitle: 'Choose the folder for daily backups',
+  restoreTitle: 'Choose the backup to restore',
+  newLibraryTitle: 'Choose an empty folder for the restored library',
+  libraryTitle: 'Choose the folder of the library',
   exportTitle: 'Export',
   formats: {
     docx: 'Word document',

@@ -86,6 +86,17 @@ export const errors = {
     'Notulist no longer knows where this file is. The file itself is safe. Open it from the folder in which you saved it.',
   openFailed:
     '“{{file}}” cannot be opened. It is safe in the folder in which you saved it. Open it from that folder.',
+  backupNotOurs:
+    '“{{file}}” is not a Notulist backup, or it is damaged. Nothing was changed. Choose another backup.',
+  backupUnsound:
+    'In the backup “{{file}}”, “{{entry}}” differs from what should be there. Your library is safe. Make a new backup, or choose another one to restore.',
+  backupNotEmpty:
+    'The folder “{{folder}}” is not empty. Nothing was changed. Choose an empty folder, or make one.',
+  backupBusy:
+    'A backup is already being made or restored. Your library is safe. Wait until that is done, or cancel it.',
+  backupCancelled: 'Cancelled. What had been restored is whole; the rest was not touched.',
+  libraryFixed:
+    'The folder of the library was fixed at the start. Nothing was changed. Start Notulist without NOTULIST_LIBRARY to choose another folder.',
   linkRefused:
     'This link is not opened. Nothing has happened. Only links that begin with https, http or mailto go to the browser.',
   stepGone:

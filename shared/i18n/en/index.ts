@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { banners } from './banners.ts';
+import { backup } from './backup.ts';
 import { checking } from './checking.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
@@ -17,6 +18,7 @@ import type { Catalogue } from '../translator.ts';
 export const en = {
   app,
   banners,
+  backup,
   checking,
   cli,
   commands,

@@ -23,8 +23,10 @@ export const app = {
     textScale: 'Tekstgrootte',
     percent: '{{count}}%',
     folder: 'Map van de bibliotheek',
-    folderHint: 'Elke vergadering is hierin een eigen map met een leesbaar bestand.',
+    folderHint:
+      'Elke vergadering is hierin een eigen map met een leesbaar bestand. Kiest u een andere map, dan start Notulist daar opnieuw mee; deze blijft staan.',
     reveal: 'Toon in map',
+    otherFolder: 'Andere map…',
   },
 
   help: {

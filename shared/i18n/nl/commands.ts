@@ -10,6 +10,7 @@ export const commands = {
   libraryShow: 'Terug naar de bibliotheek',
   exportWord: 'Exporteer naar Word…',
   exportOther: 'Exporteer in een andere vorm…',
+  backupShow: 'Reservekopieën…',
   appSettings: 'Instellingen…',
   appQuit: 'Notulist afsluiten',
   editUndo: 'Ongedaan maken',

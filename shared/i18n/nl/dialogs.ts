@@ -3,6 +3,12 @@ export const dialogs = {
   importTitle: 'Importeer agenda of verslag',
   importable: 'Agenda’s en verslagen',
   allFiles: 'Alle bestanden',
+  backupTitle: 'Bewaar een reservekopie',
+  backupFile: 'Reservekopie',
+  backupFolderTitle: 'Kies de map voor dagelijkse reservekopieën',
+  restoreTitle: 'Kies de reservekopie om terug te zetten',
+  newLibraryTitle: 'Kies een lege map voor de teruggezette bibliotheek',
+  libraryTitle: 'Kies de map van de bibliotheek',
   exportTitle: 'Exporteer',
   formats: {
     docx: 'Word-document',

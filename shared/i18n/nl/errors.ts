@@ -88,6 +88,17 @@ export const errors = {
     'Notulist weet niet meer waar dit bestand staat. Het bestand zelf is veilig. Open het vanuit de map waarin u het hebt opgeslagen.',
   openFailed:
     '“{{file}}” kan niet worden geopend. Het staat veilig in de map waarin u het hebt opgeslagen. Open het vanuit die map.',
+  backupNotOurs:
+    '“{{file}}” is geen reservekopie van Notulist, of is beschadigd. Er is niets veranderd. Kies een andere reservekopie.',
+  backupUnsound:
+    'In de reservekopie “{{file}}” klopt “{{entry}}” niet met wat er hoort te staan. Uw bibliotheek is veilig. Maak een nieuwe reservekopie, of kies een andere om terug te zetten.',
+  backupNotEmpty:
+    'De map “{{folder}}” is niet leeg. Er is niets veranderd. Kies een lege map, of maak er een.',
+  backupBusy:
+    'Er wordt al een reservekopie gemaakt of teruggezet. Uw bibliotheek is veilig. Wacht tot dat klaar is, of breek het af.',
+  backupCancelled: 'Afgebroken. Wat al was teruggezet, is heel; de rest is niet aangeraakt.',
+  libraryFixed:
+    'De map van de bibliotheek is bij het starten vastgelegd. Er is niets veranderd. Start Notulist zonder NOTULIST_LIBRARY om een andere map te kiezen.',
   linkRefused:
     'Deze koppeling wordt niet geopend. Er is niets gebeurd. Alleen koppelingen die met https, http of mailto beginnen, gaan naar de browser.',
   stepGone:

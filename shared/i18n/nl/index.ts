@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { banners } from './banners.ts';
+import { backup } from './backup.ts';
 import { checking } from './checking.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
@@ -16,6 +17,7 @@ import { versions } from './versions.ts';
 export const nl = {
   app,
   banners,
+  backup,
   checking,
   cli,
   commands,

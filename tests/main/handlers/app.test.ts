@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chosenLibrary } from '../../../main/library-folder.ts';
 import { anApp } from '../../support/desktop.ts';
 import { tempFolder } from '../../support/disk.ts';
 
@@ -29,5 +31,25 @@ describe('the desktop around the app', () => {
     expect(await handlers['library.reveal']()).toMatchObject({
       error: { key: 'errors.openFailed' },
     });
+  });
+});
+
+describe('the folder of the library', () => {
+  it('is another one from the next start on, which comes at once', async () => {
+    const folder = await tempFolder();
+    const { desktop, handlers, layout, restart } = anApp(folder);
+    desktop.picksFolder = join(folder, 'elders');
+    expect(await handlers['library.choose']()).toMatchObject({ ok: true });
+    expect(chosenLibrary(layout.userData)).toBe(join(folder, 'elders'));
+    expect(restart).toHaveBeenCalledOnce();
+  });
+
+  it('stays when the user cancels, or picks it again', async () => {
+    const { desktop, handlers, layout, restart } = anApp(await tempFolder());
+    await handlers['library.choose']();
+    desktop.picksFolder = layout.library;
+    await handlers['library.choose']();
+    expect(chosenLibrary(layout.userData)).toBeUndefined();
+    expect(restart).not.toHaveBeenCalled();
   });
 });

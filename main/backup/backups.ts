@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { BackupState, RestorePlan, Restored } from '../../shared/api.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import type { Layout } from '../storage/layout.ts';
+import type { StoredMeeting } from '../storage/meeting-file.ts';
+import type { Surroundings } from '../storage/open-meeting.ts';
+import type { OpenMeetings } from '../storage/open-meetings.ts';
+import type { UserFile } from '../user-file.ts';
+import { automaticName, isDue, removeOldest } from './automatic.ts';
+import { attemptBackup, backupError, type BackupError } from './backup-error.ts';
+import { fingerprint, libraryFiles } from './library-files.ts';
+import type { Manifest } from './manifest.ts';
+import { readManifest, verifyBackup } from './read-backup.ts';
+import { backedUpMeeting, planRestore } from './restore-plan.ts';
+import { restoreAsLibrary, restoreInto, type OpenBackup } from './restore.ts';
+import { writeBackup } from './write-backup.ts';
+
+export const backupNotesSchema = z.strictObject({
+  /** Where automatic backups go; `null` while the user has chosen no folder. */
+  folder: z.string().nullable(),
+  last: z
+    .strictObject({ at: z.iso.datetime(), fileName: z.string(), fingerprint: z.string() })
+    .nullable(),
+});
+/** What is remembered of the backups on this machine. */
+export type BackupNotes = Readonly<z.infer<typeof backupNotesSchema>>;
+export const noBackupNotes: BackupNotes = { folder: null, last: null };
+
+interface Parts {
+  readonly around: Surroundings;
+  readonly layout: Layout;
+  readonly open: OpenMeetings;
+  readonly notes: UserFile<BackupNotes>;
+  /** Hears of every step, for the progress bar and for what goes wrong unasked. */
+  readonly onState: (state: BackupState) => void;
+}
+
+/** Every hour it is looked at whether a backup is due, the first time soon after the start. */
+const FIRST_LOOK = 60 * 1000;
+const LOOK_EVERY = 60 * 60 * 1000;
+
+/** Makes backups and puts them back, one thing at a time. */
+export class Backups {
+  readonly #parts: Parts;
+  #running: { readonly done: number; readonly abort: AbortController } | null = null;
+  #trouble: BackupState['trouble'] = null;
+  #read: (OpenBackup & { readonly token: string }) | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  get state(): BackupState {
+    const { folder, last } = this.#parts.notes.value;
+    return {
+      folder,
+      last: last && { at: last.at, fileName: last.fileName },
+      done: this.#running?.done ?? null,
+      trouble: this.#trouble,
+    };
+  }
+
+  /** Looks from now on by itself whether a backup is due. */
+  start(): void {
+    const look = () => {
+      void this.makeIfDue();
+      this.#parts.around.later(LOOK_EVERY, look);
+    };
+    this.#parts.around.later(FIRST_LOOK, look);
+  }
+
+  /** `null`: no automatic backups any more. The ones that were made stay where they are. */
+  async setFolder(folder: string | null): Promise<void> {
+    const last = folder === this.#parts.notes.value.folder ? this.#parts.notes.value.last : null;
+    await this.#parts.notes.set({ folder, last });
+    this.#trouble = null;
+    if (folder !== null) await this.makeIfDue();
+    this.#tell();
+  }
+
+  async makeIfDue(): Promise<void> {
+    const { around, layout, notes } = this.#parts;
+    const { folder, last } = notes.value;
+    if (folder === null || this.#running) return;
+    const present = await attemptBackup('unreadable', layout.library, async () =>
+      fingerprint(await libraryFiles(around.files, layout.library)),
+    );
+    if (!present.ok || !isDue(last, present.value, around.now())) return;
+    const fileName = automaticName(around.now());
+    const made = await this.make(join(folder, fileName));
+    this.#trouble = made.ok || made.error.kind === 'cancelled' ? null : backupError(made.error);
+    if (made.ok) {
+      const at = around.now().toISOString();
+      await notes.set({ folder, last: { at, fileName, fingerprint: present.value } });
+      await attemptBackup('unwritable', folder, () => removeOldest(around.files, folder));
+    }
+    this.#tell();
+  }
+
+  /** Everything that is open is written to its file first. */
+  async make(target: string): Promise<Result<Manifest, BackupError>> {
+    const { around, layout, open } = this.#parts;
+    return this.#run(async (watch) => {
+      await open.checkpointAll();
+      return writeBackup({
+        ...watch,
+        files: around.files,
+        library: layout.library,
+        target,
+        now: around.now,
+      });
+    });
+  }
+
+  /** Reads and verifies a backup, and says how it relates to the library. */
+  async read(path: string): Promise<Result<RestorePlan, BackupError>> {
+    const { around, layout, open } = this.#parts;
+    return this.#run((watch) =>
+      attemptBackup('unreadable', path, async () => {
+        await open.checkpointAll();
+        const manifest = await readManifest(path);
+        const meetings: StoredMeeting[] = [];
+        await verifyBackup(path, manifest, {
+          ...watch,
+          onFile: (file, content) => {
+            const meeting = backedUpMeeting(file, content, around.newId);
+            if (meeting) meetings.push(meeting);
+          },
+        });
+        const rows = await planRestore(around.files, layout, meetings, around.newId);
+        const token = randomUUID();
+        this.#read = { token, path, manifest };
+        return { token, fileName: basename(path), madeAt: manifest.madeAt, rows };
+      }),
+    );
+  }
+
+  async restore(token: string, chosen: readonly Id[]): Promise<Result<Restored, BackupError>> {
+    return this.#withRead(token, (backup, job) => restoreInto(job, backup, chosen));
+  }
+
+  async restoreAsLibrary(token: string, folder: string): Promise<Result<null, BackupError>> {
+    return this.#withRead(token, (backup, job) => restoreAsLibrary(job, backup, folder));
+  }
+
+  cancel(): void {
+    this.#running?.abort.abort();
+  }
+
+  #withRead<T>(
+    token: string,
+    work: (
+      backup: OpenBackup,
+      job: Parameters<typeof restoreInto>[0],
+    ) => Promise<Result<T, BackupError>>,
+  ): Promise<Result<T, BackupError>> {
+    const backup = this.#read;
+    if (backup?.token !== token) return Promise.resolve(fail({ kind: 'cancelled' }));
+    const { around, layout, open } = this.#parts;
+    return this.#run((watch) =>
+      work(backup, { ...watch, files: around.files, layout, open, now: around.now }),
+    );
+  }
+
+  /** One at a time: the user waits for what is under way, or cancels it. */
+  async #run<T>(
+    work: (watch: Watch) => Promise<Result<T, BackupError>>,
+  ): Promise<Result<T, BackupError>> {
+    if (this.#running) return fail({ kind: 'busy' });
+    const abort = new AbortController();
+    this.#running = { done: 0, abort };
+    this.#tell();
+    try {
+      return await work({
+        signal: abort.signal,
+        onProgress: (done) => {
+          this.#progress(done, abort);
+        },
+      });
+    } finally {
+      this.#running = null;
+      this.#tell();
+    }
+  }
+
+  /** What was given up may still be heard of for a moment; and a bar needs no more than percents. */
+  #progress(done: number, abort: AbortController): void {
+    const percent = Math.floor(done * 100) / 100;
+    if (this.#running?.abort !== abort || this.#running.done === percent) return;
+    this.#running = { done: percent, abort };
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#parts.onState(this.state);
+  }
+}
+
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number) => void;
+}

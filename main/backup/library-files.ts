@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { isTemporary } from '../storage/durable-file.ts';
+import type { Files } from '../storage/files.ts';
+
+export interface LibraryFile {
+  /** Within the library, with slashes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+const parts = ['series', 'meetings', 'trash'];
+
+/** Half-written files and locks are of the moment; everything else belongs to the library. */
+function isOfTheMoment(name: string): boolean {
+  return isTemporary(name) || name === 'lock.json' || name === '.DS_Store';
+}
+
+/** Every file of a library, sorted by path; loose files beside the three folders are not ours. */
+export async function libraryFiles(files: Files, library: string): Promise<readonly LibraryFile[]> {
+  const found = await Promise.all(parts.map((part) => filesIn(files, library, part)));
+  return found.flat();
+}
+
+async function filesIn(
+  files: Files,
+  library: string,
+  folder: string,
+): Promise<readonly LibraryFile[]> {
+  const found: LibraryFile[] = [];
+  for (const name of await files.list(join(library, folder))) {
+    if (isOfTheMoment(name)) continue;
+    const path = `${folder}/${name}`;
+    const stat = await files.stat(join(library, path));
+    if (stat?.isFolder) found.push(...(await filesIn(files, library, path)));
+    else if (stat) found.push({ path, size: stat.size, modified: stat.modified });
+  }
+  return found;
+}
+
+/** The same as long as no file was added, removed or written. */
+export function fingerprint(files: readonly LibraryFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, size, modified } of files) {
+    hash.update(`${path}\n${String(size)} ${String(modified)}\n`);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,93 @@
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { isFileError } from '../storage/files.ts';
+import { BackupTrouble } from './backup-error.ts';
+import {
+  MANIFEST,
+  manifestSchema,
+  sha256,
+  totalSize,
+  type Manifest,
+  type StoredFile,
+} from './manifest.ts';
+
+/** More than the list of contents of any library: what is larger is not ours. */
+const LARGEST_MANIFEST = 64 * 1024 * 1024;
+
+interface Watch {
+  readonly signal: AbortSignal;
+  /** From 0 to 1. */
+  readonly onProgress: (done: number) => void;
+  /** Is handed every file once it is known to be good, in the order of the zip. */
+  readonly onFile?: (file: StoredFile, content: Buffer) => void | Promise<void>;
+}
+
+/** Reads the list of contents. Throws `BackupTrouble` for a file that is no backup of ours. */
+export async function readManifest(path: string): Promise<Manifest> {
+  return withZip(path, async (zip) => {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName !== MANIFEST) continue;
+      if (entry.uncompressedSize > LARGEST_MANIFEST) break;
+      return parseManifest(path, await contentOf(zip, entry));
+    }
+    throw new BackupTrouble({ kind: 'notBackup', path });
+  });
+}
+
+/**
+ * Reads every file of a backup and compares it with the list of contents: each of them once, with
+ * the same hash, and nothing else. Throws `BackupTrouble` at the first that differs.
+ */
+export async function verifyBackup(path: string, manifest: Manifest, watch: Watch): Promise<void> {
+  const expected = new Map(manifest.files.map((file) => [file.path, file]));
+  const total = totalSize(manifest.files);
+  let done = 0;
+  await withZip(path, async (zip) => {
+    for await (const entry of zip.eachEntry()) {
+      if (watch.signal.aborted) throw new BackupTrouble({ kind: 'cancelled' });
+      if (entry.fileName === MANIFEST) continue;
+      const file = expected.get(entry.fileName);
+      const unsound = () => new BackupTrouble({ kind: 'unsound', path, entry: entry.fileName });
+      // Compared before it is unpacked, so that a forged entry cannot fill the memory.
+      if (!file || entry.uncompressedSize !== file.size) throw unsound();
+      const content = await contentOf(zip, entry);
+      if (sha256(content) !== file.sha256) throw unsound();
+      expected.delete(entry.fileName);
+      await watch.onFile?.(file, content);
+      done += file.size;
+      watch.onProgress(total === 0 ? 1 : done / total);
+    }
+  });
+  const [missing] = expected.keys();
+  if (missing !== undefined) throw new BackupTrouble({ kind: 'unsound', path, entry: missing });
+}
+
+async function withZip<T>(path: string, work: (zip: ZipFile) => Promise<T>): Promise<T> {
+  let zip: ZipFile | undefined;
+  try {
+    zip = await openPromise(path, { lazyEntries: true, autoClose: false });
+    return await work(zip);
+  } catch (error) {
+    throw isDamage(error) ? new BackupTrouble({ kind: 'notBackup', path }) : error;
+  } finally {
+    zip?.close();
+  }
+}
+
+/** What the zip library reports of a damaged file has no code, unlike what the system reports. */
+function isDamage(error: unknown): boolean {
+  if (error instanceof BackupTrouble || isFileError(error)) return false;
+  return error instanceof SyntaxError || (error instanceof Error && error.name === 'Error');
+}
+
+/** The library stops by itself when an entry unpacks to more than it said. */
+async function contentOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function parseManifest(path: string, content: Buffer): Manifest {
+  const parsed = manifestSchema.safeParse(JSON.parse(content.toString('utf8')));
+  if (!parsed.success) throw new BackupTrouble({ kind: 'notBackup', path });
+  return parsed.data;
+}

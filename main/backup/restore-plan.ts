@@ -1,0 +1,61 @@
+import type { RestoreRow } from '../../shared/api.ts';
+import { idSchema, type Id } from '../../shared/meeting/schema.ts';
+import type { Files } from '../storage/files.ts';
+import { meetingFile, MEETING_FILE, type Layout } from '../storage/layout.ts';
+import { readMeetingFile, storedMeeting, type StoredMeeting } from '../storage/meeting-file.ts';
+import type { StoredFile } from './manifest.ts';
+
+const meetingPath = new RegExp(`^meetings/([^/]+)/${MEETING_FILE}$`);
+
+/** The meeting that a file of a backup holds; `undefined` for other files and for a damaged one. */
+export function backedUpMeeting(
+  { path }: StoredFile,
+  content: Uint8Array,
+  newId: () => Id,
+): StoredMeeting | undefined {
+  const id = idSchema.safeParse(meetingPath.exec(path)?.[1]);
+  if (!id.success) return undefined;
+  const read = storedMeeting(parse(content), path, newId);
+  return read.ok && read.value.meeting.id === id.data ? read.value : undefined;
+}
+
+/** `undefined` for what is no JSON, which no meeting is either. */
+function parse(content: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(content));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** How the meetings of a backup relate to the library as it is now, newest first. */
+export async function planRestore(
+  files: Files,
+  layout: Layout,
+  backedUp: readonly StoredMeeting[],
+  newId: () => Id,
+): Promise<readonly RestoreRow[]> {
+  const rows = await Promise.all(
+    backedUp.map(async (stored): Promise<RestoreRow> => {
+      const { id, title, date } = stored.meeting;
+      return { id, title, date, state: await stateOf(files, layout, stored, newId) };
+    }),
+  );
+  return rows.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+}
+
+async function stateOf(
+  files: Files,
+  layout: Layout,
+  { meeting, recordedAt = '' }: StoredMeeting,
+  newId: () => Id,
+): Promise<RestoreRow['state']> {
+  const here = await readMeetingFile(files, meetingFile(layout, 'meetings', meeting.id), newId);
+  if (here.ok) {
+    if (JSON.stringify(here.value.meeting) === JSON.stringify(meeting)) return 'same';
+    return recordedAt > (here.value.recordedAt ?? '') ? 'older' : 'newer';
+  }
+  if (here.error.kind !== 'missing') return 'unreadable';
+  return (await files.stat(meetingFile(layout, 'trash', meeting.id))) ? 'inTrash' : 'missing';
+}

@@ -1,0 +1,166 @@
+import { basename, dirname, join } from 'node:path';
+import type { Restored } from '../../shared/api.ts';
+import { idSchema, type Id } from '../../shared/meeting/schema.ts';
+import { type Result } from '../../shared/result.ts';
+import { writeDurably } from '../storage/durable-file.ts';
+import type { Files } from '../storage/files.ts';
+import {
+  MEETING_FILE,
+  meetingFolder,
+  seriesFile,
+  shelfFolder,
+  type Layout,
+} from '../storage/layout.ts';
+import type { OpenMeetings } from '../storage/open-meetings.ts';
+import { attemptBackup, BackupTrouble, type BackupError } from './backup-error.ts';
+import type { Manifest, StoredFile } from './manifest.ts';
+import { verifyBackup } from './read-backup.ts';
+
+/** A backup that was read once and found good. */
+export interface OpenBackup {
+  readonly path: string;
+  readonly manifest: Manifest;
+}
+
+export interface RestoreJob {
+  readonly files: Files;
+  readonly layout: Layout;
+  readonly open: OpenMeetings;
+  readonly now: () => Date;
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Brings the chosen meetings, and the series that are not here, from a backup into the library. A
+ * meeting that is here already is kept among its own versions before the older text replaces it; one
+ * that is not here appears whole or not at all.
+ */
+export async function restoreInto(
+  job: RestoreJob,
+  { path, manifest }: OpenBackup,
+  chosen: readonly Id[],
+): Promise<Result<Restored, BackupError>> {
+  const { files, layout } = job;
+  const wanted = new Set(chosen);
+  return attemptBackup('unwritable', layout.library, async () => {
+    const places = await Promise.all(chosen.map((id) => placeFor(job, id)));
+    const placeOf = new Map(chosen.map((id, at) => [id, places[at]]));
+    let series = 0;
+    await verifyBackup(path, manifest, {
+      ...job,
+      onFile: async (file, content) => {
+        if (await restoreSeries(job, file, content)) series += 1;
+        const { id, rest } = withinMeeting(file);
+        const place = id !== undefined && wanted.has(id) ? placeOf.get(id) : undefined;
+        if (place) await restoreFile(files, place, rest, content);
+      },
+    });
+    for (const place of places) await place.finish();
+    return { meetings: chosen.length, series };
+  });
+}
+
+/** Unpacks the whole backup into an empty folder, which is a library of its own from then on. */
+export async function restoreAsLibrary(
+  job: RestoreJob,
+  { path, manifest }: OpenBackup,
+  folder: string,
+): Promise<Result<null, BackupError>> {
+  const { files } = job;
+  return attemptBackup('unwritable', folder, async () => {
+    if ((await files.list(folder)).some((name) => !name.startsWith('.'))) {
+      throw new BackupTrouble({ kind: 'notEmpty', path: folder });
+    }
+    await verifyBackup(path, manifest, {
+      ...job,
+      onFile: (file, content) => place(files, join(folder, file.path), content),
+    });
+    return null;
+  });
+}
+
+interface Place {
+  readonly folder: string;
+  /** The file of the meeting itself is replaced last of all, and only here. */
+  readonly isNew: boolean;
+  readonly finish: () => Promise<void>;
+}
+
+async function placeFor(job: RestoreJob, id: Id): Promise<Place> {
+  const { files, layout } = job;
+  const closed = await job.open.close(id);
+  if (!closed.ok) throw new BackupTrouble(closed.error);
+  const folder = meetingFolder(layout, 'meetings', id);
+  await takeOutOfTrash(job, id);
+  if (await files.stat(folder)) {
+    await keepPresent(job, folder);
+    return { folder, isNew: false, finish: () => Promise.resolve() };
+  }
+  const shelf = shelfFolder(layout, 'meetings');
+  const hidden = join(shelf, `.${id}.restoring`);
+  await files.remove(hidden);
+  return {
+    folder: hidden,
+    isNew: true,
+    finish: async () => {
+      await files.rename(hidden, folder);
+      await files.syncFolder(shelf);
+    },
+  };
+}
+
+/** An id stands on one shelf only. */
+async function takeOutOfTrash({ files, layout }: RestoreJob, id: Id): Promise<void> {
+  const thrown = meetingFolder(layout, 'trash', id);
+  if (!(await files.stat(thrown))) return;
+  await files.makeFolder(shelfFolder(layout, 'meetings'));
+  await files.rename(thrown, meetingFolder(layout, 'meetings', id));
+  await files.syncFolder(shelfFolder(layout, 'meetings'));
+  await files.syncFolder(shelfFolder(layout, 'trash'));
+}
+
+/** What is replaced stays among the versions of the meeting. */
+async function keepPresent({ files, now }: RestoreJob, folder: string): Promise<void> {
+  const present = join(folder, MEETING_FILE);
+  if (!(await files.stat(present))) return;
+  const instant = now().toISOString().replaceAll(':', '-');
+  const kept = join(folder, 'versions', `${instant}--restore.json`);
+  await files.makeFolder(dirname(kept));
+  await writeDurably(files, kept, await files.read(present));
+}
+
+async function restoreFile(
+  files: Files,
+  { folder, isNew }: Place,
+  rest: string,
+  content: Uint8Array,
+): Promise<void> {
+  const target = join(folder, rest);
+  // Beside the meeting itself a file that is here is the same one, or newer.
+  if (!isNew && rest !== MEETING_FILE && (await files.stat(target))) return;
+  await place(files, target, content);
+}
+
+async function restoreSeries(
+  { files, layout }: RestoreJob,
+  { path }: StoredFile,
+  content: Uint8Array,
+): Promise<boolean> {
+  const id = idSchema.safeParse(basename(path, '.json'));
+  if (!path.startsWith('series/') || !id.success) return false;
+  const target = seriesFile(layout, id.data);
+  if (await files.stat(target)) return false;
+  await place(files, target, content);
+  return true;
+}
+
+async function place(files: Files, target: string, content: Uint8Array): Promise<void> {
+  await files.makeFolder(dirname(target));
+  await writeDurably(files, target, content);
+}
+
+function withinMeeting({ path }: StoredFile): { readonly id?: string; readonly rest: string } {
+  const [shelf, id, ...rest] = path.split('/');
+  return shelf === 'meetings' && id !== undefined ? { id, rest: rest.join('/') } : { rest: '' };
+}

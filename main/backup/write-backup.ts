@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import type { Result } from '../../shared/result.ts';
+import { attempt } from '../storage/file-trouble.ts';
+import type { Files } from '../storage/files.ts';
+import { attemptBackup, BackupTrouble, type BackupError } from './backup-error.ts';
+import { libraryFiles } from './library-files.ts';
+import { MANIFEST, sha256, totalSize, type Manifest, type StoredFile } from './manifest.ts';
+import { verifyBackup } from './read-backup.ts';
+
+export interface BackupJob {
+  readonly files: Files;
+  /** The folder of the library. */
+  readonly library: string;
+  /** The `.zip` to make; its folder must be there. */
+  readonly target: string;
+  readonly now: () => Date;
+  /** Hears how much of the work is done, from 0 to 1. */
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Puts the whole library in one zip, reads that back and compares every file with what went in, and
+ * only then gives it its name: what bears the name of a backup is a good one. One file at a time is
+ * in memory.
+ */
+export async function writeBackup(job: BackupJob): Promise<Result<Manifest, BackupError>> {
+  const { files, target } = job;
+  const temporary = join(
+    dirname(target),
+    `.${basename(target)}.${randomUUID().slice(0, 8)}.notulist-tmp`,
+  );
+  return attemptBackup('unwritable', target, async () => {
+    try {
+      const manifest = await writeZip(job, temporary);
+      await verifyBackup(temporary, manifest, {
+        signal: job.signal,
+        onProgress: (done) => {
+          job.onProgress(0.5 + done / 2);
+        },
+      });
+      await syncFile(temporary);
+      await files.rename(temporary, target);
+      await files.syncFolder(dirname(target));
+      return manifest;
+    } catch (error) {
+      await files.remove(temporary).catch(() => undefined);
+      throw job.signal.aborted ? new BackupTrouble({ kind: 'cancelled' }) : error;
+    }
+  });
+}
+
+async function writeZip(job: BackupJob, path: string): Promise<Manifest> {
+  const { files, library, now } = job;
+  const found = await libraryFiles(files, library);
+  const total = totalSize(found);
+  const stored: StoredFile[] = [];
+  let done = 0;
+  async function* contentOf(file: string): AsyncGenerator<Uint8Array> {
+    const source = join(library, file);
+    const read = await attempt('unreadable', source, () => files.read(source));
+    if (!read.ok) throw new BackupTrouble(read.error);
+    stored.push({ path: file, size: read.value.length, sha256: sha256(read.value) });
+    yield read.value;
+    done += read.value.length;
+    job.onProgress(total === 0 ? 0.5 : Math.min(0.5, done / total / 2));
+  }
+
+  const manifest = (): Manifest => ({
+    schema: 'notulist/backup@1',
+    madeAt: now().toISOString(),
+    files: stored,
+  });
+  // Written last of all: by then every file was read and is known by its hash.
+  async function* listOfContents(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(Buffer.from(JSON.stringify(manifest(), null, 2)));
+  }
+  await pack(path, job.signal, [
+    ...found.map(({ path: name, modified }) => ({
+      name,
+      modified: new Date(modified),
+      content: () => contentOf(name),
+    })),
+    { name: MANIFEST, modified: now(), content: listOfContents },
+  ]);
+  return manifest();
+}
+
+interface Packed {
+  readonly name: string;
+  readonly modified: Date;
+  /** Asked for when its turn comes. */
+  readonly content: () => AsyncGenerator<Uint8Array>;
+}
+
+/** The library passes no error of an entry on, so each is listened to here. */
+async function pack(path: string, signal: AbortSignal, entries: readonly Packed[]): Promise<void> {
+  const failed = new AbortController();
+  const zip = new ZipFile();
+  const fail = (error: unknown) => {
+    failed.abort(error);
+  };
+  zip.once('error', fail);
+  for (const { name, modified, content } of entries) {
+    zip.addReadStreamLazy(name, { mtime: modified }, (give) => {
+      give(null, Readable.from(content(), { objectMode: false }).once('error', fail));
+    });
+  }
+  zip.end();
+  const file = createWriteStream(path, { flags: 'wx' });
+  try {
+    await pipeline(zip.outputStream, file, { signal: AbortSignal.any([signal, failed.signal]) });
+  } catch (error) {
+    throw failed.signal.aborted ? failed.signal.reason : error;
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.sync().finally(() => file.close());
+}

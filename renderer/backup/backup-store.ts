@@ -1,0 +1,74 @@
+import { create } from 'zustand';
+import type { BackupState, Exported, RestorePlan } from '../../shared/api.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { bridge } from '../bridge.ts';
+import { loadLibrary } from '../stores/library-store.ts';
+import { say, tellDone, tellTrouble } from '../stores/notices.ts';
+import { ui } from '../stores/ui-store.ts';
+
+/** Where the backups stand, as main last told; `null` until it did. */
+export const useBackup = create<{ readonly state: BackupState | null }>(() => ({ state: null }));
+
+/** Listens to main as long as the window is there. What fails unasked is told once. */
+export function followBackups(): () => void {
+  return bridge.on('backup', (state) => {
+    const before = useBackup.getState().state?.trouble;
+    useBackup.setState({ state });
+    if (state.trouble && state.trouble.key !== before?.key) tellTrouble(state.trouble);
+  });
+}
+
+export async function loadBackupState(): Promise<void> {
+  useBackup.setState({ state: await bridge.call('backup.state') });
+}
+
+export async function chooseBackupFolder(): Promise<void> {
+  const chosen = await bridge.call('backup.chooseFolder');
+  if (!chosen.ok) tellTrouble(chosen.error);
+}
+
+export async function stopAutomaticBackups(): Promise<void> {
+  const stopped = await bridge.call('backup.stopAutomatic');
+  if (!stopped.ok) tellTrouble(stopped.error);
+}
+
+export async function makeBackup(): Promise<void> {
+  const made = await bridge.call('backup.make');
+  if (made.ok && made.value === null) return;
+  ui.closeOverlay();
+  if (!made.ok) tellTrouble(made.error);
+  else if (made.value) tellDone('backup.made', { file: made.value.fileName }, [show(made.value)]);
+}
+
+/** Lets the user pick a backup and shows what it would bring back. */
+export async function pickBackup(): Promise<void> {
+  const plan = await bridge.call('backup.pick');
+  if (!plan.ok) tellTrouble(plan.error);
+  else if (plan.value) ui.show({ kind: 'restore', plan: plan.value });
+}
+
+export async function restore({ token }: RestorePlan, chosen: readonly Id[]): Promise<void> {
+  const restored = await bridge.call('backup.restore', token, [...chosen]);
+  await loadLibrary();
+  ui.closeOverlay();
+  if (!restored.ok) tellTrouble(restored.error);
+  else tellDone('backup.restored', { count: restored.value.meetings });
+}
+
+export async function restoreAsLibrary({ token }: RestorePlan): Promise<void> {
+  const restored = await bridge.call('backup.restoreAsLibrary', token);
+  if (!restored.ok) {
+    tellTrouble(restored.error);
+    return;
+  }
+  if (!restored.value) return;
+  ui.closeOverlay();
+  tellDone('backup.restoredElsewhere', { folder: restored.value.fileName }, [show(restored.value)]);
+}
+
+function show({ token }: Exported) {
+  return {
+    label: say('exporting.reveal'),
+    run: () => void bridge.call('export.reveal', token),
+  };
+}

@@ -1,0 +1,39 @@
+/** Copies of the whole library: making them, every day, and putting them back. */
+export const backup = {
+  title: 'Reservekopieën',
+  now: 'Nu',
+  nowHint:
+    'Een reservekopie is één zip-bestand met de hele bibliotheek. Notulist leest het na het maken terug en vergelijkt elk bestand.',
+  make: 'Maak een reservekopie…',
+  pick: 'Zet een reservekopie terug…',
+  made: '“{{file}}” is gemaakt, teruggelezen en goed bevonden.',
+  daily: 'Elke dag vanzelf',
+  dailyHint:
+    'Kies een map op een andere schijf, een stick of het netwerk. Elke dag dat er iets is veranderd, komt daar een reservekopie bij. De laatste 14 blijven staan.',
+  chooseFolder: 'Kies een map…',
+  otherFolder: 'Andere map…',
+  stop: 'Stop met dagelijkse kopieën',
+  last: 'Laatste: {{when}} ({{file}})',
+  noneYet: 'Er staat nog geen kopie in deze map.',
+  progress: 'Voortgang',
+  cancelWork: 'Breek af',
+
+  restoreTitle: 'Zet een reservekopie terug',
+  about: '“{{file}}”, gemaakt op {{when}}. Elk bestand erin is nagekeken en heel.',
+  rows: 'Vergaderingen die anders zijn dan in de bibliotheek',
+  same_one: '{{count}} vergadering is gelijk aan die in de bibliotheek.',
+  same_other: '{{count}} vergaderingen zijn gelijk aan die in de bibliotheek.',
+  stateMissing: 'Staat niet meer in de bibliotheek',
+  stateUnreadable: 'Is in de bibliotheek beschadigd',
+  stateOlder: 'Is in de kopie nieuwer; de tekst van nu blijft bewaard bij de versies',
+  stateNewer: 'Is in de bibliotheek nieuwer; de tekst van nu blijft bewaard bij de versies',
+  stateInTrash: 'Ligt in de prullenbak',
+  asLibrary: 'Als aparte bibliotheek…',
+  cancel: 'Annuleer',
+  restore_one: 'Zet {{count}} vergadering terug',
+  restore_other: 'Zet {{count}} vergaderingen terug',
+  restored_one: '{{count}} vergadering is teruggezet.',
+  restored_other: '{{count}} vergaderingen zijn teruggezet.',
+  restoredElsewhere:
+    'De bibliotheek staat in “{{folder}}”. Kies die map in Instellingen om haar te openen.',
+} as const;

@@ -1,0 +1,83 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { automaticName, BACKUPS_KEPT, isDue } from '../../main/backup/automatic.ts';
+import { aMeeting } from '../support/builders.ts';
+import { placeMeeting } from '../support/store.ts';
+import { aLibrary } from './library.ts';
+
+const last = { at: '2027-03-12T09:00:00', fileName: 'x.zip', fingerprint: 'as it was' };
+
+describe('when a backup is due', () => {
+  it.each([
+    ['there is none yet', null, 'as it was', '2027-03-12T09:00:00', true],
+    ['nothing has changed, however long ago', last, 'as it was', '2028-01-01T09:00:00', false],
+    ['something changed and it is another day', last, 'changed', '2027-03-13T00:01:00', true],
+    ['something changed a moment ago', last, 'changed', '2027-03-12T10:00:00', false],
+    ['work has gone on for hours', last, 'changed', '2027-03-12T12:00:00', true],
+  ])('%s', (_, before, now, instant, due) => {
+    expect(isDue(before, now, new Date(instant))).toBe(due);
+  });
+});
+
+/** A library whose user has chosen a folder for automatic backups. */
+async function withFolder() {
+  const library = await aLibrary();
+  const backups = join(library.folder, 'kopieën');
+  await mkdir(backups);
+  return { ...library, backups };
+}
+
+describe('automatic backups', () => {
+  it('are made at once in the folder that is chosen, and again when something changed', async () => {
+    const { app, backups } = await withFolder();
+    await app.backups.setFolder(backups);
+    expect(await readdir(backups)).toEqual(['Notulist 2027-03-12.zip']);
+    expect(app.backups.state).toMatchObject({
+      folder: backups,
+      last: { fileName: 'Notulist 2027-03-12.zip' },
+      trouble: null,
+    });
+    await rm(join(backups, 'Notulist 2027-03-12.zip'));
+    await app.backups.makeIfDue();
+    expect(await readdir(backups)).toEqual([]);
+  });
+
+  it('keep the last ones and touch no other file', async () => {
+    const { app, backups } = await withFolder();
+    for (let day = 1; day <= BACKUPS_KEPT; day++) {
+      const name = automaticName(new Date(2027, 0, day));
+      await writeFile(join(backups, name), 'goed');
+    }
+    await writeFile(join(backups, 'Notulist van Linda.zip'), 'van iemand');
+    await app.backups.setFolder(backups);
+    const names = await readdir(backups);
+    expect(names).toContain('Notulist van Linda.zip');
+    expect(names).toContain('Notulist 2027-03-12.zip');
+    expect(names).toHaveLength(BACKUPS_KEPT + 1);
+    expect(names).not.toContain('Notulist 2027-01-01.zip');
+  });
+
+  it('say why when the folder is gone, and go on when it is back', async () => {
+    const { app, backups } = await withFolder();
+    await app.backups.setFolder(backups);
+    await placeMeeting(app, aMeeting({ id: 'nieuw' }));
+    await rm(backups, { recursive: true });
+    await app.backups.setFolder(join(backups, 'weg'));
+    expect(app.backups.state.trouble).toMatchObject({ key: 'errors.writeGone' });
+    await mkdir(join(backups, 'weg'), { recursive: true });
+    await app.backups.makeIfDue();
+    expect(app.backups.state.trouble).toBeNull();
+    expect(await readdir(join(backups, 'weg'))).toHaveLength(1);
+  });
+
+  it('stop when the user wants no more of them', async () => {
+    const { app, backups } = await withFolder();
+    await app.backups.setFolder(backups);
+    await app.backups.setFolder(null);
+    await placeMeeting(app, aMeeting({ id: 'nieuw' }));
+    await app.backups.makeIfDue();
+    expect(app.backups.state).toMatchObject({ folder: null, last: null });
+    expect(await readdir(backups)).toHaveLength(1);
+  });
+});

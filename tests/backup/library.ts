@@ -1,0 +1,13 @@
+import { aMeeting } from '../support/builders.ts';
+import { anApp } from '../support/desktop.ts';
+import { tempFolder } from '../support/disk.ts';
+import { placeMeeting } from '../support/store.ts';
+
+/** An app over a library of one meeting, and a folder of the user around it. */
+export async function aLibrary() {
+  const folder = await tempFolder();
+  const app = anApp(folder);
+  const meeting = aMeeting({ id: 'overleg-maart', title: 'Overleg maart', date: '2027-03-12' });
+  await placeMeeting(app, meeting);
+  return { app, folder, meeting };
+}

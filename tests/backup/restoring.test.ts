@@ -1,0 +1,205 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import type { RestorePlan } from '../../shared/api.ts';
+import { meetingFile, meetingFolder } from '../../main/storage/layout.ts';
+import { aMeeting, aSeries } from '../support/builders.ts';
+import { anApp } from '../support/desktop.ts';
+import { tempFolder } from '../support/disk.ts';
+import { placeFile, placeMeeting, titled, valueOf } from '../support/store.ts';
+import { aLibrary } from './library.ts';
+
+/** A library of which a backup was made, and what happened to it after that. */
+async function aBackup() {
+  const { app, folder, meeting } = await aLibrary();
+  const target = join(folder, 'kopie.zip');
+  valueOf(await app.backups.make(target));
+  const stateIn = async (): Promise<RestorePlan['rows'][number]['state'] | undefined> =>
+    valueOf(await app.backups.read(target)).rows.find(({ id }) => id === meeting.id)?.state;
+  return { app, folder, meeting, target, stateIn };
+}
+
+async function titleOnDisk({ layout }: ReturnType<typeof anApp>, id: string): Promise<string> {
+  const json = await readFile(meetingFile(layout, 'meetings', id), 'utf8');
+  return (JSON.parse(json) as { readonly title: string }).title;
+}
+
+describe('what a backup is to the library', () => {
+  it('says which meetings are the same, gone or in the trash', async () => {
+    const { app, meeting, stateIn } = await aBackup();
+    expect(await stateIn()).toBe('same');
+    valueOf(await app.library.trash(meeting.id));
+    expect(await stateIn()).toBe('inTrash');
+    await rm(meetingFolder(app.layout, 'trash', meeting.id), { recursive: true });
+    expect(await stateIn()).toBe('missing');
+  });
+
+  it('says that the library has newer work, also in a meeting that is open', async () => {
+    const { app, meeting, stateIn } = await aBackup();
+    const open = valueOf(await app.open.open(meeting.id));
+    valueOf(await open.record([titled('Verder gewerkt')]));
+    expect(await stateIn()).toBe('newer');
+  });
+
+  it('says that the library is damaged or behind', async () => {
+    const { app, meeting, target, folder, stateIn } = await aBackup();
+    const open = valueOf(await app.open.open(meeting.id));
+    valueOf(await open.record([titled('Verder gewerkt')]));
+    valueOf(await app.backups.make(target));
+    valueOf(await app.open.close(meeting.id));
+    await placeMeeting(app, meeting);
+    expect(await stateIn()).toBe('older');
+    await writeFile(meetingFile(app.layout, 'meetings', meeting.id), '{"half');
+    expect(await stateIn()).toBe('unreadable');
+    expect(folder).not.toBe('');
+  });
+});
+
+describe('restoring into the library', () => {
+  it('brings back what is gone, with its versions and its series', async () => {
+    const { app, folder, meeting } = await aLibrary();
+    const series = aSeries('Taskforce Waterrand');
+    valueOf(await app.library.saveSeries(series));
+    const versions = join(meetingFolder(app.layout, 'meetings', meeting.id), 'versions');
+    await placeFile(join(versions, 'eerder.json'), '{}');
+    const target = join(folder, 'kopie.zip');
+    valueOf(await app.backups.make(target));
+    await rm(app.layout.library, { recursive: true });
+
+    const { token } = valueOf(await app.backups.read(target));
+    expect(valueOf(await app.backups.restore(token, [meeting.id]))).toEqual({
+      meetings: 1,
+      series: 1,
+    });
+
+    expect(await titleOnDisk(app, meeting.id)).toBe('Overleg maart');
+    expect(await readdir(versions)).toEqual(['eerder.json']);
+    const view = valueOf(await app.library.view());
+    expect(view.meetings.map(({ title }) => title)).toEqual(['Overleg maart']);
+    expect(view.series.map(({ name }) => name)).toEqual(['Taskforce Waterrand']);
+  });
+
+  it('leaves alone what was not chosen', async () => {
+    const { app, meeting, target } = await aBackup();
+    const open = valueOf(await app.open.open(meeting.id));
+    valueOf(await open.record([titled('Verder gewerkt')]));
+    const { token } = valueOf(await app.backups.read(target));
+    valueOf(await app.backups.restore(token, []));
+    expect(await titleOnDisk(app, meeting.id)).toBe('Verder gewerkt');
+  });
+
+  it('keeps newer work among the versions when the user replaces it', async () => {
+    const { app, meeting, target } = await aBackup();
+    const open = valueOf(await app.open.open(meeting.id));
+    valueOf(await open.record([titled('Verder gewerkt')]));
+    const { token } = valueOf(await app.backups.read(target));
+    valueOf(await app.backups.restore(token, [meeting.id]));
+
+    expect(await titleOnDisk(app, meeting.id)).toBe('Overleg maart');
+    expect(valueOf(await app.open.open(meeting.id)).meeting.title).toBe('Overleg maart');
+    const versions = join(meetingFolder(app.layout, 'meetings', meeting.id), 'versions');
+    const [kept] = await readdir(versions);
+    expect(kept).toMatch(/--restore\.json$/);
+    expect(await readFile(join(versions, kept ?? ''), 'utf8')).toContain('Verder gewerkt');
+  });
+
+  it('takes a meeting out of the trash, so that it stands in one place', async () => {
+    const { app, meeting, target } = await aBackup();
+    valueOf(await app.library.trash(meeting.id));
+    const { token } = valueOf(await app.backups.read(target));
+    valueOf(await app.backups.restore(token, [meeting.id]));
+    const { meetings, trash } = valueOf(await app.library.view());
+    expect([meetings.length, trash.length]).toEqual([1, 0]);
+  });
+
+  it('shows no half meeting when the disk gives out on the way', async () => {
+    const { app, meeting, target } = await aBackup();
+    await rm(app.layout.library, { recursive: true });
+    const { token } = valueOf(await app.backups.read(target));
+    app.disk.refuseNext('write', 'ENOSPC');
+    expect(await app.backups.restore(token, [meeting.id])).toMatchObject({
+      error: { cause: 'full' },
+    });
+    expect(valueOf(await app.library.view()).meetings).toEqual([]);
+    valueOf(await app.backups.restore(token, [meeting.id]));
+    expect(valueOf(await app.library.view()).meetings).toHaveLength(1);
+  });
+
+  it('unpacks a library of its own into an empty folder and no other', async () => {
+    const { app, folder, meeting, target } = await aBackup();
+    const elsewhere = join(folder, 'elders');
+    const { token } = valueOf(await app.backups.read(target));
+    valueOf(await app.backups.restoreAsLibrary(token, elsewhere));
+    const copy = join(elsewhere, 'meetings', meeting.id, 'meeting.json');
+    expect(await readFile(copy)).toEqual(
+      await readFile(meetingFile(app.layout, 'meetings', meeting.id)),
+    );
+    expect(await app.backups.restoreAsLibrary(token, elsewhere)).toMatchObject({
+      error: { kind: 'notEmpty' },
+    });
+  });
+});
+
+describe('a file that is no good backup', () => {
+  it.each([
+    ['a text', 'geen zip'],
+    ['nothing', ''],
+    ['a zip that breaks off', 'PK\u0003\u0004 en dan niets'],
+  ])('is refused: %s', async (_, content) => {
+    const folder = await tempFolder();
+    const path = join(folder, 'kopie.zip');
+    await writeFile(path, content);
+    expect(await anApp(folder).backups.read(path)).toMatchObject({ error: { kind: 'notBackup' } });
+  });
+
+  it('is refused when it is a zip of something else', async () => {
+    const folder = await tempFolder();
+    const path = join(folder, 'kopie.zip');
+    await writeFile(path, await zipOf({ 'foto.txt': 'zee' }));
+    expect(await anApp(folder).backups.read(path)).toMatchObject({ error: { kind: 'notBackup' } });
+  });
+
+  it.each(['meetings/../../buiten.json', '/etc/passwd', 'meetings\\x\\meeting.json'])(
+    'is refused when it names a file outside the library: %s',
+    async (path) => {
+      const folder = await tempFolder();
+      const backup = join(folder, 'kopie.zip');
+      const file = { path, size: 2, sha256: '0'.repeat(64) };
+      await writeFile(backup, await zipOf({ 'notulist-backup.json': listOf([file]) }));
+      expect(await anApp(folder).backups.read(backup)).toMatchObject({
+        error: { kind: 'notBackup' },
+      });
+    },
+  );
+
+  it('is refused when a file in it was changed, added or taken out', async () => {
+    const { app, target, meeting } = await aBackup();
+    const entry = `meetings/${meeting.id}/meeting.json`;
+    const good = await readFile(target);
+    const changes: readonly ((zip: JSZip) => JSZip)[] = [
+      (zip) => zip.file(entry, JSON.stringify(aMeeting())),
+      (zip) => zip.file('meetings/extra/meeting.json', '{}'),
+      (zip) => zip.remove(entry),
+    ];
+    for (const change of changes) {
+      const zip = change(await JSZip.loadAsync(good));
+      await writeFile(target, await zip.generateAsync({ type: 'nodebuffer' }));
+      expect(await app.backups.read(target)).toMatchObject({ error: { kind: 'unsound' } });
+    }
+  });
+});
+
+function zipOf(files: Readonly<Record<string, string>>): Promise<Buffer> {
+  const zip = new JSZip();
+  for (const [name, content] of Object.entries(files)) zip.file(name, content);
+  return zip.generateAsync({ type: 'nodebuffer' });
+}
+
+function listOf(files: readonly object[]): string {
+  return JSON.stringify({
+    schema: 'notulist/backup@1',
+    madeAt: '2027-03-12T09:30:00.000Z',
+    files,
+  });
+}
