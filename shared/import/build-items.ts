@@ -94,18 +94,32 @@ class ItemBuilder implements BuiltItems {
 
   #open({ heading, line }: HeadingEntry): DraftItem {
     const item = draftItem(line, heading.number, heading.title, heading.level === 'lettered');
+    item.durationMinutes = heading.minutes;
     readTitleNotes(item);
     this.#siblingsOf(heading).push(item);
     if (heading.number !== null && !item.lettered) this.#byNumber.set(heading.number, item);
     return item;
   }
 
-  #siblingsOf({ level, number }: Heading): DraftItem[] {
+  #siblingsOf({ level, number, depth }: Heading): DraftItem[] {
     const top = this.items.at(-1);
     if (!top || level === 'item' || level === 'again') return this.items;
     if (level === 'lettered') return top.items;
+    if (level === 'nested') return this.#lastAt(depth).items;
     const parent = this.#byNumber.get(parentNumber(number ?? ''));
     return parent && parent === this.#ancestor(parent) ? parent.items : this.items;
+  }
+
+  /** The last item that may hold one at `depth`, or the deepest there is. */
+  #lastAt(depth: number): DraftItem {
+    let items = this.items;
+    let last = items.at(-1);
+    for (let level = 1; level < depth && last?.items.length; level++) {
+      items = last.items;
+      last = items.at(-1);
+    }
+    if (!last) throw new Error('A nested item comes after the one it is inside of');
+    return last;
   }
 
   /** Only the item that is being read, or one above it, can get a sub-item. */

@@ -4,30 +4,30 @@ import type { PlainSection } from './plain-section.ts';
 import { splitByLabels, type Label, type Segment } from './labels.ts';
 import { letteredLines, type LetteredLine } from './lettered-lines.ts';
 import { readTitle, type NumberedLine } from './numbered-lines.ts';
-import { numberingStyle, type NumberingStyle } from './numbering-style.ts';
+import { noOutline, outlineOf, type Outline } from './outline.ts';
+import type { PlainHeading } from './plain-headings.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const LONGEST_NAME = 200;
 /** An agenda may lack a number or two; a bigger jump is no agenda. */
 const LARGEST_JUMP = 3;
-/** More numbered lines than any agenda has: some table of figures. */
-const MOST_NUMBERED = 5_000;
 
 export interface Classified {
   /** Lines before the first item. */
   readonly head: readonly SourceLine[];
   readonly entries: readonly Entry[];
   readonly flat: boolean;
+  /** What the clock times beside the titles say of the meeting. */
+  readonly times: Outline['times'];
   /** What "Bespreking TF" calls the body, when it is an abbreviation. */
   readonly abbreviation: string | null;
 }
 
 /** Says of every line what it is, from top to bottom. */
 export function classify(lines: readonly SourceLine[], plain: PlainSection): Classified {
-  const found = numberingStyle(lines);
-  const style = found.numbered.size > MOST_NUMBERED ? numberingStyle([]) : found;
-  const letters = letteredLines(lines, style.numbered);
-  const reader = new EntryReader(style, plain);
+  const outline = outlineOf(lines);
+  const letters = letteredLines(lines, outline.numbering.numbered);
+  const reader = new EntryReader(outline, plain);
   const head: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
     const known = reader.heading(index, line, letters.get(index));
@@ -36,12 +36,13 @@ export function classify(lines: readonly SourceLine[], plain: PlainSection): Cla
     } else head.push(line);
   }
   const { entries, abbreviation } = reader;
-  return { head, entries, flat: style.kind === 'flat', abbreviation };
+  const { numbering, times } = outline;
+  return { head, entries, flat: numbering.kind === 'flat', times, abbreviation };
 }
 
 /** What to make of text that only has labels, for a document without items. */
 export function classifyText(lines: readonly SourceLine[], plain: PlainSection): readonly Entry[] {
-  const reader = new EntryReader(numberingStyle([]), plain);
+  const reader = new EntryReader(noOutline, plain);
   for (const line of lines) reader.text(line);
   return reader.entries;
 }
@@ -49,7 +50,8 @@ export function classifyText(lines: readonly SourceLine[], plain: PlainSection):
 class EntryReader {
   readonly entries: Entry[] = [];
   abbreviation: string | null = null;
-  readonly #style: NumberingStyle;
+  readonly #outline: Outline;
+  readonly #style: Outline['numbering'];
   readonly #plain: PlainSection;
   #section: Section;
   /** Where the text goes on after the line of a decision or an action. */
@@ -61,8 +63,9 @@ class EntryReader {
   #last: number | null = null;
   readonly #titles = new Map<number, string>();
 
-  constructor(style: NumberingStyle, plain: PlainSection) {
-    this.#style = style;
+  constructor(outline: Outline, plain: PlainSection) {
+    this.#outline = outline;
+    this.#style = outline.numbering;
     this.#plain = plain;
     this.#section = { kind: plain };
     this.#before = this.#section;
@@ -70,6 +73,8 @@ class EntryReader {
 
   /** Adds the heading that the line is; `false` when it is none. */
   heading(index: number, line: SourceLine, letter: LetteredLine | undefined): boolean {
+    const plain = this.#outline.plain.get(index);
+    if (plain) return this.#plainHeading(line, plain);
     const numbered = this.#style.numbered.get(index);
     if (!numbered) return letter !== undefined && this.#letteredHeading(line, letter);
     const [first, ...rest] = splitByLabels(numbered.text, 'title');
@@ -79,7 +84,8 @@ class EntryReader {
     const number =
       this.#style.kind === 'flat' && numbered.isTop && !numbered.named ? null : numbered.number;
     if (numbered.isTop && level === 'item') this.#enter(numbered.top, title.title);
-    this.#add(line, `${numbered.mark}${title.title}`, { level, number, title: title.title });
+    const source = `${numbered.mark}${title.title}`;
+    this.#add(line, source, { level, number, title: title.title, depth: 0, minutes: null });
     if (letter) this.#letteredHeading(line, letter);
     if (title.rest !== '') this.#segment(line, { label: null, mark: '', text: title.rest });
     for (const segment of rest) this.#segment(line, segment);
@@ -91,9 +97,16 @@ class EntryReader {
     for (const segment of splitByLabels(line.text)) this.#segment(line, segment);
   }
 
+  #plainHeading(line: SourceLine, { depth, number, title, mark, minutes }: PlainHeading): boolean {
+    const level = depth === 0 || this.entries.length === 0 ? 'item' : 'nested';
+    this.#add(line, `${mark}${title}`, { level, number, title, depth, minutes });
+    return true;
+  }
+
   #letteredHeading(line: SourceLine, { letter, title }: LetteredLine): boolean {
     if (this.entries.length === 0) return false;
-    this.#add(line, `${letter}. ${title}`, { level: 'lettered', number: letter, title });
+    const heading = { level: 'lettered', number: letter, title, depth: 1, minutes: null } as const;
+    this.#add(line, `${letter}. ${title}`, heading);
     return true;
   }
 

@@ -42,7 +42,7 @@ export function draftFromLines(hinted: readonly HintedLine[], newId: () => Id): 
   const numbered = numberDraft(built.items, classified.flat, findWithdrawals(lines));
   const shared = liftSharedText(numbered.items);
   const abbreviation = head.abbreviation ?? classified.abbreviation;
-  const parts = { ...built, head, abbreviation, items: numbered.items };
+  const parts = { ...built, head, times: classified.times, abbreviation, items: numbered.items };
   const { meeting, idOf } = finishMeeting(parts, newId);
   const untitled = head.title === '' ? [noTitle] : [];
   const found = [source, plain, head, built, numbered].flatMap((part) => part.findings);

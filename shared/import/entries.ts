@@ -28,10 +28,13 @@ export type Entry = Common &
   );
 
 export interface Heading {
-  readonly level: 'item' | 'subItem' | 'lettered' | 'again';
+  readonly level: 'item' | 'subItem' | 'lettered' | 'nested' | 'again';
+  /** How many items it is inside of, for a `nested` one. */
+  readonly depth: number;
   /** As the source has it, `null` when the source lost it. */
   readonly number: string | null;
   readonly title: string;
+  readonly minutes: number | null;
 }
 
 export type Section =

@@ -3,11 +3,14 @@ import { attachmentCodes } from '../meeting/numbering.ts';
 import type { Action, AgendaItem, Block, Decision, Id, Meeting } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import type { DraftRecord } from './build-items.ts';
+import type { Classified } from './classify.ts';
 import type { DraftItem } from './draft-item.ts';
 import type { Head } from './read-head.ts';
 
 export interface DraftParts {
   readonly head: Head;
+  /** From the clock times in the agenda, where the head has none. */
+  readonly times: Classified['times'];
   readonly abbreviation: string | null;
   readonly items: readonly DraftItem[];
   readonly records: readonly DraftRecord[];
@@ -20,7 +23,7 @@ export interface Finished {
 
 /** The draft as a meeting: ids for every row, records tied to their lines. */
 export function finishMeeting(
-  { head, abbreviation, items, records }: DraftParts,
+  { head, times, abbreviation, items, records }: DraftParts,
   newId: () => Id,
 ): Finished {
   const finisher = new Finisher(records, newId);
@@ -31,8 +34,8 @@ export function finishMeeting(
     title: head.title,
     abbreviation,
     date: head.date,
-    startTime: head.startTime,
-    endTime: head.endTime,
+    startTime: head.startTime ?? times?.start ?? null,
+    endTime: head.endTime ?? times?.end ?? null,
     location: head.location,
     status: wasHeld ? 'concept' : 'draft',
     seriesId: null,

@@ -1,8 +1,9 @@
+import { romanValue } from './roman.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** A line that opens with a number, and so may be the title of an item. */
 export interface NumberedLine {
-  /** "4", "3A" or "2.1". */
+  /** "4", "3A", "2.1" or "IV". */
   readonly number: string;
   /** The first part of the number: 3 of "3A". */
   readonly top: number;
@@ -18,36 +19,50 @@ export interface NumberedLine {
 }
 
 const named =
-  /^(?:agendapunt|punt|agenda item|item)\s(\d{1,3})(\s?[a-z](?![\p{L}])|(?:\.\d{1,2}){1,3})?(?:\s?[.:)–-]\s?|\s|$)(.*)$/iu;
+  /^(?:agendapunt|punt|ad|agenda item|item)\s(\d{1,3})(\s?[a-z](?![\p{L}])|(?:\.\d{1,2}){1,3})?(?:\s?[.:)–-]\s?|\s|$)(.*)$/iu;
 const marked =
-  /^(\d{1,3})([a-zA-Z]|(?:\.\d{1,2}){1,3})?(?:[.)](?:\s|(?=\p{L}))|:\s|\s[–-]\s)(.+)$/u;
-const partsOnly = /^(\d{1,3})(\.\d(?:\.\d)?|[a-zA-Z])\s(\p{Lu}.*)$/u;
+  /^(\d{1,3})([.-]?[a-zA-Z](?!\p{L})|(?:\.\d{1,2}){1,3})?(?:[.)](?:\s|(?=\p{L}))|:\s|\s[–-]\s|\t)(.+)$/u;
+const partsOnly = /^(\d{1,3})(\.\d(?:\.\d)?|\.?[a-zA-Z])\s(\p{Lu}.*)$/u;
 const bareNumber = /^(\d{1,3})()[\s]((?:\p{Lu}|\d{4}).*)$/u;
-const clockFirst =
-  /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?(?:-|–|tot)\s?(?:[01]?\d|2[0-3])[.:][0-5]\d)?(?:\suur|\su\.?)?\s(?=\d{1,3}[a-z]?[.)]\s|agendapunt\s)/iu;
-
 /** A title is short; a longer line with a number is a sentence of a list. */
 const LONGEST_TITLE = 200;
 
 export function readNumbered({ text }: SourceLine): NumberedLine | undefined {
-  const clock = clockFirst.exec(text)?.[0] ?? '';
-  const line = text.slice(clock.length);
+  if (!/\d/.test(text.slice(0, 40))) return undefined;
   const match =
-    named.exec(line) ?? marked.exec(line) ?? partsOnly.exec(line) ?? bareNumber.exec(line);
-  if (!match || !/\d/.test(text.slice(0, 40))) return undefined;
+    named.exec(text) ?? marked.exec(text) ?? partsOnly.exec(text) ?? bareNumber.exec(text);
+  if (!match) return undefined;
   const [, top = '', below = '', rest = ''] = match;
-  const isNamed = /^\D/.test(line);
+  const isNamed = /^\D/.test(text);
   if (isNamed && /[.,]\s*$|,\s/.test(rest)) return undefined;
   return {
-    number: `${String(Number(top))}${below.trim()}`,
+    number: `${String(Number(top))}${below.trim().replace(/^[.-](?=[a-z])/i, '')}`,
     top: Number(top),
     isTop: below === '',
     named: isNamed,
-    bare: bareNumber.test(line) && !marked.test(line),
-    mark: line.slice(0, line.length - rest.length),
-    // The clock time goes to the title, where the duration is read.
-    text: clock === '' ? rest.trim() : `${rest.trim()} (${clock.trim()})`,
+    bare: bareNumber.test(text) && !marked.test(text),
+    mark: text.slice(0, text.length - rest.length),
+    text: rest.trim(),
   };
+}
+
+/** "IV. Jaarplan"; only a series of them makes items. */
+export function readRoman({ text }: SourceLine): NumberedLine | undefined {
+  const [mark = '', numeral = ''] = /^([IVX]{1,7})(?:[.)]\s?|\s[–-]\s)(?=\p{L})/u.exec(text) ?? [];
+  const top = romanValue(numeral);
+  return top === undefined ? undefined : topLine(numeral, top, mark, text);
+}
+
+/** "A. Opening", "B. Verslag": the items themselves, where nothing else is numbered. */
+export function readLettered({ text }: SourceLine): NumberedLine | undefined {
+  const [mark = '', letter = ''] = /^([A-Z])[.)]\s(?=\p{L})/u.exec(text) ?? [];
+  const top = letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+  return letter === '' ? undefined : topLine(letter, top, mark, text);
+}
+
+function topLine(number: string, top: number, mark: string, text: string): NumberedLine {
+  const rest = text.slice(mark.length);
+  return { number, top, isTop: true, named: false, bare: false, mark, text: rest };
 }
 
 export interface TitleText {

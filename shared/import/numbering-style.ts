@@ -1,4 +1,4 @@
-import { readNumbered, type NumberedLine } from './numbered-lines.ts';
+import { readLettered, readNumbered, readRoman, type NumberedLine } from './numbered-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What the numbered lines of the whole document say together. */
@@ -16,21 +16,75 @@ export interface NumberingStyle {
   readonly lastLineOf: ReadonlyMap<number, number>;
 }
 
+type Numbered = readonly [index: number, line: NumberedLine];
+
+export const unnumbered: NumberingStyle = styleOf([]);
+
+/** More numbered lines than any agenda has: some table of figures. */
+const MOST_NUMBERED = 5_000;
+
 export function numberingStyle(lines: readonly SourceLine[]): NumberingStyle {
-  const all = lines.flatMap((line, index) => {
-    const found = readNumbered(line);
-    return found ? [[index, found] as const] : [];
-  });
+  const all = inNumbers(lines);
+  const found = all.some(([, { isTop }]) => isTop) ? all : inSeries(lines);
+  return found.length > MOST_NUMBERED ? unnumbered : styleOf(withLook(lines, found));
+}
+
+function inNumbers(lines: readonly SourceLine[]): readonly Numbered[] {
+  const all = read(lines, readNumbered);
   const marked = all.filter(([, { bare, isTop }]) => !bare && isTop);
   const countsUp = ([0, 1, 2] as const).every((at) => {
     const bare = all.filter(([, found]) => found.bare);
     return bare[at]?.[1].top === at + 1;
   });
   const usesBare = marked.length === 0 && countsUp;
-  const numbered = new Map(all.filter(([, { bare }]) => usesBare || !bare));
-  const tops = [...numbered].filter(([, { isTop }]) => isTop);
+  return all.filter(([, { bare }]) => usesBare || !bare);
+}
+
+/** Roman numerals or capitals, when they count up from the first. */
+function inSeries(lines: readonly SourceLine[]): readonly Numbered[] {
+  for (const [reader, least] of [
+    [readRoman, 2],
+    [readLettered, 3],
+  ] as const) {
+    const all = read(lines, reader);
+    const upToLeast = all.slice(0, least).map(([, { top }]) => top);
+    if (upToLeast.length === least && upToLeast.every((top, at) => top === at + 1)) return all;
+  }
+  return [];
+}
+
+/**
+ * Where the titles of the items are headings, or bold, numbered lines that look otherwise are
+ * lists. Two titles with the look at least, and they must count up by themselves.
+ */
+function withLook(lines: readonly SourceLine[], all: readonly Numbered[]): readonly Numbered[] {
+  const looks = [
+    ({ hints }: SourceLine) => hints?.heading !== undefined,
+    ({ hints }: SourceLine) => hints?.bold === true,
+  ];
+  for (const has of looks) {
+    const looking = all.filter(([index]) => has(lines[index] as SourceLine));
+    const tops = looking.filter(([, { isTop }]) => isTop).map(([, { top }]) => top);
+    const countsUp = tops.every((top, at) => at === 0 || top > (tops[at - 1] ?? 0));
+    if (tops.length > 1 && (countsUp || isFlat(tops))) return looking;
+  }
+  return all;
+}
+
+function read(
+  lines: readonly SourceLine[],
+  reader: (line: SourceLine) => NumberedLine | undefined,
+): readonly Numbered[] {
+  return lines.flatMap((line, index) => {
+    const found = reader(line);
+    return found ? [[index, found] as const] : [];
+  });
+}
+
+function styleOf(numbered: readonly Numbered[]): NumberingStyle {
+  const tops = numbered.filter(([, { isTop }]) => isTop);
   return {
-    numbered,
+    numbered: new Map(numbered),
     kind: isFlat(tops.map(([, { top }]) => top)) ? 'flat' : 'counted',
     inRun: runsOf(tops),
     lastLineOf: new Map(tops.map(([index, { top }]) => [top, index])),
@@ -43,7 +97,7 @@ function isFlat(tops: readonly number[]): boolean {
 }
 
 /** Lists of at least two lines, directly below each other, that count from 1. */
-function runsOf(tops: readonly (readonly [number, NumberedLine])[]): ReadonlySet<number> {
+function runsOf(tops: readonly Numbered[]): ReadonlySet<number> {
   const runs = new Set<number>();
   let run: number[] = [];
   for (const [index, { top }] of tops) {

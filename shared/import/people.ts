@@ -30,13 +30,12 @@ function splitPeople(text: string): readonly string[] {
 const organisation =
   /^(?:\p{Ll}{4,20}\s|\p{Lu}{2}[\p{Lu}\d&+-]{0,20}$|(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Regio|Bureau|Stichting|Vereniging|Ministerie|Samenwerkingsverband|Universiteit|Hogeschool|Municipality|Ministry|University)\s)/u;
 
-/** A list of initials ("JvdB, PK, AH") has no organisations in capitals. */
 function withOrganisations(parts: readonly string[]): readonly string[] {
-  const allShort = parts.every((part) => !part.trim().includes(' '));
   const people: string[] = [];
   for (const part of parts) {
     const before = people.at(-1);
-    if (before !== undefined && !allShort && organisation.test(part.trim())) {
+    // Behind initials ("JvdB, PK") capitals are initials too.
+    if (before?.trim().includes(' ') && organisation.test(part.trim())) {
       people[people.length - 1] = `${before}, ${part.trim()}`;
     } else people.push(part);
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
+import { findDate } from './dates.ts';
 import { addBlock } from './draft-item.ts';
 import {
   fieldPieces,
@@ -21,7 +22,9 @@ import {
   type PresenceList,
 } from './people.ts';
 import type { Person } from './person-notes.ts';
+import { personOfRow } from './person-rows.ts';
 import type { SourceLine } from './source-lines.ts';
+import type { TableRow } from './table-columns.ts';
 import type { Became, TracedText } from './trace.ts';
 import { isOnlyDate, readWhen, type When } from './when.ts';
 
@@ -40,6 +43,7 @@ export interface Head {
 
 /** What a title or a place may hold; longer text is a sentence. */
 const LONGEST_TITLE = 200;
+const LONGEST_PLACE = 60;
 
 /** What stands above the first item: title, date, place and people; the rest is the introduction. */
 export function readHead(lines: readonly SourceLine[]): Head {
@@ -89,10 +93,23 @@ class HeadReader implements Head {
 
   read(line: SourceLine): void {
     if (line.afterBlank) this.#inMailHeader = false;
-    for (const text of fieldPieces(line.text)) {
-      const became = this.#readPiece({ ...line, text });
-      if (became !== 'leftOut') this.trace.push({ line: line.number, text, became, item: null });
+    if (line.row?.kind === 'attendance' && this.#takeRow(line.row)) {
+      this.#trace(line, line.text, 'attendee');
+      return;
     }
+    for (const text of fieldPieces(line.text)) {
+      this.#trace(line, text, this.#readPiece({ ...line, text }));
+    }
+  }
+
+  #trace({ number: line }: SourceLine, text: string, became: Became): void {
+    if (became !== 'leftOut') this.trace.push({ line, text, became, item: null });
+  }
+
+  #takeRow(row: TableRow): boolean {
+    const person = row.isHeader ? undefined : personOfRow(row);
+    if (person) addPeople(this.people, [person]);
+    return row.isHeader || person !== undefined;
   }
 
   #readPiece(line: SourceLine): Became {
@@ -120,6 +137,8 @@ class HeadReader implements Head {
     const { text } = line;
     const when = readWhen(text);
     if (isOnlyDate(when)) return this.#takeLoneDate(line, when);
+    const opensWithDate = findDate(text)?.index === 0 && when.rest.length <= LONGEST_PLACE;
+    if (opensWithDate && this.#takeWhenField(line, text)) return 'when';
     if (this.#mayBeTitle(line)) {
       this.#takeTitle(text);
       return 'title';
@@ -339,7 +358,8 @@ class HeadReader implements Head {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !(text.length > 60 && /[.;:]$/.test(text));
+  if (text.length > LONGEST_TITLE) return false;
+  return !(text.length > 60 && /[.;:]$/.test(text)) || readHeld(text) !== undefined;
 }
 
 function isTitleByFormat({ text, hints }: SourceLine): boolean {

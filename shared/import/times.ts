@@ -37,7 +37,7 @@ export function findDuration(text: string): Found<number> | undefined {
   if (plain) return { value: Number(plain[1]), index: plain.index, length: plain[0].length };
   const times = findTimes(text);
   if (!times?.value.end) return undefined;
-  const value = minutesOf(times.value.end) - minutesOf(times.value.start);
+  const value = minutesBetween(times.value.start, times.value.end);
   return value > 0 ? { value, index: times.index, length: times.length } : undefined;
 }
 
@@ -51,6 +51,31 @@ export function without(text: string, { index, length }: Found<unknown>): string
 
 function at(hours = '', mins = ''): string {
   return `${hours.padStart(2, '0')}:${mins}`;
+}
+
+export function minutesBetween(start: string, end: string): number {
+  return minutesOf(end) - minutesOf(start);
+}
+
+const opening = new RegExp(
+  `^(?:${clock}${hour}(?:\\s?(?:-|–|—|tot|to)\\s?${clock}${hour})?)\\s?(?::|[-–—|]|\\s)\\s?(?=[\\p{L}\\d"‘“'(])`,
+  'iu',
+);
+
+export interface OpeningClock {
+  readonly value: Times;
+  /** The times as they are written, with what parts them from the rest. */
+  readonly mark: string;
+  readonly rest: string;
+}
+
+/** The clock time, or the range of them, that a line opens with. */
+export function readClock(text: string): OpeningClock | undefined {
+  const match = opening.exec(text);
+  if (!match) return undefined;
+  const [mark, h1, m1, h2, m2] = match;
+  const value = { start: at(h1, m1), end: h2 === undefined ? null : at(h2, m2) };
+  return { value, mark, rest: text.slice(mark.length) };
 }
 
 function minutesOf(time: string): number {

@@ -71,10 +71,16 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-function meetingText({ meeting, findings }: TextDraft): string {
+function meetingText({ meeting, findings, trace }: TextDraft): string {
   const { title, abbreviation, location, attendees, intro, actions, decisions } = meeting;
   const oneItem = findings.some(({ reason }) => reason === 'importing.findings.oneItem');
-  const people = attendees.map(({ name, organisation }) => `${name} ${organisation ?? ''}`);
+  const shared = trace.flatMap(({ text }) => /^(?:- )?([^:]+): /.exec(text)?.[1] ?? []);
+  const people = attendees.flatMap(({ name, organisation }, index) => {
+    // "Gemeente X: Jan, Nora" names the organisation of both once.
+    const again =
+      shared.includes(organisation ?? '') && attendees[index - 1]?.organisation === organisation;
+    return [name, again ? '' : (organisation ?? '')];
+  });
   const records = new Set(
     [...walk(meeting.items)].flatMap(({ item }) => item.discussion.map(({ ref }) => ref?.id)),
   );
@@ -138,7 +144,7 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
   attendee:
     'voorzitter|vz|chair|notulist|secretaris|secretary|minutes|verslag|door|by|lid|member|gast|guest|' +
     'aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants|gasten|afwezig|afwezigen|absent|' +
-    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook`,
+    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
   intro: '',
   item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|postponed|[ivxl]+`,
   explanation: 'toelichting|explanation|door|by',

@@ -53,6 +53,7 @@ export const importing = {
     pageText: 'This belongs to the web page, not to the meeting.',
     pageHeader: 'This stands at the top of every page.',
     pageFooter: 'This stands at the bottom of every page.',
+    pageMark: 'This belongs to the page, not to the text.',
     hiddenText: 'This text is hidden in the file.',
     deletedText: 'This text was deleted with tracked changes.',
     mailHeader: 'This is the header of a mail message.',

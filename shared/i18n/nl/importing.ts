@@ -54,6 +54,7 @@ export const importing = {
     pageText: 'Dit hoort bij de webpagina en niet bij de vergadering.',
     pageHeader: 'Dit staat boven aan elke pagina.',
     pageFooter: 'Dit staat onder aan elke pagina.',
+    pageMark: 'Dit hoort bij de bladzijde en niet bij de tekst.',
     hiddenText: 'Deze tekst is verborgen in het bestand.',
     deletedText: 'Deze tekst is doorgehaald met Wijzigingen bijhouden.',
     mailHeader: 'Dit is de kop van een mailbericht.',

@@ -1,0 +1,26 @@
+import type { SourceLine } from './source-lines.ts';
+
+const loneNumber =
+  /^(?:(?:agendapunt|punt|agenda item|item)\s\d{1,3}[a-z]?\s?[.:]?|\d{1,3}[a-z]?[.)])$/i;
+const LONGEST_TITLE = 150;
+
+/** "Agendapunt 4" or "4." alone on a line, with its title on the next: a text taken from a PDF. */
+export function joinLoneNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const joined: SourceLine[] = [];
+  let number: SourceLine | null = null;
+  for (const line of lines) {
+    if (number && mayBeTitle(line)) {
+      joined.push({ ...line, number: number.number, text: `${number.text} ${line.text}` });
+      number = null;
+      continue;
+    }
+    if (number) joined.push(number);
+    number = loneNumber.test(line.text) && !line.hints?.cell ? line : null;
+    if (!number) joined.push(line);
+  }
+  return number ? [...joined, number] : joined;
+}
+
+function mayBeTitle({ text, hints }: SourceLine): boolean {
+  return text.length <= LONGEST_TITLE && !hints?.cell && !/^\d{1,3}[a-z]?[.)]/i.test(text);
+}

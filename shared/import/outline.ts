@@ -1,0 +1,46 @@
+import { isUsualTitle } from './agenda-words.ts';
+import { numberingStyle, unnumbered, type NumberingStyle } from './numbering-style.ts';
+import { byHeading, plainHeadings, type PlainHeadings } from './plain-headings.ts';
+import type { SourceLine } from './source-lines.ts';
+import { timedAgenda, type TimedAgenda } from './timed-lines.ts';
+
+/** How the document marks its items: by numbers, by the clock, or by the look of their titles. */
+export interface Outline {
+  readonly numbering: NumberingStyle;
+  readonly plain: PlainHeadings;
+  readonly times: Pick<TimedAgenda, 'start' | 'end'> | null;
+}
+
+export const noOutline: Outline = { numbering: unnumbered, plain: new Map(), times: null };
+
+export function outlineOf(lines: readonly SourceLine[]): Outline {
+  const numbering = numberingStyle(lines);
+  const tops = [...numbering.numbered].filter(([, { isTop }]) => isTop);
+  const timed = timedAgenda(lines);
+  if (timed && timed.headings.size >= tops.length) {
+    return { ...noOutline, plain: timed.headings, times: timed };
+  }
+  const headings = byHeading(lines);
+  if (headings.size > 1 && !carriesAgenda(lines, numbering, headings)) {
+    return { ...noOutline, plain: headings };
+  }
+  const plain = tops.some(([, { text }]) => isUsualTitle(text)) ? new Map() : plainHeadings(lines);
+  return plain.size > 0 ? { ...noOutline, plain } : { ...noOutline, numbering };
+}
+
+/**
+ * Whether the numbers, and not the headings, mark the items: the headings are numbered themselves,
+ * or the numbers go on from one heading to the next.
+ */
+function carriesAgenda(
+  lines: readonly SourceLine[],
+  { numbered, kind }: NumberingStyle,
+  headings: PlainHeadings,
+): boolean {
+  const tops = [...numbered].filter(([, { isTop }]) => isTop);
+  if (tops.length < 2) return false;
+  if (tops.every(([index]) => lines[index]?.hints?.heading !== undefined)) return true;
+  const starts = tops.filter(([, { top }]) => top === 1).length;
+  const below = [...headings.keys()].filter((index) => index < (tops[0]?.[0] ?? 0));
+  return kind === 'counted' && starts === 1 && below.length <= headings.size / 2;
+}

@@ -1,0 +1,159 @@
+import { isUsualTitle } from './agenda-words.ts';
+import { isDocumentWord, readField, readTitleParts } from './head-lines.ts';
+import { splitByLabels } from './labels.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** A line that opens an item by its look or its clock time. */
+export interface PlainHeading {
+  /** 0 for an item, 1 for a part of it. */
+  readonly depth: number;
+  /** Beside a clock time only. */
+  readonly number: string | null;
+  readonly title: string;
+  /** What stands before the title: "- ", "10.00 uur". */
+  readonly mark: string;
+  /** From the clock times beside the titles. */
+  readonly minutes: number | null;
+}
+
+export type PlainHeadings = ReadonlyMap<number, PlainHeading>;
+
+const LONGEST_TITLE = 100;
+const DEEPEST = 2;
+
+/**
+ * How a document without numbers marks its items: by headings, by bold lines, by bullets under
+ * "Agenda", or by short lines of their own. Empty when nothing speaks for items.
+ */
+export function plainHeadings(lines: readonly SourceLine[]): PlainHeadings {
+  const ways = [byHeading, byBoldLine, byCapitals, byBullet, byShortLine];
+  for (const way of ways) {
+    const found = way(lines);
+    if (found.size > 1) return found;
+  }
+  return new Map();
+}
+
+/** A line that may be a title: no label, no field of the head, no name of the document. */
+export function mayBeItem({ text, hints, row }: SourceLine): boolean {
+  if (text.length > 200 || hints?.cell || row || isDocumentWord(text)) return false;
+  const [first] = splitByLabels(text);
+  return first?.label === null && !isFieldName(text) && /\p{L}/u.test(text);
+}
+
+/** "Aanwezigen" or "Locatie" alone; "Sluiting" and "Verslag" are names of items as well. */
+function isFieldName(text: string): boolean {
+  const field = readField(text);
+  if (field?.value !== '') return false;
+  return !['start', 'end', 'secretary', 'subject', 'mail'].includes(field.name);
+}
+
+/** By the headings of the format; the first level that comes more than once has the items. */
+export function byHeading(lines: readonly SourceLine[]): PlainHeadings {
+  const headings = lines.flatMap((line, index) => {
+    const level = line.hints?.heading;
+    return level !== undefined && mayBeItem(line) ? [{ index, level, text: line.text }] : [];
+  });
+  const [first] = headings;
+  const rest = first && isTitleOfAll(first, headings) ? headings.slice(1) : headings;
+  const level = ([1, 2, 3, 4, 5, 6] as const).find(
+    (each) => rest.filter((heading) => heading.level === each).length > 1,
+  );
+  if (level === undefined) return new Map();
+  const start = rest.findIndex((heading) => heading.level === level);
+  return new Map(
+    rest.slice(start).flatMap((heading) => {
+      const depth = Math.max(0, heading.level - level);
+      return depth > DEEPEST ? [] : [[heading.index, plain(heading.text, depth)] as const];
+    }),
+  );
+}
+
+interface Leveled {
+  readonly level: number;
+  readonly text: string;
+}
+
+function isTitleOfAll(first: Leveled, headings: readonly Leveled[]): boolean {
+  const others = headings.slice(1);
+  if (others.every(({ level }) => level > first.level)) return true;
+  return !isUsualTitle(first.text) && readTitleParts(first.text).title !== first.text;
+}
+
+function byBoldLine(lines: readonly SourceLine[]): PlainHeadings {
+  return titlesAmong(lines, ({ hints, text }) => hints?.bold === true && !endsSentence(text));
+}
+
+function byCapitals(lines: readonly SourceLine[]): PlainHeadings {
+  return titlesAmong(lines, ({ text }) => /^\P{Ll}{4,}$/u.test(text) && /\p{Lu}{4}/u.test(text));
+}
+
+/** A report whose titles stand alone: short, above their text. */
+function byShortLine(lines: readonly SourceLine[]): PlainHeadings {
+  const list = linesUnderAgenda(lines, ({ text }) => !/^[-•*–]\s/.test(text));
+  if (list.size > 1) return list;
+  return titlesAmong(lines, ({ text, afterBlank }, next) => {
+    const short = text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.:;,?!]$/.test(text);
+    const above = next !== undefined && !next.afterBlank && next.text.length > text.length;
+    return short && afterBlank && (above || isUsualTitle(text));
+  });
+}
+
+function byBullet(lines: readonly SourceLine[]): PlainHeadings {
+  const list = linesUnderAgenda(lines, ({ text }) => /^[-•*–]\s/.test(text));
+  if (list.size > 1) return list;
+  const bullets = lines.filter(({ text, hints }) => /^[-•*–]\s/.test(text) && !hints?.list?.level);
+  const usual = bullets.filter(({ text }) => isUsualTitle(withoutBullet(text).title));
+  const isAgenda = usual.length > 1 && bullets.every(({ text }) => text.length <= LONGEST_TITLE);
+  return isAgenda ? titlesAmong(lines, (line) => bullets.includes(line)) : new Map();
+}
+
+/** The lines of the list that stands below the one word "Agenda". */
+function linesUnderAgenda(
+  lines: readonly SourceLine[],
+  fits: (line: SourceLine) => boolean,
+): PlainHeadings {
+  const start = lines.findIndex(({ text }) => /^agenda(?:punten)?\s?:?$/i.test(text)) + 1;
+  const found = new Map<number, PlainHeading>();
+  for (let index = start; start > 0 && index < lines.length; index++) {
+    const line = lines[index];
+    const ends = !line || !fits(line) || !mayBeItem(line) || line.text.length > LONGEST_TITLE;
+    if (ends || endsSentence(line.text) || (line.afterBlank && index > start)) break;
+    const { mark, title } = withoutBullet(line.text);
+    found.set(index, plain(title, 0, mark));
+  }
+  return found;
+}
+
+/** Titles that were found by their looks; only usual ones among them prove it is an agenda. */
+function titlesAmong(
+  lines: readonly SourceLine[],
+  fits: (line: SourceLine, next: SourceLine | undefined) => boolean,
+): PlainHeadings {
+  const found = new Map<number, PlainHeading>();
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 && readTitleParts(line.text).title !== line.text) continue;
+    if (line.text.length > LONGEST_TITLE || !fits(line, lines[index + 1]) || !mayBeItem(line))
+      continue;
+    const { mark, title } = withoutBullet(line.text);
+    found.set(index, plain(title, 0, mark));
+  }
+  const usual = [...found].filter(([, { title }]) => isUsualTitle(title));
+  const [first] = usual;
+  if (!first || usual.length < 2) return new Map();
+  // What stands above the first usual title is the head.
+  return new Map([...found].filter(([index]) => index >= first[0]));
+}
+
+function withoutBullet(text: string): { readonly mark: string; readonly title: string } {
+  const mark = /^[-•*–]\s+/.exec(text)?.[0] ?? '';
+  return { mark, title: text.slice(mark.length) };
+}
+
+function endsSentence(text: string): boolean {
+  return /[.;,]$/.test(text);
+}
+
+function plain(title: string, depth: number, mark = ''): PlainHeading {
+  return { depth, number: null, title, mark, minutes: null };
+}

@@ -1,0 +1,76 @@
+/** What a column of a table tells, by the word above it. */
+export type Column =
+  | 'number'
+  | 'action'
+  | 'decision'
+  | 'topic'
+  | 'name'
+  | 'owner'
+  | 'due'
+  | 'status'
+  | 'item'
+  | 'organisation'
+  | 'role'
+  | 'presence'
+  | 'time'
+  | 'papers'
+  | 'other';
+
+export type TableKind = 'actions' | 'decisions' | 'attendance' | 'agenda';
+
+export interface TableRow {
+  readonly kind: TableKind;
+  /** The row that names the columns. */
+  readonly isHeader: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly column: Column;
+  readonly text: string;
+}
+
+const words: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(?:nr|nummer|no|#|volgnr|volgnummer|actienr|actienummer|besluitnr|number)$/],
+  [
+    'action',
+    /^(?:actie|acties|actiepunt|actiepunten|wat|taak|taken|te doen|to do|action|actions|action item|what|task)$/,
+  ],
+  ['decision', /^(?:besluit|besluiten|decision|decisions)$/],
+  [
+    'owner',
+    /^(?:wie|actiehouder|houder|eigenaar|verantwoordelijke?|trekker|uitvoerder|door(?: wie)?|inbrenger|inleider|spreker|actie door|owner|who|by|responsible|assignee|assigned to|presenter|lead)$/,
+  ],
+  [
+    'due',
+    /^(?:wanneer|deadline|gereed|datum(?: gereed)?|einddatum|uiterlijk|termijn|planning|voor wanneer|due(?: date)?|when|by when|date)$/,
+  ],
+  ['status', /^(?:status|stand(?: van zaken)?|voortgang|afgehandeld|state|progress)$/],
+  ['item', /^(?:punt|agp|agendapunt ?nr|bij punt|agenda item no)$/],
+  ['name', /^(?:naam|namen|deelnemer|deelnemers|lid|leden|name|participant|attendee)$/],
+  [
+    'organisation',
+    /^(?:organisatie|namens|gemeente|afdeling|instelling|bedrijf|organisation|organization|company|department)$/,
+  ],
+  ['role', /^(?:rol|functie|role|position)$/],
+  ['presence', /^(?:aanwezig(?:heid)?|aan-? ?\/ ?afwezig|present|attendance|presence)$/],
+  ['topic', /^(?:onderwerp|agendapunt|bespreekpunt|titel|topic|subject|agenda item|item)$/],
+  ['time', /^(?:tijd|tijdstip|tijdsduur|duur|min|minuten|time|duration|minutes)$/],
+  ['papers', /^(?:bijlage|bijlagen|stuk|stukken|attachment|attachments|papers?)$/],
+];
+
+export function columnOf(header: string): Column {
+  const word = header.toLowerCase().replace(/[.:*]/g, '').replace(/\s+/g, ' ').trim();
+  return words.find(([, form]) => form.test(word))?.[0] ?? 'other';
+}
+
+/** What kind of table has these columns; `undefined` for any other table. */
+export function kindOfTable(columns: readonly Column[]): TableKind | undefined {
+  const has = (...some: readonly Column[]) => some.some((column) => columns.includes(column));
+  if (columns.length < 2) return undefined;
+  if (has('action') && has('owner', 'due', 'status', 'number')) return 'actions';
+  if (has('decision') && has('number', 'item', 'due', 'owner')) return 'decisions';
+  if (has('name') && has('organisation', 'role', 'presence')) return 'attendance';
+  if (has('topic') && has('number', 'time', 'owner', 'papers')) return 'agenda';
+  return undefined;
+}

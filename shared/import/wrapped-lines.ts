@@ -1,0 +1,53 @@
+import type { SourceLine } from './source-lines.ts';
+
+/** Far below the longest text that a block may hold. */
+const LONGEST_LINE = 500_000;
+/** A mail programme breaks lines near 72 characters; shorter lines end where the writer ended them. */
+const SHORTEST_WRAPPED = 50;
+
+/** No line ends by itself with one of these words. */
+const waitsForMore = /\s(?:om|op|van|tot|de|het|een|en|of|in|met|at|on|the|and|to|from|with)$/;
+
+/** A line with those that go on from it; kept apart until the end, since joining copies. */
+interface JoinedLine {
+  readonly first: SourceLine;
+  readonly parts: string[];
+  length: number;
+}
+
+/** Makes lines whole that a mail programme broke off, and cuts lines that no block can hold. */
+export function joinWrapped(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const joined: JoinedLine[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (previous && continues(previous, line)) {
+      previous.parts.push(line.text);
+      previous.length += line.text.length;
+    } else joined.push({ first: line, parts: [line.text], length: line.text.length });
+  }
+  return joined.flatMap(({ first, parts }) =>
+    piecesOf(parts.join(' ')).map((text) => ({ ...first, text })),
+  );
+}
+
+function continues({ first, parts, length }: JoinedLine, line: SourceLine): boolean {
+  const { text, afterBlank } = line;
+  const before = parts.at(-1) ?? '';
+  if (first.hints || line.hints) return false;
+  if (afterBlank || before.length < SHORTEST_WRAPPED || length > LONGEST_LINE) return false;
+  if (before.endsWith(',')) return true;
+  if (/^\p{Ll}{2}/u.test(text)) return !/[.:;!?]$/.test(before);
+  return waitsForMore.test(before) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(text);
+}
+
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (text.length - start > LONGEST_LINE) {
+    const space = text.lastIndexOf(' ', start + LONGEST_LINE);
+    const end = space > start ? space : start + LONGEST_LINE;
+    pieces.push(text.slice(start, end));
+    start = text[end] === ' ' ? end + 1 : end;
+  }
+  return [...pieces, text.slice(start)];
+}
