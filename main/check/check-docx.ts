@@ -1,14 +1,23 @@
+import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { AccessibilityFinding } from './finding.ts';
+import { isColour } from './colours.ts';
+import { contrastFindings } from './contrast.ts';
+import { emptyLineFindings } from './empty-lines.ts';
 import { headingLevels } from './heading-levels.ts';
-import { imageFindings, linkFindings, tableFindings } from './objects.ts';
+import { headingFindings } from './headings.ts';
+import { imageFindings } from './images.ts';
+import { linkFindings } from './links.ts';
 import { readParts, type CheckError } from './package-parts.ts';
-import { emptyParagraphFindings, headingFindings } from './paragraphs.ts';
+import { readBody } from './passages.ts';
+import { StyleSheet } from './style-sheet.ts';
+import { tableFindings } from './tables.ts';
+import { themeOf } from './theme.ts';
 import { child, descendants, parseXml, type Element } from './xml.ts';
 
 /**
  * What in a Word document stands in the way of accessibility, as far as a program can tell: after
- * WCAG 2.2 (1.1.1, 1.3.1, 2.4.2, 2.4.4, 3.1.1), which EN 301 549 chapter 10 holds for documents.
+ * WCAG 2.2 (1.1.1, 1.3.1, 1.4.3, 1.4.5, 2.4.2, 2.4.4, 2.4.6, 3.1.1), which EN 301 549 chapter 10 holds
+ * for documents.
  */
 export async function checkDocx(
   bytes: Uint8Array,
@@ -17,18 +26,24 @@ export async function checkDocx(
   if (!parts.ok) return parts;
   const document = parseXml(parts.value.document);
   const styles = optional(parts.value.styles);
+  const theme = optional(parts.value.theme);
   const core = optional(parts.value.core);
   const body = child(document, 'w:body');
-  if (!body || styles === 'broken' || core === 'broken') return fail('damaged');
-  const paragraphs = body.children.flatMap(textParagraphs);
+  if (!body || styles === 'broken' || theme === 'broken' || core === 'broken') {
+    return fail('damaged');
+  }
+  const { passages, tables } = readBody(body, headingLevels(styles));
+  const background = child(document, 'w:background')?.attributes['w:color'];
+  const page = isColour(background) ? background : 'ffffff';
   return ok([
     ...titleFindings(core),
     ...languageFindings(styles),
-    ...headingFindings(paragraphs, headingLevels(styles)),
-    ...emptyParagraphFindings(paragraphs),
-    ...tableFindings(body),
-    ...imageFindings(body),
-    ...linkFindings(body),
+    ...headingFindings(passages),
+    ...emptyLineFindings(passages),
+    ...tableFindings(tables),
+    ...imageFindings(passages),
+    ...linkFindings(passages),
+    ...contrastFindings(passages, { sheet: new StyleSheet(styles), theme: themeOf(theme), page }),
   ]);
 }
 
@@ -36,21 +51,14 @@ function optional(source: string | undefined): Element | undefined | 'broken' {
   return source === undefined ? undefined : (parseXml(source) ?? 'broken');
 }
 
-/** The paragraphs of the running text; an empty cell of a table is no blank line. */
-function textParagraphs(element: Element): readonly Element[] {
-  if (element.name === 'w:p') return [element];
-  if (element.name !== 'w:sdt' && element.name !== 'w:sdtContent') return [];
-  return element.children.flatMap(textParagraphs);
-}
-
 function titleFindings(core: Element | undefined): readonly AccessibilityFinding[] {
   const title = child(core, 'dc:title')?.text.trim() ?? '';
-  return title === '' ? [{ key: 'checking.noTitle' }] : [];
+  return title === '' ? [{ kind: 'noTitle', place: null }] : [];
 }
 
 /** The language of the whole document: of its defaults, or of the style that all others build on. */
 function languageFindings(styles: Element | undefined): readonly AccessibilityFinding[] {
-  if (!styles) return [{ key: 'checking.noLanguage' }];
+  if (!styles) return [{ kind: 'noLanguage', place: null }];
   const defaults = child(child(styles, 'w:docDefaults'), 'w:rPrDefault');
   const normal = [...descendants(styles, 'w:style')].find(
     ({ attributes }) =>
@@ -60,5 +68,5 @@ function languageFindings(styles: Element | undefined): readonly AccessibilityFi
     const language = child(child(place, 'w:rPr'), 'w:lang')?.attributes['w:val'] ?? '';
     return language.trim() !== '';
   });
-  return isTold ? [] : [{ key: 'checking.noLanguage' }];
+  return isTold ? [] : [{ kind: 'noLanguage', place: null }];
 }

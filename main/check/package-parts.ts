@@ -10,6 +10,7 @@ export type CheckError = 'notWord' | 'oldOrLocked' | 'damaged' | 'tooLarge';
 export interface PackageParts {
   readonly document: string;
   readonly styles: string | undefined;
+  readonly theme: string | undefined;
   readonly core: string | undefined;
 }
 
@@ -30,11 +31,17 @@ async function unpack(zip: JSZip): Promise<Result<PackageParts, CheckError>> {
   const budget = { left: MAX_UNPACKED_BYTES };
   const document = await readPart(zip, 'word/document.xml', budget);
   const styles = await readPart(zip, 'word/styles.xml', budget);
+  const theme = await readPart(zip, 'word/theme/theme1.xml', budget);
   const core = await readPart(zip, 'docProps/core.xml', budget);
-  for (const part of [document, styles, core]) if (!part.ok) return part;
-  if (!document.ok || !styles.ok || !core.ok || document.value === undefined)
+  for (const part of [document, styles, theme, core]) if (!part.ok) return part;
+  if (!document.ok || !styles.ok || !theme.ok || !core.ok || document.value === undefined)
     return fail('damaged');
-  return ok({ document: document.value, styles: styles.value, core: core.value });
+  return ok({
+    document: document.value,
+    styles: styles.value,
+    theme: theme.value,
+    core: core.value,
+  });
 }
 
 /** `undefined` for what is no whole zip file. */

@@ -46,7 +46,12 @@ export function parseXml(source: string): Element | undefined {
     const element = open.at(-1);
     if (element) element.text += text;
   });
-  parser.on('closetag', () => open.pop());
+  parser.on('closetag', () => {
+    open.pop();
+    // What stands there again for programs that do not know the newer way is read once.
+    const parent = open.at(-1);
+    if (parent?.children.at(-1)?.name === 'mc:Fallback') parent.children.pop();
+  });
   parser.write(source).close();
   return isBroken ? undefined : top.children[0];
 }

@@ -1,3 +1,4 @@
+import { findingText } from '../../shared/checking/accessibility.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { CheckError } from '../check/package-parts.ts';
@@ -19,7 +20,10 @@ export async function runCheck(session: Session): Promise<Answer<ExitCode>> {
   const { checkDocx } = await import('../check/check-docx.ts');
   const findings = await checkDocx(source.value.bytes);
   if (!findings.ok) return fail({ key: causes[findings.error], values: { file } });
-  for (const { key, values } of findings.value) session.out(`${file}: ${t(key, values)}\n`);
+  for (const finding of findings.value) {
+    const { place, problem, cure } = findingText(finding, t);
+    session.out(`${file}: ${place}: ${problem} ${cure}\n`);
+  }
   if (findings.value.length > 0) return ok(1);
   session.out(`${file}: ${t('checking.nothingFound')}\n`);
   return ok(0);

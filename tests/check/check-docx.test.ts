@@ -1,12 +1,13 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { checkDocx } from '../../main/check/check-docx.ts';
-import { link, p, picture, style, table, wordFile } from './word-file.ts';
+import type { DocumentPlace } from '../../shared/checking/accessibility.ts';
+import { boldLine, coloured, link, p, picture, style, table, wordFile } from './word-file.ts';
 
 /** The keys of the findings, or the error. */
 async function found(bytes: Uint8Array | Promise<Uint8Array>): Promise<readonly string[]> {
   const result = await checkDocx(await bytes);
-  return result.ok ? result.value.map(({ key }) => key.replace('checking.', '')) : [result.error];
+  return result.ok ? result.value.map(({ kind }) => kind) : [result.error];
 }
 
 describe('the accessibility check', () => {
@@ -49,7 +50,7 @@ describe('the accessibility check', () => {
 
   test('counts blank lines that make white space, once for each place', async () => {
     const body = p('') + p('Een') + p('') + p('') + p('Twee');
-    expect(await found(wordFile(body))).toEqual(['emptyLinesAtStart', 'emptyLines']);
+    expect(await found(wordFile(body))).toEqual(['emptyLines', 'emptyLines']);
   });
 
   test('takes a page break for no blank line', async () => {
@@ -68,6 +69,47 @@ describe('the accessibility check', () => {
 
   test.each(['hier', 'Klik hier', 'Lees meer…'])('finds “%s” a vague link', async (text) => {
     expect(await found(wordFile(link(text)))).toEqual(['linkText']);
+  });
+
+  test('finds an address for a text of a link', async () => {
+    expect(await found(wordFile(link('https://example.org/stuk')))).toEqual(['linkAddress']);
+    expect(await found(wordFile(link('info@example.org')))).toEqual([]);
+  });
+
+  test.each(['logo.png', 'Afbeelding 3'])('takes “%s” for no description', async (text) => {
+    expect(await found(wordFile(picture(`descr="${text}"`)))).toEqual(['imageName']);
+  });
+
+  test('takes a picture as large as a page, and a screenshot, for text', async () => {
+    const scan = picture('descr="Brief van de gemeente"', { cx: 5_800_000, cy: 8_000_000 });
+    expect(await found(wordFile(scan))).toEqual(['imageOfText']);
+    expect(await found(wordFile(picture('descr="Schermafbeelding van het register"')))).toEqual([
+      'imageOfText',
+    ]);
+    const wide = picture('descr="De kust vanuit de lucht"', { cx: 5_800_000, cy: 2_000_000 });
+    expect(await found(wordFile(wide))).toEqual([]);
+  });
+
+  test('counts a picture once that is there twice for older programs', async () => {
+    const twice = `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>${picture('')}</mc:Choice><mc:Fallback>${picture('')}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect(await found(wordFile(twice))).toEqual(['imageText']);
+  });
+
+  test('sees merged cells', async () => {
+    const header = '<w:trPr><w:tblHeader/></w:trPr>';
+    const wide = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>';
+    expect(await found(wordFile(table(header, wide)))).toEqual(['mergedCells']);
+    expect(await found(wordFile(table(header, '<w:tcPr><w:vMerge/></w:tcPr>')))).toEqual([
+      'mergedCells',
+    ]);
+  });
+
+  test('sees a heading without text, and bold lines that want to be headings', async () => {
+    expect(await found(wordFile(p('A', 'Kop1') + p('', 'Kop2')))).toEqual(['headingEmpty']);
+    expect(await found(wordFile(boldLine('Rondvraag') + p('Geen vragen.')))).toEqual([
+      'headingByHand',
+    ]);
+    expect(await found(wordFile(boldLine('Dit is van belang.')))).toEqual([]);
   });
 
   test('reads a document that chose prefixes of its own', async () => {
@@ -92,5 +134,97 @@ describe('the accessibility check', () => {
   test('knows a zip file that holds no Word document', async () => {
     const bytes = await new JSZip().file('a.txt', 'tekst').generateAsync({ type: 'uint8array' });
     expect(await found(bytes)).toEqual(['notWord']);
+  });
+});
+
+describe('the place of a finding', () => {
+  async function places(body: string): Promise<readonly (DocumentPlace | null)[]> {
+    const result = await checkDocx(await wordFile(body));
+    return result.ok ? result.value.map(({ place }) => place) : [];
+  }
+
+  test('is a paragraph, counted from the heading above it', async () => {
+    const body = p('Een', 'Kop1') + p('Tekst.') + p('Twee', 'Kop1') + p('Eerst.') + link('hier');
+    expect(await places(body)).toEqual([
+      { kind: 'paragraph', heading: 'Twee', number: 2, text: 'hier' },
+    ]);
+  });
+
+  test('is for a blank line the paragraph before it', async () => {
+    expect(await places(p('Een', 'Kop1') + p('Tekst.') + p(''))).toEqual([
+      { kind: 'paragraph', heading: 'Een', number: 1, text: 'Tekst.' },
+    ]);
+  });
+
+  test('is a table, counted from the start of the document', async () => {
+    const header = '<w:trPr><w:tblHeader/></w:trPr>';
+    const body = table(header) + p('Acties', 'Kop1') + table('');
+    expect(await places(body)).toEqual([{ kind: 'table', heading: 'Acties', number: 2, text: '' }]);
+  });
+
+  test('is the document when it is everywhere', async () => {
+    expect(await places(p('Alinea.').repeat(30))).toEqual([null]);
+  });
+});
+
+describe('contrast', () => {
+  async function ratios(bytes: Promise<Uint8Array>) {
+    const result = await checkDocx(await bytes);
+    if (!result.ok) throw new Error(result.error);
+    return result.value.map(({ kind, values }) => [kind, values?.['ratio'], values?.['count']]);
+  }
+
+  test('is told once for a pair of colours, with how often', async () => {
+    const pale = coloured('Bleek', '<w:color w:val="999999"/>');
+    expect(await ratios(wordFile(pale + pale))).toEqual([['contrast', '2.8', 2]]);
+  });
+
+  test.each([
+    ['of the text itself', '<w:shd w:fill="FFFF00"/>', ''],
+    ['of a marker', '<w:highlight w:val="yellow"/>', ''],
+    ['of the paragraph', '', '<w:shd w:fill="FFFF00"/>'],
+  ])('is measured on the ground %s', async (_where, ofRun, ofParagraph) => {
+    const white = coloured('Wit', `<w:color w:val="FFFFFF"/>${ofRun}`, ofParagraph);
+    expect(await ratios(wordFile(white))).toEqual([['contrast', '1.0', 1]]);
+  });
+
+  test('is measured on the ground of the cell', async () => {
+    const header = '<w:trPr><w:tblHeader/></w:trPr>';
+    const white = coloured('Naam', '<w:color w:val="FFFFFF"/>');
+    const dark = table(header, '<w:tcPr><w:shd w:fill="0B5C7D"/></w:tcPr>', white);
+    expect(await ratios(wordFile(dark))).toEqual([]);
+    const light = table(header, '<w:tcPr><w:shd w:fill="EAF1F4"/></w:tcPr>', white);
+    expect(await ratios(wordFile(light))).toEqual([['contrast', '1.1', 1]]);
+  });
+
+  test('may be less for large text', async () => {
+    const grey = '<w:color w:val="949494"/>';
+    expect(await ratios(wordFile(coloured('Klein', grey)))).toEqual([['contrast', '3.0', 1]]);
+    expect(await ratios(wordFile(coloured('Groot', `${grey}<w:sz w:val="36"/>`)))).toEqual([]);
+    expect(await ratios(wordFile(coloured('Vet.', `${grey}<w:b/><w:sz w:val="28"/>`)))).toEqual([]);
+  });
+
+  test('is that of the style, also of the one it is based on', async () => {
+    const styles =
+      style('Bleek', 'Bleek', undefined, '<w:rPr><w:color w:val="AAAAAA"/></w:rPr>') +
+      style('Ook', 'Ook bleek', 'Bleek');
+    expect(await ratios(wordFile(p('Tekst.', 'Ook'), { styles }))).toEqual([
+      ['contrast', '2.3', 1],
+    ]);
+  });
+
+  test('is that of the theme, made lighter or darker', async () => {
+    const theme = '<a:dk1><a:srgbClr val="000000"/></a:dk1>';
+    const tinted = coloured('Bleek', '<w:color w:themeColor="text1" w:themeTint="55"/>');
+    expect(await ratios(wordFile(tinted, { theme }))).toEqual([['contrast', '2.3', 1]]);
+    const plain = coloured('Zwart', '<w:color w:themeColor="text1"/>');
+    expect(await ratios(wordFile(plain, { theme }))).toEqual([]);
+  });
+
+  test('is left to Word where the colour is automatic, and to nobody where text is hidden', async () => {
+    const dark = '<w:shd w:fill="000000"/>';
+    const automatic = coloured('Tekst', '<w:color w:val="auto"/>', dark);
+    const hidden = coloured('Weg', '<w:vanish/><w:color w:val="000000"/>', dark);
+    expect(await ratios(wordFile(automatic + hidden))).toEqual([]);
   });
 });
