@@ -54,7 +54,9 @@ export interface LibraryView {
 /** Why a meeting can be read and exported, but not changed. */
 export type ReadOnlyReason =
   /** A newer app wrote it: it is shown as far as this one understands it. */
-  { readonly kind: 'newerVersion'; readonly version: number };
+  | { readonly kind: 'newerVersion'; readonly version: number }
+  /** It holds what this app does not know, and would lose by writing it. */
+  | { readonly kind: 'unknownFields' };
 export type Access =
   { readonly kind: 'write' } | { readonly kind: 'readOnly'; readonly why: ReadOnlyReason };
 
@@ -64,9 +66,19 @@ export type Access =
  */
 export interface Recovery {
   /** `meeting.json` could not be read: the meeting comes from the version of this ISO instant. */
-  readonly file: { readonly keptAs: string | null; readonly versionFrom: string } | null;
-  /** So many recorded changes could not be used: damaged, or of another history of this meeting. */
-  readonly journal: { readonly keptAs: string; readonly unusable: number } | null;
+  readonly file: {
+    /** `null` when there was no file any more. */
+    readonly keptAs: string | null;
+    readonly versionFrom: string;
+    /** So many changes of the journal came after that version. */
+    readonly replayed: number;
+  } | null;
+  /** So many recorded changes could not be used: their lines are damaged, or do not follow from the file. */
+  readonly journal: {
+    readonly keptAs: string;
+    readonly unusable: number;
+    readonly why: 'damaged' | 'otherHistory';
+  } | null;
 }
 
 export interface OpenedMeeting {
@@ -208,6 +220,8 @@ export const calls = {
   'meeting.record': answers<Outcome<Saved>>()(
     z.tuple([idSchema, z.array(editSchema).min(1).max(10_000)]),
   ),
+  /** The user has read what was recovered: it is not told again. */
+  'meeting.recoveryRead': answers<Outcome<null>>()(z.tuple([idSchema])),
   'meeting.close': answers<Outcome<null>>()(z.tuple([idSchema])),
 
   'versions.list': answers<Outcome<VersionList>>()(z.tuple([idSchema])),

@@ -29,6 +29,11 @@ export function meetingHandlers({ library, open, log }: Context): Pick<Handlers,
       if (!recorded.ok) return fail(recordError(recorded.error));
       return ok({ at: recorded.value.toISOString() });
     },
+    'meeting.recoveryRead': async (id) => {
+      const meeting = await open.find(id);
+      await meeting?.recoveryRead();
+      return ok(null);
+    },
     'meeting.close': async (id) => outcome(await open.close(id)),
   };
 }

@@ -7,11 +7,17 @@ export interface JournalEntry extends Edit {
   readonly revision: number;
   /** ISO instant at which it was recorded. */
   readonly at: string;
+  /**
+   * When the revision before it was recorded, `null` when that is not known: with its number it
+   * tells the state that this change was made to. Older journals lack it.
+   */
+  readonly base?: string | null;
 }
 
 const entrySchema = z.strictObject({
   revision: z.int().min(1),
   at: z.iso.datetime(),
+  base: z.iso.datetime().nullable().exactOptional(),
   change: editSchema.shape.change,
   // A journal from before steps were kept does not say.
   kind: editSchema.shape.kind.default('elsewhere'),
@@ -37,12 +43,17 @@ export function parseJournal(text: string): ParsedJournal {
     const end = text.indexOf('\n', at);
     const entry = end === -1 ? undefined : parseEntry(text.slice(at, end));
     const previous = entries.at(-1);
-    if (!entry || (previous && entry.revision !== previous.revision + 1)) break;
+    if (!entry || (previous && !follows(entry, previous))) break;
     entries.push(entry);
     at = end + 1;
   }
   const rest = text.slice(at).split('\n');
   return { entries, unreadable: rest.filter((line) => line !== '').length };
+}
+
+function follows(entry: JournalEntry, previous: JournalEntry): boolean {
+  const { revision, base = previous.at } = entry;
+  return revision === previous.revision + 1 && base === previous.at;
 }
 
 function parseEntry(line: string): JournalEntry | undefined {

@@ -27,7 +27,8 @@ interface Group {
 export class Journal {
   readonly #files: Files;
   readonly #path: string;
-  #lines: readonly Line[];
+  #lines: Line[];
+  #size: number;
   #file: AppendFile | undefined;
   /** Its folder is on the disk, unless someone takes it away. */
   #isPlaced = false;
@@ -40,12 +41,13 @@ export class Journal {
     this.#files = files;
     this.#path = path;
     this.#lines = entries.map(toLine);
+    this.#size = sizeOf(this.#lines);
     this.#rewrite = !clean;
   }
 
   /** In bytes, about: what a replay would have to read. */
   get size(): number {
-    return this.#lines.reduce((sum, { text }) => sum + text.length, 0);
+    return this.#size;
   }
 
   append(entries: readonly JournalEntry[]): Promise<void> {
@@ -58,7 +60,7 @@ export class Journal {
   cut(revision: number): Promise<void> {
     return this.#inTurn(async () => {
       const kept = this.#lines.filter((line) => line.revision > revision);
-      if (kept.length === this.#lines.length) return;
+      if (kept.length === this.#lines.length && !this.#rewrite) return;
       await this.#replaceBy(kept);
     });
   }
@@ -102,7 +104,8 @@ export class Journal {
     const file = (this.#file ??= await this.#openFile());
     await file.append(textOf(lines));
     await file.sync();
-    this.#lines = [...this.#lines, ...lines];
+    this.#lines.push(...lines);
+    this.#size += sizeOf(lines);
   }
 
   async #openFile(): Promise<AppendFile> {
@@ -120,13 +123,14 @@ export class Journal {
     return folder;
   }
 
-  async #replaceBy(lines: readonly Line[]): Promise<void> {
+  async #replaceBy(lines: Line[]): Promise<void> {
     await this.#closeFile();
     await this.#place();
     this.#rewrite = true;
     await writeDurably(this.#files, this.#path, textOf(lines));
     this.#rewrite = false;
     this.#lines = lines;
+    this.#size = sizeOf(lines);
   }
 
   async #closeFile(): Promise<void> {
@@ -145,6 +149,10 @@ export class Journal {
 
 function toLine(entry: JournalEntry): Line {
   return { revision: entry.revision, text: formatEntry(entry) };
+}
+
+function sizeOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function textOf(lines: readonly Line[]): string {

@@ -8,6 +8,8 @@ export interface Layout {
 }
 
 export const MEETING_FILE = 'meeting.json';
+/** The folder beside it. */
+export const VERSIONS = 'versions';
 
 export function seriesFolder({ library }: Layout): string {
   return join(library, 'series');
@@ -34,7 +36,7 @@ export function meetingFile(layout: Layout, shelf: Shelf, id: Id): string {
 
 /** Earlier states of a meeting; they go along with it to the trash and back. */
 export function versionsFolder(layout: Layout, shelf: Shelf, id: Id): string {
-  return join(meetingFolder(layout, shelf, id), 'versions');
+  return join(meetingFolder(layout, shelf, id), VERSIONS);
 }
 
 export function journalFolder({ userData }: Layout): string {
@@ -43,6 +45,11 @@ export function journalFolder({ userData }: Layout): string {
 
 export function journalFile(layout: Layout, id: Id): string {
   return join(journalFolder(layout), `${id}.ndjson`);
+}
+
+/** What was recovered of a meeting and not read of yet. */
+export function recoveryNoteFile({ userData }: Layout, id: Id): string {
+  return join(userData, 'recovered', `${id}.json`);
 }
 
 export function indexFile({ userData }: Layout): string {

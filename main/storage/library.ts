@@ -76,11 +76,14 @@ export class Library {
     const { files } = this.#around;
     const path = meetingFile(this.#layout, 'meetings', meeting.id);
     const folder = meetingFolder(this.#layout, 'meetings', meeting.id);
+    const recordedAt = this.#around.now().toISOString();
     const taken = await attempt('unwritable', path, () => this.#isTaken(meeting.id));
     if (!taken.ok) return taken;
     if (taken.value) return fail({ kind: 'exists', path });
     const made = await attempt('unwritable', path, () => files.makeFolder(folder));
-    const written = made.ok ? await writeMeetingFile(files, path, { meeting, revision: 0 }) : made;
+    const written = made.ok
+      ? await writeMeetingFile(files, path, { meeting, revision: 0, recordedAt })
+      : made;
     if (written.ok) return ok(meeting.id);
     // Left behind it would count as taken when the user tries again.
     await attempt('unwritable', folder, () => files.remove(folder));
@@ -127,7 +130,8 @@ export class Library {
       readShelf(this.#around, this.#layout, this.#index, 'meetings'),
       readShelf(this.#around, this.#layout, this.#index, 'trash'),
     ]);
-    await this.#index.keep([...meetings.meetings, ...trash.meetings]);
+    const found = [...meetings.meetings, ...trash.meetings];
+    await this.#index.keep(found.flatMap(({ indexed }) => indexed ?? []));
     return {
       meetings: meetings.meetings.map((found) => {
         const live = open.get(found.digest.summary.id);

@@ -80,8 +80,8 @@ export async function readJson(files: Files, path: string): Promise<Result<unkno
 }
 
 /** The shape was checked already; a file from elsewhere has no revision and starts at 0. */
-function lastChange(file: Readonly<Record<string, unknown>>): Omit<StoredMeeting, 'meeting'> {
-  const { revision, recordedAt } = file;
+export function lastChange(file: object): Omit<StoredMeeting, 'meeting'> {
+  const { revision, recordedAt } = file as Partial<Record<string, unknown>>;
   return {
     revision: typeof revision === 'number' ? revision : 0,
     ...(typeof recordedAt === 'string' ? { recordedAt } : {}),

@@ -10,7 +10,9 @@ import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import type { JournalEntry } from './journal-lines.ts';
 import type { Journal } from './journal.ts';
-import { readMeetingFile, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
+import { loadMeeting, type Loaded } from './load-meeting.ts';
+import { writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
+import { RecoveryNote } from './recovery-note.ts';
 import { recover, type Recovered } from './recovery.ts';
 import type { StorageError } from './storage-error.ts';
 import { VersionKeeper } from './version-keeper.ts';
@@ -25,6 +27,7 @@ interface Paths {
   /** `meeting.json`. */
   readonly file: string;
   readonly journal: string;
+  readonly recoveryNote: string;
   /** The folder of its versions. */
   readonly versions: string;
 }
@@ -38,15 +41,18 @@ interface Progress {
 /** From this size the journal is not left to grow until a pause comes. */
 const MAX_JOURNAL_BYTES = 1024 * 1024;
 
+/** Less than the revision of any meeting: a damaged file has to be written anew. */
+const NOTHING_IN_FILE = -1;
+
 /**
  * A meeting that is being worked on: the only one who writes its file and journal. A change is
  * recorded once it is in the journal on the disk; the file follows in the pauses.
  */
 export class OpenMeeting {
   readonly replayed: number;
-  readonly access: Access = { kind: 'write' };
-  /** What was damaged; `null` when all that stood on the disk could be used. */
-  readonly recovery: Recovery | null;
+  readonly access: Access;
+  #recovery: Recovery | null;
+  readonly #note: RecoveryNote;
   readonly #around: Surroundings;
   readonly #paths: Paths;
   readonly #journal: Journal;
@@ -67,8 +73,9 @@ export class OpenMeeting {
     around: Surroundings,
     paths: Paths,
     versions: VersionKeeper,
+    { access, stored, version }: Loaded,
     recovered: Recovered,
-    inFile: number,
+    note: RecoveryNote,
   ) {
     this.#around = around;
     this.#versions = versions;
@@ -77,10 +84,12 @@ export class OpenMeeting {
     this.#journal = recovered.journal;
     this.#current = { stored: recovered.stored, history: noHistory };
     this.#durable = this.#current;
-    this.#inFile = inFile;
+    this.access = access;
+    this.#inFile = version ? NOTHING_IN_FILE : stored.revision;
     this.replayed = recovered.replayed;
-    this.recovery = recovered.lost && { file: null, journal: recovered.lost };
-    if (recovered.replayed > 0) this.#clock.changed(false);
+    this.#recovery = recovered.recovery;
+    this.#note = note;
+    if (access.kind === 'write' && this.#isBehind()) this.#clock.changed(version !== null);
   }
 
   static async open(
@@ -88,13 +97,30 @@ export class OpenMeeting {
     paths: Paths,
     onVersionTrouble?: (trouble: FileTrouble) => void,
   ): Promise<Result<OpenMeeting, StorageError>> {
-    const stored = await readMeetingFile(around.files, paths.file, around.newId);
-    if (!stored.ok) return stored;
-    await attempt('unwritable', paths.file, () => settle(around.files, paths));
-    const recovered = await recover(around.files, paths.journal, stored.value, around.now);
+    const { files, newId, now } = around;
+    const loaded = await loadMeeting(files, paths, newId);
+    if (!loaded.ok) return loaded;
+    if (loaded.value.access.kind === 'write') {
+      await attempt('unwritable', paths.file, () => settle(files, paths));
+    }
+    const recovered = await recover(files, paths, loaded.value, now);
     if (!recovered.ok) return recovered;
     const versions = new VersionKeeper(around, paths.versions, onVersionTrouble);
-    return ok(new OpenMeeting(around, paths, versions, recovered.value, stored.value.revision));
+    const note = new RecoveryNote(files, paths.recoveryNote);
+    const recovery = await note.add(recovered.value.recovery);
+    const told = { ...recovered.value, recovery };
+    return ok(new OpenMeeting(around, paths, versions, loaded.value, told, note));
+  }
+
+  /** What was damaged and is still to be told; `null` when all that stood on the disk could be used. */
+  get recovery(): Recovery | null {
+    return this.#recovery;
+  }
+
+  /** The user has read what was recovered. */
+  async recoveryRead(): Promise<void> {
+    this.#recovery = null;
+    await this.#note.remove();
   }
 
   /** As it is on the disk. */
@@ -113,6 +139,7 @@ export class OpenMeeting {
    */
   async record(edits: readonly Edit[]): Promise<Result<Date, StorageError>> {
     if (this.#closing) return this.#notOpen();
+    if (this.access.kind === 'readOnly') return fail({ kind: 'readOnly', id: this.meeting.id });
     const recording = this.#record(edits);
     this.#recording = Promise.allSettled([this.#recording, recording]);
     return recording;
@@ -151,9 +178,10 @@ export class OpenMeeting {
       const revision = next.stored.revision + 1;
       const applied = applyEdit({ meeting: next.stored.meeting, history: next.history }, edit);
       if (!applied.ok) return fail({ kind: 'misfit', change: applied.error });
+      const base = next.stored.recordedAt ?? null;
       const { meeting, history } = applied.value;
       next = { stored: { meeting, revision, recordedAt: at }, history };
-      entries.push({ revision, at, ...edit });
+      entries.push({ revision, at, base, ...edit });
     }
     this.#current = next;
     const generation = this.#generation;
@@ -172,6 +200,7 @@ export class OpenMeeting {
   }
 
   #writeInTurn(): Promise<Result<null, FileTrouble>> {
+    if (this.access.kind === 'readOnly') return Promise.resolve(ok(null));
     const mine = this.#checkpointing.then(() => this.#writeFile());
     this.#checkpointing = mine.catch(() => undefined);
     return mine;
@@ -182,6 +211,7 @@ export class OpenMeeting {
     await this.#recording;
     await this.#versions.settled();
     const written = await this.#writeInTurn();
+    if (this.access.kind === 'readOnly') return written;
     const closed = await attempt('unwritable', this.#paths.journal, () => this.#journal.close());
     if (!written.ok) return written;
     return closed.ok ? ok(null) : closed;
@@ -197,9 +227,14 @@ export class OpenMeeting {
     this.#current = this.#durable;
   }
 
+  /** Whether `meeting.json` lacks something that the journal has. */
+  #isBehind(): boolean {
+    return this.#durable.stored.revision > this.#inFile;
+  }
+
   async #writeFile(): Promise<Result<null, FileTrouble>> {
     const durable = this.#durable.stored;
-    if (durable.revision > this.#inFile) {
+    if (this.#isBehind()) {
       const written = await writeMeetingFile(this.#around.files, this.#paths.file, durable);
       if (!written.ok) return written;
       this.#inFile = durable.revision;

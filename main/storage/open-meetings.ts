@@ -1,7 +1,13 @@
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { FileTrouble } from './file-trouble.ts';
-import { journalFile, meetingFile, versionsFolder, type Layout } from './layout.ts';
+import {
+  journalFile,
+  meetingFile,
+  recoveryNoteFile,
+  versionsFolder,
+  type Layout,
+} from './layout.ts';
 import { OpenMeeting, type Surroundings } from './open-meeting.ts';
 import type { StorageError } from './storage-error.ts';
 
@@ -33,6 +39,7 @@ export class OpenMeetings {
     const paths = {
       file: meetingFile(this.#layout, 'meetings', id),
       journal: journalFile(this.#layout, id),
+      recoveryNote: recoveryNoteFile(this.#layout, id),
       versions: versionsFolder(this.#layout, 'meetings', id),
     };
     const opening = OpenMeeting.open(this.#around, paths, this.#onVersionTrouble);

@@ -1,51 +1,84 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Recovery } from '../../shared/api.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { writeDurably } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { parseJournal } from './journal-lines.ts';
 import { Journal } from './journal.ts';
+import type { Loaded } from './load-meeting.ts';
 import type { StoredMeeting } from './meeting-file.ts';
 import { replay } from './replay.ts';
+import { setAside } from './set-aside.ts';
 
 /** A meeting as it was after the last change that reached the disk, and the journal to go on with. */
 export interface Recovered {
   readonly stored: StoredMeeting;
   readonly journal: Journal;
   readonly replayed: number;
-  /** What of the journal could not be used; the journal as it was is kept beside it. */
-  readonly lost: Recovery['journal'];
+  /** What could not be used, of which a copy is kept; `null` when all could. */
+  readonly recovery: Recovery | null;
 }
 
-/** Replays the journal of a meeting, and keeps a copy of it when not all of it could be used. */
+interface Paths {
+  /** `meeting.json`. */
+  readonly file: string;
+  readonly journal: string;
+}
+
+/**
+ * Replays the journal of a meeting. What of journal or file could not be used is set aside first:
+ * whoever goes on writing writes over it. Of a meeting that is to be read only nothing is touched.
+ */
 export async function recover(
   files: Files,
-  path: string,
-  stored: StoredMeeting,
+  paths: Paths,
+  { stored, access, version }: Loaded,
   now: () => Date,
 ): Promise<Result<Recovered, FileTrouble>> {
-  const found = await attempt('unreadable', path, async () =>
-    (await files.stat(path)) ? files.read(path) : new Uint8Array(),
-  );
+  const path = paths.journal;
+  const found = await attempt('unreadable', path, () => readIfThere(files, path));
   if (!found.ok) return found;
   const { entries, unreadable } = parseJournal(new TextDecoder().decode(found.value));
-  const replayed = replay(stored, entries);
-  const unusable = unreadable + replayed.unfit;
-  const aside = asidePath(path, now());
-  if (unusable > 0) {
-    const kept = await attempt('unwritable', path, () => writeDurably(files, aside, found.value));
-    if (!kept.ok) return kept;
+  const { applied, unfit, ...replayed } = replay(stored, entries);
+  const result = { stored: replayed.stored, replayed: applied.length };
+  if (access.kind === 'readOnly') {
+    return ok({ ...result, journal: new Journal(files, path, [], true), recovery: null });
   }
+  const unusable = unreadable + unfit;
+  const aside = await attempt('unwritable', path, async () => ({
+    file: version && {
+      keptAs: await asideIfThere(files, paths.file, now()),
+      versionFrom: version.toISOString(),
+      replayed: applied.length,
+    },
+    journal:
+      unusable === 0
+        ? null
+        : {
+            keptAs: await setAside(files, path, found.value ?? NOTHING, now()),
+            unusable,
+            why: unfit > 0 ? ('otherHistory' as const) : ('damaged' as const),
+          },
+  }));
+  if (!aside.ok) return aside;
   const settled = await attempt('unwritable', path, () => settle(files, path));
-  const clean = settled.ok && unusable === 0 && replayed.applied.length === entries.length;
-  const journal = new Journal(files, path, replayed.applied, clean);
+  const clean = settled.ok && unusable === 0 && applied.length === entries.length;
   return ok({
-    stored: replayed.stored,
-    journal,
-    replayed: replayed.applied.length,
-    lost: unusable > 0 ? { keptAs: basename(aside), unusable } : null,
+    ...result,
+    journal: new Journal(files, path, applied, clean),
+    recovery: aside.value.file || aside.value.journal ? aside.value : null,
   });
+}
+
+const NOTHING = new Uint8Array();
+
+async function readIfThere(files: Files, path: string): Promise<Uint8Array | undefined> {
+  return (await files.stat(path)) ? files.read(path) : undefined;
+}
+
+async function asideIfThere(files: Files, path: string, now: Date): Promise<string | null> {
+  const content = await readIfThere(files, path);
+  return content ? setAside(files, path, content, now) : null;
 }
 
 /**
@@ -62,10 +95,4 @@ async function settle(files: Files, path: string): Promise<void> {
     await file.close();
   }
   await files.syncFolder(dirname(path));
-}
-
-/** Such as `<id>.damaged-2027-03-12T09-30-00-000Z.ndjson`. */
-function asidePath(journal: string, now: Date): string {
-  const when = now.toISOString().replace(/[:.]/g, '-');
-  return join(dirname(journal), `${basename(journal, '.ndjson')}.damaged-${when}.ndjson`);
 }

@@ -33,9 +33,15 @@ export function replay(stored: StoredMeeting, entries: readonly JournalEntry[]):
   return { stored: current, applied, unfit: due.length - applied.length };
 }
 
-/** Whether what would be skipped ends in the very change that the file ends in. */
+/**
+ * Whether what would be skipped ends in the very change that the file ends in. Where nothing would
+ * be, the first change must have been made to what is in the file now.
+ */
 function isOneHistory(stored: StoredMeeting, entries: readonly JournalEntry[]): boolean {
-  const last = entries.findLast(({ revision }) => revision <= stored.revision);
-  if (!last) return true;
-  return last.revision === stored.revision && last.at === stored.recordedAt;
+  const { revision, recordedAt = null } = stored;
+  const last = entries.findLast((entry) => entry.revision <= revision);
+  if (last) return last.revision === revision && last.at === recordedAt;
+  const [first] = entries;
+  const knowsBase = first?.revision === revision + 1 && first.base !== undefined;
+  return !knowsBase || first.base === recordedAt;
 }

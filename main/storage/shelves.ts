@@ -3,16 +3,22 @@ import { idSchema } from '../../shared/meeting/schema.ts';
 import { isTemporary } from './durable-file.ts';
 import { attempt } from './file-trouble.ts';
 import type { FileStat, Files } from './files.ts';
-import { MEETING_FILE, shelfFolder, type Layout, type Shelf } from './layout.ts';
+import { MEETING_FILE, shelfFolder, VERSIONS, type Layout, type Shelf } from './layout.ts';
 import type { IndexedMeeting, LibraryIndex } from './library-index.ts';
-import { readMeetingFile } from './meeting-file.ts';
+import { loadMeeting } from './load-meeting.ts';
 import type { Surroundings } from './open-meeting.ts';
-import { digest } from './summary.ts';
+import { digest, type Digest } from './summary.ts';
 
 /** What is in `meetings/` or `trash/`: what can be read, and the folders that cannot. */
 export interface ShelfContent {
-  readonly meetings: readonly IndexedMeeting[];
+  readonly meetings: readonly FoundMeeting[];
   readonly unreadable: readonly string[];
+}
+
+/** `indexed` when it may be remembered under its file: not what comes from a version instead. */
+export interface FoundMeeting {
+  readonly digest: Digest;
+  readonly indexed: IndexedMeeting | null;
 }
 
 /** Looks at every folder of a shelf; loose files, hidden and foreign folders are left unspoken. */
@@ -37,7 +43,7 @@ export async function readShelf(
   };
 }
 
-type Place = IndexedMeeting | 'unreadable' | 'foreign';
+type Place = FoundMeeting | 'unreadable' | 'foreign';
 
 async function readPlace(
   around: Surroundings,
@@ -46,7 +52,7 @@ async function readPlace(
 ): Promise<Place> {
   const path = join(folder, MEETING_FILE);
   const stat = await around.files.stat(path);
-  if (!stat) return (await wasMeeting(around.files, folder)) ? 'unreadable' : 'foreign';
+  if (!stat && !(await wasMeeting(around.files, folder))) return 'foreign';
   return (await readMeeting(around, index, path, stat)) ?? 'unreadable';
 }
 
@@ -65,11 +71,15 @@ async function readMeeting(
   around: Surroundings,
   index: LibraryIndex,
   path: string,
-  stat: FileStat,
-): Promise<IndexedMeeting | undefined> {
-  const known = await index.find(path, stat);
-  if (known) return { path, stat, digest: known };
-  const read = await readMeetingFile(around.files, path, around.newId);
-  if (!read.ok || read.value.meeting.id !== basename(dirname(path))) return undefined;
-  return { path, stat, digest: digest(read.value.meeting) };
+  stat: FileStat | undefined,
+): Promise<FoundMeeting | undefined> {
+  const known = stat && (await index.find(path, stat));
+  if (known) return { digest: known, indexed: { path, stat, digest: known } };
+  const folder = dirname(path);
+  const paths = { file: path, versions: join(folder, VERSIONS) };
+  const read = await loadMeeting(around.files, paths, around.newId);
+  if (!read.ok || read.value.stored.meeting.id !== basename(folder)) return undefined;
+  const made = digest(read.value.stored.meeting);
+  const isOfFile = stat !== undefined && read.value.version === null;
+  return { digest: made, indexed: isOfFile ? { path, stat, digest: made } : null };
 }

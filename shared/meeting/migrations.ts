@@ -16,6 +16,9 @@ const meetingMigrations: Migrations = [];
 
 const FAMILY = 'notulist/meeting@';
 
+/** The version that this app writes. */
+export const OUR_VERSION = meetingMigrations.length + 1;
+
 export function migrate(
   value: unknown,
   migrations: Migrations = meetingMigrations,
@@ -30,7 +33,8 @@ export function migrate(
   return ok(migrated);
 }
 
-function versionOf(value: unknown): number | undefined {
+/** `undefined` when it is no meeting at all. */
+export function versionOf(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null || !('schema' in value)) return undefined;
   const { schema } = value;
   if (typeof schema !== 'string' || !schema.startsWith(FAMILY)) return undefined;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { draws, meeting } from '../support/arbitraries.ts';
 import { aMeeting } from '../support/builders.ts';
-import { live, type Act, type Moment } from '../support/crash-story.ts';
+import { damaged, live, type Act, type Moment } from '../support/crash-story.ts';
 import type { Lie } from '../support/crashing-disk.ts';
 import { afterPowerCut, emptyDisk, isAllSynced, type Choose } from '../support/disk-state.ts';
 
@@ -26,6 +26,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       type: fc.constantFrom('reopen' as const, 'trashAndRestore' as const, 'look' as const),
     }),
   },
+  { weight: 2, arbitrary: fc.constant({ type: 'keepVersion' as const }) },
 );
 
 /** The start of the app, work in it, and how it ends: a killed process leaves the system as it is. */
@@ -78,8 +79,29 @@ async function liveAll(start: Moment, lives: readonly Life[], lie?: Lie): Promis
   return 0;
 }
 
+/** What may become of a file while the app does not run, or runs on something else. */
+const damage: fc.Arbitrary<(content: Uint8Array) => Uint8Array> = fc.oneof(
+  fc
+    .nat(99)
+    .map(
+      (percent) => (content: Uint8Array) =>
+        content.slice(0, Math.floor((content.length * percent) / 100)),
+    ),
+  fc.uint8Array({ maxLength: 40 }).map((bytes) => () => bytes),
+  fc.constant(() => new TextEncoder().encode('{"schema":"notulist/meeting@1"}')),
+);
+
 function startWith(made: Meeting): Moment {
-  return { disk: emptyDisk, past: { states: [made], acknowledged: -1, mayBeInTrash: false } };
+  return {
+    disk: emptyDisk,
+    past: {
+      states: [made],
+      acknowledged: -1,
+      versioned: -1,
+      isDamaged: false,
+      mayBeInTrash: false,
+    },
+  };
 }
 
 function aLaw(lives: fc.Arbitrary<readonly Life[]>, lie?: Lie) {
@@ -122,6 +144,29 @@ describe('after a crash', () => {
       cases += moments.length;
     }
     expect(cases).toBeGreaterThan(250);
+  });
+
+  it('and with meeting.json damaged it opens with all that its newest version holds', async () => {
+    let cases = 0;
+    const law = fc.asyncProperty(
+      meeting.map(startWith),
+      life,
+      damage,
+      async (start, one, spoil) => {
+        const acts: readonly Act[] = [...one.acts, { type: 'keepVersion' }, change('Nog een')];
+        for (const [at, moment] of (await live(start, acts, { pace: one.pace })).entries()) {
+          const from = damaged(crash(moment, one, at), spoil);
+          if (!from.past.isDamaged) continue;
+          // The opening itself is stopped too, now and then.
+          const opening = await live(from, [change('Verder')], { pace: [] });
+          const stopped = opening[at % opening.length] ?? from;
+          await live(crash(stopped, one, at), [], { pace: [] });
+          cases += 1;
+        }
+      },
+    );
+    await fc.assert(law, { numRuns: 40 });
+    expect(cases).toBeGreaterThan(150);
   });
 
   it.each(['write', 'sync', 'syncFolder'] as const)(

@@ -63,6 +63,21 @@ describe('a journal beside a file that another machine wrote', () => {
     expect(kept).toContain('Hier twee');
   });
 
+  it('is kept when that machine recorded as many, and nothing in it was in the file', async () => {
+    const { id, here, there } = await twoMachines();
+    const session = await record(here, id, 'Hier een');
+    valueOf(await session.checkpoint());
+    valueOf(await session.record([titled('Hier twee')]));
+    valueOf(await (await record(there, id, 'Daar een')).close());
+    await synchronise(there, here, id);
+
+    const again = await here.open(id);
+    expect(again.meeting.title).toBe('Daar een');
+    expect(again.recovery?.journal).toMatchObject({ unusable: 1, why: 'otherHistory' });
+    const [kept] = await setAside(here, id);
+    expect(kept).toContain('Hier twee');
+  });
+
   it('is gone through as ever when that machine only copied the file', async () => {
     const { id, here, there } = await twoMachines();
     const session = await record(here, id, 'Hier een');

@@ -13,14 +13,14 @@ import { replay } from '../../main/storage/replay.ts';
 import { changeFor, type Draw } from './arbitraries.ts';
 import { counter } from './builders.ts';
 import { CrashingDisk, type Lie } from './crashing-disk.ts';
-import type { DiskState } from './disk-state.ts';
+import { fileAt, findInode, withFile, type DiskState } from './disk-state.ts';
 import { NOW, step, valueOf } from './store.ts';
 
 /** Something that is done in the app. What does not `wait` goes on while the next is begun. */
 export type Act =
   | { readonly type: 'change'; readonly draws: readonly Draw[]; readonly wait: boolean }
   | { readonly type: 'checkpoint'; readonly wait: boolean }
-  | { readonly type: 'reopen' | 'trashAndRestore' | 'look' };
+  | { readonly type: 'reopen' | 'trashAndRestore' | 'look' | 'keepVersion' };
 
 /** What the user did and may count on. */
 export interface Past {
@@ -28,6 +28,10 @@ export interface Past {
   readonly states: readonly Meeting[];
   /** The app has said of this many changes that they are safe; -1 when not even of the meeting. */
   readonly acknowledged: number;
+  /** The newest version holds so many; -1 when there is none. */
+  readonly versioned: number;
+  /** `meeting.json` was damaged since it was written last. */
+  readonly isDamaged: boolean;
   /** It was being put there or taken out of it. */
   readonly mayBeInTrash: boolean;
 }
@@ -58,6 +62,23 @@ export async function live(
   await life.begin();
   for (const act of acts) await life.do(act);
   return life.end();
+}
+
+/**
+ * The same moment after something else than the app has spoilt `meeting.json`. From then on no more
+ * can be counted on than its newest version; without one there is nothing to open.
+ */
+export function damaged(
+  { disk, past }: Moment,
+  spoil: (content: Uint8Array) => Uint8Array,
+): Moment {
+  const inode = findInode(disk, meetingFile(layout, 'meetings', past.states[0]?.id ?? ''));
+  if (inode === undefined || past.versioned < 0) return { disk, past };
+  const content = spoil(fileAt(disk, inode).cached);
+  return {
+    disk: withFile(disk, inode, { synced: content, cached: content, emptied: false }),
+    past: { ...past, acknowledged: past.versioned, isDamaged: true },
+  };
 }
 
 class Life {
@@ -107,6 +128,8 @@ class Life {
         this.#past = { ...this.#past, mayBeInTrash: true };
         valueOf(await this.#library.trash(this.#id));
         return this.#openAgain();
+      case 'keepVersion':
+        return this.#keepVersion(this.#session);
       case 'look':
         return this.#look([this.#id]);
     }
@@ -146,6 +169,7 @@ class Life {
       valueOf(await this.#library.restore(this.#id));
     }
     this.#session = valueOf(await this.#open.open(this.#id));
+    if (this.#past.isDamaged) await this.#repair(this.#session);
     const { meeting, revision } = await this.#onDisk();
     const { states, acknowledged } = this.#past;
     expect(revision, 'changes that are there').toBeGreaterThanOrEqual(acknowledged);
@@ -153,6 +177,7 @@ class Life {
     mustEqual(meeting, states[revision], 'the meeting after them');
     mustEqual(this.#session.meeting, meeting, 'what is opened');
     this.#past = {
+      ...this.#past,
       states: states.slice(0, revision + 1),
       acknowledged: revision,
       mayBeInTrash: false,
@@ -186,6 +211,19 @@ class Life {
 
   async #checkpoint(session: OpenMeeting): Promise<void> {
     valueOf(await session.checkpoint());
+  }
+
+  async #keepVersion(session: OpenMeeting): Promise<void> {
+    const { acknowledged } = this.#past;
+    valueOf(await session.keepVersion('export'));
+    this.#past = { ...this.#past, versioned: acknowledged };
+  }
+
+  /** A damaged file is told of, and is a good one again once it was written. */
+  async #repair(session: OpenMeeting): Promise<void> {
+    expect(session.recovery?.file, 'what is told of the damage').not.toBeNull();
+    await this.#checkpoint(session);
+    this.#past = { ...this.#past, isDamaged: false };
   }
 
   async #look(expected: readonly Id[]): Promise<void> {

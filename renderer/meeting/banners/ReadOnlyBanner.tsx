@@ -20,5 +20,7 @@ function reasonText(why: ReadOnlyReason, t: Translate): string {
   switch (why.kind) {
     case 'newerVersion':
       return t('banners.newerVersion');
+    case 'unknownFields':
+      return t('banners.unknownFields');
   }
 }

@@ -1,6 +1,7 @@
 import type { Recovery } from '../../../shared/api.ts';
 import { locales } from '../../../shared/i18n/locales.ts';
 import type { Language, Translate } from '../../../shared/i18n/translator.ts';
+import { bridge } from '../../bridge.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
@@ -11,7 +12,6 @@ export function RecoveryBanner() {
   const store = useMeetingStore();
   const language = useSettings((settings) => settings.language);
   const recovery = useMeeting((state) => state.recovery);
-  const replayed = useMeeting((state) => state.replayed);
   if (!recovery) return null;
   return (
     <Banner
@@ -20,11 +20,13 @@ export function RecoveryBanner() {
       dismiss={{
         label: t('banners.understood'),
         run: () => {
+          const { id } = store.getState().meeting;
           store.setState({ recovery: null });
+          void bridge.call('meeting.recoveryRead', id);
         },
       }}
     >
-      {recoveryText(recovery, replayed, language, t)}
+      {recoveryText(recovery, language, t)}
     </Banner>
   );
 }
@@ -32,7 +34,6 @@ export function RecoveryBanner() {
 /** Whole sentences, one for each thing that happened. */
 export function recoveryText(
   { file, journal }: Recovery,
-  replayed: number,
   language: Language,
   t: Translate,
 ): string {
@@ -44,10 +45,12 @@ export function recoveryText(
         ? t('banners.fileGone', { when })
         : t('banners.fileDamaged', { when, keptAs: file.keptAs }),
     );
-    if (replayed > 0) sentences.push(t('banners.replayed', { count: replayed }));
+    if (file.replayed > 0) sentences.push(t('banners.replayed', { count: file.replayed }));
   }
   if (journal) {
-    sentences.push(t('banners.journal', { count: journal.unusable, keptAs: journal.keptAs }));
+    const { unusable: count, keptAs, why } = journal;
+    const key = why === 'damaged' ? 'banners.damagedLines' : 'banners.otherHistory';
+    sentences.push(t(key, { count, keptAs }));
   }
   return [...sentences, t('banners.check')].join(' ');
 }

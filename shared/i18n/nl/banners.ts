@@ -4,7 +4,9 @@ export const banners = {
   understood: 'Begrepen',
   readOnly: 'Alleen lezen.',
   newerVersion:
-    'Deze vergadering is bewaard met een nieuwere Notulist. U kunt haar lezen en exporteren; er wordt niets aan veranderd. Werk Notulist bij om verder te schrijven.',
+    'Deze vergadering is bewaard met een nieuwere Notulist. Wat deze versie ervan kent, kunt u lezen en exporteren; er wordt niets aan veranderd. Werk Notulist bij om verder te schrijven.',
+  unknownFields:
+    'Het bestand van deze vergadering bevat gegevens die deze Notulist niet kent en bij het opslaan zou verliezen. U kunt haar lezen en exporteren; er wordt niets aan veranderd. Werk Notulist bij om verder te schrijven.',
   recovered: 'Herstelde vergadering.',
   fileDamaged:
     'Het bestand van deze vergadering was beschadigd. U ziet de bewaarde versie van {{when}}. Het beschadigde bestand staat in de map van de vergadering als “{{keptAs}}”.',
@@ -12,9 +14,13 @@ export const banners = {
     'Het bestand van deze vergadering was er niet meer. U ziet de bewaarde versie van {{when}}.',
   replayed_one: 'Daarna is 1 wijziging uit het logboek teruggezet.',
   replayed_other: 'Daarna zijn {{count}} wijzigingen uit het logboek teruggezet.',
-  journal_one:
-    '1 wijziging uit het logboek kon niet worden gebruikt. Het logboek is bewaard als “{{keptAs}}”, in de instellingenmap van Notulist.',
-  journal_other:
-    '{{count}} wijzigingen uit het logboek konden niet worden gebruikt. Het logboek is bewaard als “{{keptAs}}”, in de instellingenmap van Notulist.',
+  damagedLines_one:
+    '1 regel van het logboek is beschadigd. Het hele logboek is bewaard als “{{keptAs}}”, in de instellingenmap van Notulist.',
+  damagedLines_other:
+    '{{count}} regels van het logboek zijn niet te gebruiken, omdat er een beschadigd is. Het hele logboek is bewaard als “{{keptAs}}”, in de instellingenmap van Notulist.',
+  otherHistory_one:
+    '1 wijziging uit het logboek past niet op het bestand, dat intussen ergens anders is veranderd of teruggezet. Zij is bewaard in “{{keptAs}}”, in de instellingenmap van Notulist.',
+  otherHistory_other:
+    '{{count}} wijzigingen uit het logboek passen niet op het bestand, dat intussen ergens anders is veranderd of teruggezet. Zij zijn bewaard in “{{keptAs}}”, in de instellingenmap van Notulist.',
   check: 'Controleer het laatste stuk van de tekst.',
 } as const;

@@ -3,26 +3,32 @@ import { recoveryText } from '../../../renderer/meeting/banners/RecoveryBanner.t
 import { translator } from '../../../shared/i18n/translator.ts';
 
 const t = translator('nl');
-const fromVersion = { keptAs: 'meeting.damaged-1.json', versionFrom: '2027-03-12T09:30:00.000Z' };
+const fromVersion = {
+  keptAs: 'meeting.damaged-1.json',
+  versionFrom: '2027-03-12T09:30:00.000Z',
+  replayed: 14,
+};
 
 describe('the news of what was recovered', () => {
   it('names the version, what was put back after it and where the damaged file is', () => {
-    const told = recoveryText({ file: fromVersion, journal: null }, 14, 'nl', t);
+    const told = recoveryText({ file: fromVersion, journal: null }, 'nl', t);
     expect(told).toContain('12 maart 2027');
     expect(told).toContain('14 wijzigingen');
     expect(told).toContain('meeting.damaged-1.json');
   });
 
   it('does not speak of a damaged file where there was none', () => {
-    const file = { ...fromVersion, keptAs: null };
-    const told = recoveryText({ file, journal: null }, 0, 'nl', t);
+    const file = { ...fromVersion, keptAs: null, replayed: 0 };
+    const told = recoveryText({ file, journal: null }, 'nl', t);
     expect(told).toContain('er niet meer');
     expect(told).not.toContain('teruggezet');
   });
 
-  it('counts what could not be used and names the journal that was kept', () => {
-    const journal = { keptAs: 'm.damaged-1.ndjson', unusable: 1 };
-    const told = recoveryText({ file: null, journal }, 3, 'nl', t);
-    expect(told).toMatch(/^1 wijziging .* niet .*m\.damaged-1\.ndjson/);
+  it.each([
+    ['damaged', /^1 regel .*beschadigd.*m\.damaged-1\.ndjson/],
+    ['otherHistory', /^1 wijziging .*past niet.*m\.damaged-1\.ndjson/],
+  ] as const)('counts what could not be used of a journal that is %s', (why, expected) => {
+    const journal = { keptAs: 'm.damaged-1.ndjson', unusable: 1, why };
+    expect(recoveryText({ file: null, journal }, 'nl', t)).toMatch(expected);
   });
 });

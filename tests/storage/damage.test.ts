@@ -1,0 +1,229 @@
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { journalFile, meetingFile } from '../../main/storage/layout.ts';
+import { aMeeting } from '../support/builders.ts';
+import { tempFolder } from '../support/disk.ts';
+import { aRun, placeMeeting, titled, valueOf } from '../support/store.ts';
+
+/** A meeting with a version, and after it changes that are in the journal alone. */
+async function crashed() {
+  const folder = await tempFolder();
+  const run = aRun(folder);
+  const meeting = aMeeting({ title: 'Gemaakt' });
+  await placeMeeting(run, meeting);
+  const session = valueOf(await run.open.open(meeting.id));
+  valueOf(await session.record([titled('In een versie')]));
+  valueOf(await session.checkpoint());
+  valueOf(await session.keepVersion('export'));
+  valueOf(await session.record([titled('Een na laatste'), titled('Laatste')]));
+  const file = meetingFile(run.layout, 'meetings', meeting.id);
+  const journal = journalFile(run.layout, meeting.id);
+  return { folder, id: meeting.id, file, journal, start: () => aRun(folder) };
+}
+
+/** The content of every copy that was set aside beside a file. */
+async function aside(path: string): Promise<readonly string[]> {
+  const stem = basename(path).replace(/\.\w+$/, '.damaged-');
+  const names = (await readdir(dirname(path))).filter((name) => name.startsWith(stem));
+  return Promise.all(names.map((name) => readFile(join(dirname(path), name), 'latin1')));
+}
+
+type Damage = (path: string) => Promise<unknown>;
+
+const cutOff: Damage = async (path) => truncate(path, (await readFile(path)).length - 9);
+const flipByte =
+  (word: string): Damage =>
+  async (path) => {
+    const content = await readFile(path);
+    const at = content.indexOf(word);
+    content[at] = (content[at] ?? 0) ^ 1;
+    await writeFile(path, content);
+  };
+const fill =
+  (content: string | Uint8Array): Damage =>
+  (path) =>
+    writeFile(path, content);
+const noise = Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7919 + 13) % 256);
+
+describe('a damaged meeting.json', () => {
+  const damages: readonly (readonly [string, Damage])[] = [
+    ['is cut off', cutOff],
+    ['is empty', fill('')],
+    ['holds other bytes', fill(noise)],
+    ['holds zeros', fill(new Uint8Array(4_000))],
+    ['holds JSON of another shape', fill('[1, 2, 3]')],
+    ['calls itself a meeting and is none', fill('{"schema":"notulist/meeting@1","items":"none"}')],
+  ];
+
+  it.each(damages)('that %s opens from its version, with its journal', async (_, damage) => {
+    const { id, file, start } = await crashed();
+    await damage(file);
+    const damaged = await readFile(file, 'latin1');
+
+    const session = valueOf(await start().open.open(id));
+    expect(session.meeting.title).toBe('Laatste');
+    expect(session.access).toEqual({ kind: 'write' });
+    expect(session.recovery).toMatchObject({ file: { replayed: 2 }, journal: null });
+    expect(await aside(file)).toEqual([damaged]);
+
+    valueOf(await session.close());
+    const again = valueOf(await start().open.open(id));
+    expect(again.meeting.title).toBe('Laatste');
+  });
+
+  it.each(damages)('that %s stands in the library as any meeting does', async (_, damage) => {
+    const { id, file, journal, start } = await crashed();
+    await rm(journal);
+    await damage(file);
+    for (const run of [start(), start()]) {
+      const { meetings, unreadable } = valueOf(await run.library.view());
+      expect(meetings).toMatchObject([{ id, title: 'In een versie' }]);
+      expect(unreadable).toEqual([]);
+    }
+  });
+
+  it.each(damages)('that %s and has no version is told of and left as it is', async (_, damage) => {
+    const { id, file, journal, start } = await crashed();
+    await rm(join(dirname(file), 'versions'), { recursive: true });
+    await damage(file);
+    const before = [await readFile(file), await readFile(journal)];
+
+    const run = start();
+    expect(await run.open.open(id)).toMatchObject({ ok: false, error: { path: file } });
+    expect(valueOf(await run.library.view()).unreadable).toEqual([id]);
+    expect([await readFile(file), await readFile(journal)]).toEqual(before);
+  });
+
+  it('that is gone is written again from its version and journal', async () => {
+    const { id, file, start } = await crashed();
+    await rm(file);
+    const run = start();
+    expect(valueOf(await run.library.view()).meetings).toMatchObject([{ id, title: 'Laatste' }]);
+    const session = valueOf(await run.open.open(id));
+    expect(session.recovery).toMatchObject({ file: { keptAs: null, replayed: 2 } });
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ title: 'Laatste' });
+  });
+
+  it('passes over a version that is damaged too', async () => {
+    const { id, file, start } = await crashed();
+    const run = start();
+    const session = valueOf(await run.open.open(id));
+    valueOf(await session.keepVersion('mode-finish'));
+    valueOf(await session.close());
+    const versions = join(dirname(file), 'versions');
+    await writeFile(join(versions, (await readdir(versions)).at(-1) ?? ''), noise);
+    await writeFile(file, noise);
+    const again = valueOf(await start().open.open(id));
+    expect(again.meeting.title).toBe('In een versie');
+  });
+
+  it('is set aside once, however often the app dies before it is written again', async () => {
+    const { id, file, start } = await crashed();
+    await writeFile(file, noise);
+    for (const run of [start(), start(), start()]) valueOf(await run.open.open(id));
+    expect(await aside(file)).toHaveLength(1);
+  });
+
+  it('does not open when the damaged file cannot be kept, for then it would be lost', async () => {
+    const { id, file, start } = await crashed();
+    await writeFile(file, noise);
+    const run = start();
+    run.disk.refuseNext('write', 'ENOSPC');
+    expect(await run.open.open(id)).toMatchObject({ ok: false, error: { cause: 'full' } });
+    expect((await readFile(file)).equals(noise)).toBe(true);
+    expect(valueOf(await run.open.open(id)).meeting.title).toBe('Laatste');
+  });
+});
+
+describe('a damaged journal', () => {
+  it.each([
+    ['has a torn last line', cutOff, 'Een na laatste', 1],
+    ['has a flipped byte in its first line', flipByte('Een na'), 'In een versie', 2],
+    ['has a flipped byte in its last line', flipByte('Laatste'), 'Een na laatste', 1],
+    ['holds other bytes', fill('\u0000\u0001\u0002'.repeat(99)), 'In een versie', 1],
+  ] as const)('that %s is used as far as it goes', async (_, damage, title, unusable) => {
+    const { id, journal, start } = await crashed();
+    await damage(journal);
+    const damaged = await readFile(journal, 'latin1');
+
+    const session = valueOf(await start().open.open(id));
+    expect(session.meeting.title).toBe(title);
+    expect(session.recovery).toMatchObject({ file: null, journal: { unusable, why: 'damaged' } });
+    expect(await aside(journal)).toEqual([damaged]);
+  });
+
+  it('that is empty has nothing to tell of', async () => {
+    const { id, journal, start } = await crashed();
+    await writeFile(journal, '');
+    const session = valueOf(await start().open.open(id));
+    expect([session.meeting.title, session.recovery]).toEqual(['In een versie', null]);
+  });
+});
+
+describe('what was recovered', () => {
+  it('is told until it was read, also when the app was closed in between', async () => {
+    const { id, file, start } = await crashed();
+    await writeFile(file, noise);
+    const first = valueOf(await start().open.open(id));
+    const found = first.recovery;
+    valueOf(await first.close());
+
+    const second = valueOf(await start().open.open(id));
+    expect(second.recovery).toEqual(found);
+    await second.recoveryRead();
+    expect(second.recovery).toBeNull();
+    valueOf(await second.close());
+    expect(valueOf(await start().open.open(id)).recovery).toBeNull();
+  });
+});
+
+describe('a file from a newer app', () => {
+  async function fromTheFuture(fields: object) {
+    const past = await crashed();
+    const content = JSON.parse(await readFile(past.file, 'utf8')) as object;
+    await writeFile(past.file, JSON.stringify({ ...content, ...fields }));
+    return past;
+  }
+
+  it.each([
+    [
+      { schema: 'notulist/meeting@2', title: 'Later' },
+      { kind: 'newerVersion', version: 2 },
+    ],
+    [{ title: 'Later', colour: 'groen' }, { kind: 'unknownFields' }],
+  ])('with %j opens to read only, and nothing of it is touched', async (fields, why) => {
+    const { id, file, journal, start } = await fromTheFuture(fields);
+    await rm(journal);
+    const before = [await readFile(file), await readdir(dirname(file))];
+
+    const run = start();
+    expect(valueOf(await run.library.view()).meetings).toMatchObject([{ id, title: 'Later' }]);
+    const session = valueOf(await run.open.open(id));
+    expect(session.meeting.title).toBe('Later');
+    expect(session.access).toEqual({ kind: 'readOnly', why });
+    expect(await session.record([titled('Nee')])).toEqual({
+      ok: false,
+      error: { kind: 'readOnly', id },
+    });
+    valueOf(await session.checkpoint());
+    valueOf(await session.close());
+    expect([await readFile(file), await readdir(dirname(file))]).toEqual(before);
+  });
+
+  it('leaves the journal for the app that understands the file', async () => {
+    const { id, journal, start } = await fromTheFuture({ schema: 'notulist/meeting@2' });
+    const before = await readFile(journal);
+    const session = valueOf(await start().open.open(id));
+    expect(session.meeting.title).toBe('Laatste');
+    valueOf(await session.close());
+    expect(await readFile(journal)).toEqual(before);
+  });
+
+  it('is not replaced by a version when nothing of it is understood', async () => {
+    const { id, file, start } = await crashed();
+    await writeFile(file, '{"schema":"notulist/meeting@9","name":"Anders"}');
+    const opened = await start().open.open(id);
+    expect(opened).toMatchObject({ ok: false, error: { kind: 'newer', version: 9 } });
+  });
+});
