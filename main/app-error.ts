@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import { assertNever, fail, type Result } from '../shared/result.ts';
-import type { AppError, Outcome } from '../shared/api.ts';
+import type { AppError, CheckpointNews, Outcome } from '../shared/api.ts';
+import type { Meeting } from '../shared/meeting/schema.ts';
+import type { Behind } from './storage/checkpoint-watch.ts';
 import type { Cause, FileTrouble } from './storage/file-trouble.ts';
+import type { Layout } from './storage/layout.ts';
 import type { StorageError } from './storage/storage-error.ts';
 
 /** Tells an error of the store in words for the user. */
@@ -35,6 +38,28 @@ export function appError(error: StorageError): AppError {
 export function recordError(error: StorageError): AppError {
   if (error.kind !== 'unwritable') return appError(error);
   return { key: `errors.recording.${error.cause}` };
+}
+
+/** What the window hears of a meeting whose file fell behind, or has caught up (`null`). */
+export function checkpointNews(
+  { library }: Layout,
+  { id, title, status }: Meeting,
+  behind: Behind | null,
+): CheckpointNews {
+  if (behind === null) return { id, title, status, trouble: null };
+  const error: AppError = {
+    key: `errors.checkpoint.${behind.trouble.cause}`,
+    values: { folder: library },
+  };
+  return { id, title, status, trouble: { since: behind.since.toISOString(), error } };
+}
+
+/** Trouble with the library as a whole says nothing of what is in it. */
+export function libraryError({ library }: Layout, error: StorageError): AppError {
+  const isFile = error.kind === 'unreadable' || error.kind === 'unwritable';
+  if (!isFile || error.path !== library) return appError(error);
+  const key = error.cause === 'gone' ? 'errors.libraryGone' : 'errors.libraryUnreadable';
+  return { key, values: { folder: library } };
 }
 
 const reading: Readonly<Record<Cause, AppError['key']>> = {

@@ -54,6 +54,7 @@ type PlainCall = {
   [N in CallName]: CallAnswer<N> extends Outcome<unknown> ? never : N;
 }[CallName];
 const plainCalls = {
+  'meeting.behind': true,
   'settings.read': true,
   'backup.state': true,
   'backup.cancel': true,

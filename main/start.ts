@@ -4,6 +4,7 @@ import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import { settingsSchema, type Settings } from '../shared/api.ts';
 import { defaultSettings } from '../shared/defaults.ts';
 import { translator } from '../shared/i18n/translator.ts';
+import { checkpointNews } from './app-error.ts';
 import { serveApp } from './app-protocol.ts';
 import type { Backups } from './backup/backups.ts';
 import type { Handlers } from './dispatch.ts';
@@ -57,8 +58,14 @@ export async function start(layout: Layout, out: string): Promise<void> {
   serveApp(join(out, 'renderer'));
   const window = createWindow(out, settings.value, remembered);
 
-  const open = new OpenMeetings(around, layout, (trouble) => {
-    log('A version could not be kept', trouble);
+  const open = new OpenMeetings(around, layout, {
+    versionTrouble: (trouble) => {
+      log('A version could not be kept', trouble);
+    },
+    behind: (meeting, behind) => {
+      if (behind) log('A meeting could not be written', behind.trouble);
+      sendEvent(window.webContents, 'checkpoint', checkpointNews(layout, meeting, behind));
+    },
   });
   const shutdown = new Shutdown({
     askWindow: () => askToFlush(window),

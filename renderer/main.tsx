@@ -8,12 +8,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { AppBoundary } from './app/AppBoundary.tsx';
 import { followSettings, readAddress, readSettings } from './app/settings-on-page.ts';
+import { followCheckpoints } from './stores/checkpoints.ts';
 import { loadLibrary } from './stores/library-store.ts';
 import { answerFlushes } from './stores/flush.ts';
 
 readAddress(location.search);
 followSettings();
 answerFlushes();
+followCheckpoints();
 void readSettings();
 void loadLibrary();
 

@@ -96,6 +96,18 @@ export interface OpenedMeeting {
   readonly replayed: number;
 }
 
+/**
+ * What is recorded is in the journal, but its meeting.json in the library could not be written;
+ * `trouble` is `null` when it could again.
+ */
+export interface CheckpointNews {
+  readonly id: Id;
+  readonly title: string;
+  readonly status: MeetingStatus;
+  /** `since` is an ISO instant. */
+  readonly trouble: { readonly since: string; readonly error: AppError } | null;
+}
+
 /** The disk has said that everything up to and including this is on it. */
 export interface Saved {
   /** ISO instant. */
@@ -222,7 +234,10 @@ export const calls = {
   ),
   /** The user has read what was recovered: it is not told again. */
   'meeting.recoveryRead': answers<Outcome<null>>()(z.tuple([idSchema])),
+  /** Fails when its file cannot be written: the meeting is then still open, and safe in the journal. */
   'meeting.close': answers<Outcome<null>>()(z.tuple([idSchema])),
+  /** The open meetings whose file is behind; the event `checkpoint` tells what changes in that. */
+  'meeting.behind': answers<readonly CheckpointNews[]>()(nothing),
 
   'versions.list': answers<Outcome<VersionList>>()(z.tuple([idSchema])),
   /** A version is named by its instant, as `versions.list` gives it. */
@@ -286,6 +301,7 @@ export interface Events {
   backup: BackupState;
   /** The app is about to quit: hand over what is not recorded yet, then call `app.flushed`. */
   flush: null;
+  checkpoint: CheckpointNews;
 }
 export type EventName = keyof Events & (typeof eventNames)[number];
 

@@ -1,8 +1,9 @@
 import { fail, ok } from '../../shared/result.ts';
-import { outcome } from '../app-error.ts';
+import { libraryError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
 import { chooseLibrary } from '../library-folder.ts';
 import { attempt } from '../storage/file-trouble.ts';
+import type { StorageError } from '../storage/storage-error.ts';
 import type { Context } from './context.ts';
 
 type LibraryCall = Extract<keyof Handlers, `library.${string}`>;
@@ -15,12 +16,13 @@ export function libraryHandlers({
   restart,
   libraryFixed,
 }: Context): Pick<Handlers, LibraryCall> {
+  const tell = (error: StorageError) => libraryError(layout, error);
   return {
-    'library.view': async () => outcome(await library.view()),
-    'library.add': async (meeting) => outcome(await library.add(meeting)),
+    'library.view': async () => outcome(await library.view(), tell),
+    'library.add': async (meeting) => outcome(await library.add(meeting), tell),
     'library.trash': async (id) => outcome(await library.trash(id)),
     'library.restore': async (id) => outcome(await library.restore(id)),
-    'library.saveSeries': async (series) => outcome(await library.saveSeries(series)),
+    'library.saveSeries': async (series) => outcome(await library.saveSeries(series), tell),
     'library.choose': async () => {
       if (libraryFixed) return fail({ key: 'errors.libraryFixed' });
       const folder = await desktop.pickFolder('library');

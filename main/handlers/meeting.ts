@@ -1,11 +1,16 @@
 import { fail, ok } from '../../shared/result.ts';
-import { appError, outcome, recordError } from '../app-error.ts';
+import { appError, checkpointNews, outcome, recordError } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Context } from './context.ts';
 
 type MeetingCall = Extract<keyof Handlers, `meeting.${string}`>;
 
-export function meetingHandlers({ library, open, log }: Context): Pick<Handlers, MeetingCall> {
+export function meetingHandlers({
+  library,
+  layout,
+  open,
+  log,
+}: Context): Pick<Handlers, MeetingCall> {
   return {
     'meeting.open': async (id) => {
       const opened = await open.open(id);
@@ -34,6 +39,12 @@ export function meetingHandlers({ library, open, log }: Context): Pick<Handlers,
       await meeting?.recoveryRead();
       return ok(null);
     },
-    'meeting.close': async (id) => outcome(await open.close(id)),
+    'meeting.close': async (id) => outcome(await open.leave(id)),
+    'meeting.behind': async () => {
+      const opened = await open.all();
+      return opened.flatMap(({ meeting, behind }) =>
+        behind ? [checkpointNews(layout, meeting, behind)] : [],
+      );
+    },
   };
 }

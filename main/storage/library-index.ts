@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { z } from 'zod';
 import { idSchema, meetingFields } from '../../shared/meeting/schema.ts';
 import { attempt } from './file-trouble.ts';
@@ -53,6 +53,14 @@ export class LibraryIndex {
     const entry = (await this.#load())[path];
     const same = entry?.size === stat.size && entry.modified === stat.modified;
     return same ? entry.digest : undefined;
+  }
+
+  /** What was remembered of every meeting under this folder, whether or not it is there now. */
+  async under(folder: string): Promise<readonly Digest[]> {
+    const entries = Object.entries(await this.#load());
+    return entries
+      .filter(([path]) => path.startsWith(folder + sep))
+      .map(([, known]) => known.digest);
   }
 
   /** Replaces all that is remembered; writes only what is new. */

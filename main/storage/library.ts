@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { LibraryView } from '../../shared/api.ts';
 import { idSchema, type Id, type Meeting, type Series } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { attempt } from './file-trouble.ts';
+import { attempt, type FileTrouble } from './file-trouble.ts';
 import {
   indexFile,
   journalFolder,
@@ -37,7 +37,9 @@ export class Library {
     this.#index = new LibraryIndex(around.files, indexFile(layout));
   }
 
-  view(): Promise<Result<LibraryView, StorageError>> {
+  async view(): Promise<Result<LibraryView, StorageError>> {
+    const there = await this.#isThere('unreadable');
+    if (!there.ok) return there;
     return attempt('unreadable', this.#layout.library, async () => {
       const [{ meetings, trash, unreadable }, series] = await Promise.all([
         this.#content(),
@@ -58,8 +60,10 @@ export class Library {
   /** Numbers of meetings in the trash stay taken: whoever restores one must not find them twice. */
   nextNumbers(meeting: Meeting): Promise<Result<NextNumbers, StorageError>> {
     return attempt('unreadable', this.#layout.library, async () => {
-      const { meetings, trash } = await this.#content();
+      const there = await this.#isThere('unreadable');
       const thisYear = String(this.#around.now().getFullYear());
+      if (!there.ok) return nextNumbers(meeting, await this.#remembered(), thisYear);
+      const { meetings, trash } = await this.#content();
       return nextNumbers(meeting, [...meetings, ...trash], thisYear);
     });
   }
@@ -74,6 +78,8 @@ export class Library {
   /** Refuses an id that is taken. */
   async add(meeting: Meeting): Promise<Result<Id, StorageError>> {
     const { files } = this.#around;
+    const there = await this.#isThere('unwritable');
+    if (!there.ok) return there;
     const path = meetingFile(this.#layout, 'meetings', meeting.id);
     const folder = meetingFolder(this.#layout, 'meetings', meeting.id);
     const recordedAt = this.#around.now().toISOString();
@@ -98,8 +104,29 @@ export class Library {
     return this.#move(id, 'trash', 'meetings');
   }
 
-  saveSeries(series: Series): Promise<Result<null, StorageError>> {
+  async saveSeries(series: Series): Promise<Result<null, StorageError>> {
+    const there = await this.#isThere('unwritable');
+    if (!there.ok) return there;
     return writeSeries(this.#around.files, this.#layout, series);
+  }
+
+  /**
+   * Fails when the folder of a library that held meetings is not there: then its disk or share is
+   * away, and a new one in its place would hide what is on it. Without meetings it is only new.
+   */
+  async #isThere(kind: FileTrouble['kind']): Promise<Result<null, FileTrouble>> {
+    const path = this.#layout.library;
+    const there = await attempt(kind, path, async () => {
+      const found = await this.#around.files.stat(path);
+      return found !== undefined || (await this.#remembered()).length === 0;
+    });
+    if (!there.ok) return there;
+    return there.value ? ok(null) : fail({ kind, path, cause: 'gone' });
+  }
+
+  async #remembered(): Promise<readonly Digest[]> {
+    const open = (await this.#open.all()).map(({ meeting }) => digest(meeting));
+    return [...(await this.#index.under(this.#layout.library)), ...open];
   }
 
   async #isTaken(id: Id): Promise<boolean> {
@@ -125,7 +152,8 @@ export class Library {
 
   async #content(): Promise<Content> {
     await (this.#tidied ??= this.#tidyUp());
-    const open = new Map((await this.#open.all()).map((meeting) => [meeting.id, meeting]));
+    const opened = await this.#open.all();
+    const open = new Map(opened.map(({ meeting }) => [meeting.id, meeting]));
     const [meetings, trash] = await Promise.all([
       readShelf(this.#around, this.#layout, this.#index, 'meetings'),
       readShelf(this.#around, this.#layout, this.#index, 'trash'),

@@ -5,6 +5,7 @@ import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { CheckpointClock, type Time } from './checkpoint-clock.ts';
+import { CheckpointWatch, type Behind } from './checkpoint-watch.ts';
 import { removeTemporaries } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
@@ -21,6 +22,13 @@ import { VersionKeeper } from './version-keeper.ts';
 export interface Surroundings extends Time {
   readonly files: Files;
   readonly newId: () => Id;
+}
+
+/** Who hears what goes wrong behind the typing; it never fails for it. */
+export interface Listeners {
+  readonly versionTrouble: (trouble: FileTrouble) => void;
+  /** The file of this meeting fell behind its journal, or (`null`) has caught up. */
+  readonly behind: (meeting: Meeting, behind: Behind | null) => void;
 }
 
 interface Paths {
@@ -57,6 +65,7 @@ export class OpenMeeting {
   readonly #paths: Paths;
   readonly #journal: Journal;
   readonly #clock: CheckpointClock;
+  readonly #watch: CheckpointWatch;
   readonly #versions: VersionKeeper;
   /** With what was recorded but not acknowledged yet. */
   #current: Progress;
@@ -72,13 +81,16 @@ export class OpenMeeting {
   private constructor(
     around: Surroundings,
     paths: Paths,
-    versions: VersionKeeper,
+    listeners: Listeners,
     { access, stored, version }: Loaded,
     recovered: Recovered,
     note: RecoveryNote,
   ) {
     this.#around = around;
-    this.#versions = versions;
+    this.#versions = new VersionKeeper(around, paths.versions, listeners.versionTrouble);
+    this.#watch = new CheckpointWatch(around.now, (behind) => {
+      listeners.behind(this.meeting, behind);
+    });
     this.#clock = new CheckpointClock(around, () => this.checkpoint());
     this.#paths = paths;
     this.#journal = recovered.journal;
@@ -95,7 +107,7 @@ export class OpenMeeting {
   static async open(
     around: Surroundings,
     paths: Paths,
-    onVersionTrouble?: (trouble: FileTrouble) => void,
+    listeners: Listeners,
   ): Promise<Result<OpenMeeting, StorageError>> {
     const { files, newId, now } = around;
     const loaded = await loadMeeting(files, paths, newId);
@@ -105,11 +117,10 @@ export class OpenMeeting {
     }
     const recovered = await recover(files, paths, loaded.value, now);
     if (!recovered.ok) return recovered;
-    const versions = new VersionKeeper(around, paths.versions, onVersionTrouble);
     const note = new RecoveryNote(files, paths.recoveryNote);
     const recovery = await note.add(recovered.value.recovery);
     const told = { ...recovered.value, recovery };
-    return ok(new OpenMeeting(around, paths, versions, loaded.value, told, note));
+    return ok(new OpenMeeting(around, paths, listeners, loaded.value, told, note));
   }
 
   /** What was damaged and is still to be told; `null` when all that stood on the disk could be used. */
@@ -163,6 +174,11 @@ export class OpenMeeting {
   /** Why the last version could not be kept; `null` when all is well. */
   get versionTrouble(): FileTrouble | null {
     return this.#versions.trouble;
+  }
+
+  /** Why its file is behind its journal; `null` when it could be written whenever it was. */
+  get behind(): Behind | null {
+    return this.#watch.behind;
   }
 
   /** Leaves the meeting in its file. From here on nothing is recorded or written any more. */
@@ -236,6 +252,7 @@ export class OpenMeeting {
     const durable = this.#durable.stored;
     if (this.#isBehind()) {
       const written = await writeMeetingFile(this.#around.files, this.#paths.file, durable);
+      this.#watch.wrote(written);
       if (!written.ok) return written;
       this.#inFile = durable.revision;
     }

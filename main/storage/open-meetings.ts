@@ -1,6 +1,5 @@
-import type { Id, Meeting } from '../../shared/meeting/schema.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import type { FileTrouble } from './file-trouble.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import {
   journalFile,
   meetingFile,
@@ -8,7 +7,7 @@ import {
   versionsFolder,
   type Layout,
 } from './layout.ts';
-import { OpenMeeting, type Surroundings } from './open-meeting.ts';
+import { OpenMeeting, type Listeners, type Surroundings } from './open-meeting.ts';
 import type { StorageError } from './storage-error.ts';
 
 type Opening = Promise<Result<OpenMeeting, StorageError>>;
@@ -18,22 +17,27 @@ type Closing = Promise<Result<null, StorageError>>;
 export class OpenMeetings {
   readonly #around: Surroundings;
   readonly #layout: Layout;
-  readonly #onVersionTrouble: (trouble: FileTrouble) => void;
+  readonly #listeners: Listeners;
   readonly #open = new Map<Id, Opening>();
   readonly #closing = new Map<Id, Closing>();
+  /** Nobody looks at these any more: they are open until their file can be written. */
+  readonly #left = new Set<Id>();
 
-  constructor(
-    around: Surroundings,
-    layout: Layout,
-    onVersionTrouble: (trouble: FileTrouble) => void = () => undefined,
-  ) {
+  constructor(around: Surroundings, layout: Layout, listeners: Partial<Listeners> = {}) {
     this.#around = around;
     this.#layout = layout;
-    this.#onVersionTrouble = onVersionTrouble;
+    this.#listeners = {
+      versionTrouble: (trouble) => listeners.versionTrouble?.(trouble),
+      behind: (meeting, behind) => {
+        if (behind === null && this.#left.has(meeting.id)) void this.close(meeting.id);
+        listeners.behind?.(meeting, behind);
+      },
+    };
   }
 
   async open(id: Id): Opening {
     await this.#closing.get(id);
+    this.#left.delete(id);
     const known = this.#open.get(id);
     if (known) return known;
     const paths = {
@@ -42,7 +46,7 @@ export class OpenMeetings {
       recoveryNote: recoveryNoteFile(this.#layout, id),
       versions: versionsFolder(this.#layout, 'meetings', id),
     };
-    const opening = OpenMeeting.open(this.#around, paths, this.#onVersionTrouble);
+    const opening = OpenMeeting.open(this.#around, paths, this.#listeners);
     this.#open.set(id, opening);
     const opened = await opening;
     if (!opened.ok) this.#open.delete(id);
@@ -56,10 +60,22 @@ export class OpenMeetings {
     return opened?.ok ? opened.value : undefined;
   }
 
-  /** As they are now: their files may be behind. */
-  async all(): Promise<readonly Meeting[]> {
+  async all(): Promise<readonly OpenMeeting[]> {
     const opened = await Promise.all(this.#open.values());
-    return opened.filter((result) => result.ok).map(({ value }) => value.meeting);
+    return opened.filter((result) => result.ok).map(({ value }) => value);
+  }
+
+  /**
+   * Closes it once its file is written. When that is refused it stays open, where whoever comes back
+   * finds it as he left it, and closes by itself when the disk is back.
+   */
+  async leave(id: Id): Closing {
+    const session = await this.find(id);
+    if (!session) return ok(null);
+    await session.checkpoint();
+    if (!session.behind) return this.close(id);
+    this.#left.add(id);
+    return fail(session.behind.trouble);
   }
 
   /** Brings the files up to date; where that fails the journal still has everything. */
@@ -76,6 +92,7 @@ export class OpenMeetings {
     const closing = this.#close(this.#open.get(id)).finally(() => {
       this.#open.delete(id);
       this.#closing.delete(id);
+      this.#left.delete(id);
     });
     this.#closing.set(id, closing);
     return closing;

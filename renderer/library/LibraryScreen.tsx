@@ -10,6 +10,7 @@ import { LibraryHeader } from './LibraryHeader.tsx';
 import styles from './LibraryScreen.module.css';
 import { ShelfRail } from './ShelfRail.tsx';
 import { ShelfView } from './ShelfView.tsx';
+import { UnsavedMeetings } from './UnsavedMeetings.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** Where the app starts: the series, their meetings and what to do next. */
@@ -26,6 +27,7 @@ export function LibraryScreen() {
     <div className={styles['screen']}>
       <LibraryHeader />
       {view && !isNew && <ShelfRail view={view} />}
+      <UnsavedMeetings />
       <main className={styles['main']} aria-busy={view === null && error === null}>
         {error && <Unreadable />}
         {!error && view && (isNew ? <Welcome /> : <ShelfView view={view} />)}
@@ -34,8 +36,17 @@ export function LibraryScreen() {
   );
 }
 
+/** How often it is looked for again while it cannot be read, in milliseconds. */
+const LOOK_AGAIN = 5_000;
+
 function Unreadable() {
   const t = useTranslate();
+  useEffect(() => {
+    const timer = setInterval(() => void loadLibrary(), LOOK_AGAIN);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
   const error = useLibrary((state) => state.error);
   return (
     <EmptyState title={t('library.cannotRead')} text={error ? t(error.key, error.values) : ''}>

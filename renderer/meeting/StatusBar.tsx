@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/commands.ts';
 import { locales } from '../../shared/i18n/locales.ts';
 import type { Language, TextKey } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
+import { useBehind } from '../stores/checkpoints.ts';
 import { isWritable } from '../stores/meeting-store.ts';
 import type { SaveState } from '../stores/recorder.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
@@ -30,14 +31,19 @@ export function StatusBar() {
   const meeting = useMeeting((state) => state.meeting);
   const mode = useUi((state) => state.mode);
   const words = useMemo(() => discussionWords(meeting), [meeting]);
+  const behind = useBehind(meeting.id);
+  const trouble = save.kind === 'failed' ? 'notSaved' : behind ? 'behind' : undefined;
   const writable = useMeeting(isWritable);
   const shown =
     mode === 'live' && writable ? hints : hints.filter(([id]) => !id.startsWith('record.'));
   return (
-    <footer className={styles['bar']} data-trouble={save.kind === 'failed'}>
+    <footer className={styles['bar']} data-trouble={trouble}>
       <RecoveryNews save={save} />
+      <CaughtUpNews isBehind={behind !== null} />
       {save.kind === 'failed' ? (
         <SaveTrouble what="saving.notSaved" since={save.since} error={save.error} />
+      ) : behind ? (
+        <SaveTrouble what="saving.behind" since={behind.since} error={behind.error} />
       ) : (
         <>
           {writable ? <SaveText save={save} /> : <span>{t('meeting.readOnly')}</span>}
@@ -96,6 +102,17 @@ function RecoveryNews({ save }: { readonly save: SaveState }) {
   return (
     <span role="status" className="visually-hidden">
       {recovered !== null && t('meeting.saved', { time: clock(recovered, language) })}
+    </span>
+  );
+}
+
+function CaughtUpNews({ isBehind }: { readonly isBehind: boolean }) {
+  const t = useTranslate();
+  const [wasBehind, setWasBehind] = useState(isBehind);
+  if (isBehind && !wasBehind) setWasBehind(true);
+  return (
+    <span role="status" className="visually-hidden">
+      {wasBehind && !isBehind && t('saving.caughtUp')}
     </span>
   );
 }

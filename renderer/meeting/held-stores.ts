@@ -4,6 +4,7 @@ import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { bridge } from '../bridge.ts';
 import { onFlush } from '../stores/flush.ts';
+import { useLeftMeetings } from '../stores/left-meetings.ts';
 import { createMeetingStore, type MeetingStore, type Refusal } from '../stores/meeting-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
 
@@ -25,6 +26,7 @@ export function holdMeeting(id: Id): Opening {
   const known = held.get(id);
   if (known) {
     known.left = false;
+    forget(id);
     return known.opening;
   }
   const opening = open(id);
@@ -55,10 +57,24 @@ export async function leaveMeeting(id: Id): Promise<void> {
   const known = held.get(id);
   if (!known) return;
   known.left = true;
-  await flushed(known);
+  await waitForDisk(id, known);
   if (!known.left || held.get(id) !== known) return;
   held.delete(id);
+  forget(id);
   await bridge.call('meeting.close', id);
+}
+
+/** Meanwhile the library shows it: what is only in memory may not vanish from the screen. */
+async function waitForDisk(id: Id, known: Held): Promise<void> {
+  const opened = await known.opening;
+  if (!opened.ok || !known.left) return;
+  forget(id);
+  useLeftMeetings.setState(({ left }) => ({ left: [...left, { id, store: opened.value }] }));
+  await flushed(known);
+}
+
+function forget(id: Id): void {
+  useLeftMeetings.setState(({ left }) => ({ left: left.filter((one) => one.id !== id) }));
 }
 
 async function flushed({ opening }: Held): Promise<void> {

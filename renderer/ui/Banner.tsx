@@ -5,8 +5,8 @@ import { Button } from './Button.tsx';
 interface BannerProps {
   /** What it is about, in a word or two. */
   readonly title: string;
-  /** `notice` says what went well in the end, `caution` what does not work now. */
-  readonly tone: 'notice' | 'caution';
+  /** `notice` says what went well in the end, `caution` what does not work now, `trouble` what may be lost. */
+  readonly tone: 'notice' | 'caution' | 'trouble';
   readonly children: ReactNode;
   /** What the reader can do about it. */
   readonly actions?: ReactNode;

@@ -20,7 +20,9 @@ async function opened(meeting: Meeting = aMeeting({ title: 'Begin' }), folder?: 
   let now = NOW.getTime();
   const around = { ...run.around, now: () => new Date(now) };
   const troubles: FileTrouble[] = [];
-  const open = new OpenMeetings(around, run.layout, (trouble) => troubles.push(trouble));
+  const open = new OpenMeetings(around, run.layout, {
+    versionTrouble: (trouble) => troubles.push(trouble),
+  });
   const session = valueOf(await open.open(meeting.id));
   const versions = versionsFolder(run.layout, 'meetings', meeting.id);
   return {

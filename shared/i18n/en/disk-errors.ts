@@ -13,13 +13,13 @@ export const recording = {
 };
 
 export const checkpoint = {
-  full: 'The disk with {{folder}} is full. Free some space there; Notulist then writes it by itself.',
+  full: 'The disk with {{folder}} is full. Free some space there; Notulist then updates the library by itself.',
   readOnly:
-    '{{folder}} can only be read now. Make the disk writable again; Notulist then writes it by itself.',
+    '{{folder}} can only be read now. Make the disk writable again; Notulist then updates the library by itself.',
   denied:
-    'Notulist may not write in {{folder}}. Ask for access to the folder; Notulist then writes it by itself.',
-  gone: 'The folder {{folder}} is gone. Connect the disk or network folder again; Notulist then writes it by itself.',
-  busy: 'Another program is using the file in {{folder}}. Wait a moment or close that program; Notulist then writes it by itself.',
+    'Notulist may not write in {{folder}}. Ask for access to the folder; Notulist then updates the library by itself.',
+  gone: 'The folder {{folder}} is gone. Connect the disk or network folder again; Notulist then updates the library by itself.',
+  busy: 'Another program is using the file in {{folder}}. Wait a moment or close that program; Notulist then updates the library by itself.',
   failing:
     'The disk with {{folder}} reports an error and may be broken. Save a copy on another disk; Notulist keeps trying.',
   other:

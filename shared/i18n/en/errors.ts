@@ -48,6 +48,10 @@ export const errors = {
     'This version cannot be read: the file is damaged. The meeting itself is safe. Choose another version.',
   versionNotKept:
     'No version was kept of the meeting as it is now: the disk does not take it. The meeting itself is safe and nothing has changed. Free some space or see whether you may write in the library folder, and try again.',
+  libraryGone:
+    'The folder with your meetings is not there now: {{folder}}. Your meetings have not been changed. Connect the disk or network folder again; Notulist keeps looking. If the folder was moved or deleted, put it back or make it again.',
+  libraryUnreadable:
+    'The folder with your meetings cannot be read: {{folder}}. Your meetings have not been changed. Check that you have access to it and that the disk works; Notulist keeps looking.',
   importFolder: '“{{file}}” is a folder. Nothing has changed. Choose a file.',
   importTooLarge:
     '“{{file}}” is too large to import: it may be at most {{limit}} MB. Nothing has changed. Choose a smaller file or paste only the text.',

@@ -17,13 +17,13 @@ export const recording = {
 
 /** The file in the library: what was typed is in the journal, on this computer. */
 export const checkpoint = {
-  full: 'De schijf met {{folder}} is vol. Maak daar ruimte vrij; Notulist schrijft haar dan vanzelf.',
+  full: 'De schijf met {{folder}} is vol. Maak daar ruimte vrij; Notulist werkt de bibliotheek dan vanzelf bij.',
   readOnly:
-    'In {{folder}} kan alleen nog worden gelezen. Maak de schijf weer beschrijfbaar; Notulist schrijft haar dan vanzelf.',
+    'In {{folder}} kan alleen nog worden gelezen. Maak de schijf weer beschrijfbaar; Notulist werkt de bibliotheek dan vanzelf bij.',
   denied:
-    'Notulist mag niet schrijven in {{folder}}. Vraag toegang tot de map; Notulist schrijft haar dan vanzelf.',
-  gone: 'De map {{folder}} is weg. Sluit de schijf of netwerkmap weer aan; Notulist schrijft haar dan vanzelf.',
-  busy: 'Een ander programma houdt het bestand in {{folder}} bezet. Wacht even of sluit dat programma; Notulist schrijft haar dan vanzelf.',
+    'Notulist mag niet schrijven in {{folder}}. Vraag toegang tot de map; Notulist werkt de bibliotheek dan vanzelf bij.',
+  gone: 'De map {{folder}} is weg. Sluit de schijf of netwerkmap weer aan; Notulist werkt de bibliotheek dan vanzelf bij.',
+  busy: 'Een ander programma houdt het bestand in {{folder}} bezet. Wacht even of sluit dat programma; Notulist werkt de bibliotheek dan vanzelf bij.',
   failing:
     'De schijf met {{folder}} geeft een fout en is misschien stuk. Bewaar een kopie op een andere schijf; Notulist blijft het proberen.',
   other:

@@ -50,6 +50,10 @@ export const errors = {
     'Deze versie kan niet worden gelezen: het bestand is beschadigd. De vergadering zelf is veilig. Kies een andere versie.',
   versionNotKept:
     'Er is geen versie bewaard van de vergadering zoals ze nu is: de schijf neemt die niet aan. De vergadering zelf is veilig en er is niets veranderd. Maak ruimte vrij of kijk of u in de map van de bibliotheek mag schrijven, en probeer het opnieuw.',
+  libraryGone:
+    'De map met uw vergaderingen is er nu niet: {{folder}}. Aan uw vergaderingen is niets veranderd. Sluit de schijf of netwerkmap weer aan; Notulist kijkt vanzelf opnieuw. Is de map verplaatst of weggegooid, zet haar dan terug of maak haar opnieuw.',
+  libraryUnreadable:
+    'De map met uw vergaderingen kan niet worden gelezen: {{folder}}. Aan uw vergaderingen is niets veranderd. Kijk of u bij die map mag en of de schijf het doet; Notulist kijkt vanzelf opnieuw.',
   importFolder: '“{{file}}” is een map. Er is niets veranderd. Kies een bestand.',
   importTooLarge:
     '“{{file}}” is te groot om te importeren: het mag hoogstens {{limit}} MB zijn. Er is niets veranderd. Kies een kleiner bestand of plak alleen de tekst.',

@@ -29,6 +29,7 @@ function holdSaves(): () => void {
   };
 }
 
+const { useLeftMeetings } = await import('../../../renderer/stores/left-meetings.ts');
 const { holdMeeting, leaveMeeting } = await import('../../../renderer/meeting/held-stores.ts');
 
 const rename: Change = { type: 'meeting.set', set: { title: 'Nieuwe naam' } };
@@ -87,6 +88,37 @@ describe('a meeting that is left', () => {
     const store = await opened(id);
     await leaveMeeting(id);
     expect(await opened(id)).not.toBe(store);
+  });
+});
+
+describe('the meetings that the library tells of', () => {
+  const left = () => useLeftMeetings.getState().left.map(({ id }) => id);
+
+  it('are those that were left before the disk had them, until it has', async () => {
+    const id = `meeting${String(++count)}`;
+    const release = holdSaves();
+    const store = await opened(id);
+    store.getState().change(rename);
+    expect(left()).toEqual([]);
+    const leaving = leaveMeeting(id);
+    await expect.poll(left).toEqual([id]);
+    release();
+    await leaving;
+    expect(left()).toEqual([]);
+  });
+
+  it('are not those to which the user has come back', async () => {
+    const id = `meeting${String(++count)}`;
+    const release = holdSaves();
+    const store = await opened(id);
+    store.getState().change(rename);
+    const leaving = leaveMeeting(id);
+    await expect.poll(left).toEqual([id]);
+    await opened(id);
+    expect(left()).toEqual([]);
+    release();
+    await leaving;
+    expect(left()).toEqual([]);
   });
 });
 

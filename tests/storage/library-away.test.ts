@@ -1,0 +1,67 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { aDecision, aMeeting, aSeries } from '../support/builders.ts';
+import { anApp } from '../support/desktop.ts';
+import { tempFolder } from '../support/disk.ts';
+import { valueOf } from '../support/store.ts';
+
+const series = aSeries('Taskforce Waterrand');
+const earlier = aMeeting({ seriesId: series.id, date: '2027-02-12', decisions: [aDecision(8)] });
+const meeting = aMeeting({ seriesId: series.id, date: '2027-03-12' });
+
+/** An app whose library was seen, and of which the disk is then pulled out. */
+async function anAppWithoutItsDisk() {
+  const folder = await tempFolder();
+  const app = anApp(folder);
+  valueOf(await app.handlers['library.saveSeries'](series));
+  valueOf(await app.handlers['library.add'](earlier));
+  valueOf(await app.handlers['library.add'](meeting));
+  valueOf(await app.handlers['library.view']());
+  await rename(app.layout.library, `${app.layout.library}-out`);
+  return { ...app, folder, stickIn: () => rename(`${app.layout.library}-out`, app.layout.library) };
+}
+
+describe('a library whose disk is away', () => {
+  it('is not taken for a new one', async () => {
+    const { handlers, layout } = await anAppWithoutItsDisk();
+    const error = { key: 'errors.libraryGone', values: { folder: layout.library } };
+    expect(await handlers['library.view']()).toEqual({ ok: false, error });
+    expect(await handlers['library.add'](aMeeting())).toEqual({ ok: false, error });
+    expect(await handlers['library.saveSeries'](aSeries('Nieuw'))).toEqual({ ok: false, error });
+  });
+
+  it('is not taken for a new one by the next run either', async () => {
+    const { folder } = await anAppWithoutItsDisk();
+    expect(await anApp(folder).handlers['library.view']()).toMatchObject({
+      error: { key: 'errors.libraryGone' },
+    });
+  });
+
+  it('is as it was when the disk is back', async () => {
+    const { handlers, stickIn } = await anAppWithoutItsDisk();
+    await handlers['library.view']();
+    await stickIn();
+    expect(valueOf(await handlers['library.view']()).meetings).toHaveLength(2);
+  });
+
+  it('still lets who is at work come back to an open meeting, with the numbers of all', async () => {
+    const app = anApp(await tempFolder());
+    valueOf(await app.handlers['library.saveSeries'](series));
+    valueOf(await app.handlers['library.add'](earlier));
+    valueOf(await app.handlers['library.add'](meeting));
+    valueOf(await app.handlers['meeting.open'](meeting.id));
+    await rename(app.layout.library, `${app.layout.library}-out`);
+    expect(valueOf(await app.handlers['meeting.open'](meeting.id))).toMatchObject({
+      meeting,
+      nextDecision: 9,
+    });
+  });
+
+  it('is new again when the user makes its folder', async () => {
+    const { handlers, layout } = await anAppWithoutItsDisk();
+    await mkdir(layout.library);
+    expect(valueOf(await handlers['library.view']()).meetings).toEqual([]);
+    await rm(layout.library, { recursive: true });
+    valueOf(await handlers['library.add'](aMeeting()));
+  });
+});
