@@ -7,7 +7,8 @@ import { realFiles, type AppendFile, type Files, type FileStat } from '../../mai
 /** A folder of its own for the test that asks, gone when the test is over. */
 export async function tempFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'notulist-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // A version that is kept behind the test's back may come into a folder that is being removed.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 
