@@ -71,11 +71,11 @@ function readContent({ name, bytes, as }: ImportSource): Outcome<Content> {
   return ok({ format: as ?? textFormat(text, name), text });
 }
 
-function readLines({ bytes }: ImportSource, { format, text }: Content): Promise<Reading> {
+async function readLines({ bytes }: ImportSource, { format, text }: Content): Promise<Reading> {
   if (format === 'json') throw new Error('A meeting file has no lines');
-  return format === 'docx'
-    ? Promise.resolve(fail('errors.importBroken'))
-    : readTextLines(format, text, bytes);
+  if (format !== 'docx') return readTextLines(format, text, bytes);
+  const { readDocx } = await import('./readers/docx/docx-lines.ts');
+  return readDocx(bytes);
 }
 
 function refuseKind(name: string | null, kind: FileKind): Outcome<never> {

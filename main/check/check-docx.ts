@@ -12,7 +12,7 @@ import { readBody } from './passages.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { tableFindings } from './tables.ts';
 import { themeOf } from './theme.ts';
-import { child, descendants, parseXml, type Element } from './xml.ts';
+import { child, descendants, parseXml, type Element } from '../ooxml/xml.ts';
 
 /**
  * What in a Word document stands in the way of accessibility, as far as a program can tell: after

@@ -4,7 +4,7 @@ import type { CellOfTable, Passage } from './passages.ts';
 import { quote } from './quote.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { namedColour, type Theme } from './theme.ts';
-import { child, descendants, readableText, type Element } from './xml.ts';
+import { child, descendants, readableText, type Element } from '../ooxml/xml.ts';
 
 /** What the colours of a document come from. */
 export interface Looks {

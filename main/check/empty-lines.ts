@@ -1,6 +1,6 @@
 import type { AccessibilityFinding, DocumentPlace } from '../../shared/checking/accessibility.ts';
 import type { Passage } from './passages.ts';
-import { hasAny } from './xml.ts';
+import { hasAny } from '../ooxml/xml.ts';
 
 /** Blank lines where spacing belongs: a screen reader says "blank" for each. Told once for a place. */
 export function emptyLineFindings(passages: readonly Passage[]): readonly AccessibilityFinding[] {

@@ -1,4 +1,4 @@
-import { child, descendants, type Element } from './xml.ts';
+import { child, descendants, type Element } from '../ooxml/xml.ts';
 
 /** The level of a heading, 0 for the title of the document. */
 export type HeadingLevels = ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
 import type { Passage } from './passages.ts';
 import { quote } from './quote.ts';
-import { child, descendants, readableText, type Element } from './xml.ts';
+import { child, descendants, readableText, type Element } from '../ooxml/xml.ts';
 
 /** A document with less text than this can do without headings. */
 const SHORT_DOCUMENT = 12;

@@ -1,7 +1,7 @@
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
 import type { Passage } from './passages.ts';
 import { quote } from './quote.ts';
-import { child, descendants, hasAny, type Element } from './xml.ts';
+import { child, descendants, hasAny, type Element } from '../ooxml/xml.ts';
 
 /** Pictures without a text instead, with one that says nothing, or that seem to be text themselves. */
 export function imageFindings(passages: readonly Passage[]): readonly AccessibilityFinding[] {

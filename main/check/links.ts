@@ -1,7 +1,7 @@
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
 import type { Passage } from './passages.ts';
 import { quote } from './quote.ts';
-import { descendants, hasAny, readableText, type Element } from './xml.ts';
+import { descendants, hasAny, readableText, type Element } from '../ooxml/xml.ts';
 
 /** Read out of context, as a list of links is, these say nothing of where they go. */
 const vague = new Set([

@@ -1,7 +1,7 @@
 import type { DocumentPlace } from '../../shared/checking/accessibility.ts';
 import { outlineLevel, type HeadingLevels } from './heading-levels.ts';
 import { quote } from './quote.ts';
-import { child, readableText, type Element } from './xml.ts';
+import { child, readableText, type Element } from '../ooxml/xml.ts';
 
 /** Where in a table a paragraph stands. */
 export interface CellOfTable {

@@ -1,4 +1,4 @@
-import { child, descendants, type Element } from './xml.ts';
+import { child, descendants, type Element } from '../ooxml/xml.ts';
 
 /** The styles of a document, and through which others each one gets its looks. */
 export class StyleSheet {

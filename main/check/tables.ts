@@ -1,7 +1,7 @@
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
 import { unwrapped, type PlacedTable } from './passages.ts';
 import { quote } from './quote.ts';
-import { child, readableText, type Element } from './xml.ts';
+import { child, readableText, type Element } from '../ooxml/xml.ts';
 
 export function tableFindings(tables: readonly PlacedTable[]): readonly AccessibilityFinding[] {
   return tables.flatMap(({ table, place }) => {

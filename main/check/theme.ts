@@ -1,5 +1,5 @@
 import { isColour, shaded, type Colour } from './colours.ts';
-import { child, descendants, type Element } from './xml.ts';
+import { child, descendants, type Element } from '../ooxml/xml.ts';
 
 /** What the theme of the document calls its colours: `accent1`, `dk1` … */
 export type Theme = ReadonlyMap<string, Colour>;

@@ -14,9 +14,6 @@ export async function runImport(session: Session, args: Arguments): Promise<Answ
   const format = choice(args, 'format', formats, 'auto');
   if (!format.ok) return format;
   const as = format.value;
-  if (as === 'docx') {
-    return fail({ key: 'cli.notBuilt', values: { file, what: `--format ${as}` } });
-  }
   const source = await readSource(session);
   if (!source.ok) return source;
   const draft = await importDraft({ ...source.value, ...(as !== 'auto' && { as }) }, session.newId);

@@ -21,11 +21,6 @@ export class LineWriter {
     if (inline.text !== '') this.#pieces.push({ inline, place });
   }
 
-  /** Whether the line has words so far. */
-  get hasText(): boolean {
-    return this.#pieces.some(({ inline }) => inline.text.trim() !== '');
-  }
-
   /**
    * Ends the line; its first words say in which place it stands. Words that stand in another region,
    * such as a deletion in the middle, come as a line of their own after it. Says whether there was a line.
@@ -42,6 +37,20 @@ export class LineWriter {
       isWritten ||= isLine;
     }
     return isWritten;
+  }
+
+  /** Lines of another writer, such as a footnote, after those that are there. */
+  append(lines: readonly HintedLine[]): void {
+    this.lines.push(...lines);
+  }
+
+  /** Sets the open line aside: a text box inside a line has lines of its own. */
+  suspend(): () => void {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    return () => {
+      this.#pieces = pieces;
+    };
   }
 
   blankLine(): void {

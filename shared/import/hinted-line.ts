@@ -54,9 +54,11 @@ export interface CellHint {
 
 /**
  * `navigation`: menus and bars of a web page; `pageHeader`, `pageFooter`: what stands on every page;
- * `hidden`: not shown to a reader; `deleted`: taken out in a tracked change.
+ * `contents`: the table of contents; `comment`: a remark in the margin; `hidden`: not shown to a
+ * reader; `deleted`: taken out in a tracked change.
  */
-export type Region = 'navigation' | 'pageHeader' | 'pageFooter' | 'hidden' | 'deleted';
+export type Region =
+  'navigation' | 'pageHeader' | 'pageFooter' | 'contents' | 'comment' | 'hidden' | 'deleted';
 
 /** Plain text has lines, and no hints. */
 export function linesOfText(text: string): readonly HintedLine[] {

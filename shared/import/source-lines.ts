@@ -31,6 +31,8 @@ const outside: Readonly<Record<Region, Finding['reason']>> = {
   navigation: 'importing.findings.pageText',
   pageHeader: 'importing.findings.pageHeader',
   pageFooter: 'importing.findings.pageFooter',
+  contents: 'importing.findings.contents',
+  comment: 'importing.findings.comment',
   hidden: 'importing.findings.hiddenText',
   deleted: 'importing.findings.deletedText',
 };

@@ -41,7 +41,6 @@ describe('the words of the command line', () => {
     ['.odt', ['export', 'a.json', '--to', 'a.odt']],
     ['--template', ['export', 'a.json', '--to', 'a.docx', '--template', 'huisstijl.docx']],
     ['--edition public', ['export', 'a.json', '--to', 'a.docx', '--edition', 'public']],
-    ['--format docx', ['import', 'a.docx', '--format', 'docx']],
   ])('%s is said not to have been built yet', async (name, args) => {
     const { exit, notes } = await type(args);
     expect(exit).toBe(2);

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { child, descendants, parseXml, readableText, type Element } from '../../main/check/xml.ts';
+import { child, descendants, parseXml, readableText, type Element } from '../../main/ooxml/xml.ts';
 
 /** A Word file as a test wants to ask about it: by what its XML means. */
 export interface WordFile {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocx } from '../../main/check/check-docx.ts';
-import { child, descendants, hasAny, readableText } from '../../main/check/xml.ts';
+import { child, descendants, hasAny, readableText } from '../../main/ooxml/xml.ts';
 import { writeMinutes, type WriteOptions } from '../../main/writers/write-minutes.ts';
 import type { Block, Meeting } from '../../shared/meeting/schema.ts';
 import {

@@ -54,6 +54,8 @@ export const importing = {
     pageHeader: 'This stands at the top of every page.',
     pageFooter: 'This stands at the bottom of every page.',
     pageMark: 'This belongs to the page, not to the text.',
+    contents: 'This is the table of contents.',
+    comment: 'This is a remark in the margin.',
     hiddenText: 'This text is hidden in the file.',
     deletedText: 'This text was deleted with tracked changes.',
     mailHeader: 'This is the header of a mail message.',

@@ -55,6 +55,8 @@ export const importing = {
     pageHeader: 'Dit staat boven aan elke pagina.',
     pageFooter: 'Dit staat onder aan elke pagina.',
     pageMark: 'Dit hoort bij de bladzijde en niet bij de tekst.',
+    contents: 'Dit is de inhoudsopgave.',
+    comment: 'Dit is een opmerking in de kantlijn.',
     hiddenText: 'Deze tekst is verborgen in het bestand.',
     deletedText: 'Deze tekst is doorgehaald met Wijzigingen bijhouden.',
     mailHeader: 'Dit is de kop van een mailbericht.',

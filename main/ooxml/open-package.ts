@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream';
+import JSZip from 'jszip';
+import { fail, ok, type Result } from '../../shared/result.ts';
+
+export type PackageError = 'damaged' | 'tooLarge';
+
+/** The zip file that an Office document is. */
+export interface Package {
+  /** The text of a part, `undefined` when the package does not have it. */
+  readonly part: (path: string) => Promise<Result<string | undefined, PackageError>>;
+}
+
+/**
+ * Opens a package without unpacking it. All parts that are read share `limit`, in bytes: a few
+ * kilobytes of zip can hold gigabytes of nothing.
+ */
+export async function openPackage(
+  bytes: Uint8Array,
+  limit: number,
+): Promise<Result<Package, PackageError>> {
+  const zip = await loadZip(bytes);
+  if (!zip) return fail('damaged');
+  const budget = { left: limit };
+  return ok({ part: (path) => readPart(zip, path, budget) });
+}
+
+/** `undefined` for what is no whole zip file. */
+async function loadZip(bytes: Uint8Array): Promise<JSZip | undefined> {
+  try {
+    return await JSZip.loadAsync(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw error;
+    return undefined;
+  }
+}
+
+/** Counts while it unpacks: the sizes that a zip file gives for itself may be lies. */
+async function readPart(
+  zip: JSZip,
+  path: string,
+  budget: { left: number },
+): Promise<Result<string | undefined, PackageError>> {
+  const entry = zip.file(path);
+  if (!entry) return ok(undefined);
+  const chunks: Uint8Array[] = [];
+  // The library's stream is of an older make, which cannot be iterated by itself.
+  const stream = new Readable().wrap(entry.nodeStream()) as AsyncIterable<Uint8Array>;
+  try {
+    for await (const chunk of stream) {
+      budget.left -= chunk.length;
+      if (budget.left < 0) return fail('tooLarge');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // The library throws plain errors for whatever is wrong with the bytes; a bug is of another kind.
+    if (error instanceof TypeError) throw error;
+    return fail('damaged');
+  }
+  return ok(decodePart(Buffer.concat(chunks)));
+}
+
+/** XML is UTF-8, or UTF-16 with a mark (XML 1.0, 4.3.3). */
+function decodePart(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return bytes.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '');
+}

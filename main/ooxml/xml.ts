@@ -1,0 +1,164 @@
+import { SaxesParser } from 'saxes';
+import { fail, ok, type Result } from '../../shared/result.ts';
+
+/** An element of an Office document, with the little of XML that readers and checks look at. */
+export interface Element {
+  /** Prefix as Word writes it and local name: `w:p`. */
+  readonly name: string;
+  /** By name, with the prefix as above. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+  readonly text: string;
+}
+
+/** A document may choose its own prefixes; these endings hold for both editions of the norm. */
+const prefixes: readonly (readonly [RegExp, string])[] = [
+  [/wordprocessingml\/(2006\/)?main$/, 'w'],
+  [/wordprocessingDrawing$/, 'wp'],
+  [/officeDocument\/(2006\/)?relationships$/, 'r'],
+  [/2017\/decorative$/, 'adec'],
+  [/dc\/elements\/1\.1\/$/, 'dc'],
+  [/markup-compatibility\/2006$/, 'mc'],
+];
+
+/** Deeper than any document; without a bound, hostile files would take forever. */
+const DEEPEST_NESTING = 512;
+
+/** What happens while a part is read from its start to its end. */
+export interface XmlHandler {
+  readonly open: (name: string, attributes: Element['attributes']) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+}
+
+/** Thrown inside the library, since nothing else stops it; never leaves this file. */
+class Stop extends Error {
+  readonly trouble: XmlTrouble;
+  constructor(trouble: XmlTrouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
+
+/** `broken`: not well-formed. */
+export type XmlTrouble = 'broken' | 'tooDeep';
+
+export function readXml(
+  source: string,
+  { open, text, close }: XmlHandler,
+): Result<null, XmlTrouble> {
+  const parser = new SaxesParser({ xmlns: true });
+  const names: string[] = [];
+  const named = namer();
+  parser.on('error', () => {
+    throw new Stop('broken');
+  });
+  parser.on('opentag', ({ uri, local, attributes }) => {
+    if (names.length > DEEPEST_NESTING) throw new Stop('tooDeep');
+    const name = named(uri, local);
+    names.push(name);
+    const values: Record<string, string> = {};
+    for (const attribute of Object.values(attributes)) {
+      values[named(attribute.uri, attribute.local)] = attribute.value;
+    }
+    open(name, values);
+  });
+  parser.on('text', text);
+  parser.on('closetag', () => {
+    close(names.pop() ?? '');
+  });
+  try {
+    parser.write(source).close();
+    return ok(null);
+  } catch (error) {
+    if (error instanceof Stop) return fail(error.trouble);
+    throw error;
+  }
+}
+
+interface Growing {
+  readonly name: string;
+  readonly attributes: Element['attributes'];
+  readonly children: Growing[];
+  text: string;
+}
+
+/** Makes a tree of what a handler hears. */
+export class TreeBuilder implements XmlHandler {
+  readonly #top: Growing = { name: '', attributes: {}, children: [], text: '' };
+  readonly #open = [this.#top];
+
+  /** The outermost element, as far as it has been read. */
+  get root(): Element | undefined {
+    return this.#top.children[0];
+  }
+
+  /** How many elements are still open. */
+  get depth(): number {
+    return this.#open.length - 1;
+  }
+
+  readonly open: XmlHandler['open'] = (name, attributes) => {
+    const element: Growing = { name, attributes, children: [], text: '' };
+    this.#open.at(-1)?.children.push(element);
+    this.#open.push(element);
+  };
+
+  readonly text: XmlHandler['text'] = (text) => {
+    const element = this.#open.at(-1);
+    if (element) element.text += text;
+  };
+
+  readonly close = (): void => {
+    this.#open.pop();
+    // What stands there again for programs that do not know the newer way is read once.
+    const parent = this.#open.at(-1);
+    if (parent?.children.at(-1)?.name === 'mc:Fallback') parent.children.pop();
+  };
+}
+
+/** `undefined` when it is not well-formed XML, or nested without end. */
+export function parseXml(source: string): Element | undefined {
+  const builder = new TreeBuilder();
+  return readXml(source, builder).ok ? builder.root : undefined;
+}
+
+function namer(): (uri: string, local: string) => string {
+  const known = new Map<string, string>();
+  return (uri, local) => {
+    if (uri === '') return local;
+    const prefix = known.get(uri) ?? prefixOf(uri);
+    known.set(uri, prefix);
+    return prefix + local;
+  };
+}
+
+function prefixOf(uri: string): string {
+  const prefix = prefixes.find(([pattern]) => pattern.test(uri))?.[1];
+  return prefix === undefined ? '' : `${prefix}:`;
+}
+
+/** The first child of that name. */
+export function child(element: Element | undefined, name: string): Element | undefined {
+  return element?.children.find((one) => one.name === name);
+}
+
+/** Everything of that name below the element, in reading order. */
+export function* descendants(element: Element, name: string): Generator<Element> {
+  for (const one of element.children) {
+    if (one.name === name) yield one;
+    yield* descendants(one, name);
+  }
+}
+
+export function hasAny(element: Element, ...names: readonly string[]): boolean {
+  return element.children.some((one) => names.includes(one.name) || hasAny(one, ...names));
+}
+
+/** What a reader reads of it. */
+export function readableText(element: Element): string {
+  if (element.name === 'w:t') return element.text;
+  if (element.name === 'w:tab' || element.name === 'w:br') return ' ';
+  const text = element.children.map(readableText).join('');
+  return element.name === 'w:tc' ? `${text} ` : text;
+}

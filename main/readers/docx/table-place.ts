@@ -1,0 +1,61 @@
+import type { CellHint } from '../../../shared/import/hinted-line.ts';
+import { child, type Element } from '../../ooxml/xml.ts';
+
+/** Keeps count of rows and columns while a table goes by. */
+export class TablePlace {
+  readonly #table: number;
+  #columns = 0;
+  #row = -1;
+  #column = 0;
+  #span = 1;
+  #isHeader = false;
+
+  constructor(table: number) {
+    this.#table = table;
+  }
+
+  /** Where the reader is; `undefined` in a table of one column, which is only a frame. */
+  get cell(): CellHint | undefined {
+    const columns = Math.max(this.#columns, this.#column + this.#span);
+    if (columns < 2) return undefined;
+    return {
+      table: this.#table,
+      row: this.#row,
+      column: this.#column,
+      columns,
+      isHeader: this.#isHeader,
+    };
+  }
+
+  open(name: string): void {
+    if (name === 'w:tr') {
+      this.#row += 1;
+      this.#column = 0;
+      this.#isHeader = false;
+    } else if (name === 'w:tc') this.#span = 1;
+  }
+
+  close(name: string): void {
+    if (name === 'w:tc') this.#column += this.#span;
+  }
+
+  /** Properties of the row or the cell, or the columns of the table. */
+  take(properties: Element): void {
+    switch (properties.name) {
+      case 'w:tblGrid':
+        this.#columns = properties.children.filter(({ name }) => name === 'w:gridCol').length;
+        return;
+      case 'w:trPr':
+        this.#isHeader = child(properties, 'w:tblHeader') !== undefined;
+        this.#column = count(properties, 'w:gridBefore', 0);
+        return;
+      case 'w:tcPr':
+        this.#span = count(properties, 'w:gridSpan', 1);
+    }
+  }
+}
+
+function count(properties: Element, name: string, otherwise: number): number {
+  const value = Number(child(properties, name)?.attributes['w:val'] ?? NaN);
+  return Number.isInteger(value) && value >= otherwise && value < 1_000 ? value : otherwise;
+}
