@@ -1,18 +1,12 @@
 import type { Finding } from '../api.ts';
-import { inlineText } from '../meeting/blocks.ts';
 import type { Block } from '../meeting/schema.ts';
+import type { ActionContext } from './action-text.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
+import { RecordReader, type DraftRecord } from './draft-records.ts';
 import type { Entry, Heading } from './entries.ts';
 import { findPresenter } from './presenter.ts';
 import { readTitleNotes } from './title-notes.ts';
 import type { Became, TracedText } from './trace.ts';
-
-export interface DraftRecord {
-  readonly kind: 'decision' | 'action';
-  /** The line in which it stands; it is the text of the record too. */
-  readonly block: Block;
-  readonly owners: readonly string[];
-}
 
 export interface BuiltItems {
   readonly items: DraftItem[];
@@ -22,28 +16,34 @@ export interface BuiltItems {
 }
 
 type TextEntry = Extract<Entry, { kind: 'text' }>;
+type RowEntry = Extract<Entry, { kind: 'row' }>;
 type HeadingEntry = Extract<Entry, { kind: 'heading' }>;
 
-/** What the text of a record may hold, see the schema. */
-const LONGEST_RECORD = 20_000;
-const MOST_OWNERS = 50;
-
 /** Hangs every entry on its item. `first` takes what comes before the first heading. */
-export function buildItems(entries: readonly Entry[], first?: DraftItem): BuiltItems {
-  const builder = new ItemBuilder(first);
+export function buildItems(
+  entries: readonly Entry[],
+  context: ActionContext,
+  first?: DraftItem,
+): BuiltItems {
+  const builder = new ItemBuilder(context, first);
   for (const entry of entries) builder.add(entry);
   return builder;
 }
 
 class ItemBuilder implements BuiltItems {
   readonly items: DraftItem[] = [];
-  readonly records: DraftRecord[] = [];
+  readonly records: readonly DraftRecord[];
+  readonly #records: RecordReader;
   readonly findings: Finding[] = [];
   readonly trace: TracedText[] = [];
   #current: DraftItem | undefined;
   readonly #byNumber = new Map<string, DraftItem>();
+  /** The line of the text that was added last, to see what goes on from it. */
+  #lineOfText: number | null = null;
 
-  constructor(first: DraftItem | undefined) {
+  constructor(context: ActionContext, first: DraftItem | undefined) {
+    this.#records = new RecordReader(context);
+    this.records = this.#records.records;
     if (first) this.items.push(first);
     this.#current = first;
   }
@@ -73,6 +73,9 @@ class ItemBuilder implements BuiltItems {
         return;
       case 'text':
         this.#addText(item, entry);
+        return;
+      case 'row':
+        this.#records.addRow(item, entry, this.#about(entry));
         return;
       case 'lane':
         laneOf(item, entry.from);
@@ -128,7 +131,16 @@ class ItemBuilder implements BuiltItems {
     return item === top || top?.items.at(-1) === item ? item : undefined;
   }
 
-  #addText(item: DraftItem, { section, text, hints }: TextEntry): void {
+  /** The item that a row is about, by its number. */
+  #about({ row }: RowEntry): DraftItem | undefined {
+    const number = row.cells.find(({ column }) => column === 'item')?.text;
+    return number === undefined ? undefined : this.#byNumber.get(number);
+  }
+
+  #addText(item: DraftItem, entry: TextEntry): void {
+    const { section, text, hints, line } = entry;
+    const goesOn = this.#lineOfText === line;
+    this.#lineOfText = line;
     switch (section.kind) {
       case 'explanation':
         addBlock(item.explanation, text, hints);
@@ -142,24 +154,8 @@ class ItemBuilder implements BuiltItems {
         return;
       case 'decision':
       case 'action':
-        addBlock(item.discussion, text, hints);
-        this.#addRecord(
-          item.discussion,
-          section.kind,
-          section.kind === 'action' ? section.owners : [],
-        );
+        this.#records.addText(item, entry, goesOn);
     }
-  }
-
-  #addRecord(
-    discussion: readonly Block[],
-    kind: DraftRecord['kind'],
-    owners: readonly string[],
-  ): void {
-    const block = discussion.at(-1);
-    const length = inlineText(block?.inlines ?? []).length;
-    if (!block || length > LONGEST_RECORD || owners.length > MOST_OWNERS) return;
-    this.records.push({ kind, block, owners });
   }
 }
 
@@ -173,6 +169,8 @@ function becameOf(entry: Entry): Became {
       return entry.became;
     case 'text':
       return entry.section.kind;
+    case 'row':
+      return entry.row.kind === 'actions' ? 'action' : 'decision';
     case 'lane':
       return 'contribution';
     case 'presenter':

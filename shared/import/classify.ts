@@ -7,6 +7,7 @@ import { readTitle, type NumberedLine } from './numbered-lines.ts';
 import { noOutline, outlineOf, type Outline } from './outline.ts';
 import type { PlainHeading } from './plain-headings.ts';
 import type { SourceLine } from './source-lines.ts';
+import type { TableRow } from './table-columns.ts';
 
 const LONGEST_NAME = 200;
 /** An agenda may lack a number or two; a bigger jump is no agenda. */
@@ -59,6 +60,8 @@ class EntryReader {
   /** What the text of a heading-only label still waits for. */
   #waiting: Label | null = null;
   #papersGoOn = false;
+  /** Whether the list of decisions or actions has begun: it ends where the list does. */
+  #listed = false;
   #labelled = false;
   #last: number | null = null;
   readonly #titles = new Map<number, string>();
@@ -93,6 +96,7 @@ class EntryReader {
   }
 
   text(line: SourceLine): void {
+    if (line.row && this.#row(line, line.row)) return;
     if (this.#papersGoOn && this.#papers(line)) return;
     for (const segment of splitByLabels(line.text)) this.#segment(line, segment);
   }
@@ -100,6 +104,18 @@ class EntryReader {
   #plainHeading(line: SourceLine, { depth, number, title, mark, minutes }: PlainHeading): boolean {
     const level = depth === 0 || this.entries.length === 0 ? 'item' : 'nested';
     this.#add(line, `${mark}${title}`, { level, number, title, depth, minutes });
+    return true;
+  }
+
+  #row(line: SourceLine, row: TableRow): boolean {
+    if (row.kind !== 'actions' && row.kind !== 'decisions') return false;
+    const { number, text: source } = line;
+    const became = row.kind === 'actions' ? 'action' : 'decision';
+    if (row.isHeader) this.entries.push({ kind: 'label', line: number, source, became });
+    else {
+      const ofMeeting = 'ofMeeting' in this.#section && this.#section.ofMeeting;
+      this.entries.push({ kind: 'row', line: number, source, row, ofMeeting });
+    }
     return true;
   }
 
@@ -161,6 +177,7 @@ class EntryReader {
     this.#section = { kind: this.#plain };
     this.#waiting = null;
     this.#papersGoOn = false;
+    this.#listed = false;
     this.#labelled = false;
   }
 
@@ -179,9 +196,10 @@ class EntryReader {
       this.entries.push({ kind: 'presenter', line: line.number, source: text, name: text });
       return;
     }
+    if (this.#listed && !isListLine(text)) this.#section = this.#before;
+    this.#listed = isOnce(this.#section) && isListLine(text);
     this.#addText(line, text, text);
-    if (isOnce(this.#section) && !/^(?:[-•*–]|\d{1,3}[.)])\s/.test(text))
-      this.#section = this.#before;
+    if (isOnce(this.#section) && !isListLine(text)) this.#section = this.#before;
   }
 
   #addText({ number, hints }: SourceLine, source: string, text: string): void {
@@ -191,6 +209,7 @@ class EntryReader {
 
   #open(label: Label): void {
     this.#waiting = label;
+    this.#listed = false;
     this.#labelled ||= label.kind !== 'attachments';
     this.#papersGoOn = label.kind === 'attachments';
     if (!isOnce(this.#section)) this.#before = this.#section;
@@ -199,7 +218,7 @@ class EntryReader {
         this.#section = { kind: 'contribution', from: label.from };
         break;
       case 'action':
-        this.#section = { kind: 'action', owners: label.owners };
+        this.#section = label;
         break;
       case 'explanation':
         this.#section = { kind: 'explanation' };
@@ -209,7 +228,7 @@ class EntryReader {
         if (/^\p{Lu}{2}[\p{L}\d]{0,8}$/u.test(label.body ?? '')) this.abbreviation ??= label.body;
         break;
       case 'decision':
-        this.#section = { kind: 'decision' };
+        this.#section = label;
         break;
       case 'attachments':
       case 'presenter':
@@ -264,6 +283,10 @@ function labelEntry(label: Label, line: number, source: string): Entry {
       break;
   }
   return { kind: 'label', line, source, became: label.kind };
+}
+
+function isListLine(text: string): boolean {
+  return /^(?:[-•*–]|\d{1,3}[.)])\s/.test(text);
 }
 
 /** A label that speaks of one line, or one list, only. */

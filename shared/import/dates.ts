@@ -55,6 +55,27 @@ export function findDate(text: string): Found<string> | undefined {
   return found.sort((a, b) => a.index - b.index)[0];
 }
 
+const dayAndMonth = [
+  new RegExp(`${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}${month}(?!\\p{L})`, 'iu'),
+  new RegExp(`${weekday}\\b${month}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}])`, 'iu'),
+  /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})(?![\d/.-])/,
+];
+
+/** The first day without a year, as the first such date on or after `from`. */
+export function findDayAndMonth(text: string, from: string | null): Found<string> | undefined {
+  if (from === null) return undefined;
+  const year = Number(from.slice(0, 4));
+  const found = dayAndMonth.flatMap((form) => {
+    const match = form.exec(text);
+    const dates = [year, year + 1].map((each) =>
+      match?.groups ? isoDate({ ...match.groups, year: String(each) }) : undefined,
+    );
+    const value = dates.find((date) => date !== undefined && date >= from);
+    return match && value ? [{ value, index: match.index, length: match[0].length }] : [];
+  });
+  return found.sort((a, b) => a.index - b.index)[0];
+}
+
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const { year = '', month: monthText = '', day = '' } = groups;
   const monthNumber = monthOf.get(monthText.toLowerCase()) ?? Number(monthText);

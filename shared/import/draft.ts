@@ -1,11 +1,13 @@
 import type { Finding } from '../api.ts';
 import type { Id, Meeting } from '../meeting/schema.ts';
+import type { ActionContext } from './action-text.ts';
 import { buildItems, type BuiltItems } from './build-items.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { finishMeeting } from './finish.ts';
 import { isPageText } from './head-lines.ts';
 import { linesOfText, type HintedLine } from './hinted-line.ts';
+import { nameBook } from './name-book.ts';
 import { readPlainSection, type PlainSection } from './plain-section.ts';
 import { numberDraft } from './number-draft.ts';
 import { readHead, splitHead, type Head } from './read-head.ts';
@@ -37,7 +39,7 @@ export function draftFromLines(hinted: readonly HintedLine[], newId: () => Id): 
   const plain = readPlainSection(lines);
   const classified = classify(lines, plain.section);
   const { head, built } = hasItems(classified)
-    ? withItems(classified)
+    ? withItems(classified, lines)
     : withoutItems(lines, plain.section);
   const numbered = numberDraft(built.items, classified.flat, findWithdrawals(lines));
   const shared = liftSharedText(numbered.items);
@@ -65,8 +67,13 @@ interface HeadAndItems {
   readonly built: BuiltItems;
 }
 
-function withItems({ head, entries }: Classified): HeadAndItems {
-  return { head: readHead(head), built: buildItems(entries) };
+function withItems({ head: lines, entries }: Classified, all: readonly SourceLine[]): HeadAndItems {
+  const head = readHead(lines);
+  return { head, built: buildItems(entries, contextOf(head, all)) };
+}
+
+function contextOf({ people, date }: Head, lines: readonly SourceLine[]): ActionContext {
+  return { names: nameBook(people, lines), date };
 }
 
 /** All text goes to one item that bears the title of the meeting. */
@@ -74,7 +81,8 @@ function withoutItems(lines: readonly SourceLine[], plain: PlainSection): HeadAn
   const { head, text } = splitHead(lines);
   const [first] = text;
   if (!first) return { head, built: { items: [], records: [], findings: [], trace: [] } };
-  const built = buildItems(classifyText(text, plain), draftItem(first.number, null, head.title));
+  const only = draftItem(first.number, null, head.title);
+  const built = buildItems(classifyText(text, plain), contextOf(head, lines), only);
   const finding: Finding = {
     kind: 'guess',
     line: first.number,

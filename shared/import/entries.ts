@@ -1,5 +1,6 @@
 import type { AttachmentText } from './attachment-lines.ts';
 import type { LineHints } from './hinted-line.ts';
+import type { TableRow } from './table-columns.ts';
 import type { Became } from './trace.ts';
 
 interface Common {
@@ -19,6 +20,8 @@ export type Entry = Common &
         /** What the format says about the line that the text is from. */
         readonly hints: LineHints | undefined;
       }
+    /** A row of a table of actions or decisions; `ofMeeting`: below all items, not in one. */
+    | { readonly kind: 'row'; readonly row: TableRow; readonly ofMeeting: boolean }
     | { readonly kind: 'attachments'; readonly papers: readonly AttachmentText[] }
     /** Words that only say what follows them. */
     | { readonly kind: 'label'; readonly became: Became }
@@ -38,6 +41,14 @@ export interface Heading {
 }
 
 export type Section =
-  | { readonly kind: 'explanation' | 'discussion' | 'decision' }
+  | { readonly kind: 'explanation' | 'discussion' }
+  | { readonly kind: 'decision'; readonly ofMeeting: boolean }
   | { readonly kind: 'contribution'; readonly from: string }
-  | { readonly kind: 'action'; readonly owners: readonly string[] };
+  | {
+      readonly kind: 'action';
+      readonly owners: readonly string[];
+      /** "1 nov", as the label has it. */
+      readonly when: string | null;
+      /** A list of the whole meeting, in no item. */
+      readonly ofMeeting: boolean;
+    };

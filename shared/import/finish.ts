@@ -2,7 +2,7 @@ import { numberItems } from '../meeting/numbering.ts';
 import { attachmentCodes } from '../meeting/numbering.ts';
 import type { Action, AgendaItem, Block, Decision, Id, Meeting } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
-import type { DraftRecord } from './build-items.ts';
+import type { DraftRecord } from './draft-records.ts';
 import type { Classified } from './classify.ts';
 import type { DraftItem } from './draft-item.ts';
 import type { Head } from './read-head.ts';
@@ -28,6 +28,7 @@ export function finishMeeting(
 ): Finished {
   const finisher = new Finisher(records, newId);
   const finished = items.map((item) => finisher.item(item));
+  finisher.apart(records);
   const wasHeld = [...walk(finished)].some(({ item }) => item.discussion.length > 0);
   const meeting: Meeting = {
     id: newId(),
@@ -58,7 +59,9 @@ class Finisher {
   readonly #newId: () => Id;
 
   constructor(records: readonly DraftRecord[], newId: () => Id) {
-    this.#records = new Map(records.map((record) => [record.block, record]));
+    this.#records = new Map(
+      records.flatMap((record) => (record.block ? [[record.block, record]] : [])),
+    );
     this.#newId = newId;
   }
 
@@ -86,27 +89,36 @@ class Finisher {
   /** The line, tied to the decision or the action that it records. */
   #line(block: Block, itemId: Id): Block {
     const record = this.#records.get(block);
-    if (!record) return block;
-    const id = this.#newId();
-    const text = block.inlines.map((inline) => inline.text).join('');
-    if (record.kind === 'decision') {
-      this.decisions.push({ id, number: this.decisions.length + 1, itemId, text });
-    } else {
-      const number = this.actions.length + 1;
-      const { owners } = record;
-      this.actions.push({
-        id,
-        number,
-        itemId,
-        text,
-        owners,
-        due: null,
-        status: 'open',
-        timesPostponed: 0,
-      });
-    }
-    return { ...block, ref: { type: record.kind, id } };
+    return record
+      ? { ...block, ref: { type: record.kind, id: this.#record(record, itemId) } }
+      : block;
   }
+
+  /** What no line of a discussion has: a list of the whole meeting. */
+  apart(records: readonly DraftRecord[]): void {
+    for (const record of records) {
+      const itemId = record.item && this.idOf.get(record.item);
+      if (!record.block) this.#record(record, itemId ?? null);
+    }
+  }
+
+  #record({ kind, text, owners, due, status, number }: DraftRecord, itemId: Id | null): Id {
+    const id = this.#newId();
+    if (kind === 'decision') {
+      this.decisions.push({ id, number: free(number, this.decisions), itemId, text });
+    } else {
+      const own = free(number, this.actions);
+      const fields = { text, owners, due, status, timesPostponed: 0 };
+      this.actions.push({ id, number: own, itemId, ...fields });
+    }
+    return id;
+  }
+}
+
+/** The number that the source gives, or the first after all others. */
+function free(wanted: number | null, rows: readonly { readonly number: number }[]): number {
+  if (wanted !== null && rows.every(({ number }) => number !== wanted)) return wanted;
+  return rows.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
 }
 
 /** While an agenda is a draft its numbers follow from the order, if that gives the same ones. */

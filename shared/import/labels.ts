@@ -4,8 +4,15 @@ export type Label =
   | { readonly kind: 'attachments'; readonly code: string | null }
   | { readonly kind: 'contribution'; readonly from: string }
   | { readonly kind: 'discussion'; readonly body: string | null }
-  | { readonly kind: 'decision' }
-  | { readonly kind: 'action'; readonly owners: readonly string[] }
+  | { readonly kind: 'decision'; readonly ofMeeting: boolean }
+  | {
+      readonly kind: 'action';
+      readonly owners: readonly string[];
+      /** "1 nov", as it stands in the label. */
+      readonly when: string | null;
+      /** Whether it heads a list of the whole meeting. */
+      readonly ofMeeting: boolean;
+    }
   | { readonly kind: 'presenter' };
 
 export interface Segment {
@@ -21,8 +28,31 @@ const words: Readonly<Record<Label['kind'], readonly string[]>> = {
   attachments: ['bijlage', 'bijlagen', 'stukken', 'attachment', 'attachments'],
   contribution: ['inbreng', 'contribution'],
   discussion: ['bespreking', 'besproken', 'discussie', 'discussion'],
-  decision: ['besluit', 'besluiten', 'decision', 'decisions'],
-  action: ['actie', 'acties', 'actiepunt', 'actiepunten', 'action', 'actions'],
+  decision: [
+    'besluit',
+    'besluiten',
+    'besloten',
+    'besluitenlijst',
+    'decision',
+    'decisions',
+    'agreed',
+    'resolved',
+  ],
+  action: [
+    'actie',
+    'acties',
+    'actiepunt',
+    'actiepunten',
+    'actielijst',
+    'actiepuntenlijst',
+    'afspraak',
+    'afspraken',
+    'toezegging',
+    'toezeggingen',
+    'ap',
+    'action',
+    'actions',
+  ],
   presenter: ['inleider', 'spreker', 'presentatie', 'presenter', 'speaker'],
 };
 const kindOf: ReadonlyMap<string, Label['kind']> = new Map(
@@ -34,7 +64,7 @@ const kindOf: ReadonlyMap<string, Label['kind']> = new Map(
 
 const LONGEST_LABEL = 100;
 const phraseForm =
-  /^(?:(?<body>\p{Lu}{2}[\p{L}\d]{0,10}) )?(?<word>\p{L}{6,12}|[Aa]ctie|ACTIE)(?: (?<who>.{1,80}))?$/u;
+  /^(?:(?<body>\p{Lu}{2}[\p{L}\d]{0,10}) )?(?<word>\p{L}{6,16}|[Aa]ctie|ACTIE|AP)(?: (?<who>.{1,80}))?$/u;
 
 /**
  * Cuts a line at its labels: "Toelichting: … Bijlage: 3a. …" gives two segments. A line that opens
@@ -62,7 +92,19 @@ export function splitByLabels(
     start = colon + 1;
   }
   segments.push({ label, mark, text: line.slice(start).trim() });
-  return segments;
+  return opensWith === 'text' ? segments.flatMap(withoutColon) : segments;
+}
+
+/** "Actie Jan belt de bank": a marker at the start of a line needs no colon before a name. */
+function withoutColon(segment: Segment, at: number): readonly Segment[] {
+  const match =
+    at === 0 &&
+    !segment.label &&
+    /^(?:[-•*–]\s+)?(Actie|ACTIE|AP|Action)\s(?=\p{Lu})/u.exec(segment.text);
+  if (!match) return [segment];
+  const [whole, mark = ''] = match;
+  const label = { kind: 'action', owners: [], when: null, ofMeeting: false } as const;
+  return [{ label, mark, text: segment.text.slice(whole.length) }];
 }
 
 /** Where the sentence begins that ends at `end`; -1 when it begins before `low`. */
@@ -92,7 +134,9 @@ function readLabel(phrase: string, opensLine: boolean): Label | undefined {
   if (!kind || (!opensLine && !/^\p{Lu}/u.test(word))) return undefined;
   const who = groups?.['who']?.replace(/^\((.*)\)$/, '$1') ?? '';
   const body = groups?.['body'] ?? null;
-  return withWho(kind, who, body);
+  const label = withWho(kind, who, body);
+  const ofMeeting = word.toLowerCase().endsWith('lijst');
+  return label && 'ofMeeting' in label ? { ...label, ofMeeting } : label;
 }
 
 /** A label says whose it is in one form only; anything else before the colon is a sentence. */
@@ -112,9 +156,9 @@ function withWho(kind: Label['kind'], who: string, body: string | null): Label |
     case 'discussion':
       return who === '' || isGroup(who) ? { kind, body: who === '' ? body : who } : undefined;
     case 'decision':
-      return who === '' || /^\d{1,5}$/.test(who) ? { kind } : undefined;
+      return who === '' || /^[\d.-]{1,10}$/.test(who) ? { kind, ofMeeting: false } : undefined;
     case 'action':
-      return who === '' ? { kind, owners: [] } : actionOf(who);
+      return actionOf(who);
     case 'presenter':
       return who === '' ? { kind } : undefined;
   }
@@ -126,10 +170,18 @@ function isGroup(who: string): boolean {
   return who !== '' && (count === 1 || (count <= 6 && /^(?:\p{Lu}|(?:van|of|from) )/u.test(who)));
 }
 
+const plainDate =
+  /(?:^|\s)\(?((?:\d{1,2}(?:[-/]\d{1,2}(?:[-/]\d{4})?|\s\p{L}{3,9}(?:\s\d{4})?)))\)?$/u;
+
 function actionOf(who: string): Label | undefined {
-  const owners = who.replace(/^\d{1,5}\s?/, '').split(/, | en | and | & |\s?\+\s?|\/|, en /);
-  const named = owners.filter((owner) => owner !== '');
-  return named.every((owner) => /^(?:\p{Lu}\S*)(?: \S+){0,4}$/u.test(owner) && owner.length <= 60)
-    ? { kind: 'action', owners: named }
-    : undefined;
+  const named = who.replace(/^(?:item|point)\b\s?/i, '').replace(/^\d{1,5}(?:\s|$)/, '');
+  const when = plainDate.exec(named);
+  const names = when ? named.slice(0, when.index) : named;
+  const owners = names
+    .split(/, | en | and | & |\s?\+\s?|\/|, en /)
+    .filter((owner) => owner.trim() !== '');
+  const known = owners.every(
+    (owner) => /^(?:\p{Lu}\S*)(?: \S+){0,4}$/u.test(owner) && owner.length <= 60,
+  );
+  return known ? { kind: 'action', owners, when: when?.[1] ?? null, ofMeeting: false } : undefined;
 }

@@ -157,9 +157,7 @@ class HeadReader implements Head {
     const held = readHeld(text);
     const what = held && this.location === null ? held.what : text;
     if (held && this.location === null) {
-      const { rest } = this.#taken(held.where);
-      const place = rest.replace(/^(?:in|te|op|bij|at)\s/i, '');
-      this.location = place === '' ? null : place;
+      this.location = placeOf(this.#taken(held.where).rest);
     }
     const parts = readTitleParts(this.#taken(what).rest);
     const abbreviation = /\s\((\p{Lu}[\p{L}\d]{1,9})\)/u.exec(parts.title);
@@ -179,7 +177,17 @@ class HeadReader implements Head {
       this.#takeWhen(when);
       this.#find('guess', line, 'importing.findings.dateFromText', { date: when.date });
     }
+    this.#guessPlace(line);
     return this.#addText(line);
+  }
+
+  /** "… gehouden in het Dijkhuis" tells the place, and stays what it is. */
+  #guessPlace(line: SourceLine): void {
+    const held = this.location === null ? readHeld(line.text) : undefined;
+    const place = held && placeOf(readWhen(held.where).rest);
+    if (!place || place.length > LONGEST_PLACE) return;
+    this.location = place;
+    this.#find('guess', line, 'importing.findings.placeFromSentence', { place });
   }
 
   #addText({ text, hints }: SourceLine): Became {
@@ -355,6 +363,11 @@ class HeadReader implements Head {
   ): void {
     this.findings.push({ kind, line: line.number, reason, values, text: line.text });
   }
+}
+
+function placeOf(text: string): string | null {
+  const place = text.replace(/^(?:in|te|op|bij|at)\s/i, '');
+  return place === '' ? null : place;
 }
 
 function isTitle(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/api.ts';
 import type { TextDraft } from '../../shared/import/draft.ts';
 import { linesOfText, type HintedLine } from '../../shared/import/hinted-line.ts';
 import type { Became, TraceEntry } from '../../shared/import/trace.ts';
@@ -37,6 +38,7 @@ export function account(lines: readonly HintedLine[], draft: TextDraft): Account
     lost: minus(minus(toMeeting, inMeeting), [
       ...kept.flatMap(structureWords),
       ...namedAgain(draft),
+      ...ownersIn(kept, draft),
     ]),
     invented: minus(inMeeting, toMeeting),
   };
@@ -73,7 +75,7 @@ function wordsOf(text: string): readonly string[] {
 
 function meetingText({ meeting, findings, trace }: TextDraft): string {
   const { title, abbreviation, location, attendees, intro, actions, decisions } = meeting;
-  const oneItem = findings.some(({ reason }) => reason === 'importing.findings.oneItem');
+  const has = (reason: Finding['reason']) => findings.some((finding) => finding.reason === reason);
   const shared = trace.flatMap(({ text }) => /^(?:- )?([^:]+): /.exec(text)?.[1] ?? []);
   const people = attendees.flatMap(({ name, organisation }, index) => {
     // "Gemeente X: Jan, Nora" names the organisation of both once.
@@ -85,19 +87,15 @@ function meetingText({ meeting, findings, trace }: TextDraft): string {
     [...walk(meeting.items)].flatMap(({ item }) => item.discussion.map(({ ref }) => ref?.id)),
   );
   const unbound = [...decisions, ...actions].filter(({ id }) => !records.has(id));
-  const owners = actions.flatMap((action) =>
-    action.owners.filter((owner) => !action.text.includes(owner)),
-  );
   return [
     // Text without items gets one item, which bears the title of the meeting.
-    oneItem ? '' : title,
+    has('importing.findings.oneItem') ? '' : title,
     abbreviation,
-    location,
+    has('importing.findings.placeFromSentence') ? '' : location,
     blocksText(intro),
     ...people,
     ...itemsText(meeting, findings),
     ...unbound.map(({ text }) => text),
-    ...owners,
   ].join('\n');
 }
 
@@ -152,8 +150,11 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
   attachment: `bijlage|bijlagen|stukken|attachment|attachments|${number}`,
   contribution: `inbreng|contribution|tf|van|of|from|de|het|the`,
   discussion: `bespreking|besproken|discussie|discussion|tf|${number}`,
-  decision: `besluit|besluiten|decision|decisions|${number}`,
-  action: `actie|acties|actiepunt|actiepunten|action|actions|en|and|${number}`,
+  decision: `besluit|besluiten|besluitenlijst|besloten|decision|decisions|nr|${number}`,
+  action:
+    'actie|acties|actiepunt|actiepunten|actielijst|afspraak|afspraken|ap|action|actions|item|point|en|and|nr|wie|wanneer|status|' +
+    'voor|vóór|uiterlijk|per|deadline|by|before|due|gereed|actiehouder|open|loopt|gesloten|afgerond|who|when|' +
+    `${date}|${number}`,
 };
 
 /** Words of a piece that a rule may take. A numbered line of a list gives up its number. */
@@ -171,6 +172,13 @@ function namedAgain({ meeting, trace }: TextDraft): readonly string[] {
     const times = pieces.filter(({ text }) => text.includes(name)).length;
     return wordsOf(`${name} `.repeat(Math.max(0, times - 1)));
   });
+}
+
+/** A name in the piece of an action may become its owner, and leave its text. */
+function ownersIn(kept: readonly TraceEntry[], { meeting }: TextDraft): readonly string[] {
+  const owners = new Set(meeting.actions.flatMap((action) => action.owners.flatMap(wordsOf)));
+  const pieces = kept.filter(({ became }) => became === 'action');
+  return pieces.flatMap(({ text }) => wordsOf(text).filter((word) => owners.has(word)));
 }
 
 /** What is left of `words` when each of `others` takes one like it away. */

@@ -66,6 +66,7 @@ export const importing = {
     footnoteMark: 'A stray note mark stood inside a word. It now reads “{{word}}”.',
     dateFromText: 'The date {{date}} was taken from this sentence.',
     placeFromText: 'The place “{{place}}” was taken from this line.',
+    placeFromSentence: 'The place “{{place}}” comes from this sentence, which stays.',
     noTitle: 'No title was found. Please fill it in.',
     oneItem: 'No agenda items were recognised. All text is now in one item.',
     textIsDiscussion:

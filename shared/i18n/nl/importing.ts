@@ -67,6 +67,7 @@ export const importing = {
     footnoteMark: 'Een los nootteken stond midden in een woord. Nu staat er “{{word}}”.',
     dateFromText: 'De datum {{date}} is uit deze zin gehaald.',
     placeFromText: 'De plaats “{{place}}” is uit deze regel gehaald.',
+    placeFromSentence: 'De plaats “{{place}}” komt uit deze zin, die blijft staan.',
     noTitle: 'Er is geen titel gevonden. Vul die zelf in.',
     oneItem: 'Er zijn geen agendapunten herkend. Alle tekst staat nu in één punt.',
     textIsDiscussion:

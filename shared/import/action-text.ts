@@ -1,0 +1,122 @@
+import { dueOf, findDue } from './due.ts';
+import type { NameBook } from './name-book.ts';
+
+/** What the line of an action says, part by part. */
+export interface ActionText {
+  readonly owners: readonly string[];
+  readonly due: string | null;
+  /** What must be done; empty when the line only says by whom, so that it stands before. */
+  readonly text: string;
+  /** What goes on behind a line that only says by whom. */
+  readonly after: string;
+}
+
+export interface ActionContext {
+  readonly names: NameBook;
+  /** Of the meeting, for days without a year. */
+  readonly date: string | null;
+}
+
+/**
+ * Reads "Jan: bellen", "bellen (Jan, vóór 1 november)", "Jan belt vóór 1 november" and "Jan en Mia".
+ * A name or a date between brackets or before a colon becomes a field; in a sentence it is read and
+ * stays.
+ */
+export function readAction(line: string, context: ActionContext): ActionText {
+  const alone = ownersOnly(line, context);
+  if (alone) return alone;
+  const { text, owners, due } = withoutNotes(line, context);
+  const lead = leadingOwners(text, context.names);
+  const rest = lead ? lead.rest : text;
+  return {
+    owners: [...owners, ...(lead?.owners ?? subjectOf(rest, context.names))],
+    due: due ?? findDue(rest, context.date)?.value ?? null,
+    text: rest,
+    after: '',
+  };
+}
+
+const MOST_OWNERS = 12;
+const LONGEST_LEAD = 120;
+
+/** "Jan, Mia en de penningmeester" in parts. */
+export function splitOwners(text: string): readonly string[] {
+  return text
+    .split(/,\s?(?:en\s)?|\s(?:en|and|&)\s|\s?[/+;&]\s?|\n/)
+    .map((owner) => owner.trim())
+    .filter((owner) => owner !== '');
+}
+
+function ownersOnly(line: string, { names }: ActionContext): ActionText | undefined {
+  const [, lead = '', after = ''] = /^(.{2,80}?)(?:\.(?=\s|$)|$)(?:\s+(.*))?$/su.exec(line) ?? [];
+  const owners = splitOwners(lead);
+  const known = owners.length > 0 && owners.length <= MOST_OWNERS && owners.every(isOwner);
+  if (!known || !owners.some((owner) => names.has(owner))) return undefined;
+  return { owners, due: null, text: '', after };
+}
+
+/** A name as it looks: a capital first, and small words only between. */
+function isOwner(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|het|ten|ter|te))*$/u.test(text)
+  );
+}
+
+interface Noted {
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly due: string | null;
+}
+
+/** Takes "(Jan, vóór 1 november)" from the end, when all in it is understood. */
+function withoutNotes(text: string, { names, date }: ActionContext): Noted {
+  const match = /^(.+?)\s*(?:\(([^()]{2,100})\)|\s[→|]\s?([^→|]{2,60}))\s*\.?$/su.exec(text);
+  const [, what = '', inBrackets, behindArrow = ''] = match ?? [];
+  const parts = (inBrackets ?? behindArrow)
+    .split(/[,;]\s?|\s[–-]\s/)
+    .map((part) => part.replace(/^(?:actiehouder|wie|door|owner|deadline|wanneer|due):\s?/i, ''))
+    .filter((part) => part.trim() !== '');
+  const read = parts.map((part) => ({
+    due: dueOf(part, date),
+    owners: splitOwners(part).every((owner) => isOwner(owner) || names.has(owner))
+      ? splitOwners(part)
+      : [],
+  }));
+  const understood = read.length > 0 && read.every(({ due, owners }) => due ?? owners.length > 0);
+  if (!understood) return { text, owners: [], due: null };
+  return {
+    text: what,
+    owners: read.flatMap(({ due, owners }) => (due === null ? owners : [])),
+    due: read.find(({ due }) => due !== null)?.due ?? null,
+  };
+}
+
+function leadingOwners(
+  text: string,
+  names: NameBook,
+): { readonly owners: readonly string[]; readonly rest: string } | undefined {
+  const colon = text.slice(0, LONGEST_LEAD).indexOf(': ');
+  const owners = colon < 0 ? [] : splitOwners(text.slice(0, colon));
+  if (owners.length === 0 || owners.length > MOST_OWNERS || !owners.every(isOwner))
+    return undefined;
+  if (!owners.some((owner) => names.has(owner)) && owners.some((owner) => owner.includes(' ')))
+    return undefined;
+  return { owners, rest: text.slice(colon + 2) };
+}
+
+const notVerb =
+  /^(?:met|uit|tot|dat|niet|binnen|tussen|aan|in|van|een|het|den|ten|dan|en|wat|naast|alsnog|zijn|haar|hun|ons|als|is|its|as|this|not)$/;
+
+/** "Jan en Mia bellen de bank": who does it, when names stand before a verb. */
+function subjectOf(text: string, names: NameBook): readonly string[] {
+  const match =
+    /^((?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|ten|ter|,|&|\/|en|and)(?:\s?[,/]\s?|\s)(?:(?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|ten|ter|&|en|and)(?:\s?[,/]\s?|\s)){0,12})(\p{Ll}+)/u.exec(
+      text,
+    );
+  const [, subject = '', verb = ''] = match ?? [];
+  const isVerb = /[tns]$|^(?:zal|wil|kan|mag|zou|will|to)$/u.test(verb) && !notVerb.test(verb);
+  const owners = splitOwners(subject.replace(/[\s,/&]+$/, '').replace(/\s(?:en|and)$/, ''));
+  const known = owners.filter((owner) => names.has(owner));
+  return isVerb && known.length === owners.length ? known : [];
+}

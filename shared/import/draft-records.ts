@@ -1,0 +1,100 @@
+import { inlineText } from '../meeting/blocks.ts';
+import type { Action, Block } from '../meeting/schema.ts';
+import { readAction, type ActionContext } from './action-text.ts';
+import { addBlock, type DraftItem } from './draft-item.ts';
+import { dueOf } from './due.ts';
+import type { Entry } from './entries.ts';
+import { recordOfRow } from './record-rows.ts';
+
+/** A decision or an action while it is being read. */
+export interface DraftRecord {
+  readonly kind: 'decision' | 'action';
+  /** The line in which it stands; `null` when it is in a list of the whole meeting. */
+  readonly block: Block | null;
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly due: string | null;
+  readonly status: Action['status'];
+  /** As the source numbers it. */
+  readonly number: number | null;
+  readonly item: DraftItem | null;
+}
+
+type TextEntry = Extract<Entry, { kind: 'text' }>;
+type RowEntry = Extract<Entry, { kind: 'row' }>;
+
+/** What the text of a record may hold, see the schema. */
+const LONGEST_RECORD = 20_000;
+
+const bullet = /^(?:[-•*–]|\d{1,3}[.)])\s+/u;
+
+/** Reads decisions and actions out of lines and rows, each to its line in the discussion. */
+export class RecordReader {
+  readonly records: DraftRecord[] = [];
+  readonly #context: ActionContext;
+
+  constructor(context: ActionContext) {
+    this.#context = context;
+  }
+
+  /** A line behind "Besluit:" or "Actie Jan:". */
+  addText(item: DraftItem, entry: TextEntry, goesOn: boolean): void {
+    const { section, text, hints } = entry;
+    if (section.kind === 'decision') {
+      const block = this.#isApart(section, text) ? null : lastAdded(item, text, hints);
+      const of = block ? item : null;
+      this.#add(of, { ...plainRecord, kind: 'decision', block, text: textOf(block, text) });
+    }
+    if (section.kind !== 'action') return;
+    const mark = bullet.exec(text)?.[0] ?? '';
+    const read = readAction(text.slice(mark.length), this.#context);
+    const owners = [...section.owners, ...read.owners];
+    const due = (section.when && dueOf(section.when, this.#context.date)) ?? read.due;
+    const before = read.text === '' && goesOn ? item.discussion.at(-1) : undefined;
+    const record = { ...plainRecord, kind: 'action', owners, due } as const;
+    if (before && !this.records.some(({ block }) => block === before)) {
+      this.#add(item, { ...record, block: before, text: lastSentence(inlineText(before.inlines)) });
+      if (read.after !== '') addBlock(item.discussion, read.after, hints);
+      return;
+    }
+    // Nothing says what must be done: the names are all there is to keep.
+    const whole = read.text === '' ? text.slice(mark.length) : read.text;
+    const block = this.#isApart(section, whole) ? null : lastAdded(item, mark + whole, hints);
+    this.#add(block ? item : null, { ...record, block, text: textOf(block, whole) });
+  }
+
+  addRow(item: DraftItem, { row, ofMeeting }: RowEntry, about: DraftItem | undefined): void {
+    const record = recordOfRow(row, this.#context.date, about !== undefined);
+    const apart = { ofMeeting: ofMeeting || (about !== undefined && about !== item) };
+    const block = this.#isApart(apart, record.text)
+      ? null
+      : lastAdded(item, record.text, undefined);
+    this.#add(about ?? (ofMeeting ? null : item), { ...record, block });
+  }
+
+  /** A line that no item has; text too long for a record goes to the item all the same. */
+  #isApart({ ofMeeting }: { readonly ofMeeting: boolean }, text: string): boolean {
+    return ofMeeting && text.length <= LONGEST_RECORD;
+  }
+
+  #add(item: DraftItem | null, record: Omit<DraftRecord, 'item'>): void {
+    if (record.text.length > LONGEST_RECORD) return;
+    this.records.push({ ...record, item });
+  }
+}
+
+const plainRecord = { owners: [], due: null, status: 'open', number: null } as const;
+
+function lastAdded(item: DraftItem, text: string, hints: TextEntry['hints']): Block | null {
+  addBlock(item.discussion, text, hints);
+  return item.discussion.at(-1) ?? null;
+}
+
+function textOf(block: Block | null, text: string): string {
+  return block ? inlineText(block.inlines) : text;
+}
+
+function lastSentence(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return sentences.at(-1) ?? text;
+}

@@ -1,0 +1,82 @@
+import { splitOwners } from './action-text.ts';
+import { dueOf } from './due.ts';
+import type { Column, TableRow } from './table-columns.ts';
+
+/** An action or a decision from a row of a table. */
+export interface RecordRow {
+  readonly kind: 'decision' | 'action';
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly due: string | null;
+  readonly status: 'open' | 'done' | 'cancelled';
+  readonly number: number | null;
+}
+
+const MOST_OWNERS = 50;
+
+const done =
+  /^(?:gereed|afgerond|gesloten|klaar|afgehandeld|voltooid|gedaan|uitgevoerd|ja|done|closed|completed?|✓)\.?$/i;
+const cancelled = /^(?:vervallen|geannuleerd|ingetrokken|cancelled|dropped)\.?$/i;
+const open = /^(?:open|loopt|lopend|in behandeling|bezig|nee|ongoing|in progress|pending)\.?$/i;
+
+type Field = 'text' | 'owners' | 'due' | 'status' | 'number' | 'item';
+
+const fieldsOf: Readonly<Record<RecordRow['kind'], Readonly<Partial<Record<Column, Field>>>>> = {
+  action: {
+    action: 'text',
+    owner: 'owners',
+    due: 'due',
+    status: 'status',
+    number: 'number',
+    item: 'item',
+  },
+  decision: { decision: 'text', number: 'number', item: 'item' },
+};
+
+/**
+ * The record in a row. What fits no field, such as "volgende vergadering" for a date, stays in the
+ * text; so does the number of an item that there is not.
+ */
+export function recordOfRow(
+  { kind: table, cells }: TableRow,
+  meetingDate: string | null,
+  knowsItem: boolean,
+): RecordRow {
+  const kind = table === 'actions' ? 'action' : 'decision';
+  const fields = new Map<Field, string>();
+  const others: string[] = [];
+  for (const { column, text } of cells) {
+    const field = fieldsOf[kind][column];
+    const taken = field && !fields.has(field) && fits(field, text, meetingDate);
+    if (taken && (field !== 'item' || knowsItem)) fields.set(field, text);
+    else if (text !== '') others.push(text);
+  }
+  const of = (field: Field) => fields.get(field) ?? '';
+  const rest = others.map((text) => ` (${text})`).join('');
+  const status = cancelled.test(of('status')) ? 'cancelled' : 'open';
+  return {
+    kind,
+    text: of('text') === '' ? others.join(', ') : of('text') + rest,
+    owners: splitOwners(of('owners')),
+    due: dueOf(of('due'), meetingDate),
+    status: done.test(of('status')) ? 'done' : status,
+    number: fields.has('number') ? Number.parseInt(of('number'), 10) : null,
+  };
+}
+
+function fits(field: Field, text: string, meetingDate: string | null): boolean {
+  switch (field) {
+    case 'due':
+      return dueOf(text, meetingDate) !== null;
+    case 'status':
+      return [done, cancelled, open].some((form) => form.test(text));
+    case 'number':
+      return /^\d{1,6}\.?$/.test(text) && Number.parseInt(text, 10) > 0;
+    case 'item':
+      return /^\d{1,3}[a-z]?(?:\.\d{1,2})?$/i.test(text);
+    case 'owners':
+      return text.length <= 500 && splitOwners(text).length <= MOST_OWNERS;
+    case 'text':
+      return text !== '';
+  }
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { draft } from './read.ts';
+
+const meetingWith = (...lines: readonly string[]) =>
+  draft(
+    'Notulen bestuur Zeilclub, 4 oktober 2027',
+    'Aanwezig: Jan Pol, Mia Kalf, Otto van Raap',
+    '1. Opening',
+    'Bespreking: Volgens Truus is de steiger stuk.',
+    ...lines,
+    '2. Sluiting',
+  ).meeting;
+const actionsIn = (...lines: readonly string[]) =>
+  meetingWith(...lines).actions.map(({ text, owners, due }) => ({ text, owners, due }));
+
+describe('an action has its owner and date', () => {
+  test.each([
+    ['Actie Jan: verf kopen', 'verf kopen', ['Jan'], null],
+    ['ACTIE: Jan: verf kopen', 'verf kopen', ['Jan'], null],
+    ['AP Jan en Mia: verf kopen', 'verf kopen', ['Jan', 'Mia'], null],
+    ['Actiepunt 12: verf kopen (Jan/Mia)', 'verf kopen', ['Jan', 'Mia'], null],
+    ['Actie Jan 1 nov: verf kopen', 'verf kopen', ['Jan'], '2027-11-01'],
+    ['Actie: verf kopen (Jan, vóór 1 november)', 'verf kopen', ['Jan'], '2027-11-01'],
+    ['Actie: verf kopen (Truus; deadline: 1-2-2028)', 'verf kopen', ['Truus'], '2028-02-01'],
+    ['- ACTIE: Jan koopt verf.', 'Jan koopt verf.', ['Jan'], null],
+    [
+      'Actie: Otto van Raap belt uiterlijk 3 jan',
+      'Otto van Raap belt uiterlijk 3 jan',
+      ['Otto van Raap'],
+      '2028-01-03',
+    ],
+    ['Actie Truus belt de schilder', 'Truus belt de schilder', ['Truus'], null],
+    [
+      'Action: Jan to call the painter by 1 November',
+      'Jan to call the painter by 1 November',
+      ['Jan'],
+      '2027-11-01',
+    ],
+    ['Actie: verf kopen', 'verf kopen', [], null],
+    ['Actie: Bellen met de schilder', 'Bellen met de schilder', [], null],
+    ['Actie: verf kopen (bij de bouwmarkt)', 'verf kopen (bij de bouwmarkt)', [], null],
+    ['Actie: verf kopen, volgende vergadering', 'verf kopen, volgende vergadering', [], null],
+  ])('%s', (line, text, owners, due) => {
+    expect(actionsIn(line)).toEqual([{ text, owners, due }]);
+  });
+
+  test('and is the sentence before it, when it only says who', () => {
+    const meeting = meetingWith(
+      '- De verf is op. Wie koopt nieuwe? ACTIE: Mia. De kwasten zijn goed.',
+    );
+    expect(meeting.actions).toMatchObject([{ text: 'Wie koopt nieuwe?', owners: ['Mia'] }]);
+    const lines = meeting.items[0]?.discussion ?? [];
+    expect(lines.map(({ inlines, ref }) => [inlines[0]?.text, ref?.type])).toEqual([
+      ['Volgens Truus is de steiger stuk.', undefined],
+      ['De verf is op. Wie koopt nieuwe?', 'action'],
+      ['De kwasten zijn goed.', undefined],
+    ]);
+  });
+});
+
+describe('a list of actions', () => {
+  test('ends where the list ends', () => {
+    const meeting = meetingWith('Acties:', '- Jan: verf kopen', '- Mia: bank bellen', 'Tot slot.');
+    expect(meeting.actions).toHaveLength(2);
+    expect(meeting.items[0]?.discussion.at(-1)?.ref).toBeUndefined();
+  });
+
+  const table = [
+    'Actielijst',
+    'Nr\tActie\tWie\tWanneer\tStatus',
+    '12\tVerf kopen\tJan, Mia\t1-11-2027\tloopt',
+    '14\tBoei verven\tOtto\tvolgende keer\tgereed',
+  ];
+
+  test('for the whole meeting is in no item, and keeps its numbers', () => {
+    const { actions, items } = draft(
+      'Notulen bestuur',
+      '1. Opening',
+      '2. Sluiting',
+      ...table,
+    ).meeting;
+    expect(actions).toMatchObject([
+      { number: 12, itemId: null, owners: ['Jan', 'Mia'], due: '2027-11-01', status: 'open' },
+      { number: 14, text: 'Boei verven (volgende keer)', owners: ['Otto'], status: 'done' },
+    ]);
+    expect(items[1]?.discussion).toEqual([]);
+  });
+
+  test('below an item stands in its discussion', () => {
+    const meeting = meetingWith(...table.slice(1));
+    expect(meeting.actions.map(({ itemId }) => itemId)).toEqual([
+      meeting.items[0]?.id,
+      meeting.items[0]?.id,
+    ]);
+    expect(meeting.items[0]?.discussion.map(({ ref }) => ref?.type)).toEqual([
+      undefined,
+      'action',
+      'action',
+    ]);
+  });
+
+  test('that names the item of each goes to that item', () => {
+    const { actions, items } = draft(
+      'Notulen bestuur',
+      '1. Opening',
+      '2. Sluiting',
+      'Actie\tWie\tPunt',
+      'Verf kopen\tJan\t1',
+    ).meeting;
+    expect(actions).toMatchObject([{ itemId: items[0]?.id }]);
+  });
+});
+
+test('decisions are read from a table too', () => {
+  const { decisions } = draft(
+    'Notulen bestuur',
+    '1. Opening',
+    '2. Sluiting',
+    'Besluitenlijst',
+    'Nr\tBesluit',
+    '7\tDe steiger wordt groen.',
+  ).meeting;
+  expect(decisions).toMatchObject([{ number: 7, text: 'De steiger wordt groen.', itemId: null }]);
+});
