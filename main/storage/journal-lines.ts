@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { editSchema, type Edit } from '../../shared/meeting/history.ts';
+import { seal, unseal } from './sealed-line.ts';
 
 /** One recorded change. Revisions count the changes of a meeting, from 1, without gaps. */
 export interface JournalEntry extends Edit {
@@ -23,10 +23,8 @@ const entrySchema = z.strictObject({
   kind: editSchema.shape.kind.default('elsewhere'),
 });
 
-/** A line with its checksum, so that a torn or damaged one is known for what it is. */
 export function formatEntry(entry: JournalEntry): string {
-  const body = JSON.stringify(entry);
-  return `${body.slice(0, -1)},"sum":"${checksum(body)}"}\n`;
+  return seal(entry);
 }
 
 export interface ParsedJournal {
@@ -57,21 +55,6 @@ function follows(entry: JournalEntry, previous: JournalEntry): boolean {
 }
 
 function parseEntry(line: string): JournalEntry | undefined {
-  const parts = /^(.*),"sum":"([0-9a-f]{16})"\}$/s.exec(line);
-  const body = `${parts?.[1] ?? ''}}`;
-  if (parts?.[2] !== checksum(body)) return undefined;
-  const parsed = entrySchema.safeParse(parseJson(body));
+  const parsed = entrySchema.safeParse(unseal(line));
   return parsed.success ? parsed.data : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function checksum(body: string): string {
-  return createHash('sha256').update(body).digest('hex').slice(0, 16);
 }

@@ -52,6 +52,14 @@ export function recoveryNoteFile({ userData }: Layout, id: Id): string {
   return join(userData, 'recovered', `${id}.json`);
 }
 
+export function undoFolder({ userData }: Layout): string {
+  return join(userData, 'undo');
+}
+
+export function undoFile(layout: Layout, id: Id): string {
+  return join(undoFolder(layout), `${id}.ndjson`);
+}
+
 export function indexFile({ userData }: Layout): string {
   return join(userData, 'library-index.json');
 }

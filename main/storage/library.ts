@@ -10,6 +10,7 @@ import {
   meetingFolder,
   seriesFolder,
   shelfFolder,
+  undoFolder,
   type Layout,
   type Shelf,
 } from './layout.ts';
@@ -20,6 +21,7 @@ import type { OpenMeetings } from './open-meetings.ts';
 import { readAllSeries, writeSeries } from './series-files.ts';
 import { readShelf } from './shelves.ts';
 import type { StorageError } from './storage-error.ts';
+import { removeOldHistories } from './undo-file.ts';
 import { digest, newestFirst, nextNumbers, type Digest, type NextNumbers } from './summary.ts';
 
 /** The folder with all series and meetings, as the user sees it and may tidy it up. */
@@ -175,6 +177,9 @@ export class Library {
    * rows and numbers are right. They stay open, for a close could come between a user and his work.
    */
   async #tidyUp(): Promise<void> {
+    await attempt('unwritable', undoFolder(this.#layout), () =>
+      removeOldHistories(this.#around.files, this.#layout, this.#around.now()),
+    );
     for (const name of await this.#around.files.list(journalFolder(this.#layout))) {
       const id = idSchema.safeParse(basename(name, '.ndjson'));
       if (!id.success || !name.endsWith('.ndjson')) continue;

@@ -16,6 +16,8 @@ import { writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
 import { RecoveryNote } from './recovery-note.ts';
 import { recover, type Recovered } from './recovery.ts';
 import type { StorageError } from './storage-error.ts';
+import { isSameDay, UndoFile } from './undo-file.ts';
+import { replayHistory } from './undo-replay.ts';
 import { VersionKeeper } from './version-keeper.ts';
 
 /** What the store needs from outside, so that tests can bring their own. */
@@ -38,6 +40,7 @@ interface Paths {
   readonly recoveryNote: string;
   /** The folder of its versions. */
   readonly versions: string;
+  readonly undo: string;
 }
 
 /** A meeting with the way back from it. */
@@ -67,6 +70,7 @@ export class OpenMeeting {
   readonly #clock: CheckpointClock;
   readonly #watch: CheckpointWatch;
   readonly #versions: VersionKeeper;
+  readonly #undo: UndoFile;
   /** With what was recorded but not acknowledged yet. */
   #current: Progress;
   /** What the journal on the disk leads to. */
@@ -82,11 +86,13 @@ export class OpenMeeting {
     around: Surroundings,
     paths: Paths,
     listeners: Listeners,
-    { access, stored, version }: Loaded,
+    { access, stored: start, version }: Loaded,
     recovered: Recovered,
     note: RecoveryNote,
+    undo: UndoFile,
   ) {
     this.#around = around;
+    this.#undo = undo;
     this.#versions = new VersionKeeper(around, paths.versions, listeners.versionTrouble);
     this.#watch = new CheckpointWatch(around.now, (behind) => {
       listeners.behind(this.meeting, behind);
@@ -94,10 +100,13 @@ export class OpenMeeting {
     this.#clock = new CheckpointClock(around, () => this.checkpoint());
     this.#paths = paths;
     this.#journal = recovered.journal;
-    this.#current = { stored: recovered.stored, history: noHistory };
+    const { stored, entries } = recovered;
+    const ofToday = isSameDay(new Date(stored.recordedAt ?? 0), around.now());
+    const history = ofToday ? replayHistory(undo.kept, start, entries) : noHistory;
+    this.#current = { stored, history };
     this.#durable = this.#current;
     this.access = access;
-    this.#inFile = version ? NOTHING_IN_FILE : stored.revision;
+    this.#inFile = version ? NOTHING_IN_FILE : start.revision;
     this.replayed = recovered.replayed;
     this.#recovery = recovered.recovery;
     this.#note = note;
@@ -120,7 +129,8 @@ export class OpenMeeting {
     const note = new RecoveryNote(files, paths.recoveryNote);
     const recovery = await note.add(recovered.value.recovery);
     const told = { ...recovered.value, recovery };
-    return ok(new OpenMeeting(around, paths, listeners, loaded.value, told, note));
+    const undo = await UndoFile.open(files, paths.undo);
+    return ok(new OpenMeeting(around, paths, listeners, loaded.value, told, note, undo));
   }
 
   /** What was damaged and is still to be told; `null` when all that stood on the disk could be used. */
@@ -249,7 +259,10 @@ export class OpenMeeting {
   }
 
   async #writeFile(): Promise<Result<null, FileTrouble>> {
-    const durable = this.#durable.stored;
+    const { stored: durable, history } = this.#durable;
+    const { revision, recordedAt } = durable;
+    // Without it there is less to take back another time: no reason to leave the meeting unwritten.
+    if (recordedAt !== undefined) await this.#undo.keep({ revision, recordedAt, history });
     if (this.#isBehind()) {
       const written = await writeMeetingFile(this.#around.files, this.#paths.file, durable);
       this.#watch.wrote(written);
@@ -268,10 +281,11 @@ export class OpenMeeting {
  * names that it gave last. The journal is cut by what `meeting.json` holds, so that one may not
  * fall back to the file before it.
  */
-async function settle(files: Files, { file, journal }: Paths): Promise<void> {
+async function settle(files: Files, { file, journal, undo }: Paths): Promise<void> {
   const folder = dirname(file);
   await files.syncFolder(folder);
   await files.syncFolder(dirname(folder));
   await removeTemporaries(files, file);
   await removeTemporaries(files, journal);
+  await removeTemporaries(files, undo);
 }

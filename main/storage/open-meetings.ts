@@ -4,6 +4,7 @@ import {
   journalFile,
   meetingFile,
   recoveryNoteFile,
+  undoFile,
   versionsFolder,
   type Layout,
 } from './layout.ts';
@@ -45,6 +46,7 @@ export class OpenMeetings {
       journal: journalFile(this.#layout, id),
       recoveryNote: recoveryNoteFile(this.#layout, id),
       versions: versionsFolder(this.#layout, 'meetings', id),
+      undo: undoFile(this.#layout, id),
     };
     const opening = OpenMeeting.open(this.#around, paths, this.#listeners);
     this.#open.set(id, opening);

@@ -3,7 +3,7 @@ import type { Recovery } from '../../shared/api.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
-import { parseJournal } from './journal-lines.ts';
+import { parseJournal, type JournalEntry } from './journal-lines.ts';
 import { Journal } from './journal.ts';
 import type { Loaded } from './load-meeting.ts';
 import type { StoredMeeting } from './meeting-file.ts';
@@ -15,6 +15,8 @@ export interface Recovered {
   readonly stored: StoredMeeting;
   readonly journal: Journal;
   readonly replayed: number;
+  /** The entries that were replayed. */
+  readonly entries: readonly JournalEntry[];
   /** What could not be used, of which a copy is kept; `null` when all could. */
   readonly recovery: Recovery | null;
 }
@@ -40,7 +42,7 @@ export async function recover(
   if (!found.ok) return found;
   const { entries, unreadable } = parseJournal(new TextDecoder().decode(found.value));
   const { applied, unfit, ...replayed } = replay(stored, entries);
-  const result = { stored: replayed.stored, replayed: applied.length };
+  const result = { stored: replayed.stored, replayed: applied.length, entries: applied };
   if (access.kind === 'readOnly') {
     return ok({ ...result, journal: new Journal(files, path, [], true), recovery: null });
   }

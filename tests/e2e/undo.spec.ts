@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
 
@@ -25,3 +26,58 @@ test('undo takes back what was done, in order and across items, and redo brings 
   await screen.item('Objectgegevens').click();
   await expect(screen.discussion).toHaveText('Eerst dit.');
 });
+
+test('undo goes on where it was after the app was closed and opened again', async ({
+  notulist,
+}) => {
+  const first = await notulist.start();
+  await first.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  const before = meetingOn(first);
+  for (const [title, words] of typed) {
+    await before.item(title).click();
+    await typeInto(before.discussion, words);
+  }
+  const count = await decisionsOn(first).textContent();
+  await first.keyboard.press('Control+d');
+  await expect(decisionsOn(first)).not.toHaveText(count ?? '');
+  await expect(before.saved).toBeVisible();
+
+  const window = await notulist.restart();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const screen = meetingOn(window);
+  const shows = (title: string, words: string) => async () => {
+    await expect(window.getByRole('heading', { level: 1 })).toContainText(title, soon);
+    await expect(screen.discussion).toHaveText(words, soon);
+  };
+  await screen.mode('Voorbereiden').click();
+  await screen.item('Opening').click();
+
+  await window.keyboard.press('Control+z');
+  await shows('Rondvraag', 'De leden stemmen in.')();
+  await expect(decisionsOn(window)).toHaveText(count ?? '');
+  for (const [title] of typed.toReversed()) await pressUntil(window, 'Control+z', shows(title, ''));
+  for (const [title, words] of typed) await pressUntil(window, 'Control+y', shows(title, words));
+  await pressUntil(window, 'Control+y', () =>
+    expect(decisionsOn(window)).not.toHaveText(count ?? '', soon),
+  );
+});
+
+const typed = [
+  ['Objectgegevens', 'De taskforce wacht af.'],
+  ['Verslag 5 februari', 'Geen opmerkingen.'],
+  ['Rondvraag', 'De leden stemmen in.'],
+] as const;
+
+function decisionsOn(window: Page): Locator {
+  return meetingOn(window).records.getByRole('tab', { name: /Besluiten/ });
+}
+
+/** A slow machine makes more steps of the same typing: nobody counts them. */
+const soon = { timeout: 1_500 };
+
+async function pressUntil(window: Page, key: string, shows: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await window.keyboard.press(key);
+    await shows();
+  }).toPass({ timeout: 30_000, intervals: [0] });
+}

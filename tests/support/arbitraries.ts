@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Change, Step } from '../../shared/meeting/change.ts';
+import type { Edit, Edited } from '../../shared/meeting/history.ts';
 import type { AgendaItem, Block, Id, Inline, Meeting } from '../../shared/meeting/schema.ts';
 import { allItems, findItem } from '../../shared/meeting/tree.ts';
 import { aMeeting, anAction, anAttachment, anAttendee, anItem, counter } from './builders.ts';
@@ -167,4 +168,13 @@ const makers: readonly Maker[] = [
 export function changeFor(current: Meeting, draw: Draw): Change {
   const step = makers[draw.kind % makers.length]?.(current, draw);
   return step ?? { type: 'meeting.set', set: { title: draw.text } };
+}
+
+/** As `changeFor`, and now and then a step back or forth where there is one. */
+export function editFor({ meeting, history }: Edited, draw: Draw): Edit {
+  const undo = draw.b % 4 === 0 ? history.undoable.at(-1) : undefined;
+  const redo = draw.b % 4 === 1 ? history.redoable.at(-1) : undefined;
+  if (undo) return { change: undo, kind: 'undo' };
+  if (redo) return { change: redo, kind: 'redo' };
+  return { change: changeFor(meeting, draw), kind: 'step' };
 }

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import { apply } from '../../shared/meeting/apply.ts';
-import type { Change } from '../../shared/meeting/change.ts';
-import type { Id, Meeting } from '../../shared/meeting/schema.ts';
+import { applyEdit, type Edit, type Edited } from '../../shared/meeting/history.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
 import { journalFile, meetingFile, type Layout } from '../../main/storage/layout.ts';
 import { parseJournal } from '../../main/storage/journal-lines.ts';
 import { Library } from '../../main/storage/library.ts';
@@ -10,11 +9,11 @@ import { readMeetingFile, type StoredMeeting } from '../../main/storage/meeting-
 import type { OpenMeeting } from '../../main/storage/open-meeting.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { replay } from '../../main/storage/replay.ts';
-import { changeFor, type Draw } from './arbitraries.ts';
+import { editFor, type Draw } from './arbitraries.ts';
 import { counter } from './builders.ts';
 import { CrashingDisk, type Lie } from './crashing-disk.ts';
 import { fileAt, findInode, withFile, type DiskState } from './disk-state.ts';
-import { NOW, step, valueOf } from './store.ts';
+import { NOW, valueOf } from './store.ts';
 
 /** Something that is done in the app. What does not `wait` goes on while the next is begun. */
 export type Act =
@@ -24,8 +23,8 @@ export type Act =
 
 /** What the user did and may count on. */
 export interface Past {
-  /** The meeting after so many changes: `states[0]` is how it was made. */
-  readonly states: readonly Meeting[];
+  /** The meeting after so many edits, and the way back: `states[0]` is how it was made. */
+  readonly states: readonly Edited[];
   /** The app has said of this many changes that they are safe; -1 when not even of the meeting. */
   readonly acknowledged: number;
   /** The newest version holds so many; -1 when there is none. */
@@ -72,7 +71,7 @@ export function damaged(
   { disk, past }: Moment,
   spoil: (content: Uint8Array) => Uint8Array,
 ): Moment {
-  const inode = findInode(disk, meetingFile(layout, 'meetings', past.states[0]?.id ?? ''));
+  const inode = findInode(disk, meetingFile(layout, 'meetings', past.states[0]?.meeting.id ?? ''));
   if (inode === undefined || past.versioned < 0) return { disk, past };
   const content = spoil(fileAt(disk, inode).cached);
   return {
@@ -93,7 +92,7 @@ class Life {
 
   constructor({ disk, past }: Moment, manner: Manner) {
     this.#past = past;
-    this.#id = this.#latest().id;
+    this.#id = this.#latest().meeting.id;
     this.#disk = new CrashingDisk(disk, manner, (now) => this.#keep(now));
     const around = {
       files: this.#disk,
@@ -143,12 +142,13 @@ class Life {
 
   /** Half of it may be there after a crash, which keeps its id taken: the app makes each with a new one. */
   async #make(): Promise<void> {
-    const made = await this.#library.add(this.#latest());
+    const made = await this.#library.add(this.#latest().meeting);
     if (!made.ok && made.error.kind === 'exists') {
       await this.#look([]);
       this.#id = `${this.#id}-again`;
-      this.#past = { ...this.#past, states: [{ ...this.#latest(), id: this.#id }] };
-      valueOf(await this.#library.add(this.#latest()));
+      const { meeting, history } = this.#latest();
+      this.#past = { ...this.#past, states: [{ meeting: { ...meeting, id: this.#id }, history }] };
+      valueOf(await this.#library.add(this.#latest().meeting));
     } else {
       valueOf(made);
     }
@@ -174,8 +174,10 @@ class Life {
     const { states, acknowledged } = this.#past;
     expect(revision, 'changes that are there').toBeGreaterThanOrEqual(acknowledged);
     expect(revision, 'changes that are there').toBeLessThan(states.length);
-    mustEqual(meeting, states[revision], 'the meeting after them');
-    mustEqual(this.#session.meeting, meeting, 'what is opened');
+    const { meeting: opened, history } = this.#session;
+    mustEqual(meeting, states[revision]?.meeting, 'the meeting after them');
+    mustEqual(opened, meeting, 'what is opened');
+    mustEqual(history, states[revision]?.history, 'the way back from it');
     this.#past = {
       ...this.#past,
       states: states.slice(0, revision + 1),
@@ -196,17 +198,17 @@ class Life {
   }
 
   async #change(session: OpenMeeting, draws: readonly Draw[]): Promise<void> {
-    const edits = draws.map((draw) => step(this.#apply(draw)));
+    const edits = draws.map((draw) => this.#apply(draw));
     const revision = this.#past.states.length - 1;
     valueOf(await session.record(edits));
     this.#acknowledge(revision);
   }
 
-  #apply(draw: Draw): Change {
-    const change = changeFor(this.#latest(), draw);
-    const states = [...this.#past.states, valueOf(apply(this.#latest(), change))];
+  #apply(draw: Draw): Edit {
+    const edit = editFor(this.#latest(), draw);
+    const states = [...this.#past.states, valueOf(applyEdit(this.#latest(), edit))];
     this.#past = { ...this.#past, states };
-    return change;
+    return edit;
   }
 
   async #checkpoint(session: OpenMeeting): Promise<void> {
@@ -223,7 +225,11 @@ class Life {
   async #repair(session: OpenMeeting): Promise<void> {
     expect(session.recovery?.file, 'what is told of the damage').not.toBeNull();
     await this.#checkpoint(session);
-    this.#past = { ...this.#past, isDamaged: false };
+    const { revision, meeting } = await this.#onDisk();
+    // The way back from a version may be lost with what came after it.
+    const states = [...this.#past.states.slice(0, revision), { meeting, history: session.history }];
+    mustEqual(meeting, this.#past.states[revision]?.meeting, 'the meeting after a repair');
+    this.#past = { ...this.#past, states, isDamaged: false };
   }
 
   async #look(expected: readonly Id[]): Promise<void> {
@@ -242,7 +248,7 @@ class Life {
     if (wait) await work;
   }
 
-  #latest(): Meeting {
+  #latest(): Edited {
     const latest = this.#past.states.at(-1);
     if (!latest) throw new Error('A story begins with a meeting');
     return latest;
@@ -259,6 +265,6 @@ class Life {
 }
 
 /** Thousands of meetings are compared: only one that differs is worth the cost of showing how. */
-function mustEqual(found: Meeting, expected: Meeting | undefined, what: string): void {
+function mustEqual<T>(found: T, expected: T | undefined, what: string): void {
   if (!isDeepStrictEqual(found, expected)) expect(found, what).toEqual(expected);
 }

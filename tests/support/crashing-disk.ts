@@ -6,6 +6,7 @@ import {
   type FileStat,
 } from '../../main/storage/files.ts';
 import { systemError } from './disk.ts';
+import { NOW } from './store.ts';
 import {
   fileAt,
   findInode,
@@ -65,7 +66,7 @@ export class CrashingDisk implements Files {
     const inode = findInode(this.#state, path);
     if (inode === undefined) return undefined;
     const size = this.#state.files.get(inode)?.cached.length;
-    return { isFolder: size === undefined, size: size ?? 0, modified: inode };
+    return { isFolder: size === undefined, size: size ?? 0, modified: NOW.getTime() + inode };
   }
 
   async write(path: string, content: string | Uint8Array): Promise<void> {

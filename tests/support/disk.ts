@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { realFiles, type AppendFile, type Files, type FileStat } from '../../main/storage/files.ts';
 
@@ -14,15 +14,21 @@ export async function tempFolder(): Promise<string> {
 
 type Operation = 'write' | 'append' | 'sync' | 'rename' | 'syncFolder';
 
+interface Refusal {
+  readonly operation: Operation;
+  readonly code: string;
+  readonly of: 'undo' | 'meeting';
+}
+
 /** The real disk, which notes what it is asked for and can be told to refuse. */
 export class Disk implements Files {
   readonly done: string[] = [];
   readonly wasRead: string[] = [];
-  readonly #refusals: { readonly operation: Operation; readonly code: string }[] = [];
+  readonly #refusals: Refusal[] = [];
 
   /** The next time that this is asked for, the system says no. */
-  refuseNext(operation: Operation, code: string): void {
-    this.#refusals.push({ operation, code });
+  refuseNext(operation: Operation, code: string, of: Refusal['of'] = 'meeting'): void {
+    this.#refusals.push({ operation, code, of });
   }
 
   count(operation: Operation): number {
@@ -51,15 +57,15 @@ export class Disk implements Files {
   }
 
   write(path: string, content: string | Uint8Array): Promise<void> {
-    return this.#do('write', () => realFiles.write(path, content));
+    return this.#do('write', path, () => realFiles.write(path, content));
   }
 
   rename(from: string, to: string): Promise<void> {
-    return this.#do('rename', () => realFiles.rename(from, to));
+    return this.#do('rename', to, () => realFiles.rename(from, to));
   }
 
   syncFolder(path: string): Promise<void> {
-    return this.#do('syncFolder', () => realFiles.syncFolder(path));
+    return this.#do('syncFolder', path, () => realFiles.syncFolder(path));
   }
 
   async append(path: string): Promise<AppendFile> {
@@ -67,19 +73,25 @@ export class Disk implements Files {
     // A test may end with a crash, but the process of the tests goes on.
     onTestFinished(() => file.close().catch(() => undefined));
     return {
-      append: (text) => this.#do('append', () => file.append(text)),
-      sync: () => this.#do('sync', () => file.sync()),
+      append: (text) => this.#do('append', path, () => file.append(text)),
+      sync: () => this.#do('sync', path, () => file.sync()),
       close: () => file.close(),
     };
   }
 
-  async #do(operation: Operation, work: () => Promise<void>): Promise<void> {
-    const at = this.#refusals.findIndex((refusal) => refusal.operation === operation);
+  async #do(operation: Operation, path: string, work: () => Promise<void>): Promise<void> {
+    const of = isForUndo(path) ? 'undo' : 'meeting';
+    const at = this.#refusals.findIndex((one) => one.operation === operation && one.of === of);
     const [refusal] = at === -1 ? [] : this.#refusals.splice(at, 1);
     if (refusal) throw systemError(refusal.code, operation);
     await work();
     this.done.push(operation);
   }
+}
+
+/** What is kept for undo comes beside everything else that is written of a meeting. */
+export function isForUndo(path: string): boolean {
+  return path.split(sep).includes('undo');
 }
 
 export function systemError(code: string, syscall: string): Error {

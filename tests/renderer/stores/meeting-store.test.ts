@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMeetingStore } from '../../../renderer/stores/meeting-store.ts';
-import type { Change } from '../../../shared/meeting/change.ts';
+import { batch, type Change, type Step } from '../../../shared/meeting/change.ts';
 import type { Edit } from '../../../shared/meeting/history.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
@@ -85,6 +85,17 @@ describe('undo and redo', () => {
     expect(desk.discussion()).toEqual(text('Eerst'));
   });
 
+  it('are two when the same field begins to write in more places', () => {
+    const desk = opened(withItem4());
+    const rename = (title: string): Step => ({ type: 'item.set', item: 'item4', set: { title } });
+    const discuss: Step = { type: 'item.set', item: 'item4', set: { discussion: text('Ja') } };
+    desk.change(rename('J'), 'title');
+    desk.change(batch([rename('Ja'), discuss]), 'title');
+    desk.undo();
+    expect(desk.discussion()).toEqual([]);
+    expect(desk.meeting().items[0]?.title).toBe('J');
+  });
+
   it('never swallow another change that came in between', () => {
     const desk = opened(withItem4());
     desk.type('Eerst');
@@ -123,6 +134,26 @@ describe('undo and redo', () => {
       kind: 'undo',
       change: { type: 'item.set', item: 'item4', set: { discussion: [] } },
     });
+  });
+});
+
+describe('a step that no longer fits', () => {
+  it('is told of and passed over, and the one before it comes next', async () => {
+    const { change: gone } = titled('Voor');
+    const misfit: Change = { type: 'item.remove', item: 'unknown' };
+    const history = { undoable: [gone, misfit], redoable: [] };
+    const recorded: Edit[] = [];
+    const { getState } = createMeetingStore(anOpenedMeeting({ history }), {
+      record: (edits) => {
+        recorded.push(...edits);
+        return Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
+      },
+    });
+    expect(getState().undo()).toMatchObject({ ok: false, error: { kind: 'missing' } });
+    expect(getState().undo()).toEqual(ok(gone));
+    expect(getState().meeting.title).toBe('Voor');
+    await getState().flushed();
+    expect(recorded.map(({ kind }) => kind)).toEqual(['undo', 'undo']);
   });
 });
 

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { changeSchema, type Change } from '../../shared/meeting/change.ts';
+import { noHistory, type History } from '../../shared/meeting/history.ts';
+import { seal, unseal } from './sealed-line.ts';
+
+/** The history that belongs to the meeting after exactly this change, and to no other. */
+export interface KeptHistory {
+  readonly revision: number;
+  /** ISO instant at which that change was recorded. */
+  readonly recordedAt: string;
+  readonly history: History;
+}
+
+/** What a list of steps became: a stretch of what it was, `from` up to but not including `to`, and more. */
+const stretchSchema = z.strictObject({
+  from: z.int().min(0),
+  to: z.int().min(0),
+  add: z.array(changeSchema).readonly(),
+});
+type Stretch = z.infer<typeof stretchSchema>;
+
+const lineSchema = z.strictObject({
+  revision: z.int().min(1),
+  recordedAt: z.iso.datetime(),
+  undoable: stretchSchema,
+  redoable: stretchSchema,
+});
+
+/** Steps are large and seldom change: a line says what is new since the `before` of the line above it. */
+export function formatHistory(before: History, { history, ...after }: KeptHistory): string {
+  return seal({
+    ...after,
+    undoable: stretch(before.undoable, history.undoable),
+    redoable: stretch(before.redoable, history.redoable),
+  });
+}
+
+/** Reads up to the first line that is torn or damaged, or that builds on another than the one above it. */
+export function parseHistory(text: string): KeptHistory | null {
+  let kept: KeptHistory | null = null;
+  for (const line of text.split('\n')) {
+    const next = parseLine(kept?.history ?? noHistory, line);
+    if (!next) break;
+    kept = next;
+  }
+  return kept;
+}
+
+function parseLine(before: History, line: string): KeptHistory | undefined {
+  const parsed = lineSchema.safeParse(unseal(line));
+  if (!parsed.success) return undefined;
+  const undoable = stretched(before.undoable, parsed.data.undoable);
+  const redoable = stretched(before.redoable, parsed.data.redoable);
+  if (!undoable || !redoable) return undefined;
+  const { revision, recordedAt } = parsed.data;
+  return { revision, recordedAt, history: { undoable, redoable } };
+}
+
+function stretched(
+  before: readonly Change[],
+  { from, to, add }: Stretch,
+): readonly Change[] | undefined {
+  return to <= before.length ? [...before.slice(from, to), ...add] : undefined;
+}
+
+/** The same step is the same object, for a history only ever adds and removes whole ones. */
+function stretch(before: readonly Change[], after: readonly Change[]): Stretch {
+  const [first] = after;
+  const from = first ? Math.max(0, before.indexOf(first)) : 0;
+  let to = from;
+  while (to < before.length && before[to] === after[to - from] && to - from < after.length) to++;
+  return { from, to, add: after.slice(to - from) };
+}
