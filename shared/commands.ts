@@ -6,7 +6,7 @@ import type { TextKey } from './i18n/translator.ts';
  *
  * Shortcuts: `Mod` is Ctrl, on macOS Cmd. Keys are named as in `KeyboardEvent.key`.
  */
-export type Scope = 'always' | 'library' | 'meeting' | 'prepare' | 'live' | 'finish';
+export type Scope = 'always' | 'library' | 'meeting' | 'prepare' | 'live' | 'finish' | 'versions';
 export type MenuName = 'file' | 'edit' | 'agenda' | 'insert' | 'view' | 'help';
 
 interface CommandSpec {
@@ -28,6 +28,7 @@ export const commands = {
   'export.other': c('exportOther', 'Mod+Shift+E', 'meeting', 'file'),
   'meeting.saveCopy': c('meetingSaveCopy', 'Mod+Shift+S', 'meeting', 'file'),
   'backup.show': c('backupShow', 'Mod+Shift+B', 'library', 'file'),
+  'versions.show': c('versionsShow', 'Mod+Shift+H', 'meeting', 'file'),
   'app.settings': c('appSettings', 'Mod+,', 'always', 'file'),
   'app.quit': c('appQuit', 'Mod+Q', 'always', 'file'),
 
@@ -46,6 +47,8 @@ export const commands = {
   'view.decisions': c('viewDecisions', 'Alt+2', 'live', 'view'),
   'view.attendance': c('viewAttendance', 'Alt+3', 'live', 'view'),
   'view.editor': c('viewEditor', 'Alt+0', 'live', 'view'),
+  'versions.next': c('versionsNext', 'F7', 'versions', 'view'),
+  'versions.previous': c('versionsPrevious', 'Shift+F7', 'versions', 'view'),
   'view.larger': c('viewLarger', 'Mod+=', 'always', 'view'),
   'view.smaller': c('viewSmaller', 'Mod+-', 'always', 'view'),
   'view.normalSize': c('viewNormalSize', 'Mod+0', 'always', 'view'),

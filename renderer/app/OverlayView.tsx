@@ -32,6 +32,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <ImportPreviewDialog draft={overlay.draft} />;
     case 'export':
     case 'link':
+    case 'versions':
       return null;
   }
 }

@@ -40,14 +40,17 @@ const repeating: ReadonlySet<CommandId> = new Set<CommandId>([
   'item.down',
   'view.larger',
   'view.smaller',
+  'versions.next',
+  'versions.previous',
 ]);
 
 function mayRepeat(id: CommandId, { repeat }: KeyboardEvent): boolean {
   return !repeat || repeating.has(id);
 }
 
-/** What a dialog covers, cannot be reached; the size of the text and the way out always can. */
+/** What a dialog covers, cannot be reached; its own commands, the size of the text and the way out can. */
 function isReachable(id: CommandId): boolean {
   if (!document.querySelector('dialog[open]')) return true;
-  return id === 'app.quit' || (commands[id].scope === 'always' && commands[id].menu === 'view');
+  const { scope, menu } = commands[id];
+  return id === 'app.quit' || scope === 'versions' || (scope === 'always' && menu === 'view');
 }

@@ -1,4 +1,4 @@
-import { useEffect, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, type CSSProperties } from 'react';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { isWritable } from '../stores/meeting-store.ts';
 import { useSettings } from '../stores/settings-store.ts';
@@ -20,6 +20,11 @@ import { useMeeting, useMeetingStore } from './meeting-context.ts';
 import { useMeetingCommands } from './use-meeting-commands.ts';
 import { useRecordCommands } from './use-record-commands.ts';
 import { useItemEntries } from './use-item-entries.ts';
+
+// Looked at now and then, and it brings the comparison along.
+const VersionsView = lazy(async () => ({
+  default: (await import('../versions/VersionsView.tsx')).VersionsView,
+}));
 
 /** The window of an open meeting: header, rails, the one thing in the middle, the status bar. */
 export function MeetingWorkspace() {
@@ -87,6 +92,13 @@ function MeetingOverlay() {
   const kind = useUi(({ overlay }) => overlay?.kind);
   if (kind === 'export') return <ExportDialog store={store} />;
   if (kind === 'link') return <LinkDialog />;
+  if (kind === 'versions') {
+    return (
+      <Suspense>
+        <VersionsView />
+      </Suspense>
+    );
+  }
   return null;
 }
 

@@ -61,6 +61,9 @@ export function useMeetingCommands(): void {
       void saveAs(store, { format: 'docx', part: 'minutes' });
     },
     'meeting.saveCopy': () => void saveCopy(store),
+    'versions.show': () => {
+      ui.show({ kind: 'versions' });
+    },
     'export.other': () => {
       ui.show({ kind: 'export' });
     },

@@ -25,7 +25,8 @@ export type Overlay =
   | { readonly kind: 'paste' }
   | { readonly kind: 'importPreview'; readonly draft: ImportDraft }
   | { readonly kind: 'export' }
-  | { readonly kind: 'link' };
+  | { readonly kind: 'link' }
+  | { readonly kind: 'versions' };
 
 /** A passing message at the foot of the window, with at most one thing to do about it. */
 export interface Notice {

@@ -99,7 +99,8 @@ export function actionEntry(row: Action, { t, language, titles }: Telling): Entr
   };
 }
 
-function joined(parts: readonly (string | null)[]): string {
+/** What is known of these, in one line. */
+export function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(', ');
 }
 

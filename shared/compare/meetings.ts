@@ -10,6 +10,7 @@ import {
   contributionEntry,
   decisionEntry,
   field,
+  joined,
   passage,
   type Telling,
 } from './entries.ts';
@@ -86,7 +87,7 @@ const meetingStatuses = {
 
 function meetingEntries(meeting: Meeting, telling: Telling): readonly Entry[] {
   const { t, language } = telling;
-  const { date, startTime, endTime } = meeting;
+  const { date, startTime, endTime, adoptedOn } = meeting;
   return [
     ...field('title', t('meeting.titleLabel'), meeting.title),
     ...field('abbreviation', t('meeting.abbreviation'), meeting.abbreviation),
@@ -95,9 +96,17 @@ function meetingEntries(meeting: Meeting, telling: Telling): readonly Entry[] {
     ...field('end', t('meeting.endTime'), endTime && clock(endTime, language)),
     ...field('location', t('meeting.location'), meeting.location),
     ...field('status', t('meeting.status'), t(meetingStatuses[meeting.status])),
+    ...field('adopted', t('meeting.adoptedOn'), adoptedOn && longDate(adoptedOn, language)),
+    ...field('next', t('meeting.nextMeeting'), nextMeetingText(meeting, language)),
     ...passage('intro', t('meeting.intro'), meeting.intro),
     ...meeting.attendees.map((row) => attendeeEntry(row, telling)),
   ];
+}
+
+function nextMeetingText({ nextMeeting }: Meeting, language: Language): string {
+  if (nextMeeting === null) return '';
+  const { date, time, location } = nextMeeting;
+  return joined([date && longDate(date, language), time && clock(time, language), location]);
 }
 
 function itemSections(

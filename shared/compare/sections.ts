@@ -24,6 +24,8 @@ export type PartFate = 'kept' | 'deleted' | 'inserted';
 export interface EntryDifference {
   readonly key: string;
   readonly label: string;
+  /** The label it had, when that was another. */
+  readonly labelBefore: string | null;
   readonly fate: PartFate;
   /** It stands elsewhere among what was there and still is. */
   readonly moved: boolean;
@@ -60,9 +62,18 @@ function compareEntries(
   return matched(before, after, ({ key }) => key)
     .map(({ fate, moved, before: was, after: is, shown }): EntryDifference => {
       const { key, label } = shown;
-      return { key, label, fate, moved, lines: compareLines(was?.lines ?? [], is?.lines ?? []) };
+      const labelBefore = was && was.label !== label ? was.label : null;
+      const lines = compareLines(was?.lines ?? [], is?.lines ?? []);
+      return { key, label, labelBefore, fate, moved, lines };
     })
-    .filter(({ fate, moved, lines }) => fate !== 'kept' || moved || lines.some(isDifferent));
+    .filter(
+      (entry) => entry.fate !== 'kept' || isLabelDifferent(entry) || entry.lines.some(isDifferent),
+    );
+}
+
+/** It stands elsewhere or goes by another name, whatever it says. */
+export function isLabelDifferent({ moved, labelBefore }: EntryDifference): boolean {
+  return moved || labelBefore !== null;
 }
 
 export function isDifferent({ fate }: LineDifference): boolean {

@@ -6,7 +6,16 @@ import { meetingStatusChange } from '../../shared/meeting/agenda-edits.ts';
 import { apply } from '../../shared/meeting/apply.ts';
 import { inlineText } from '../../shared/meeting/blocks.ts';
 import { difference } from '../../shared/meeting/difference.ts';
-import type { Meeting } from '../../shared/meeting/schema.ts';
+import type {
+  actionFields,
+  attachmentFields,
+  attendeeFields,
+  contributionFields,
+  decisionFields,
+  itemFields,
+  Meeting,
+  meetingFields,
+} from '../../shared/meeting/schema.ts';
 import { changeFor, draws, meeting as anyMeeting } from '../support/arbitraries.ts';
 import {
   aContribution,
@@ -19,6 +28,107 @@ import {
   text,
 } from '../support/builders.ts';
 import { valueOf } from '../support/store.ts';
+
+type Kind =
+  'meeting' | 'item' | 'attendees' | 'decisions' | 'actions' | 'attachments' | 'contributions';
+
+/** Another value for every field that there is: one that is forgotten here does not compile. */
+const others: {
+  readonly [K in Kind]: Readonly<Record<string, unknown>>;
+} = {
+  meeting: {
+    title: 'Anders',
+    abbreviation: 'AN',
+    date: '2027-04-01',
+    startTime: '11:00',
+    endTime: '12:00',
+    location: 'Zaal 3',
+    status: 'adopted',
+    intro: text('Anders.'),
+    nextMeeting: { date: '2027-05-01', time: null, location: null },
+    adoptedOn: '2027-04-02',
+  } satisfies Record<Exclude<keyof typeof meetingFields, 'seriesId'>, unknown>,
+  item: {
+    number: '12',
+    title: 'Anders',
+    status: 'postponed',
+    statusReason: 'Anders',
+    presenter: 'Bo',
+    durationMinutes: 15,
+    explanation: text('Anders.'),
+    discussion: text('Anders.'),
+  } satisfies Record<keyof typeof itemFields, unknown>,
+  attendees: {
+    name: 'Bo',
+    role: 'guest',
+    organisation: 'Anders',
+    presence: 'present',
+    excused: false,
+    from: '10:15',
+    until: '11:45',
+  } satisfies Record<keyof typeof attendeeFields, unknown>,
+  decisions: { number: 7, itemId: null, text: 'Anders' } satisfies Record<
+    keyof typeof decisionFields,
+    unknown
+  >,
+  actions: {
+    number: 7,
+    itemId: null,
+    text: 'Anders',
+    owners: ['Bo'],
+    due: '2027-06-01',
+    status: 'done',
+    timesPostponed: 2,
+  } satisfies Record<keyof typeof actionFields, unknown>,
+  attachments: { code: '9z', title: 'Anders' } satisfies Record<
+    keyof typeof attachmentFields,
+    unknown
+  >,
+  contributions: { from: 'Anders', blocks: text('Anders.') } satisfies Record<
+    keyof typeof contributionFields,
+    unknown
+  >,
+};
+
+const everyField = Object.entries(others).flatMap(([kind, fields]) =>
+  Object.entries(fields).map(([key, value]) => [key, kind as Kind, value] as const),
+);
+
+function aFullMeeting(): Meeting {
+  const item = anItem('Opening', {
+    number: '1',
+    attachments: [anAttachment('Kaart', '1a')],
+    contributions: [aContribution('Waterschappen', 'Akkoord.')],
+  });
+  return aMeeting({
+    items: [item],
+    attendees: [anAttendee('Anna', { presence: 'absent', excused: true })],
+    decisions: [aDecision(1, { itemId: item.id })],
+    actions: [anAction(1, { itemId: item.id })],
+  });
+}
+
+/** The meeting with one field of the first of a kind set. */
+function setOn(meeting: Meeting, kind: Kind, key: string, value: unknown): Meeting {
+  const first = <T extends object>(rows: readonly T[]) =>
+    rows.map((row) => ({ ...row, [key]: value }));
+  switch (kind) {
+    case 'meeting':
+      return { ...meeting, [key]: value };
+    case 'item':
+      return { ...meeting, items: first(meeting.items) };
+    case 'attachments':
+    case 'contributions':
+      return {
+        ...meeting,
+        items: meeting.items.map((item) => ({ ...item, [kind]: first<object>(item[kind]) })),
+      };
+    case 'attendees':
+    case 'decisions':
+    case 'actions':
+      return { ...meeting, [kind]: first<object>(meeting[kind]) };
+  }
+}
 
 /** Each difference in a line: where, what, and the text with what is new in brackets. */
 function told(before: Meeting, after: Meeting): readonly string[] {
@@ -140,6 +250,24 @@ describe('comparing meetings', () => {
       '10. Opening | Nummer | kept | 9',
       '10. Opening | Nummer | kept | 10',
     ]);
+  });
+
+  it('tells of a number that another record was given', () => {
+    const action = anAction(3);
+    const before = aMeeting({ actions: [action] });
+    const [section] = compareMeetings(
+      before,
+      { ...before, actions: [{ ...action, number: 4 }] },
+      'nl',
+    );
+    expect(section?.entries).toMatchObject([{ label: 'Actie 4', labelBefore: 'Actie 3' }]);
+  });
+
+  it.each(everyField)('does not miss that %s of the %s is another', (key, kind, value) => {
+    const before = aFullMeeting();
+    const after = setOn(before, kind, key, value);
+    expect(after).not.toEqual(before);
+    expect(compareMeetings(before, after, 'nl')).not.toEqual([]);
   });
 
   it('finds nothing any more once the other was put back', () => {

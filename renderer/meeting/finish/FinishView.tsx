@@ -47,6 +47,14 @@ export function FinishView() {
         >
           <span>{t('exporting.otherForm')}</span> <Kbd command="export.other" />
         </Button>
+        <Button
+          className={styles['way']}
+          onClick={() => {
+            runCommand('versions.show');
+          }}
+        >
+          <span>{t('commands.versionsShow')}</span> <Kbd command="versions.show" />
+        </Button>
         <ClosingFields />
         <Counts meeting={meeting} />
       </aside>

@@ -16,8 +16,8 @@ export const versions = {
   dayAt: '{{day}} {{time}}',
   words_one: '1 word',
   words_other: '{{count}} words',
-  earlier: 'From',
-  later: 'To',
+  versionOf: 'Version of {{when}}',
+  compareWith: 'Compare with',
 
   reason: {
     modePrepare: 'To Prepare',
@@ -31,7 +31,6 @@ export const versions = {
     beforeMerge: 'Before merging',
   },
 
-  comparing: 'Comparing the versions…',
   comparison: 'Differences',
   differences_one: '1 difference',
   differences_other: '{{count}} differences',
@@ -62,8 +61,6 @@ export const versions = {
   contribution: 'Contribution',
 
   restore: 'Put this version back',
-  restoreHint: 'You can undo this.',
   restored: 'The version of {{when}} has been put back.',
   undo: 'Undo',
-  nothingToRestore: 'The meeting is the same as this version already.',
 } as const;

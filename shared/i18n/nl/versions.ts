@@ -18,8 +18,8 @@ export const versions = {
   dayAt: '{{day}} {{time}}',
   words_one: '1 woord',
   words_other: '{{count}} woorden',
-  earlier: 'Van',
-  later: 'Naar',
+  versionOf: 'Versie van {{when}}',
+  compareWith: 'Vergelijk met',
 
   reason: {
     modePrepare: 'Naar Voorbereiden',
@@ -33,7 +33,6 @@ export const versions = {
     beforeMerge: 'Voor het samenvoegen',
   },
 
-  comparing: 'De versies worden vergeleken…',
   comparison: 'Verschillen',
   differences_one: '1 verschil',
   differences_other: '{{count}} verschillen',
@@ -64,8 +63,6 @@ export const versions = {
   contribution: 'Inbreng',
 
   restore: 'Zet deze versie terug',
-  restoreHint: 'U kunt dit ongedaan maken.',
   restored: 'De versie van {{when}} is teruggezet.',
   undo: 'Ongedaan maken',
-  nothingToRestore: 'De vergadering is al gelijk aan deze versie.',
 } as const;
