@@ -19,7 +19,11 @@ const parts: Required<UserConfig> = {
       outDir: resolve(out, 'main'),
       target: 'node20',
       rolldownOptions: {
-        input: { index: at('main/index.ts'), cli: at('main/cli/index.ts') },
+        input: {
+          index: at('main/index.ts'),
+          cli: at('main/cli/index.ts'),
+          documents: at('main/documents/thread.ts'),
+        },
         output: {
           format: 'es',
           entryFileNames: '[name].js',

@@ -13,14 +13,19 @@ export const extensions: Readonly<Record<ExportFormat, string>> = {
 /** Leaves room for the folder within the 260 characters that Windows allows a path. */
 const MAX_LENGTH = 120;
 
-/** Such as "2027-03-12 Taskforce Waterrand - verslag.docx". */
+/**
+ * Such as "2027-03-12 Taskforce Waterrand - verslag.docx"; `again` asks for another one, since that
+ * could not be used.
+ */
 export function exportName(
   meeting: Meeting,
   part: MinutesPart,
   format: ExportFormat,
   translate: Translate,
+  again = false,
 ): string {
-  return fileName(meeting, translate(`dialogs.fileNames.${part}`), extensions[format]);
+  const what = translate(`dialogs.fileNames.${part}`);
+  return fileName(meeting, again ? `${what} (2)` : what, extensions[format]);
 }
 
 /** Such as "2027-03-12 Taskforce Waterrand - kopie.json". */

@@ -8,6 +8,7 @@ import { checkpointNews } from './app-error.ts';
 import { serveApp } from './app-protocol.ts';
 import type { Backups } from './backup/backups.ts';
 import type { Handlers } from './dispatch.ts';
+import { DocumentThread } from './documents/document-thread.ts';
 import { electronDesktop } from './electron-desktop.ts';
 import { ExportedFiles } from './exported-files.ts';
 import { answerCalls, sendEvent } from './ipc.ts';
@@ -74,7 +75,7 @@ export async function start(layout: Layout, out: string): Promise<void> {
       for (const closed of await open.closeAll()) if (!closed.ok) log('Closing', closed.error);
     },
   });
-  const handlers = loadHandlers({ window, layout, settings, remembered, open, shutdown, log });
+  const handlers = loadHandlers({ window, out, layout, settings, remembered, open, shutdown, log });
   answerCalls(handlers, log);
   menuInLanguage(window, settings.value);
   endInOrder(window, remembered, shutdown);
@@ -87,6 +88,8 @@ function openSettings(layout: Layout): Promise<UserFile<Settings>> {
 
 interface Parts {
   readonly window: BrowserWindow;
+  /** Where the compiled app is. */
+  readonly out: string;
   readonly layout: Layout;
   readonly settings: UserFile<Settings>;
   readonly remembered: Remembered;
@@ -96,7 +99,7 @@ interface Parts {
 }
 
 async function loadHandlers(parts: Parts): Promise<Handlers> {
-  const { window, layout, settings, remembered, open, shutdown, log } = parts;
+  const { window, out, layout, settings, remembered, open, shutdown, log } = parts;
   const { allHandlers } = await import('./handlers/all.ts');
   const translate = () => translator(settings.value.language);
   return allHandlers({
@@ -108,6 +111,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     library: new Library(around, layout, open),
     desktop: electronDesktop(() => window, remembered, translate),
     exported: new ExportedFiles(),
+    documents: new DocumentThread(join(out, 'main', 'documents.js')),
     backups: await startBackups(parts),
     onSettings: (next) => {
       nativeTheme.themeSource = next.theme;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { eventNames } from './channels.ts';
+import type { AccessibilityFinding } from './checking/accessibility.ts';
 import type { TextKey } from './i18n/translator.ts';
 import { editSchema, type History } from './meeting/history.ts';
 import {
@@ -156,10 +157,19 @@ export const minutesParts = ['minutes', 'decisions', 'actions', 'attendance', 'a
 export type ExportFormat = (typeof exportFormats)[number];
 export type MinutesPart = (typeof minutesParts)[number];
 
+const documentChoice = {
+  part: z.enum(minutesParts),
+  language: z.enum(['nl', 'en']),
+  /** With a table of contents. */
+  contents: z.boolean().exactOptional(),
+};
+
 export interface Exported {
   readonly fileName: string;
   /** Names the file in `export.open` and `export.reveal`; the path itself stays in main. */
   readonly token: string;
+  /** How many things in a Word document are in the way of some readers, see `export.check`. */
+  readonly findings?: number;
 }
 
 /** Where the backups stand; every change of it is told by the event `backup`. */
@@ -258,10 +268,15 @@ export const calls = {
       idSchema,
       z.strictObject({
         format: z.enum(exportFormats),
-        part: z.enum(minutesParts),
-        language: z.enum(['nl', 'en']),
+        ...documentChoice,
+        /** The name proposed before could not be used. */
+        again: z.boolean().exactOptional(),
       }),
     ]),
+  ),
+  /** What in the Word document, as it would be written now, is in the way of some readers. */
+  'export.check': answers<Outcome<readonly AccessibilityFinding[]>>()(
+    z.tuple([idSchema, z.strictObject(documentChoice)]),
   ),
   'export.open': answers<Outcome<null>>()(z.tuple([z.string().max(100)])),
   'export.reveal': answers<Outcome<null>>()(z.tuple([z.string().max(100)])),

@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/api.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Desktop } from '../desktop.ts';
+import type { DocumentWork } from '../documents/document-work.ts';
 import type { ExportedFiles } from '../exported-files.ts';
 import type { Log } from '../log.ts';
 import type { Layout } from '../storage/layout.ts';
@@ -18,6 +19,7 @@ export interface Context {
   readonly settings: UserFile<Settings>;
   readonly desktop: Desktop;
   readonly exported: ExportedFiles;
+  readonly documents: DocumentWork;
   readonly backups: Backups;
   readonly log: Log;
   /** Settings have changed: whatever shows them outside the window follows. */

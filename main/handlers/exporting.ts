@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
 import { translator } from '../../shared/i18n/translator.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { appError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
+import type { DocumentWork } from '../documents/document-work.ts';
 import { exportName, extensions, withExtension } from '../file-names.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
@@ -15,10 +17,11 @@ export function exportHandlers({
   open,
   desktop,
   exported,
+  documents,
   settings,
 }: Context): Pick<Handlers, ExportCall> {
   return {
-    'export.save': async (id, options) => {
+    'export.save': async (id, { again, ...options }) => {
       const { format, part } = options;
       const session = await open.find(id);
       if (!session) return fail(appError({ kind: 'notOpen', id }));
@@ -26,22 +29,31 @@ export function exportHandlers({
       const translate = translator(settings.value.language);
       const path = await desktop.chooseTarget({
         title: translate('dialogs.exportTitle'),
-        name: exportName(meeting, part, format, translator(options.language)),
+        name: exportName(meeting, part, format, translator(options.language), again),
         kind: translate(`dialogs.formats.${format}`),
         extension: extensions[format],
       });
       if (path === undefined) return ok(null);
       const target = withExtension(path, extensions[format]);
-      // The Word library is large: it is loaded when it is needed, not when the app starts.
-      const { writeMinutes } = await import('../writers/write-minutes.ts');
-      const bytes = await writeMinutes(meeting, options);
+      const bytes = await documents.write(meeting, options);
       if (!bytes.ok) return bytes;
       const written = await attempt('unwritable', target, () =>
         writeDurably(around.files, target, bytes.value),
       );
       if (!written.ok) return outcome(written);
       void session.keepVersion('export');
-      return ok({ fileName: basename(target), token: exported.add(target) });
+      const findings = format === 'docx' ? await findingsIn(bytes.value, documents) : [];
+      return ok({
+        fileName: basename(target),
+        token: exported.add(target),
+        findings: findings.length,
+      });
+    },
+    'export.check': async (id, options) => {
+      const session = await open.find(id);
+      if (!session) return fail(appError({ kind: 'notOpen', id }));
+      const bytes = await documents.write(session.meeting, { format: 'docx', ...options });
+      return bytes.ok ? ok(await findingsIn(bytes.value, documents)) : bytes;
     },
     'export.open': async (token) => {
       const path = exported.find(token);
@@ -56,4 +68,14 @@ export function exportHandlers({
       return Promise.resolve(ok(null));
     },
   };
+}
+
+/** What we wrote ourselves can be read, or else there is a bug. */
+async function findingsIn(
+  bytes: Uint8Array,
+  documents: DocumentWork,
+): Promise<readonly AccessibilityFinding[]> {
+  const findings = await documents.check(bytes);
+  if (!findings.ok) throw new Error(`Our own document cannot be checked: ${findings.error}`);
+  return findings.value;
 }

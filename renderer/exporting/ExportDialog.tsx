@@ -10,8 +10,10 @@ import type { MeetingStore } from '../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { CheckField } from '../ui/CheckField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { AccessibilityCheck } from './AccessibilityCheck.tsx';
 import styles from './ExportDialog.module.css';
 import { saveAs } from './save-as.ts';
 
@@ -35,8 +37,10 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
   const t = useTranslate();
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [part, setPart] = useState<MinutesPart>('minutes');
+  const [contents, setContents] = useState(false);
   const [language, setLanguage] = useState<Language>(useSettings.getState().language);
 
+  const mayHaveContents = format !== 'json' && (part === 'minutes' || part === 'agenda');
   return (
     <Dialog
       title={t('exporting.title')}
@@ -44,7 +48,7 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
       onClose={ui.closeOverlay}
       onSubmit={() => {
         ui.closeOverlay();
-        void saveAs(store, { format, part, language });
+        void saveAs(store, { format, part, language, contents: contents && mayHaveContents });
       }}
       footer={
         <>
@@ -77,6 +81,15 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
           ]}
           onChange={setLanguage}
         />
+        {mayHaveContents && (
+          <CheckField label={t('exporting.contents')} checked={contents} onChange={setContents} />
+        )}
+        {format === 'docx' && (
+          <AccessibilityCheck
+            store={store}
+            choice={{ part, language, contents: contents && mayHaveContents }}
+          />
+        )}
       </div>
     </Dialog>
   );

@@ -1,18 +1,27 @@
-import type { Exported, ExportFormat, MinutesPart } from '../../shared/api.ts';
+import type { AppError, Exported, ExportFormat, MinutesPart } from '../../shared/api.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 import { bridge } from '../bridge.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say, tellDone, tellTrouble } from '../stores/notices.ts';
 import { useSettings } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
 
 export interface ExportChoice {
   readonly format: ExportFormat;
   readonly part: MinutesPart;
   readonly language?: Language;
+  readonly contents?: boolean;
 }
 
-/** Asks where, writes the file and tells what can be done with it. What was typed last goes along. */
-export async function saveAs(store: MeetingStore, choice: ExportChoice): Promise<void> {
+/**
+ * Asks where, writes the file and tells what can be done with it. What was typed last goes along.
+ * `again`: the name proposed before could not be used, so another one is.
+ */
+export async function saveAs(
+  store: MeetingStore,
+  choice: ExportChoice,
+  again = false,
+): Promise<void> {
   if (store.getState().save.kind === 'failed') {
     tellTrouble({ key: 'errors.exportUnsaved' });
     return;
@@ -20,13 +29,28 @@ export async function saveAs(store: MeetingStore, choice: ExportChoice): Promise
   await store.getState().flushed();
   const { meeting } = store.getState();
   const { language } = useSettings.getState();
-  const outcome = await bridge.call('export.save', meeting.id, { language, ...choice });
-  if (!outcome.ok) tellTrouble(outcome.error);
-  else if (outcome.value) tellExported(outcome.value, choice.format);
+  const options = { language, ...choice, ...(again && { again }) };
+  const outcome = await bridge.call('export.save', meeting.id, options);
+  if (!outcome.ok) {
+    tellNotWritten(outcome.error, () => void saveAs(store, choice, true));
+    return;
+  }
+  if (outcome.value) tellExported(outcome.value, choice.format);
 }
 
-function tellExported({ fileName, token }: Exported, format: ExportFormat): void {
-  tellDone('exporting.done', { file: fileName }, [
+/** A file that is open in Word cannot be replaced, but beside it there is room. */
+function tellNotWritten(error: AppError, saveElsewhere: () => void): void {
+  const isTaken = error.key === 'errors.writeDenied';
+  const actions = isTaken ? [{ label: say('exporting.otherName'), run: saveElsewhere }] : [];
+  tellTrouble(error, actions);
+}
+
+function tellExported({ fileName, token, findings = 0 }: Exported, format: ExportFormat): void {
+  const values = { file: fileName, count: findings };
+  tellDone(findings === 0 ? 'exporting.done' : 'exporting.doneWithFindings', values, [
+    ...(findings === 0
+      ? []
+      : [{ label: say('exporting.viewFindings'), run: () => ui.show({ kind: 'export' }) }]),
     {
       label: say(format === 'docx' ? 'exporting.openInWord' : 'exporting.open'),
       run: act('export.open', token),

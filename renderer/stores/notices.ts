@@ -10,8 +10,8 @@ export function say(key: TextKey, values?: Values): string {
   return translator(useSettings.getState().language)(key, values);
 }
 
-export function tellTrouble(error: AppError): void {
-  ui.tell({ tone: 'trouble', text: say(error.key, error.values), actions: [] });
+export function tellTrouble(error: AppError, actions: Notice['actions'] = []): void {
+  ui.tell({ tone: 'trouble', text: say(error.key, error.values), actions });
 }
 
 export function tellDone(key: TextKey, values: Values, actions: Notice['actions'] = []): void {

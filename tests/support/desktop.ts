@@ -3,6 +3,7 @@ import { defaultSettings } from '../../shared/defaults.ts';
 import type { BackupState } from '../../shared/api.ts';
 import { Backups, noBackupNotes } from '../../main/backup/backups.ts';
 import type { Desktop, SaveProposal } from '../../main/desktop.ts';
+import { workHere } from '../../main/documents/work-here.ts';
 import { ExportedFiles } from '../../main/exported-files.ts';
 import { allHandlers } from '../../main/handlers/all.ts';
 import { UserFile } from '../../main/user-file.ts';
@@ -65,6 +66,7 @@ export function anApp(folder: string) {
     desktop,
     settings: new UserFile(run.disk, `${folder}/settings.json`, defaultSettings),
     exported: new ExportedFiles(),
+    documents: workHere,
     backups,
     restart,
     libraryFixed: false,

@@ -1,6 +1,17 @@
 /** Export: the choices and what became of it. */
 export const exporting = {
   done: 'Opgeslagen als {{file}}',
+  doneWithFindings_one: 'Opgeslagen als {{file}}. Toegankelijkheid: 1 bevinding.',
+  doneWithFindings_other: 'Opgeslagen als {{file}}. Toegankelijkheid: {{count}} bevindingen.',
+  viewFindings: 'Bekijk',
+  otherName: 'Andere naam…',
+  contents: 'Met inhoudsopgave',
+  accessibility: 'Toegankelijkheid',
+  checking: 'Toegankelijkheid: wordt nagekeken…',
+  noFindings: 'Toegankelijkheid: geen bevindingen',
+  findings_one: 'Toegankelijkheid: 1 bevinding',
+  findings_other: 'Toegankelijkheid: {{count}} bevindingen',
+  notChecked: 'Toegankelijkheid: kon niet worden nagekeken',
   open: 'Openen',
   openInWord: 'Open in Word',
   reveal: 'Toon in map',

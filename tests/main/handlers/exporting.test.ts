@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Block, Meeting } from '../../../shared/meeting/schema.ts';
 import { aMeeting } from '../../support/builders.ts';
 import { anApp } from '../../support/desktop.ts';
 import { tempFolder } from '../../support/disk.ts';
@@ -9,10 +10,10 @@ import { placeMeeting, valueOf } from '../../support/store.ts';
 const asText = { format: 'text', part: 'minutes', language: 'nl' } as const;
 
 /** An app with a meeting open, and a folder of the user to save in. */
-async function anOpenMeeting() {
+async function anOpenMeeting(fields: Partial<Meeting> = {}) {
   const folder = await tempFolder();
   const app = anApp(folder);
-  const meeting = aMeeting({ title: 'Taskforce Waterrand', date: '2027-03-12' });
+  const meeting = aMeeting({ title: 'Taskforce Waterrand', date: '2027-03-12', ...fields });
   await placeMeeting(app, meeting);
   valueOf(await app.handlers['meeting.open'](meeting.id));
   const target = join(folder, 'stukken');
@@ -62,6 +63,29 @@ describe('exporting', () => {
       error: { key, values: { file: 'verslag.txt' } },
     });
     expect(await readdir(target)).toEqual([]);
+  });
+
+  it('proposes another name when the first could not be used', async () => {
+    const { handlers, desktop, meeting } = await anOpenMeeting();
+    await handlers['export.save'](meeting.id, { ...asText, again: true });
+    expect(desktop.proposals[0]?.name).toBe('2027-03-12 Taskforce Waterrand - verslag (2).txt');
+  });
+
+  it('checks the Word document before it is made, and counts its findings when it is', async () => {
+    const vague: Block = {
+      type: 'paragraph',
+      level: 0,
+      inlines: [{ text: 'hier', link: 'https://example.org/' }],
+    };
+    const { handlers, desktop, meeting, target } = await anOpenMeeting({ intro: [vague] });
+    const choice = { part: 'minutes', language: 'nl' } as const;
+    const findings = valueOf(await handlers['export.check'](meeting.id, choice));
+    expect(findings.map(({ kind }) => kind)).toEqual(['linkText']);
+    desktop.savesAt = join(target, 'verslag.docx');
+    const saved = await handlers['export.save'](meeting.id, { ...choice, format: 'docx' });
+    expect(valueOf(saved)?.findings).toBe(1);
+    const agenda = await handlers['export.check'](meeting.id, { ...choice, part: 'actions' });
+    expect(valueOf(agenda)).toEqual([]);
   });
 
   it('tells of a folder that is gone and of a program that is not there', async () => {

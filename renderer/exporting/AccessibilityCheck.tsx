@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import type { CallAnswer, MinutesPart } from '../../shared/api.ts';
+import { findingText } from '../../shared/checking/accessibility.ts';
+import type { Language } from '../../shared/i18n/translator.ts';
+import { bridge } from '../bridge.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import styles from './AccessibilityCheck.module.css';
+
+interface AccessibilityCheckProps {
+  readonly store: MeetingStore;
+  readonly choice: {
+    readonly part: MinutesPart;
+    readonly language: Language;
+    readonly contents: boolean;
+  };
+}
+
+/** What in the Word document would be in the way of some readers, told before it is made. */
+export function AccessibilityCheck({ store, choice }: AccessibilityCheckProps) {
+  const t = useTranslate();
+  const [answer, setAnswer] = useState<CallAnswer<'export.check'> | null>(null);
+  const { part, language, contents } = choice;
+  useEffect(() => {
+    let isCurrent = true;
+    void checked(store, { part, language, contents }).then((next) => {
+      if (isCurrent) setAnswer(next);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, part, language, contents]);
+
+  const findings = answer?.ok ? answer.value : [];
+  return (
+    <section aria-label={t('exporting.accessibility')}>
+      <p
+        className={styles['result']}
+        role="status"
+        data-found={answer?.ok ? (findings.length === 0 ? 'none' : 'some') : undefined}
+      >
+        {answer === null && t('exporting.checking')}
+        {answer?.ok === false && t('exporting.notChecked')}
+        {answer?.ok &&
+          (findings.length === 0
+            ? t('exporting.noFindings')
+            : t('exporting.findings', { count: findings.length }))}
+      </p>
+      {findings.length > 0 && (
+        <ul className={styles['findings']} tabIndex={0} aria-label={t('exporting.accessibility')}>
+          {findings.map((finding, index) => {
+            const { place, problem, cure } = findingText(finding, t);
+            return (
+              <li key={index}>
+                <span className={styles['place']}>{place}</span> {problem}{' '}
+                <span className={styles['cure']}>{cure}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Of the meeting with what was typed last. */
+async function checked(
+  store: MeetingStore,
+  choice: AccessibilityCheckProps['choice'],
+): Promise<CallAnswer<'export.check'>> {
+  await store.getState().flushed();
+  return bridge.call('export.check', store.getState().meeting.id, choice);
+}
