@@ -6,6 +6,11 @@ import { join } from 'node:path';
 const sentence =
   'De voorzitter meldt dat het voorstel in de regio is besproken en dat de planning haalbaar blijft. ';
 
+/** @param {string} text */
+function paragraph(text) {
+  return { type: 'paragraph', level: 0, inlines: [{ text }] };
+}
+
 /** @param {number} index */
 function meeting(index) {
   const date = new Date(Date.UTC(2020, 0, 3 + index * 12)).toISOString().slice(0, 10);
@@ -21,14 +26,34 @@ function meeting(index) {
       number: String(at + 1),
       title: `Agendapunt over onderwerp ${String(at + 1)}`,
       status: 'discussed',
-      discussion: Array.from({ length: 5 }, () => ({
-        type: 'paragraph',
-        level: 0,
-        inlines: [{ text: sentence.repeat(3) }],
-      })),
+      discussion: Array.from({ length: 5 }, () => paragraph(sentence.repeat(3))),
     })),
     actions: [{ id: 'action-1', number: index + 1, item: '2', text: 'Planning rondsturen' }],
   };
+}
+
+/**
+ * One meeting that is on, of about so many bytes.
+ *
+ * @param {string} folder the library folder to fill
+ * @param {number} items
+ * @param {number} bytes
+ */
+export function writeLiveMeeting(folder, items, bytes) {
+  const perItem = Math.max(1, Math.round(bytes / items / (sentence.length * 3)));
+  const discussion = Array.from({ length: perItem }, () => paragraph(sentence.repeat(3)));
+  const content = meeting(0);
+  const live = {
+    ...content,
+    status: 'live',
+    items: Array.from({ length: items }, (_, at) => ({
+      id: `item-${String(at)}`,
+      number: String(at + 1),
+      title: `Agendapunt over onderwerp ${String(at + 1)}`,
+      discussion,
+    })),
+  };
+  place(folder, live);
 }
 
 /**
@@ -37,9 +62,16 @@ function meeting(index) {
  */
 export function writeLibrary(folder, count) {
   for (let index = 0; index < count; index++) {
-    const content = meeting(index);
-    const place = join(folder, 'meetings', content.id);
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'meeting.json'), JSON.stringify(content, null, 2));
+    place(folder, meeting(index));
   }
+}
+
+/**
+ * @param {string} folder
+ * @param {{ readonly id: string }} content
+ */
+function place(folder, content) {
+  const own = join(folder, 'meetings', content.id);
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, 'meeting.json'), JSON.stringify(content, null, 2));
 }

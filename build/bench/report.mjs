@@ -9,6 +9,18 @@ export function median(values) {
 }
 
 /**
+ * The value that so many percent do not exceed, rounded to a hundredth: 100 is the most.
+ *
+ * @param {readonly number[]} values
+ * @param {number} percent
+ */
+export function percentile(values, percent) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1);
+  return Number((sorted[at] ?? NaN).toFixed(2));
+}
+
+/**
  * @param {string} name
  * @param {readonly Readonly<Record<string, string | number>>[]} rows
  * @param {Readonly<Record<string, unknown>>} figures

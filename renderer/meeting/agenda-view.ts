@@ -16,13 +16,22 @@ export function agendaRows(items: readonly AgendaItem[]): readonly AgendaRow[] {
   const known = cache.get(items);
   if (known) return known;
   const numbers = numberItems(items);
-  const rows = [...walk(items)].map(({ item, depth }) => ({
-    item,
-    depth,
-    number: numbers.get(item.id) ?? '',
-  }));
+  const rows = [...walk(items)].map(({ item, depth }) =>
+    rowOf(item, numbers.get(item.id) ?? '', depth),
+  );
   cache.set(items, rows);
   return rows;
+}
+
+const rowCache = new WeakMap<AgendaItem, AgendaRow>();
+
+/** An item that did not change keeps its row, so that only the one that is typed in is drawn anew. */
+function rowOf(item: AgendaItem, number: string, depth: number): AgendaRow {
+  const known = rowCache.get(item);
+  if (known?.number === number && known.depth === depth) return known;
+  const row = { item, number, depth };
+  rowCache.set(item, row);
+  return row;
 }
 
 /** The item `by` rows further; stays at the ends. Without a current item the first one. */

@@ -24,7 +24,18 @@ export function countWords(text: string): number {
 /** Words typed during the meeting: the discussions, not what was prepared. */
 export function discussionWords(meeting: Meeting): number {
   let words = 0;
-  for (const { item } of walk(meeting.items)) words += countWords(blocksText(item.discussion));
+  for (const { item } of walk(meeting.items)) words += wordsIn(item.discussion);
+  return words;
+}
+
+/** Counted at every key, and only one text of the meeting changes with it. */
+const counted = new WeakMap<readonly Block[], number>();
+
+function wordsIn(blocks: readonly Block[]): number {
+  const known = counted.get(blocks);
+  if (known !== undefined) return known;
+  const words = countWords(blocksText(blocks));
+  counted.set(blocks, words);
   return words;
 }
 

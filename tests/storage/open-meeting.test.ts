@@ -6,7 +6,7 @@ import type { Meeting } from '../../shared/meeting/schema.ts';
 import { journalFile, meetingFile } from '../../main/storage/layout.ts';
 import type { OpenMeeting } from '../../main/storage/open-meeting.ts';
 import { changeFor, draws, meeting as anyMeeting } from '../support/arbitraries.ts';
-import { aMeeting, anItem } from '../support/builders.ts';
+import { aMeeting, anItem, text } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { aRun, placeMeeting, step, titled, valueOf, type Run } from '../support/store.ts';
 
@@ -150,6 +150,27 @@ describe('an open meeting', () => {
     valueOf(await session.record([change]));
     const again = await reopened(folder, session.meeting);
     expect([again.meeting.title, again.meeting.items]).toEqual(['Veilig', [item]]);
+  });
+
+  it('costs the disk as much for a change in a large meeting as in a small one', async () => {
+    const speech = text('De planning blijft haalbaar. '.repeat(300));
+    const sizes = [1, 200].map((count) =>
+      Array.from({ length: count }, (_, at) =>
+        anItem(`Punt ${String(at)}`, { id: `item${String(at)}`, discussion: speech }),
+      ),
+    );
+    const costs = sizes.map(async (items) => {
+      const { run, session, journal } = await opened(aMeeting({ items }));
+      run.disk.done.length = 0;
+      const set = { discussion: text('Akkoord.') };
+      for (const kind of ['step', 'more', 'more'] as const) {
+        const change = { type: 'item.set', item: 'item0', set } as const;
+        valueOf(await session.record([{ change, kind }]));
+      }
+      return { done: run.disk.done, bytes: (await readFile(journal)).length };
+    });
+    const [small, large] = await Promise.all(costs);
+    expect(large).toEqual(small);
   });
 
   it('keeps the journal when the file cannot be written', async () => {

@@ -15,6 +15,15 @@ const items = [
 ];
 
 describe('the rows of the agenda', () => {
+  it('stay the same for every item that did not change, so that they are not drawn anew', () => {
+    const before = agendaRows(items);
+    const after = agendaRows(items.with(2, anItem('Sluiting', { id: 'rondvraag' })));
+    expect(after.slice(0, 3).every((row, at) => row === before[at])).toBe(true);
+    expect(after[3]).not.toBe(before[3]);
+    const moved = agendaRows(items.toReversed());
+    expect(moved.map(({ number }) => number)).toEqual(['1', '2', '2a', '3']);
+  });
+
   it('stand in reading order with their numbers and depths', () => {
     expect(agendaRows(items).map(({ item, number, depth }) => [item.id, number, depth])).toEqual([
       ['opening', '1', 0],
