@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { discussionWords } from '../../shared/meeting/blocks.ts';
 import type { CommandId } from '../../shared/commands.ts';
-import { locales } from '../../shared/i18n/locales.ts';
-import type { Language, TextKey } from '../../shared/i18n/translator.ts';
+import type { TextKey } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useBehind } from '../stores/checkpoints.ts';
 import { isWritable } from '../stores/meeting-store.ts';
@@ -11,6 +10,7 @@ import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useMeeting } from './meeting-context.ts';
+import { clockText, SaveText } from './SaveText.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { useRecovered } from './use-recovered.ts';
 import styles from './StatusBar.module.css';
@@ -69,31 +69,6 @@ export function StatusBar() {
   );
 }
 
-/** Shorter than this is how every key is saved; showing it would only flicker. */
-const WORTH_TELLING = 300;
-
-function SaveText({ save }: { readonly save: SaveState }) {
-  const t = useTranslate();
-  const language = useSettings((settings) => settings.language);
-  const waiting = useWaiting(save);
-  const [lastSaved, setLastSaved] = useState<number | null>(null);
-  if (save.kind === 'saved' && save.at !== lastSaved) setLastSaved(save.at);
-  if (waiting > WORTH_TELLING) {
-    const seconds = (waiting / 1000).toLocaleString(locales[language], {
-      maximumFractionDigits: 1,
-    });
-    return <span className={styles['waiting']}>{t('meeting.unsaved', { seconds })}</span>;
-  }
-  return (
-    <span className={styles['saved']} data-testid="saved">
-      <span className={styles['dot']} aria-hidden="true" />
-      {lastSaved === null
-        ? t('meeting.savedBefore')
-        : t('meeting.saved', { time: clock(lastSaved, language) })}
-    </span>
-  );
-}
-
 /** Trouble is an alert; that it is over is said too, to who cannot see the bar. Other saves are silent. */
 function RecoveryNews({ save }: { readonly save: SaveState }) {
   const t = useTranslate();
@@ -101,7 +76,7 @@ function RecoveryNews({ save }: { readonly save: SaveState }) {
   const recovered = useRecovered(save);
   return (
     <span role="status" className="visually-hidden">
-      {recovered !== null && t('meeting.saved', { time: clock(recovered, language) })}
+      {recovered !== null && t('meeting.saved', { time: clockText(recovered, language) })}
     </span>
   );
 }
@@ -115,24 +90,4 @@ function CaughtUpNews({ isBehind }: { readonly isBehind: boolean }) {
       {wasBehind && !isBehind && t('saving.caughtUp')}
     </span>
   );
-}
-
-/** Milliseconds that the oldest unsaved key has been waiting, looked at a few times a second. */
-function useWaiting(save: SaveState): number {
-  const [now, setNow] = useState(0);
-  const since = save.kind === 'pending' ? save.since : null;
-  useEffect(() => {
-    if (since === null) return;
-    const timer = setInterval(() => {
-      setNow(Date.now());
-    }, 100);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [since]);
-  return since === null ? 0 : Math.max(0, now - since);
-}
-
-function clock(instant: number, language: Language): string {
-  return new Date(instant).toLocaleTimeString(locales[language]);
 }

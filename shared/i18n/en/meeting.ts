@@ -123,6 +123,7 @@ export const meeting = {
   withoutOwner: 'no owner',
   saved: 'Saved on disk {{time}}',
   readOnly: 'Read only: nothing is saved',
+  savedIn: ', in the folder {{folder}}',
   savedBefore: 'Saved on disk',
   unsaved: 'Not on disk yet: {{seconds}} s',
   words_one: '1 word',

@@ -132,6 +132,7 @@ export const meeting = {
 
   saved: 'Opgeslagen op schijf {{time}}',
   readOnly: 'Alleen lezen: er wordt niets opgeslagen',
+  savedIn: ', in de map {{folder}}',
   savedBefore: 'Opgeslagen op schijf',
   unsaved: 'Nog niet op schijf: {{seconds}} s',
   words_one: '1 woord',
