@@ -118,5 +118,8 @@ function subjectOf(text: string, names: NameBook): readonly string[] {
   const isVerb = /[tns]$|^(?:zal|wil|kan|mag|zou|will|to)$/u.test(verb) && !notVerb.test(verb);
   const owners = splitOwners(subject.replace(/[\s,/&]+$/, '').replace(/\s(?:en|and)$/, ''));
   const known = owners.filter((owner) => names.has(owner));
-  return isVerb && known.length === owners.length ? known : [];
+  if (isVerb && known.length > 0 && known.length === owners.length) return known;
+  // "Jan en de werkgroep bellen": the first is sure.
+  const first = /^(\p{Lu}[\p{L}.'’-]*)(?: en |, | and )/u.exec(text)?.[1];
+  return first !== undefined && names.has(first) ? [first] : [];
 }

@@ -5,7 +5,7 @@ import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
 import { RecordReader, type DraftRecord } from './draft-records.ts';
 import type { Entry, Heading } from './entries.ts';
 import { findPresenter } from './presenter.ts';
-import { readTitleNotes } from './title-notes.ts';
+import { readStatusLine, readTitleNotes, statusInSentence } from './title-notes.ts';
 import type { Became, TracedText } from './trace.ts';
 
 export interface BuiltItems {
@@ -54,13 +54,20 @@ class ItemBuilder implements BuiltItems {
     else if (entry.kind === 'heading') this.#current = this.#open(entry);
     const item = this.#current;
     if (!item) throw new Error('The first entry of an agenda is a heading');
-    this.#put(item, entry);
-    if (!again) this.#trace(item, entry);
+    if (again) return;
+    const { line, source: text } = entry;
+    const isStatus = entry.kind === 'text' && isPlain(entry) && readStatusLine(item, entry.text);
+    if (!isStatus) this.#put(item, entry);
+    this.trace.push({ line, text, became: isStatus ? 'item' : becameOf(entry), item });
   }
 
-  #trace(item: DraftItem, entry: Entry): void {
-    const { line, source: text } = entry;
-    this.trace.push({ line, text, became: becameOf(entry), item });
+  /** A sentence about the item that says what became of it; the sentence stays. */
+  #guessStatus(item: DraftItem, { line, text }: TextEntry): void {
+    const status = item.status === 'open' ? statusInSentence(text) : undefined;
+    if (!status) return;
+    item.status = status;
+    const reason = 'importing.findings.statusFromSentence';
+    this.findings.push({ kind: 'guess', line, reason, values: { title: item.title }, text });
   }
 
   #put(item: DraftItem, entry: Entry): void {
@@ -139,6 +146,7 @@ class ItemBuilder implements BuiltItems {
 
   #addText(item: DraftItem, entry: TextEntry): void {
     const { section, text, hints, line } = entry;
+    this.#guessStatus(item, entry);
     const goesOn = this.#lineOfText === line;
     this.#lineOfText = line;
     switch (section.kind) {
@@ -148,6 +156,9 @@ class ItemBuilder implements BuiltItems {
         return;
       case 'discussion':
         addBlock(item.discussion, text, hints);
+        // Without an explanation the report begins with who introduces the item.
+        if (item.explanation.length === 0 && item.discussion.length === 1)
+          item.presenter ??= findPresenter(text);
         return;
       case 'contribution':
         addBlock(laneOf(item, section.from), text, hints);
@@ -157,6 +168,11 @@ class ItemBuilder implements BuiltItems {
         this.#records.addText(item, entry, goesOn);
     }
   }
+}
+
+/** Text that no label gave to somebody, or made a record. */
+function isPlain({ section }: TextEntry): boolean {
+  return section.kind === 'explanation' || section.kind === 'discussion';
 }
 
 function becameOf(entry: Entry): Became {

@@ -7,7 +7,7 @@ import { readTitle, type NumberedLine } from './numbered-lines.ts';
 import { noOutline, outlineOf, type Outline } from './outline.ts';
 import type { PlainHeading } from './plain-headings.ts';
 import type { SourceLine } from './source-lines.ts';
-import type { TableRow } from './table-columns.ts';
+import type { TableCell, TableRow } from './table-columns.ts';
 
 const LONGEST_NAME = 200;
 /** An agenda may lack a number or two; a bigger jump is no agenda. */
@@ -101,10 +101,21 @@ class EntryReader {
     for (const segment of splitByLabels(line.text)) this.#segment(line, segment);
   }
 
-  #plainHeading(line: SourceLine, { depth, number, title, mark, minutes }: PlainHeading): boolean {
+  #plainHeading(line: SourceLine, heading: PlainHeading): boolean {
+    const { depth, number, title, mark, minutes } = heading;
     const level = depth === 0 || this.entries.length === 0 ? 'item' : 'nested';
     this.#add(line, `${mark}${title}`, { level, number, title, depth, minutes });
+    for (const cell of heading.cells) this.#cell(line, cell);
     return true;
+  }
+
+  /** What the row of an agenda has beside the title. */
+  #cell(line: SourceLine, { column, text }: TableCell): void {
+    const { number } = line;
+    if (column === 'papers' && this.#addPapers(line, text, null)) return;
+    if (column === 'owner' && text.length <= LONGEST_NAME)
+      this.entries.push({ kind: 'presenter', line: number, source: text, name: text });
+    else this.#addText(line, text, text);
   }
 
   #row(line: SourceLine, row: TableRow): boolean {

@@ -82,7 +82,7 @@ export function splitByLabels(
   let start = 0;
   for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
     const from = phraseStart(line, Math.max(start, colon - LONGEST_LABEL), colon);
-    const isTitle = opensWith === 'title' && from === 0;
+    const isTitle = opensWith === 'title' && from <= leadingMarks(line);
     const next = from < 0 || isTitle ? undefined : readLabel(line.slice(from, colon), from === 0);
     if (!next) continue;
     if (label || from > start + leadingMarks(line.slice(start, from)))
@@ -120,11 +120,18 @@ function leadingMarks(phrase: string): number {
   return /^\s*(?:[-•*–]\s+)?/.exec(phrase)?.[0].length ?? 0;
 }
 
+/** "Regio’s en Gemeenten", "OMR/VNG+CIO", "waterschappen": without a colon only names count. */
+const groupName =
+  /^(?:\p{Lu}[\p{L}\p{N}'’/+&-]*(?: (?:en |van |& |\+ )?\p{Lu}[\p{L}\p{N}'’/+&-]*){0,4}|\p{Ll}[\p{L}'’-]{3,30})$/u;
+
 function labelOfWholeLine(line: string): Label | undefined {
   if (line.length > 50 || !/^[^.:;,]*$/.test(line)) return undefined;
   const match = phraseForm.exec(line);
   const who = match?.groups?.['who'];
-  return who === undefined || /^\(?\p{Lu}{2}\S*$/u.test(who) ? readLabel(line, true) : undefined;
+  const isPlain = who === undefined || /^\(?\p{Lu}{2}\S*$/u.test(who);
+  const label = readLabel(line, true);
+  const isLane = label?.kind === 'contribution' && groupName.test(label.from);
+  return isPlain || isLane ? label : undefined;
 }
 
 function readLabel(phrase: string, opensLine: boolean): Label | undefined {

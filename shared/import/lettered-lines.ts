@@ -2,7 +2,7 @@ import { splitByLabels } from './labels.ts';
 import type { NumberedLine } from './numbered-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
-/** "A. Visie" and "B.Programma" below one item: its parts. */
+/** "A. Visie" and "B.Programma" below one item, or "a. Visie" right below its title: its parts. */
 export interface LetteredLine {
   readonly letter: string;
   readonly title: string;
@@ -11,6 +11,7 @@ export interface LetteredLine {
 }
 
 const opens = /^([A-H])[.)]\s?(\p{L}.{0,150})$/u;
+const opensSmall = /^([a-h])[.)]\s(\p{L}.{0,100}[^.;:,])$/u;
 const shares = /^(.{1,120}\S)\s+A[.)]\s?(\p{Lu}.{0,150})$/u;
 
 /** By index of the line. Letters count only when they go A, B … between two numbered lines. */
@@ -34,8 +35,10 @@ export function letteredLines(
       if (first) run = [[index, lettered('A', first[2], first[1])]];
       continue;
     }
-    const match = opens.exec(line.text);
-    const expected = String.fromCharCode('A'.charCodeAt(0) + run.length);
+    const isBelow = numbered.has(index - 1) || run.at(-1)?.[0] === index - 1;
+    const small = isBelow ? opensSmall.exec(line.text) : null;
+    const match = small ?? opens.exec(line.text);
+    const expected = String.fromCharCode((small ? 'a' : 'A').charCodeAt(0) + run.length);
     const isListLine = labelled && !line.afterBlank;
     if (match?.[1] === expected && !isListLine && !match[2]?.endsWith('.')) {
       run.push([index, lettered(expected, match[2], '')]);

@@ -1,3 +1,4 @@
+import { agendaRows } from './agenda-rows.ts';
 import { isUsualTitle } from './agenda-words.ts';
 import { numberingStyle, unnumbered, type NumberingStyle } from './numbering-style.ts';
 import { byHeading, plainHeadings, type PlainHeadings } from './plain-headings.ts';
@@ -14,6 +15,8 @@ export interface Outline {
 export const noOutline: Outline = { numbering: unnumbered, plain: new Map(), times: null };
 
 export function outlineOf(lines: readonly SourceLine[]): Outline {
+  const rows = agendaRows(lines);
+  if (rows.size > 1) return { ...noOutline, plain: rows };
   const numbering = numberingStyle(lines);
   const tops = [...numbering.numbered].filter(([, { isTop }]) => isTop);
   const timed = timedAgenda(lines);

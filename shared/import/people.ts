@@ -67,12 +67,21 @@ export function readPerson(text: string, presence: Presence): Person | undefined
  * or people as in `readPeople`.
  */
 export function readListLine(text: string, presence: Presence): readonly Person[] | undefined {
+  const people = readPeople(text, presence);
+  if (people && areSeveral(text, people)) return people;
   const person = readPerson(text, presence);
   if (person) return [person];
   const [, organisation, names = ''] = /^([^:]{2,60}):\s(.+)$/.exec(text) ?? [];
-  if (organisation === undefined) return readPeople(text, presence);
-  const people = readPeople(names, presence);
-  return people?.map((each) => ({ ...each, organisation: each.organisation ?? organisation }));
+  if (organisation === undefined) return people;
+  const ofOne = readPeople(names, presence);
+  return ofOne?.map((each) => ({ ...each, organisation: each.organisation ?? organisation }));
+}
+
+/** Whether the commas of a line part people, and not a name and its organisation. */
+function areSeveral(text: string, people: readonly Person[]): boolean {
+  const brackets = text.match(/\([^)]*\)/g)?.length ?? 0;
+  if (people.length < 2 || brackets > 1) return people.length > 1;
+  return people.length > 2 && people.every(({ name }) => name.includes(' '));
 }
 
 function isName(text: string): boolean {
@@ -92,14 +101,14 @@ export function addPeople(known: Person[], people: readonly Person[]): void {
     const before = known[at];
     if (!before) known.push(person);
     else {
-      const { role, organisation } = before;
-      known[at] = {
-        ...person,
-        role: person.role ?? role,
-        organisation: person.organisation ?? organisation,
-      };
+      const organisation = both(before.organisation, person.organisation);
+      known[at] = { ...person, role: person.role ?? before.role, organisation };
     }
   }
+}
+
+function both(one: string | null, other: string | null): string | null {
+  return one !== null && other !== null && one !== other ? `${one}, ${other}` : (other ?? one);
 }
 
 export type PresenceList = 'present' | 'guests' | 'excused' | 'unexcused' | 'absent';

@@ -2,6 +2,7 @@ import { isUsualTitle } from './agenda-words.ts';
 import { isDocumentWord, readField, readTitleParts } from './head-lines.ts';
 import { splitByLabels } from './labels.ts';
 import type { SourceLine } from './source-lines.ts';
+import type { TableCell } from './table-columns.ts';
 
 /** A line that opens an item by its look or its clock time. */
 export interface PlainHeading {
@@ -14,6 +15,8 @@ export interface PlainHeading {
   readonly mark: string;
   /** From the clock times beside the titles. */
   readonly minutes: number | null;
+  /** What a row of a table has beside the title. */
+  readonly cells: readonly TableCell[];
 }
 
 export type PlainHeadings = ReadonlyMap<number, PlainHeading>;
@@ -155,5 +158,5 @@ function endsSentence(text: string): boolean {
 }
 
 function plain(title: string, depth: number, mark = ''): PlainHeading {
-  return { depth, number: null, title, mark, minutes: null };
+  return { depth, number: null, title, mark, minutes: null, cells: [] };
 }

@@ -97,6 +97,11 @@ class HeadReader implements Head {
       this.#trace(line, line.text, 'attendee');
       return;
     }
+    if (line.row) {
+      const names = line.row.kind === 'agenda' && line.row.isHeader;
+      this.#trace(line, line.text, names ? 'item' : this.#addText(line));
+      return;
+    }
     for (const text of fieldPieces(line.text)) {
       this.#trace(line, text, this.#readPiece({ ...line, text }));
     }

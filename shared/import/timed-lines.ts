@@ -46,5 +46,5 @@ export function timedAgenda(lines: readonly SourceLine[]): TimedAgenda | undefin
 function headingOf({ start, end, mark, number, title }: TimedLine, next?: TimedLine): PlainHeading {
   const until = end ?? next?.start;
   const minutes = until === undefined ? 0 : minutesBetween(start, until);
-  return { depth: 0, number, title, mark, minutes: minutes > 0 ? minutes : null };
+  return { depth: 0, number, title, mark, minutes: minutes > 0 ? minutes : null, cells: [] };
 }

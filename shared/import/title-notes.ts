@@ -4,16 +4,28 @@ import { findDuration, without } from './times.ts';
 
 const marks: readonly (readonly [ItemStatus, string])[] = [
   ['withdrawn', 'vervallen|vervalt|ingetrokken|withdrawn'],
-  ['postponed', 'aangehouden|uitgesteld|postponed'],
-  ['forInformation', 'ter info|ter informatie|ter kennisname|for information'],
+  ['postponed', 'aangehouden|uitgesteld|doorgeschoven|postponed'],
+  [
+    'forInformation',
+    'ter info|ter informatie|ter kennisname|ter kennisgeving|for information|for info',
+  ],
 ];
 const statusForms = marks.map(
   ([status, words]) =>
     [
       status,
-      new RegExp(`\\s?(?:\\(|[–-]\\s)(?:${words})(?:\\s?[:,]\\s?([^)]{1,200}))?\\)?$`, 'i'),
+      new RegExp(`\\s?(?:[([]|[–-]\\s)(?:${words})(?:\\s?[:,]\\s?([^)\\]]{1,200}))?[)\\]]?$`, 'i'),
     ] as const,
 );
+const lineForms = marks.map(
+  ([status, words]) =>
+    [
+      status,
+      new RegExp(`^(?:status:\\s)?(?:${words})(?:\\s?[:,–-]\\s(.{1,150}?))?\\.?$`, 'i'),
+    ] as const,
+);
+const sentence =
+  /\b(?:dit|het|this|the) (?:agenda)?(?:punt|item) (?:is|wordt|was) (aangehouden|doorgeschoven|uitgesteld|postponed|vervallen|ingetrokken|withdrawn)\b/i;
 
 /** Takes from the title what says something about the item: "(10 min)", "(vervallen: …)". */
 export function readTitleNotes(item: DraftItem): void {
@@ -29,4 +41,24 @@ export function readTitleNotes(item: DraftItem): void {
     item.statusReason = match[1]?.trim() ?? null;
     item.title = item.title.slice(0, match.index);
   }
+}
+
+/** "Ter kennisname." or "Vervallen: te duur" alone below a title; the line is taken up by it. */
+export function readStatusLine(item: DraftItem, text: string): boolean {
+  if (item.status !== 'open') return false;
+  for (const [status, form] of lineForms) {
+    const match = form.exec(text);
+    if (!match) continue;
+    item.status = status;
+    item.statusReason = match[1] ?? null;
+    return true;
+  }
+  return false;
+}
+
+/** The status that a sentence such as "Het punt wordt aangehouden" tells of. */
+export function statusInSentence(text: string): ItemStatus | undefined {
+  const word = sentence.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  return /^(?:vervallen|ingetrokken|withdrawn)$/.test(word) ? 'withdrawn' : 'postponed';
 }

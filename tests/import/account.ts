@@ -114,7 +114,8 @@ function textOfItem(item: AgendaItem): string {
   const papers = item.attachments.map(({ title }) => title);
   const explanation = blocksText(item.explanation);
   // Who introduces the item is told in a sentence that stays, or behind a label of its own.
-  const inSentence = item.presenter !== null && explanation.includes(item.presenter);
+  const said = explanation + blocksText(item.discussion);
+  const inSentence = item.presenter !== null && said.includes(item.presenter);
   return [
     item.title,
     inSentence ? '' : (item.presenter ?? ''),
@@ -144,7 +145,7 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
     'aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants|gasten|afwezig|afwezigen|absent|' +
     `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
   intro: '',
-  item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|postponed|[ivxl]+`,
+  item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
   explanation: 'toelichting|explanation|door|by',
   presenter: 'inleider|spreker|presentatie|presenter|speaker|toelichting|door|by|explanation',
   attachment: `bijlage|bijlagen|stukken|attachment|attachments|${number}`,
@@ -168,9 +169,9 @@ function structureWords({ text, became }: TraceEntry): readonly string[] {
 /** Who is named twice, as chair and in the list, is one attendee. */
 function namedAgain({ meeting, trace }: TextDraft): readonly string[] {
   const pieces = trace.filter(({ became }) => became === 'attendee');
-  return meeting.attendees.flatMap(({ name }) => {
+  return meeting.attendees.flatMap(({ name, organisation }) => {
     const times = pieces.filter(({ text }) => text.includes(name)).length;
-    return wordsOf(`${name} `.repeat(Math.max(0, times - 1)));
+    return wordsOf(`${name} ${organisation ?? ''} `.repeat(Math.max(0, times - 1)));
   });
 }
 

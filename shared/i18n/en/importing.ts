@@ -67,6 +67,7 @@ export const importing = {
     dateFromText: 'The date {{date}} was taken from this sentence.',
     placeFromText: 'The place “{{place}}” was taken from this line.',
     placeFromSentence: 'The place “{{place}}” comes from this sentence, which stays.',
+    statusFromSentence: 'What became of “{{title}}” was taken from this sentence.',
     noTitle: 'No title was found. Please fill it in.',
     oneItem: 'No agenda items were recognised. All text is now in one item.',
     textIsDiscussion:

@@ -68,6 +68,7 @@ export const importing = {
     dateFromText: 'De datum {{date}} is uit deze zin gehaald.',
     placeFromText: 'De plaats “{{place}}” is uit deze regel gehaald.',
     placeFromSentence: 'De plaats “{{place}}” komt uit deze zin, die blijft staan.',
+    statusFromSentence: 'Wat er met “{{title}}” gebeurde, is uit deze zin gehaald.',
     noTitle: 'Er is geen titel gevonden. Vul die zelf in.',
     oneItem: 'Er zijn geen agendapunten herkend. Alle tekst staat nu in één punt.',
     textIsDiscussion:

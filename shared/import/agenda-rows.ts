@@ -1,0 +1,38 @@
+import type { PlainHeading, PlainHeadings } from './plain-headings.ts';
+import type { SourceLine } from './source-lines.ts';
+import type { TableRow } from './table-columns.ts';
+import { findDuration } from './times.ts';
+
+/** The items of an agenda that is a table: "Nr | Onderwerp | Tijd | Inleider | Bijlage". */
+export function agendaRows(lines: readonly SourceLine[]): PlainHeadings {
+  return new Map(
+    lines.flatMap(({ row }, index) => {
+      const heading = row?.kind === 'agenda' && !row.isHeader ? headingOf(row) : undefined;
+      return heading ? [[index, heading] as const] : [];
+    }),
+  );
+}
+
+function headingOf({ cells }: TableRow): PlainHeading | undefined {
+  const topic = cells.find(({ column }) => column === 'topic')?.text ?? '';
+  const number = cells.find(({ column }) => column === 'number')?.text ?? '';
+  const time = cells.find(({ column }) => column === 'time')?.text ?? '';
+  if (!/\p{L}/u.test(topic)) return undefined;
+  const isNumber = /^\d{1,3}[a-z]?\.?$/i.test(number);
+  const minutes = /^\d{1,3}$/.test(time) ? Number(time) : minutesIn(time);
+  const taken = new Set(['topic', ...(isNumber ? ['number'] : []), ...(minutes ? ['time'] : [])]);
+  return {
+    depth: 0,
+    number: isNumber ? number.replace('.', '') : null,
+    title: topic,
+    mark: [...(isNumber ? [number] : []), ...(minutes ? [time] : []), ''].join(' '),
+    minutes,
+    cells: cells.filter(({ column, text }) => text !== '' && !taken.has(column)),
+  };
+}
+
+/** Only a time that is nothing but a duration; a clock time alone stays text. */
+function minutesIn(time: string): number | null {
+  const found = findDuration(time);
+  return found && found.index === 0 && found.length === time.length ? found.value : null;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { agendaOf, draft, reasonsOf } from './read.ts';
+
+const first = (...lines: readonly string[]) =>
+  draft('Bestuur', '1. Opening', ...lines, '2. Sluiting').meeting.items[0];
+
+describe('an item', () => {
+  test.each([
+    ['Opening (ter info)', [], 'forInformation', null],
+    ['Opening [vervallen: te laat]', [], 'withdrawn', 'te laat'],
+    ['Opening', ['Ter kennisname.'], 'forInformation', null],
+    ['Opening', ['Vervallen: het stuk is niet af.'], 'withdrawn', 'het stuk is niet af'],
+    ['Opening', ['Status: aangehouden'], 'postponed', null],
+    ['Opening (hamerstuk)', [], 'open', null],
+  ])('has the status that "%s" %j says', (title, lines, status, statusReason) => {
+    const { meeting } = draft('Bestuur', `1. ${title}`, ...lines, '2. Sluiting');
+    expect(meeting.items[0]).toMatchObject({ status, statusReason, discussion: [] });
+  });
+
+  test('has the status that a sentence tells of, which stays', () => {
+    const read = draft('1. Geld', 'Bespreking: Het punt wordt aangehouden.', '2. Sluiting');
+    expect(read.meeting.items[0]).toMatchObject({ status: 'postponed' });
+    expect(read.meeting.items[0]?.discussion).toHaveLength(1);
+    expect(reasonsOf(read)).toContain('statusFromSentence');
+  });
+
+  test.each(['Inbreng Regio’s', 'Inbreng Regio Oost en Waterschap', 'Inbreng waterschappen'])(
+    'has a lane for "%s" without a colon',
+    (line) => {
+      expect(first(line, 'Goed plan.')?.contributions).toHaveLength(1);
+    },
+  );
+
+  test('has no lane for a sentence', () => {
+    expect(first('Inbreng van leden is welkom')?.contributions).toHaveLength(0);
+  });
+
+  test('has parts, marked with letters right below its title', () => {
+    const { meeting } = draft(
+      'Bestuur',
+      '1. Opening',
+      '2. Haven',
+      'a. Steiger',
+      'b. Kade',
+      '3. Eind',
+    );
+    expect(agendaOf(meeting.items)).toEqual([
+      '- Opening',
+      '- Haven',
+      '- Steiger',
+      '- Kade',
+      '- Eind',
+    ]);
+    expect(meeting.items[1]?.items).toHaveLength(2);
+  });
+
+  test('has no parts where letters mark a list in the text', () => {
+    expect(first('Bespreking: drie wensen', 'a. brood', 'b. koffie')?.items).toEqual([]);
+  });
+});
+
+test('an agenda in a table gives numbers, minutes, presenters and papers', () => {
+  const { meeting } = draft(
+    'Agenda bestuur 4 mei 2027',
+    'Nr\tOnderwerp\tTijd\tInleider\tBijlage\tDoel',
+    '1\tOpening\t5 min\tJan Pol\t\t',
+    '2\tBegroting\t20 min\tMia Kalf\t2a. Schets\tbesluitvormend',
+  );
+  expect(meeting.items).toMatchObject([
+    { title: 'Opening', durationMinutes: 5, presenter: 'Jan Pol', attachments: [] },
+    { title: 'Begroting', durationMinutes: 20, attachments: [{ title: 'Schets' }] },
+  ]);
+  expect(meeting.items[1]?.explanation[0]?.inlines[0]?.text).toBe('besluitvormend');
+});
+
+describe('text below an item is the discussion', () => {
+  test('when the sentences tell what happened', () => {
+    const read = draft(
+      'Technisch overleg',
+      '1. Opening',
+      'Jan opent de vergadering.',
+      '2. Verslag',
+      'Het verslag wordt ongewijzigd vastgesteld.',
+    );
+    expect(read.meeting.status).toBe('concept');
+    expect(reasonsOf(read)).toContain('textIsDiscussion');
+  });
+
+  test('but not on an agenda', () => {
+    const read = draft(
+      'Bestuur',
+      '1. Opening',
+      '2. Plan',
+      'Jan licht het plan toe.',
+      '3. Post',
+      'Mia licht de post toe.',
+    );
+    expect(read.meeting.status).toBe('draft');
+  });
+});
