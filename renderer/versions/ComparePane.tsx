@@ -31,7 +31,7 @@ export function ComparePane({ pair, versions, other, telling, onOther }: Compare
     [before, after, language],
   );
   const texts = useRef<HTMLDivElement>(null);
-  const at = useDifferenceWalk(texts);
+  const at = useDifferenceWalk(texts, sections);
   const count = useMemo(() => countDifferences(sections), [sections]);
   const words = useMemo(() => wordCounts(sections), [sections]);
   const others = versions.filter((version) => version.at !== pair.chosen);
@@ -84,7 +84,7 @@ interface WalkProps {
 function Walk({ at, count, telling: { t } }: WalkProps) {
   return (
     <div className={styles['walk']}>
-      <span role="status" className="visually-hidden">
+      <span role="status" className={styles['position']}>
         {at > 0 && t('versions.position', { at, count })}
       </span>
       {(['previous', 'next'] as const).map((way) => (
