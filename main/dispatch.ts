@@ -60,6 +60,7 @@ const plainCalls = {
   'backup.cancel': true,
   'app.quit': true,
   'app.flushed': true,
+  'app.copied': true,
 } as const satisfies Readonly<Record<PlainCall, true>>;
 /** These cannot say that they failed, so the window meets a rejected promise. */
 const withoutOutcome: readonly string[] = Object.keys(plainCalls);

@@ -13,11 +13,10 @@ export function answerCalls(handlers: Promise<Handlers>, log: Log): void {
   });
 }
 
-/** Nobody hears it where there is no page. */
 export function sendEvent<E extends EventName>(
   contents: WebContents,
   event: E,
   payload: Events[E],
 ): void {
-  if (!contents.isDestroyed()) contents.send(EVENT_CHANNEL, event, payload);
+  contents.send(EVENT_CHANNEL, event, payload);
 }

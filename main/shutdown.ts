@@ -1,19 +1,29 @@
-/** How long a window that says nothing at all is waited for, in milliseconds. */
-const PATIENCE = 3_000;
+/** How long the window may take to hand over, and then the store to write, in milliseconds. */
+const WINDOW_PATIENCE = 2_000;
+const STORE_PATIENCE = 3_000;
 
 interface Ending {
   /** Asks the window to hand over; `false` when there is no window that could. */
   readonly askWindow: () => boolean;
   /** The disk does not take what the window holds: the user decides. */
-  readonly askUser: () => Promise<'stay' | 'leave'>;
-  /** Brings everything to the disk. */
+  readonly askUser: () => Promise<'stay' | 'copy' | 'leave'>;
+  /** Asks the window to save copies elsewhere; `false` when there is no window that could. */
+  readonly askForCopies: () => boolean;
+  /** Brings every meeting into its file, and leaves it open. */
+  readonly writeStore: () => Promise<unknown>;
+  /** Brings everything to the disk, for good. */
   readonly closeStore: () => Promise<unknown>;
 }
 
-/** The end of a run: first what is still in the window, then what is still in memory. */
+/**
+ * The end of a run, of a session, or only of a day: first what is still in the window, then what is
+ * still in memory. Whatever a disk that hangs does not write in time is in the journal.
+ */
 export class Shutdown {
   readonly #ending: Ending;
+  #flushing: Promise<boolean> | undefined;
   #handedOver: (all: boolean) => void = () => undefined;
+  #copied: (all: boolean) => void = () => undefined;
   #running: Promise<boolean> | undefined;
 
   constructor(ending: Ending) {
@@ -23,6 +33,17 @@ export class Shutdown {
   /** The window says whether all that it held is on the disk. */
   handedOver(all: boolean): void {
     this.#handedOver(all);
+  }
+
+  /** The window says whether there is a copy elsewhere of all that the disk refuses. */
+  copied(all: boolean): void {
+    this.#copied(all);
+  }
+
+  /** The page crashed: it hands nothing over any more, and none should wait for it. */
+  windowGone(): void {
+    this.#handedOver(true);
+    this.#copied(false);
   }
 
   /**
@@ -36,24 +57,58 @@ export class Shutdown {
     return this.#running;
   }
 
+  /** The machine goes to sleep or is left alone: everything to the disk, and on with the work. */
+  async save(): Promise<void> {
+    await this.#windowHandsOver();
+    await inTime(this.#ending.writeStore());
+  }
+
+  /** The system ends the session: nobody can be asked any more. */
+  async endNow(): Promise<void> {
+    await this.#windowHandsOver();
+    await inTime(this.#ending.closeStore());
+  }
+
   async #end(): Promise<boolean> {
-    const all = await this.#windowHandsOver();
-    if (!all && (await this.#ending.askUser()) === 'stay') return false;
-    await this.#ending.closeStore();
-    return true;
+    const mayEnd = (await this.#windowHandsOver()) || (await this.#userLetsGo());
+    if (mayEnd) await inTime(this.#ending.closeStore());
+    return mayEnd;
+  }
+
+  async #userLetsGo(): Promise<boolean> {
+    const answer = await this.#ending.askUser();
+    return answer === 'copy' ? this.#windowSavesCopies() : answer === 'leave';
   }
 
   /** A window that hangs or is gone has nothing more to give: that counts as all. */
   #windowHandsOver(): Promise<boolean> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        resolve(true);
-      }, PATIENCE);
+    this.#flushing ??= new Promise<boolean>((resolve) => {
+      const timer = setTimeout(resolve, WINDOW_PATIENCE, true);
       this.#handedOver = (all) => {
         clearTimeout(timer);
         resolve(all);
       };
       if (!this.#ending.askWindow()) this.#handedOver(true);
+    }).finally(() => {
+      this.#flushing = undefined;
+    });
+    return this.#flushing;
+  }
+
+  /** As long as the user takes to say where. */
+  #windowSavesCopies(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#copied = resolve;
+      if (!this.#ending.askForCopies()) resolve(false);
     });
   }
+}
+
+function inTime(work: Promise<unknown>): Promise<unknown> {
+  return Promise.race([
+    work,
+    new Promise((resolve) => {
+      setTimeout(resolve, STORE_PATIENCE);
+    }),
+  ]);
 }

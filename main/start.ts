@@ -22,8 +22,10 @@ import { settingsFile, type Layout } from './storage/layout.ts';
 import { Library } from './storage/library.ts';
 import type { Surroundings } from './storage/open-meeting.ts';
 import { OpenMeetings } from './storage/open-meetings.ts';
+import { followSystem } from './system-life.ts';
 import { openUserFile, type UserFile } from './user-file.ts';
-import { askToFlush, askToLeave, comeBack, endInOrder } from './window-life.ts';
+import { askToLeave, comeForward, endInOrder, tellWindow } from './window-life.ts';
+import { reviveAfterCrash, reviveAfterHang } from './window-trouble.ts';
 import { createWindow } from './window.ts';
 
 const around: Surroundings = {
@@ -65,12 +67,14 @@ export async function start(layout: Layout, out: string): Promise<void> {
     },
     behind: (meeting, behind) => {
       if (behind) log('A meeting could not be written', behind.trouble);
-      sendEvent(window.webContents, 'checkpoint', checkpointNews(layout, meeting, behind));
+      tellWindow(window, 'checkpoint', checkpointNews(layout, meeting, behind));
     },
   });
   const shutdown = new Shutdown({
-    askWindow: () => askToFlush(window),
+    askWindow: () => tellWindow(window, 'flush', null),
     askUser: () => askToLeave(window, translator(settings.value.language)),
+    askForCopies: () => tellWindow(window, 'saveCopies', null),
+    writeStore: () => open.checkpointAll(),
     closeStore: async () => {
       for (const closed of await open.closeAll()) if (!closed.ok) log('Closing', closed.error);
     },
@@ -79,7 +83,11 @@ export async function start(layout: Layout, out: string): Promise<void> {
   answerCalls(handlers, log);
   menuInLanguage(window, settings.value);
   endInOrder(window, remembered, shutdown);
-  comeBack(window, settings, log);
+  followSystem(window, shutdown);
+  comeForward(window);
+  const circumstances = { settings, shutdown, log, lastRecorded: () => open.lastRecorded() };
+  reviveAfterCrash(window, circumstances);
+  reviveAfterHang(window, circumstances);
 }
 
 function openSettings(layout: Layout): Promise<UserFile<Settings>> {
@@ -128,6 +136,9 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     handedOver: (all) => {
       shutdown.handedOver(all);
     },
+    copied: (all) => {
+      shutdown.copied(all);
+    },
   });
 }
 
@@ -140,7 +151,7 @@ async function startBackups({ window, layout, open }: Parts): Promise<Backups> {
     open,
     notes: await openUserFile(realFiles, path, backupNotesSchema, noBackupNotes),
     onState: (state) => {
-      if (!window.isDestroyed()) sendEvent(window.webContents, 'backup', state);
+      tellWindow(window, 'backup', state);
     },
   });
   backups.start();

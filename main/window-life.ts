@@ -1,35 +1,40 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { Settings } from '../shared/api.ts';
+import type { EventName, Events } from '../shared/api.ts';
 import type { Translate } from '../shared/i18n/translator.ts';
 import { sendEvent } from './ipc.ts';
-import type { Log } from './log.ts';
 import type { Remembered } from './remembered.ts';
 import type { Shutdown } from './shutdown.ts';
-import type { UserFile } from './user-file.ts';
-import { loadApp, rememberBounds } from './window.ts';
+import { rememberBounds } from './window.ts';
 
-/** `false` when there is no window that could hand anything over. */
-export function askToFlush(window: BrowserWindow): boolean {
+/** `false` when there is no page that could hear it. */
+export function tellWindow<E extends EventName>(
+  window: BrowserWindow,
+  event: E,
+  payload: Events[E],
+): boolean {
   if (window.isDestroyed() || window.webContents.isCrashed()) return false;
-  sendEvent(window.webContents, 'flush', null);
+  sendEvent(window.webContents, event, payload);
   return true;
 }
+
+const leaveAnswers = ['stay', 'copy', 'leave'] as const;
+type LeaveAnswer = (typeof leaveAnswers)[number];
 
 /** The one question at the end of a run: what is typed is not on the disk, and the disk refuses. */
 export async function askToLeave(
   window: BrowserWindow,
   translate: Translate,
-): Promise<'stay' | 'leave'> {
+): Promise<LeaveAnswer> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: translate('dialogs.unsaved.title'),
     detail: translate('dialogs.unsaved.text'),
-    buttons: [translate('dialogs.unsaved.stay'), translate('dialogs.unsaved.leave')],
+    buttons: leaveAnswers.map((answer) => translate(`dialogs.unsaved.${answer}`)),
     defaultId: 0,
     cancelId: 0,
     noLink: true,
   });
-  return response === 0 ? 'stay' : 'leave';
+  return leaveAnswers[response] ?? 'stay';
 }
 
 /** Closing the window is the end of the run, and the end waits until everything is on the disk. */
@@ -57,16 +62,10 @@ export function endInOrder(
   }
 }
 
-/** A second start shows the first one's window, and a window that crashed is loaded again. */
-export function comeBack(window: BrowserWindow, settings: UserFile<Settings>, log: Log): void {
+/** A second start shows the first one's window. */
+export function comeForward(window: BrowserWindow): void {
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
-  });
-  let lives = 3;
-  window.webContents.on('render-process-gone', (_event, details) => {
-    log('The window is gone', details);
-    // The journal has everything; but what crashes again and again would only flicker.
-    if (details.reason !== 'clean-exit' && lives-- > 0) loadApp(window, settings.value);
   });
 }

@@ -7,15 +7,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { AppBoundary } from './app/AppBoundary.tsx';
+import { comeBack } from './app/come-back.ts';
 import { followSettings, readAddress, readSettings } from './app/settings-on-page.ts';
 import { followCheckpoints } from './stores/checkpoints.ts';
 import { loadLibrary } from './stores/library-store.ts';
-import { answerFlushes } from './stores/flush.ts';
+import { answerMain } from './stores/flush.ts';
 
 readAddress(location.search);
 followSettings();
-answerFlushes();
+answerMain();
 followCheckpoints();
+void comeBack();
 void readSettings();
 void loadLibrary();
 

@@ -303,6 +303,8 @@ export const calls = {
   'app.quit': answers<null>()(nothing),
   /** The answer to the event `flush`: whether everything that the window held is on the disk. */
   'app.flushed': answers<null>()(z.tuple([z.boolean()])),
+  /** The answer to the event `saveCopies`: whether there is a copy of all that is not on the disk. */
+  'app.copied': answers<null>()(z.tuple([z.boolean()])),
 } as const;
 
 export type Calls = typeof calls;
@@ -316,6 +318,8 @@ export interface Events {
   backup: BackupState;
   /** The app is about to quit: hand over what is not recorded yet, then call `app.flushed`. */
   flush: null;
+  /** The user leaves, but not without a copy elsewhere: save them, then call `app.copied`. */
+  saveCopies: null;
   checkpoint: CheckpointNews;
 }
 export type EventName = keyof Events & (typeof eventNames)[number];

@@ -28,5 +28,9 @@ export function appHandlers(context: Context): Pick<Handlers, AppCall> {
       context.handedOver(all);
       return Promise.resolve(null);
     },
+    'app.copied': (all) => {
+      context.copied(all);
+      return Promise.resolve(null);
+    },
   };
 }

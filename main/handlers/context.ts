@@ -30,4 +30,5 @@ export interface Context {
   /** The environment says where the library is; the user cannot choose it then. */
   readonly libraryFixed: boolean;
   readonly handedOver: (all: boolean) => void;
+  readonly copied: (all: boolean) => void;
 }

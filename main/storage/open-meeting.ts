@@ -186,6 +186,17 @@ export class OpenMeeting {
     return this.#versions.trouble;
   }
 
+  /** When the last change was recorded that is on the disk; `undefined` when there is none. */
+  get lastRecorded(): Date | undefined {
+    const { recordedAt } = this.#durable.stored;
+    return recordedAt === undefined ? undefined : new Date(recordedAt);
+  }
+
+  /** Once what is on its way to the journal is in it, or was refused. */
+  async settled(): Promise<void> {
+    await this.#recording;
+  }
+
   /** Why its file is behind its journal; `null` when it could be written whenever it was. */
   get behind(): Behind | null {
     return this.#watch.behind;

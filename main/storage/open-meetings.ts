@@ -40,7 +40,7 @@ export class OpenMeetings {
     await this.#closing.get(id);
     this.#left.delete(id);
     const known = this.#open.get(id);
-    if (known) return known;
+    if (known) return settled(known);
     const paths = {
       file: meetingFile(this.#layout, 'meetings', id),
       journal: journalFile(this.#layout, id),
@@ -80,11 +80,15 @@ export class OpenMeetings {
     return fail(session.behind.trouble);
   }
 
+  /** When the last change was recorded that is on the disk; `undefined` when there is none. */
+  async lastRecorded(): Promise<Date | undefined> {
+    const instants = (await this.all()).flatMap(({ lastRecorded }) => lastRecorded ?? []);
+    return instants.toSorted((a, b) => b.getTime() - a.getTime())[0];
+  }
+
   /** Brings the files up to date; where that fails the journal still has everything. */
   async checkpointAll(): Promise<void> {
-    const opened = await Promise.all(this.#open.values());
-    const meetings = opened.filter((result) => result.ok).map(({ value }) => value);
-    await Promise.all(meetings.map((meeting) => meeting.checkpoint()));
+    await Promise.all((await this.all()).map((meeting) => meeting.checkpoint()));
   }
 
   /** No error when it is not open. When its file cannot be written its journal has everything. */
@@ -108,4 +112,11 @@ export class OpenMeetings {
     const opened = await opening;
     return opened?.ok ? opened.value.close() : ok(null);
   }
+}
+
+/** A page that was loaded again must see also what the one before it sent last. */
+async function settled(opening: Opening): Opening {
+  const opened = await opening;
+  if (opened.ok) await opened.value.settled();
+  return opened;
 }

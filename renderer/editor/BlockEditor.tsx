@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEmpty } from '../../shared/meeting/blocks.ts';
 import { bridge } from '../bridge.ts';
-import { setActiveEditor, forgetEditor } from './active-editor.ts';
+import { setActiveEditor, forgetEditor, knowEditor } from './active-editor.ts';
 import { createView } from './create-view.ts';
 import type { LabelOf } from './labels.ts';
 import { useReadOnly } from '../ui/read-only.ts';
@@ -58,6 +58,7 @@ export function BlockEditor(props: BlockEditorProps) {
     if (!place.current) return;
     const view = mount(place.current);
     editor.current = view;
+    knowEditor(view);
     return () => {
       editor.current = null;
       forgetEditor(view);

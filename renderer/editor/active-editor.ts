@@ -1,4 +1,4 @@
-import type { Command } from 'prosemirror-state';
+import { TextSelection, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
 /** The editor that was written in last: what “bold” or “record a decision” is about. */
@@ -35,4 +35,34 @@ export function activeLine(): number | null {
 /** Whether the cursor is in the editor right now. */
 export function isWriting(): boolean {
   return active?.hasFocus() ?? false;
+}
+
+const views = new WeakMap<Element, EditorView>();
+
+/** So that the editor in an element can be found, also while it has no focus. */
+export function knowEditor(view: EditorView): void {
+  views.set(view.dom, view);
+}
+
+export interface Selected {
+  readonly anchor: number;
+  readonly head: number;
+}
+
+/** What is selected in the editor in this element; `null` when there is none in it. */
+export function selectionIn(element: Element): Selected | null {
+  const view = views.get(element);
+  if (!view) return null;
+  const { anchor, head } = view.state.selection;
+  return { anchor, head };
+}
+
+/** Selects as far as there is text; says whether there is an editor in this element. */
+export function selectIn(element: Element, { anchor, head }: Selected): boolean {
+  const view = views.get(element);
+  if (!view) return false;
+  const { doc } = view.state;
+  const at = (position: number) => doc.resolve(Math.min(position, doc.content.size));
+  view.dispatch(view.state.tr.setSelection(TextSelection.between(at(anchor), at(head))));
+  return true;
 }

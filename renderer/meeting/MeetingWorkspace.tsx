@@ -19,6 +19,7 @@ import { useAgendaCommands } from './use-agenda-commands.ts';
 import { useMeeting, useMeetingStore } from './meeting-context.ts';
 import { useMeetingCommands } from './use-meeting-commands.ts';
 import { useRecordCommands } from './use-record-commands.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useItemEntries } from './use-item-entries.ts';
 
 // Looked at now and then, and it brings the comparison along.
@@ -40,6 +41,7 @@ export function MeetingWorkspace() {
   useItemEntries();
   useFirstItem();
   useDrawerWhenNarrow();
+  useKeptPlace();
   useEffect(() => {
     document.title = `${title} – Notulist`;
   }, [title]);

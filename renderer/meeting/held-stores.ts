@@ -3,7 +3,8 @@ import type { Edit } from '../../shared/meeting/history.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { bridge } from '../bridge.ts';
-import { onFlush } from '../stores/flush.ts';
+import { saveCopy } from '../exporting/save-copy.ts';
+import { onFlush, onSaveCopies } from '../stores/flush.ts';
 import { useLeftMeetings } from '../stores/left-meetings.ts';
 import { createMeetingStore, type MeetingStore, type Refusal } from '../stores/meeting-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
@@ -84,4 +85,14 @@ async function flushed({ opening }: Held): Promise<void> {
 
 onFlush(async () => {
   await Promise.all([...held.values()].map(flushed));
+});
+
+onSaveCopies(async () => {
+  for (const { opening } of held.values()) {
+    const opened = await opening;
+    const isSaved = !opened.ok || opened.value.getState().save.kind === 'saved';
+    // One question at a time; who cancels one stays.
+    if (!isSaved && !(await saveCopy(opened.value))) return false;
+  }
+  return true;
 });

@@ -2,6 +2,9 @@ import { bridge } from '../bridge.ts';
 
 type Flusher = () => Promise<void>;
 const flushers = new Set<Flusher>();
+/** Says whether there is a copy now of everything. */
+type Copier = () => Promise<boolean>;
+const copiers = new Set<Copier>();
 
 /** So long may the disk take before the window says that something is the matter, in milliseconds. */
 const PATIENCE = 1_500;
@@ -10,6 +13,12 @@ const PATIENCE = 1_500;
 export function onFlush(flusher: Flusher): () => void {
   flushers.add(flusher);
   return () => flushers.delete(flusher);
+}
+
+/** Has this run when the user leaves with copies of what the disk refuses. */
+export function onSaveCopies(copier: Copier): () => void {
+  copiers.add(copier);
+  return () => copiers.delete(copier);
 }
 
 /** `true` once nothing is waiting in the window any more, `false` when the disk does not take it. */
@@ -23,9 +32,17 @@ export async function flushAll(): Promise<boolean> {
   return Promise.race([all, late]);
 }
 
-/** Answers main's `flush`: what the window held is on the disk, or it is not and main must ask. */
-export function answerFlushes(): () => void {
-  return bridge.on('flush', () => {
+/**
+ * Answers main at the end: whether what the window held is on the disk, or else, when the user
+ * wants copies of it, whether those are made.
+ */
+export function answerMain(): void {
+  bridge.on('flush', () => {
     void flushAll().then((all) => bridge.call('app.flushed', all));
+  });
+  bridge.on('saveCopies', () => {
+    void Promise.all([...copiers].map((copy) => copy())).then((done) =>
+      bridge.call('app.copied', done.every(Boolean)),
+    );
   });
 }

@@ -4,40 +4,47 @@ import { Shutdown } from '../../main/shutdown.ts';
 interface Circumstances {
   readonly hasWindow?: boolean;
   /** What the user says when something is not on the disk. */
-  readonly answer?: 'stay' | 'leave';
+  readonly answer?: 'stay' | 'copy' | 'leave';
+  /** A disk that takes nothing and refuses nothing, such as a share that went away. */
+  readonly storeHangs?: boolean;
 }
 
-function anEnding({ hasWindow = true, answer = 'leave' }: Circumstances = {}) {
+function anEnding(circumstances: Circumstances = {}) {
+  const { hasWindow = true, answer = 'leave', storeHangs = false } = circumstances;
   const steps: string[] = [];
+  const window = (step: string) => () => {
+    if (hasWindow) steps.push(step);
+    return hasWindow;
+  };
+  const store = (step: string) => () => {
+    steps.push(step);
+    return storeHangs ? new Promise(() => undefined) : Promise.resolve();
+  };
   const shutdown = new Shutdown({
-    askWindow: () => {
-      if (hasWindow) steps.push('ask');
-      return hasWindow;
-    },
+    askWindow: window('ask'),
     askUser: () => {
       steps.push('ask the user');
       return Promise.resolve(answer);
     },
-    closeStore: () => {
-      steps.push('close');
-      return Promise.resolve();
-    },
+    askForCopies: window('ask for copies'),
+    writeStore: store('write'),
+    closeStore: store('close'),
   });
   return { steps, shutdown };
 }
 
-describe('the end of a run', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
+describe('the end of a run', () => {
   it('closes the store only after the window has handed over', async () => {
     const { steps, shutdown } = anEnding();
     const ending = shutdown.run();
-    await vi.advanceTimersByTimeAsync(2_000);
+    await vi.advanceTimersByTimeAsync(1_900);
     expect(steps).toEqual(['ask']);
     shutdown.handedOver(true);
     await ending;
@@ -63,12 +70,34 @@ describe('the end of a run', () => {
     expect(steps).toEqual(['ask', 'ask the user', 'ask', 'close']);
   });
 
-  it('does not wait longer than three seconds for a window that hangs', async () => {
+  it.each([
+    ['ends once there is a copy elsewhere, however long that takes', true],
+    ['goes on when the user does not save the copy after all', false],
+  ])('%s', async (_, copied) => {
+    const { steps, shutdown } = anEnding({ answer: 'copy' });
+    const ending = shutdown.run();
+    shutdown.handedOver(false);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(steps).toEqual(['ask', 'ask the user', 'ask for copies']);
+    shutdown.copied(copied);
+    expect(await ending).toBe(copied);
+    expect(steps.includes('close')).toBe(copied);
+  });
+
+  it('does not wait longer than two seconds for a window that hangs', async () => {
     const { steps, shutdown } = anEnding();
     const ending = shutdown.run();
-    await vi.advanceTimersByTimeAsync(3_000);
+    await vi.advanceTimersByTimeAsync(2_000);
     await ending;
     expect(steps).toEqual(['ask', 'close']);
+  });
+
+  it('does not wait for a disk that hangs: the journal has it all', async () => {
+    const { shutdown } = anEnding({ storeHangs: true });
+    const ending = shutdown.run();
+    shutdown.handedOver(true);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await ending).toBe(true);
   });
 
   it('does not wait for a window that is gone', async () => {
@@ -77,9 +106,54 @@ describe('the end of a run', () => {
     expect(steps).toEqual(['close']);
   });
 
+  it('waits no longer for a window that goes meanwhile', async () => {
+    const { steps, shutdown } = anEnding();
+    const ending = shutdown.run();
+    shutdown.windowGone();
+    expect(await ending).toBe(true);
+    expect(steps).toEqual(['ask', 'close']);
+  });
+
   it('comes once, however often it is asked for', async () => {
     const { steps, shutdown } = anEnding({ hasWindow: false });
     await Promise.all([shutdown.run(), shutdown.run()]);
     expect(steps).toEqual(['close']);
+  });
+});
+
+describe('before the machine sleeps', () => {
+  it('everything is written, and the work goes on', async () => {
+    const { steps, shutdown } = anEnding();
+    const saving = shutdown.save();
+    shutdown.handedOver(true);
+    await saving;
+    expect(steps).toEqual(['ask', 'write']);
+  });
+
+  it('nobody is asked, even if the disk refuses', async () => {
+    const { steps, shutdown } = anEnding({ answer: 'stay' });
+    const saving = shutdown.save();
+    shutdown.handedOver(false);
+    await saving;
+    expect(steps).toEqual(['ask', 'write']);
+  });
+
+  it('a window that is asked already is not asked again', async () => {
+    const { steps, shutdown } = anEnding();
+    const both = Promise.all([shutdown.run(), shutdown.save()]);
+    shutdown.handedOver(true);
+    await both;
+    expect(steps.filter((step) => step === 'ask')).toHaveLength(1);
+    expect(steps).toContain('write');
+  });
+});
+
+describe('when the system ends the session', () => {
+  it('everything is closed without a question', async () => {
+    const { steps, shutdown } = anEnding({ answer: 'stay' });
+    const ending = shutdown.endNow();
+    shutdown.handedOver(false);
+    await ending;
+    expect(steps).toEqual(['ask', 'close']);
   });
 });

@@ -74,6 +74,7 @@ export function anApp(folder: string) {
     log,
     quit: vi.fn(),
     handedOver: vi.fn(),
+    copied: vi.fn(),
   });
   return { ...run, desktop, handlers, onSettings, log, backups, onBackup, restart };
 }

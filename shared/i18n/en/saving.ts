@@ -8,6 +8,21 @@ export const saving = {
     '“{{title}}” in the library has not been up to date since {{time}}. What you typed is safe on this computer.',
   waiting: 'Not saved yet',
   open: 'Open the meeting',
+  hung: {
+    title: 'The window does not respond',
+    safe: 'Everything you typed until {{time}} is safe on the disk.',
+    nothingTyped: 'Everything that was saved is safe on the disk.',
+    choose:
+      'You can wait until the window responds again. If you load it again, it comes back in the same place; what you typed after that and never came on screen you then type again.',
+    wait: 'Wait',
+    reload: 'Load again',
+  },
+  crashed: {
+    title: 'The window crashed a few times in a row',
+    text: 'Everything that was saved is safe on the disk. Load the window again. If it happens again, quit Notulist and start it anew.',
+    reload: 'Load again',
+    quit: 'Quit Notulist',
+  },
   copied: 'Copy saved as {{file}}',
   copyKind: 'Notulist meeting',
   copyName: 'copy',

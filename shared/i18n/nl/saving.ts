@@ -9,6 +9,21 @@ export const saving = {
     '“{{title}}” staat sinds {{time}} niet bijgewerkt in de bibliotheek. Wat u typte staat veilig op deze computer.',
   waiting: 'Nog niet opgeslagen',
   open: 'Open de vergadering',
+  hung: {
+    title: 'Het venster reageert niet',
+    safe: 'Alles wat u tot {{time}} typte, staat veilig op de schijf.',
+    nothingTyped: 'Alles wat was opgeslagen, staat veilig op de schijf.',
+    choose:
+      'U kunt wachten tot het venster weer reageert. Laadt u het opnieuw, dan komt het terug op dezelfde plek; wat u daarna nog typte en niet op het scherm kwam, typt u dan opnieuw.',
+    wait: 'Wachten',
+    reload: 'Opnieuw laden',
+  },
+  crashed: {
+    title: 'Het venster is een paar keer achter elkaar vastgelopen',
+    text: 'Alles wat was opgeslagen, staat veilig op de schijf. Laad het venster opnieuw. Gebeurt het weer, sluit Notulist dan af en start het opnieuw.',
+    reload: 'Opnieuw laden',
+    quit: 'Notulist afsluiten',
+  },
   copied: 'Kopie bewaard als {{file}}',
   copyKind: 'Notulist-vergadering',
   copyName: 'kopie',

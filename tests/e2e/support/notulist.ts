@@ -88,6 +88,16 @@ export class Notulist {
     }, path);
   }
 
+  /** Every question of a native dialog is answered with this button. */
+  async answerQuestion(button: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, name) => {
+      dialog.showMessageBox = (...args: unknown[]) => {
+        const { buttons } = args.at(-1) as { readonly buttons: readonly string[] };
+        return Promise.resolve({ response: buttons.indexOf(name), checkboxChecked: false });
+      };
+    }, button);
+  }
+
   /** The next “save” dialog answers with this file. */
   async answerSaveDialog(path: string | null): Promise<void> {
     await this.app.evaluate(({ dialog }, filePath) => {
