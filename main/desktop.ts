@@ -12,6 +12,8 @@ export interface Desktop {
   reveal(path: string): void;
   /** Opens a link in the system browser. The caller has checked its scheme. */
   openLink(link: string): Promise<void>;
+  /** Puts a text on the clipboard. */
+  copyText(text: string): Promise<void>;
 }
 
 export type PickedFile = 'import' | 'backup';

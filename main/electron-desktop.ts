@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import type { TextKey, Translate } from '../shared/i18n/translator.ts';
 import type { Desktop, PickedFile, PickedFolder } from './desktop.ts';
 import type { Remembered } from './remembered.ts';
@@ -53,6 +53,9 @@ export function electronDesktop(
       shell.showItemInFolder(path);
     },
     openLink: (link) => shell.openExternal(link),
+    copyText: async (text) => {
+      await clipboard.writeText(text);
+    },
   };
 }
 

@@ -152,6 +152,42 @@ export interface ImportDraft {
   readonly findings: readonly Finding[];
 }
 
+/** What can be the matter with a file, the worst first; the texts are in `checkup`. */
+export const checkupKinds = {
+  unreadable: 'trouble',
+  meetingDamaged: 'trouble',
+  meetingMissing: 'trouble',
+  meetingRecoverable: 'trouble',
+  seriesDamaged: 'trouble',
+  journalDamaged: 'trouble',
+  versionDamaged: 'attention',
+  journalAlone: 'attention',
+  copy: 'attention',
+  twice: 'attention',
+  seriesGone: 'attention',
+  newer: 'attention',
+  setAside: 'note',
+  halfWritten: 'note',
+} as const satisfies Readonly<Record<string, CheckupWeight>>;
+export type CheckupWeight = 'trouble' | 'attention' | 'note';
+export type CheckupKind = keyof typeof checkupKinds;
+
+export interface CheckupFinding {
+  readonly kind: CheckupKind;
+  /** Within the library, or in full when it is elsewhere; shown, never sent back. */
+  readonly file: string;
+  /** The title of the meeting it is about; empty when there is none. */
+  readonly about: string;
+}
+
+/** What reading every file of the library has told. */
+export interface Checkup {
+  readonly files: number;
+  readonly meetings: number;
+  readonly series: number;
+  readonly findings: readonly CheckupFinding[];
+}
+
 export const exportFormats = ['docx', 'html', 'markdown', 'text', 'json'] as const;
 export const minutesParts = ['minutes', 'decisions', 'actions', 'attendance', 'agenda'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -295,6 +331,10 @@ export const calls = {
   ),
   /** Unpacks it into an empty folder and opens that as the library. */
   'backup.restoreAsLibrary': answers<Outcome<Exported | null>>()(z.tuple([z.string().max(100)])),
+
+  'checkup.run': answers<Outcome<Checkup>>()(nothing),
+  /** Puts what was found on the clipboard; the window itself may not write there. */
+  'checkup.copy': answers<Outcome<null>>()(z.tuple([z.string().max(5_000_000)])),
 
   'settings.read': answers<Settings>()(nothing),
   'settings.write': answers<Outcome<null>>()(z.tuple([settingsSchema])),

@@ -29,6 +29,7 @@ export const commands = {
   'meeting.saveCopy': c('meetingSaveCopy', 'Mod+Shift+S', 'meeting', 'file'),
   'backup.show': c('backupShow', 'Mod+Shift+B', 'library', 'file'),
   'versions.show': c('versionsShow', 'Mod+Shift+H', 'meeting', 'file'),
+  'checkup.show': c('checkupShow', 'Mod+Shift+L', 'library', 'file'),
   'app.settings': c('appSettings', 'Mod+,', 'always', 'file'),
   'app.quit': c('appQuit', 'Mod+Q', 'always', 'file'),
 

@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backup.ts';
+import { checkupHandlers } from './checkup.ts';
 import type { Context } from './context.ts';
 import { copyHandlers } from './copying.ts';
 import { exportHandlers } from './exporting.ts';
@@ -19,6 +20,7 @@ export function allHandlers(context: Context): Handlers {
     ...exportHandlers(context),
     ...copyHandlers(context),
     ...backupHandlers(context),
+    ...checkupHandlers(context),
     ...appHandlers(context),
   };
 }

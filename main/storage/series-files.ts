@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { idSchema, seriesFields, type Series } from '../../shared/meeting/schema.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { jsonAdapter } from './json-adapter.ts';
@@ -28,19 +28,26 @@ export async function readAllSeries(files: Files, layout: Layout): Promise<Serie
   const read = await Promise.all(paths.map((path) => readSeries(files, path)));
   return {
     series: read
-      .filter((series) => series !== undefined)
+      .flatMap((one) => (one.ok ? [one.value] : []))
       .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
-    unreadable: paths.filter((_, index) => read[index] === undefined),
+    unreadable: paths.filter((_, index) => !read[index]?.ok),
   };
 }
 
-/** A file under another name than its id is a copy that a synchronised folder made of a conflict. */
-async function readSeries(files: Files, path: string): Promise<Series | undefined> {
+/** A `copy` has another name than its id: a synchronised folder makes such of a conflict. */
+export type SeriesTrouble = 'unreadable' | 'damaged' | 'copy';
+
+export async function readSeries(
+  files: Files,
+  path: string,
+): Promise<Result<Series, SeriesTrouble>> {
   const json = await readJson(files, path);
-  const parsed = seriesFileSchema.safeParse(json.ok ? json.value : undefined);
-  if (!parsed.success || parsed.data.id !== basename(path, '.json')) return undefined;
+  if (!json.ok) return fail(json.error.kind === 'unreadable' ? 'unreadable' : 'damaged');
+  const parsed = seriesFileSchema.safeParse(json.value);
+  if (!parsed.success) return fail('damaged');
+  if (parsed.data.id !== basename(path, '.json')) return fail('copy');
   const { id, name, abbreviation, rhythm, members, lanes } = parsed.data;
-  return { id, name, abbreviation, rhythm, members, lanes };
+  return ok({ id, name, abbreviation, rhythm, members, lanes });
 }
 
 export async function writeSeries(

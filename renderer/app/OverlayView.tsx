@@ -1,5 +1,6 @@
 import { BackupDialog } from '../backup/BackupDialog.tsx';
 import { RestoreDialog } from '../backup/RestoreDialog.tsx';
+import { CheckupDialog } from '../checkup/CheckupDialog.tsx';
 import { Palette } from '../commands/Palette.tsx';
 import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
@@ -20,6 +21,8 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <SettingsDialog />;
     case 'backup':
       return <BackupDialog />;
+    case 'checkup':
+      return <CheckupDialog />;
     case 'restore':
       return <RestoreDialog plan={overlay.plan} />;
     case 'newMeeting':

@@ -69,6 +69,11 @@ export function SettingsDialog() {
             {isEnabled('backup.show') && (
               <Button onClick={() => runCommand('backup.show')}>{t('commands.backupShow')}</Button>
             )}
+            {isEnabled('checkup.show') && (
+              <Button onClick={() => runCommand('checkup.show')}>
+                {t('commands.checkupShow')}
+              </Button>
+            )}
           </div>
         </Setting>
       )}

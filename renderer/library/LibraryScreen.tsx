@@ -66,6 +66,9 @@ function useLibraryCommands(): void {
     'backup.show': () => {
       ui.show({ kind: 'backup' });
     },
+    'checkup.show': () => {
+      ui.show({ kind: 'checkup' });
+    },
     'sample.open': () => void openSample(),
     'meeting.trash': {
       enabled: () => focusedMeeting() !== null,

@@ -18,6 +18,7 @@ export type Overlay =
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'backup' }
+  | { readonly kind: 'checkup' }
   | { readonly kind: 'restore'; readonly plan: RestorePlan }
   | { readonly kind: 'newMeeting' }
   /** `null` to make a new one. */

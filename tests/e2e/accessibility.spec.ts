@@ -46,5 +46,8 @@ for (const theme of ['light', 'dark'] as const) {
     await window.keyboard.press('Control+l');
     await expect(window.getByRole('heading', { name: /Taskforce Waterrand/ })).toBeVisible();
     await expectNoViolations(window, 'the library');
+    await window.keyboard.press('Control+Shift+l');
+    await expect(window.getByRole('dialog')).toContainText('Alles is in orde');
+    await expectNoViolations(window, 'the check of the library');
   });
 }

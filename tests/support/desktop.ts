@@ -19,6 +19,7 @@ export class TestDesktop implements Desktop {
   opens = true;
   readonly proposals: SaveProposal[] = [];
   readonly shown: string[] = [];
+  copied: string | undefined;
 
   pickFolder(): Promise<string | undefined> {
     return Promise.resolve(this.picksFolder);
@@ -44,6 +45,11 @@ export class TestDesktop implements Desktop {
 
   openLink(link: string): Promise<void> {
     this.shown.push(link);
+    return Promise.resolve();
+  }
+
+  copyText(text: string): Promise<void> {
+    this.copied = text;
     return Promise.resolve();
   }
 }

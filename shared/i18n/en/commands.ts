@@ -11,6 +11,7 @@ export const commands = {
   exportOther: 'Export in another format…',
   backupShow: 'Backups…',
   versionsShow: 'Versions…',
+  checkupShow: 'Check library…',
   appSettings: 'Settings…',
   appQuit: 'Quit Notulist',
   editUndo: 'Undo',

@@ -12,6 +12,7 @@ export const commands = {
   exportOther: 'Exporteer in een andere vorm…',
   backupShow: 'Reservekopieën…',
   versionsShow: 'Versies…',
+  checkupShow: 'Controleer bibliotheek…',
   appSettings: 'Instellingen…',
   appQuit: 'Notulist afsluiten',
   editUndo: 'Ongedaan maken',

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { banners } from './banners.ts';
 import { backup } from './backup.ts';
 import { checking } from './checking.ts';
+import { checkup } from './checkup.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dialogs } from './dialogs.ts';
@@ -19,6 +20,7 @@ export const nl = {
   banners,
   backup,
   checking,
+  checkup,
   cli,
   commands,
   dialogs,

@@ -1,0 +1,122 @@
+import { basename, join } from 'node:path';
+import { idSchema, type Id } from '../../shared/meeting/schema.ts';
+import { MEETING_FILE, shelfFolder, VERSIONS, type Layout, type Shelf } from '../storage/layout.ts';
+import { loadMeeting } from '../storage/load-meeting.ts';
+import { readMeetingFile } from '../storage/meeting-file.ts';
+import type { Surroundings } from '../storage/open-meeting.ts';
+import { listVersions } from '../storage/version-files.ts';
+import type { Findings } from './findings.ts';
+import { ownNames } from './names.ts';
+
+/** What the other checks have to know of a meeting that was found. */
+export interface FoundMeeting {
+  readonly id: Id;
+  /** Empty when it cannot be read. */
+  readonly title: string;
+  readonly seriesId: Id | null;
+  readonly shelf: Shelf;
+  readonly file: string;
+}
+
+type NewId = Surroundings['newId'];
+
+/** Reads every meeting of a shelf with its versions and attachments. */
+export async function checkShelf(
+  findings: Findings,
+  layout: Layout,
+  shelf: Shelf,
+  newId: NewId,
+): Promise<readonly FoundMeeting[]> {
+  const folder = shelfFolder(layout, shelf);
+  const found: FoundMeeting[] = [];
+  for (const name of await ownNames(findings, folder)) {
+    const meeting = await checkFolder(findings, join(folder, name), shelf, newId);
+    if (meeting) found.push(meeting);
+  }
+  return found;
+}
+
+async function checkFolder(
+  findings: Findings,
+  folder: string,
+  shelf: Shelf,
+  newId: NewId,
+): Promise<FoundMeeting | undefined> {
+  const names = await ownNames(findings, folder);
+  const file = join(folder, MEETING_FILE);
+  if (!names.includes(MEETING_FILE) && !names.includes(VERSIONS)) return undefined;
+  const id = idSchema.safeParse(basename(folder));
+  if (!id.success) {
+    findings.note('copy', folder);
+    return undefined;
+  }
+  for (const name of names) if (isCopy(name)) findings.note('copy', join(folder, name));
+  const meeting = await checkMeeting(findings, { id: id.data, shelf, file }, newId);
+  if (names.includes(VERSIONS)) await checkVersions(findings, file, meeting.title, newId);
+  if (names.includes('attachments')) await checkAttachments(findings, join(folder, 'attachments'));
+  return meeting;
+}
+
+/** Beside `meeting.json`, under the names that tools for shared folders give when two machines wrote it. */
+function isCopy(name: string): boolean {
+  return name !== MEETING_FILE && /^meeting\b.*\.json$/.test(name);
+}
+
+async function checkMeeting(
+  findings: Findings,
+  place: Pick<FoundMeeting, 'id' | 'shelf' | 'file'>,
+  newId: NewId,
+): Promise<FoundMeeting> {
+  const { file } = place;
+  findings.looked();
+  const versions = join(file, '..', VERSIONS);
+  const loaded = await loadMeeting(findings.files, { file, versions }, newId);
+  if (!loaded.ok) {
+    findings.note(problemOf(loaded.error.kind), file);
+    return { ...place, title: '', seriesId: null };
+  }
+  const { stored, access, version } = loaded.value;
+  const { id, title, seriesId } = stored.meeting;
+  if (version) findings.note('meetingRecoverable', file, title);
+  if (access.kind === 'readOnly') findings.note('newer', file, title);
+  if (id !== place.id) findings.note('copy', file, title);
+  return { ...place, title, seriesId };
+}
+
+function problemOf(error: string): 'unreadable' | 'meetingMissing' | 'newer' | 'meetingDamaged' {
+  switch (error) {
+    case 'unreadable':
+    case 'newer':
+      return error;
+    case 'missing':
+      return 'meetingMissing';
+    default:
+      return 'meetingDamaged';
+  }
+}
+
+async function checkVersions(
+  findings: Findings,
+  file: string,
+  title: string,
+  newId: NewId,
+): Promise<void> {
+  const folder = join(file, '..', VERSIONS);
+  const names = await ownNames(findings, folder);
+  const listed = await listVersions(findings.files, folder);
+  const ours = new Set(listed.ok ? listed.value.map(({ path }) => path) : []);
+  for (const path of names.map((name) => join(folder, name))) {
+    findings.looked();
+    if (!ours.has(path)) {
+      findings.note('copy', path, title);
+      continue;
+    }
+    const read = await readMeetingFile(findings.files, path, newId);
+    if (!read.ok)
+      findings.note(read.error.kind === 'newer' ? 'newer' : 'versionDamaged', path, title);
+  }
+}
+
+async function checkAttachments(findings: Findings, folder: string): Promise<void> {
+  for (const name of await ownNames(findings, folder)) await findings.content(join(folder, name));
+}

@@ -1,0 +1,27 @@
+import { ok } from '../../shared/result.ts';
+import { outcome } from '../app-error.ts';
+import { checkLibrary } from '../checkup/check-library.ts';
+import type { Handlers } from '../dispatch.ts';
+import { attempt } from '../storage/file-trouble.ts';
+import type { Context } from './context.ts';
+
+type CheckupCall = Extract<keyof Handlers, `checkup.${string}`>;
+
+export function checkupHandlers({
+  around,
+  layout,
+  open,
+  desktop,
+}: Context): Pick<Handlers, CheckupCall> {
+  const isOpen = async (id: string) => (await open.find(id)) !== undefined;
+  return {
+    'checkup.run': async () =>
+      outcome(
+        await attempt('unreadable', layout.library, () => checkLibrary(around, layout, isOpen)),
+      ),
+    'checkup.copy': async (text) => {
+      await desktop.copyText(text);
+      return ok(null);
+    },
+  };
+}
