@@ -1,5 +1,5 @@
 import type { AppError, ImportDraft, Outcome } from '../shared/api.ts';
-import { MAX_IMPORT_BYTES, MAX_IMPORT_TEXT } from '../shared/defaults.ts';
+import { MAX_IMPORT_BYTES, MAX_IMPORT_LINES, MAX_IMPORT_TEXT } from '../shared/defaults.ts';
 import { draftFromLines } from '../shared/import/draft.ts';
 import { fromInterchange } from '../shared/meeting/interchange.ts';
 import { migrate } from '../shared/meeting/migrations.ts';
@@ -7,6 +7,7 @@ import type { Id, Meeting } from '../shared/meeting/schema.ts';
 import { fail, ok } from '../shared/result.ts';
 import { decodeText } from './readers/decode-text.ts';
 import { fileKind, type FileKind } from './readers/file-kind.ts';
+import { jsonExtent } from './readers/json-extent.ts';
 import type { Reading } from './readers/reading.ts';
 import { readTextLines } from './readers/read-text.ts';
 import { textFormat, type TextFormat } from './readers/text-format.ts';
@@ -37,10 +38,16 @@ export async function importDraft(
     return ok({ fileName: name, meeting: asNew(meeting.value, newId), findings: [] });
   }
   const lines = await readLines(source, content.value);
-  if (!lines.ok) return refuse(name, lines.error, { limit: megabytes(MAX_IMPORT_TEXT) });
+  if (!lines.ok) return refuse(name, lines.error, limits);
+  if (lines.value.length > MAX_IMPORT_LINES) return refuse(name, 'errors.importTooMuch', limits);
   if (lines.value.every(({ text }) => text.trim() === '')) return nothingIn(name);
   return ok({ fileName: name, ...draftFromLines(lines.value, newId) });
 }
+
+const limits = {
+  limit: megabytes(MAX_IMPORT_TEXT),
+  thousands: MAX_IMPORT_LINES / 1_000,
+};
 
 /** Reads a meeting file as it is, with the ids it has. Fails as `importDraft` does. */
 export function readMeeting(source: ImportSource, newId: () => Id): Outcome<Meeting> {
@@ -112,6 +119,10 @@ function refuse(
 }
 
 function readMeetingFile(name: string | null, text: string, newId: () => Id): Outcome<Meeting> {
+  if (text.length > MAX_IMPORT_TEXT) return refuse(name, 'errors.importTooMuch', limits);
+  const { depth, objects } = jsonExtent(text);
+  if (depth > DEEPEST_JSON) return refuse(name, 'errors.importTooDeep');
+  if (objects > MOST_OBJECTS) return refuse(name, 'errors.importTooMuch', limits);
   const json = parseJson(text);
   if (json === undefined) return refuse(name, 'errors.importDamaged');
   const current = migrate(json);
@@ -123,6 +134,10 @@ function readMeetingFile(name: string | null, text: string, newId: () => Id): Ou
   if (!meeting.ok) return refuse(name, 'errors.importDamagedAt', { at: meeting.error.path });
   return ok(meeting.value);
 }
+
+/** An item stands at most a few deep; each object takes its time to be checked. */
+const DEEPEST_JSON = 200;
+const MOST_OBJECTS = 200_000;
 
 function parseJson(text: string): unknown {
   try {

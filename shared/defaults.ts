@@ -12,3 +12,6 @@ export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
  * is a fifth of it.
  */
 export const MAX_IMPORT_TEXT = 10 * 1024 * 1024;
+
+/** Most lines of an import: each costs time and memory, however short it is. */
+export const MAX_IMPORT_LINES = 300_000;

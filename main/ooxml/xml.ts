@@ -29,6 +29,8 @@ export interface XmlHandler {
   readonly open: (name: string, attributes: Element['attributes']) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
+  /** Whether enough has been read to know that it is too much. */
+  readonly isFull?: () => boolean;
 }
 
 /** Thrown inside the library, since nothing else stops it; never leaves this file. */
@@ -41,11 +43,11 @@ class Stop extends Error {
 }
 
 /** `broken`: not well-formed. */
-export type XmlTrouble = 'broken' | 'tooDeep';
+export type XmlTrouble = 'broken' | 'tooDeep' | 'tooLarge';
 
 export function readXml(
   source: string,
-  { open, text, close }: XmlHandler,
+  { open, text, close, isFull }: XmlHandler,
 ): Result<null, XmlTrouble> {
   const parser = new SaxesParser({ xmlns: true });
   const names: string[] = [];
@@ -55,6 +57,7 @@ export function readXml(
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (names.length > DEEPEST_NESTING) throw new Stop('tooDeep');
+    if (isFull?.()) throw new Stop('tooLarge');
     const name = named(uri, local);
     names.push(name);
     const values: Record<string, string> = {};

@@ -1,7 +1,17 @@
 /** `undefined` when the bytes are no text in any of the encodings that text files have. */
 export function decodeText(bytes: Uint8Array): string | undefined {
+  if (isBinary(bytes)) return undefined;
   const text = decodeUtf16(bytes) ?? decode('utf-8', bytes) ?? decodeSingleBytes(bytes);
   return looksLikeText(text) ? text : undefined;
+}
+
+const FIRST_BYTES = 64_000;
+
+/** Looks at the start only, so that a film of fifty megabytes is not decoded first. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, FIRST_BYTES);
+  const text = decodeUtf16(start.subarray(0, start.length & ~1)) ?? latin1(start);
+  return !looksLikeText(text.replace(/[\u0080-\u009f]/g, ''));
 }
 
 /** Text that says so with a byte order mark, or shows it by the empty half of every letter. */

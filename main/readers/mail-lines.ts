@@ -1,18 +1,36 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { MAX_IMPORT_TEXT } from '../../shared/defaults.ts';
 import { linesOfText, type HintedLine } from '../../shared/import/hinted-line.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { readHtml } from './html/html-lines.ts';
 import type { Reading } from './reading.ts';
 
 const DEEPEST_PARTS = 30;
+const MOST_PARTS = 1_000;
+/** Attachments have neither spaces nor short lines, so these tell how much text there is. */
+const MOST_SPACES = 2_000_000;
+const MOST_LINES = 1_000_000;
 
 /** Reads a mail that was saved as a file (.eml, RFC 5322): its head, then the text of the mail. */
 export async function readMail(bytes: Uint8Array): Promise<Reading> {
+  if (isTooMuch(bytes)) return fail('errors.importTooMuch');
   const mail = await parse(bytes);
   if (!mail) return fail('errors.importBroken');
   const { html, text = '' } = mail;
+  if ((html ?? text).length > MAX_IMPORT_TEXT) return fail('errors.importTooMuch');
   const body = html === undefined ? ok(linesOfText(text)) : readHtml(html);
   return body.ok ? ok([...headLines(mail), ...body.value]) : body;
+}
+
+function isTooMuch(bytes: Uint8Array): boolean {
+  let [parts, spaces, lines] = [0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === 0x20) spaces += 1;
+    if (bytes[at] !== 0x0a) continue;
+    lines += 1;
+    if (bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d) parts += 1;
+  }
+  return parts > MOST_PARTS || spaces > MOST_SPACES || lines > MOST_LINES;
 }
 
 /** `undefined` for what the library refuses: a head without end, parts in parts without end. */

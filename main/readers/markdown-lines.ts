@@ -1,16 +1,20 @@
 import { marked } from 'marked';
-import type { HintedLine } from '../../shared/import/hinted-line.ts';
+import { linesOfText, type HintedLine } from '../../shared/import/hinted-line.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { readHtml } from './html/html-lines.ts';
 import type { Reading } from './reading.ts';
 
 /** The library goes down a level for each of these, and back by recursion. */
 const DEEPEST_MARKS = 100;
+const DEEPEST_INDENT = 200;
+/** The library compares the marks of a paragraph each with each. */
+const MOST_MARKS = 2_000;
 const frontMatter = /^---\r?\n((?:[^\n]*\n){0,50}?)---\r?\n/;
 
 /** Reads Markdown (GitHub's, with tables) as the page that it stands for. */
 export function readMarkdown(text: string): Reading {
   if (isTooDeep(text)) return fail('errors.importTooDeep');
+  if (isNothingButMarks(text)) return ok(linesOfText(text));
   const [front = '', fields = ''] = frontMatter.exec(text) ?? [];
   const page = readHtml(marked.parse(text.slice(front.length), { async: false, gfm: true }));
   return page.ok ? ok([...frontLines(fields), ...page.value]) : page;
@@ -33,8 +37,15 @@ function frontLine(line: string): HintedLine {
 function isTooDeep(text: string): boolean {
   const marks = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/gm;
   for (const [line] of text.matchAll(marks)) {
+    if (line.search(/[^ \t]/) > DEEPEST_INDENT) return true;
     if (line.length > DEEPEST_MARKS && line.replace(/[\s\d]/g, '').length > DEEPEST_MARKS)
       return true;
   }
   return false;
+}
+
+/** Thousands of stars, brackets or ticks in one paragraph are no emphasis of anything. */
+function isNothingButMarks(text: string): boolean {
+  const blocks = text.split(/\n(?=[ \t]*(?:\n|[-*+|]|\d{1,9}[.)]))/);
+  return blocks.some((block) => (block.match(/[*_`[\]<~]/g)?.length ?? 0) > MOST_MARKS);
 }

@@ -105,8 +105,21 @@ describe('what is no text is refused by name and cause', () => {
     const bytes = utf8('Nog een regel.\n'.repeat(1_000_000));
     expect(await errorOf('lang.txt', bytes)).toEqual({
       key: 'errors.importTooMuch',
-      values: { file: 'lang.txt', limit: 10 },
+      values: { file: 'lang.txt', limit: 10, thousands: 300 },
     });
+  });
+
+  test('more lines than any report has', async () => {
+    const error = await errorOf('regels.txt', utf8('a\n'.repeat(300_001)));
+    expect(error?.key).toBe('errors.importTooMuch');
+  });
+
+  test('JSON with layers or objects without end', async () => {
+    const head = '{"schema":"notulist/meeting@1","title":"a","items":[';
+    const deep = utf8(`${head}${'{"title":"a","items":['.repeat(100_000)}`);
+    const many = utf8(`${head}${'{"title":"a"},'.repeat(300_000)}{}]}`);
+    expect((await errorOf('diep.json', deep))?.key).toBe('errors.importTooDeep');
+    expect((await errorOf('veel.json', many))?.key).toBe('errors.importTooMuch');
   });
 
   test('text that is called a Word document', async () => {

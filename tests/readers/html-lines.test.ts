@@ -159,6 +159,12 @@ describe('a hostile page', () => {
     expect(readHtml(`<p ${attributes}>x`)).toEqual({ ok: false, error: 'errors.importTooMuch' });
   });
 
+  test('with cells that push each other out for ever is read', () => {
+    const html = `<table>${'<tr><td colspan=1000 rowspan=60000>x'.repeat(20_000)}</table>`;
+    const columns = linesIn(readHtml(html)).map(({ hints }) => hints?.cell?.column ?? 0);
+    expect(Math.max(...columns)).toBeLessThan(1_000);
+  });
+
   test('with more elements than any report is refused', () => {
     expect(readHtml('<p>a'.repeat(300_001))).toEqual({
       ok: false,

@@ -66,11 +66,19 @@ describe('a saved mail', () => {
   });
 
   test('with parts in parts without end is read or refused, never a crash', async () => {
-    const deep = Array.from({ length: 5_000 }, (_, at) => [
+    const deep = Array.from({ length: 500 }, (_, at) => [
       `Content-Type: multipart/mixed; boundary=b${String(at)}`,
       '',
       `--b${String(at)}`,
     ]).flat();
     expect(await mail(...deep)).toEqual({ ok: false, error: 'errors.importBroken' });
+  });
+
+  test.each([
+    ['parts', '--x\r\n\r\na\r\n'.repeat(100_000)],
+    ['text', 'De voorzitter opent.\r\n'.repeat(1_200_000)],
+  ])('with more %s than any mail is refused', async (_what, body) => {
+    const read = await mail('Content-Type: multipart/mixed; boundary=x', '', body);
+    expect(read).toEqual({ ok: false, error: 'errors.importTooMuch' });
   });
 });

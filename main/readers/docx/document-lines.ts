@@ -1,3 +1,4 @@
+import { MAX_IMPORT_LINES } from '../../../shared/defaults.ts';
 import type { CellHint, HintedLine, Region } from '../../../shared/import/hinted-line.ts';
 import { child, descendants, TreeBuilder, type Element, type XmlHandler } from '../../ooxml/xml.ts';
 import { LineWriter, type Place } from '../line-writer.ts';
@@ -70,6 +71,8 @@ export class DocumentReader implements XmlHandler {
   get entries(): ReadonlyMap<string, readonly HintedLine[]> {
     return this.#entries;
   }
+
+  readonly isFull = (): boolean => this.lines.length > MAX_IMPORT_LINES;
 
   readonly open: XmlHandler['open'] = (name, attributes) => {
     if (name === 'mc:Fallback') this.#fallbacks += 1;

@@ -4,6 +4,8 @@ import { attribute, elementsIn, isElement, parentOf, type Element } from './pars
 /** A page may claim that a cell spans thousands of columns. */
 const WIDEST_SPAN = 50;
 const HIGHEST_SPAN = 1_000;
+/** Cells further to the right count as standing in the last column. */
+const LAST_COLUMN = 200;
 
 export interface Row {
   readonly element: Element;
@@ -58,10 +60,11 @@ function columnsOf(rows: readonly (readonly Element[])[]): readonly RowColumns[]
   return rows.map((cells) => {
     let column = 0;
     const starts = cells.map((cell) => {
-      while ((taken.get(column) ?? 0) > 0) column += 1;
+      while (column < LAST_COLUMN && (taken.get(column) ?? 0) > 0) column += 1;
       const start = column;
       const height = span(cell, 'rowspan', HIGHEST_SPAN);
-      for (const end = start + span(cell, 'colspan', WIDEST_SPAN); column < end; column++) {
+      const end = Math.min(start + span(cell, 'colspan', WIDEST_SPAN), LAST_COLUMN + 1);
+      for (; column < end; column++) {
         taken.set(column, height);
       }
       return start;

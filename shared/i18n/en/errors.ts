@@ -69,7 +69,7 @@ export const errors = {
   importTooDeep:
     '“{{file}}” has hundreds of layers inside each other, deeper than Notulist reads. Nothing has changed. Open the file, copy the text and paste that into Notulist.',
   importTooMuch:
-    '“{{file}}” holds more than minutes can; Notulist reads at most {{limit}} MB of text. Nothing has changed. Choose a smaller file or paste only the text of the meeting.',
+    '“{{file}}” holds more than minutes can; Notulist reads at most {{limit}} MB of text and {{thousands}} thousand lines. Nothing has changed. Choose a smaller file or paste only the text of the meeting.',
   importImage:
     '“{{file}}” is an image ({{format}}), and Notulist cannot read text in it. Nothing has changed. Choose a text file.',
   importBinary:
