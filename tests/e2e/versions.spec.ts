@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { join } from 'node:path';
+import { expectNoViolations } from './support/axe.ts';
 import { meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
 
@@ -30,6 +31,12 @@ test('an exported version is compared with what came after, put back, and that i
   await expect(differences.getByText('De gegevens zijn in orde.')).toBeVisible();
   await window.keyboard.press('F7');
   await expect(versions.getByText('Verschil 1 van 1')).toBeVisible();
+  for (const theme of ['dark', 'light'] as const) {
+    await notulist.app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, theme);
+    await expectNoViolations(window, `the comparison in the ${theme} theme`);
+  }
 
   await versions.getByRole('button', { name: 'Zet deze versie terug' }).click();
   await expect(versions).toBeHidden();
@@ -53,6 +60,7 @@ test('two versions are compared with each other by keyboard alone', async ({ not
   await screen.item('Objectgegevens').click();
   await window.keyboard.press('Control+Shift+h');
   await expect(window.getByRole('heading', { name: 'Nog geen eerdere versies' })).toBeVisible();
+  await expectNoViolations(window, 'no versions yet');
   await window.keyboard.press('Escape');
 
   for (const [sentence, mode] of [
