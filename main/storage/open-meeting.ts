@@ -76,6 +76,8 @@ export class OpenMeeting {
   /** What the journal on the disk leads to. */
   #durable: Progress;
   #inFile: number;
+  /** Something was recorded since it was opened. */
+  #isWorkedOn = false;
   /** Goes up when a failed write takes back what was waiting. */
   #generation = 0;
   #checkpointing: Promise<unknown> = Promise.resolve();
@@ -232,6 +234,7 @@ export class OpenMeeting {
     // Typing does not wait for it; what goes wrong is told where versions are.
     void this.#versions.recorded(this.#durable.stored, next.stored);
     this.#durable = next;
+    this.#isWorkedOn = true;
     this.#clock.changed(this.#journal.size > MAX_JOURNAL_BYTES);
     return ok(this.#around.now());
   }
@@ -249,6 +252,8 @@ export class OpenMeeting {
     await this.#versions.settled();
     const written = await this.#writeInTurn();
     if (this.access.kind === 'readOnly') return written;
+    // Should its file be damaged before it is opened again, nothing of this session is missing.
+    if (this.#isWorkedOn) await this.#versions.keep(this.#durable.stored, 'closed');
     const closed = await attempt('unwritable', this.#paths.journal, () => this.#journal.close());
     if (!written.ok) return written;
     return closed.ok ? ok(null) : closed;

@@ -13,6 +13,7 @@ export const reasonKeys = {
   interval: 'versions.reason.interval',
   'before-restore': 'versions.reason.beforeRestore',
   restored: 'versions.reason.restored',
+  closed: 'versions.reason.closed',
   'before-merge': 'versions.reason.beforeMerge',
 } as const satisfies Readonly<Record<VersionReason, TextKey>>;
 

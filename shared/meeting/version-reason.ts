@@ -9,6 +9,7 @@ export const versionReasons = [
   'status',
   'export',
   'interval',
+  'closed',
   'before-restore',
   'restored',
   'before-merge',

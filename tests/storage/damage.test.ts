@@ -105,6 +105,15 @@ describe('a damaged meeting.json', () => {
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ title: 'Laatste' });
   });
 
+  it('lacks nothing when the meeting was closed before it was damaged', async () => {
+    const { id, file, start } = await crashed();
+    const session = valueOf(await start().open.open(id));
+    valueOf(await session.record([titled('Bij het sluiten')]));
+    valueOf(await session.close());
+    await writeFile(file, noise);
+    expect(valueOf(await start().open.open(id)).meeting.title).toBe('Bij het sluiten');
+  });
+
   it('passes over a version that is damaged too', async () => {
     const { id, file, start } = await crashed();
     const run = start();

@@ -138,7 +138,16 @@ describe('while one works on', () => {
     pass(5 * MINUTE);
     await change('Na 15');
     valueOf(await open.close(session.meeting.id));
-    expect(await titlesIn(versions)).toEqual([['09-39-00.000Z--interval', 'Na 9']]);
+    expect(await titlesIn(versions)).toEqual([
+      ['09-39-00.000Z--interval', 'Na 9'],
+      ['09-45-00.000Z--closed', 'Na 15'],
+    ]);
+  });
+
+  it('keeps nothing at the end when nothing was changed', async () => {
+    const { versions, open, session } = await opened();
+    valueOf(await open.close(session.meeting.id));
+    expect(await titlesIn(versions)).toEqual([]);
   });
 
   it('counts ten minutes from whatever was kept last', async () => {
@@ -149,15 +158,18 @@ describe('while one works on', () => {
     pass(4 * MINUTE);
     await change('Na 12');
     valueOf(await open.close(session.meeting.id));
-    expect(await titlesIn(versions)).toEqual([['09-38-00.000Z--export', 'Na 0']]);
+    expect(await titlesIn(versions)).toEqual([
+      ['09-38-00.000Z--export', 'Na 0'],
+      ['09-42-00.000Z--closed', 'Na 12'],
+    ]);
   });
 
   it('keeps what was written after the last version of yesterday before anything is changed', async () => {
-    const { run, session, versions, change, pass, open } = await opened();
+    const { run, session, versions, change, pass } = await opened();
     valueOf(await session.keepVersion('export'));
     pass(5 * MINUTE);
+    // Nothing is closed in a crash.
     await change('Gisteren na de export');
-    valueOf(await open.close(session.meeting.id));
 
     const today = await opened(session.meeting, join(run.layout.library, '..'));
     today.pass(24 * 60 * MINUTE);
@@ -166,6 +178,7 @@ describe('while one works on', () => {
     // It is the newest of yesterday now, so the export before it is thinned out.
     expect(await titlesIn(versions)).toEqual([
       ['09-35-00.000Z--interval', 'Gisteren na de export'],
+      ['09-30-00.000Z--closed', 'Vandaag'],
     ]);
   });
 });
