@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expectNoViolations } from './support/axe.ts';
 import { expect, test, typeInto, type Notulist } from './support/notulist.ts';
 import { openSample, SAMPLE_ITEM } from './support/sample.ts';
 
@@ -39,11 +40,13 @@ test('a library that is pulled out and put back gets all that was typed meanwhil
   const trouble = window.getByRole('alert');
   await expect(trouble).toContainText('Wat u typt staat veilig op deze computer');
   await expect(trouble).toContainText(`De map ${notulist.library} is weg.`);
+  await expectNoViolations(window, 'a library that is gone');
   await window.keyboard.type(' Verder.');
   await expect(screen.discussion).toHaveText('Ervoor. Tijdens. Verder.');
 
   await window.keyboard.press('Control+l');
   await expect(window.getByText('De bibliotheek kan niet worden gelezen')).toBeVisible();
+  await expectNoViolations(window, 'the library without its library');
   await window.getByRole('button', { name: 'Open de vergadering' }).click();
   await screen.item(SAMPLE_ITEM).click();
   await expect(screen.discussion).toHaveText('Ervoor. Tijdens. Verder.');
@@ -63,6 +66,7 @@ test('text that no disk takes stays in the window, can be copied elsewhere, and 
   await typeInto(screen.discussion, 'Alleen in het venster.');
   const trouble = window.getByRole('alert');
   await expect(trouble).toContainText(/^Niet opgeslagen sinds \d/);
+  await expectNoViolations(window, 'a disk that refuses');
 
   const copy = join(notulist.folder, 'kopie.json');
   await notulist.answerSaveDialog(copy);
@@ -72,6 +76,7 @@ test('text that no disk takes stays in the window, can be copied elsewhere, and 
 
   await window.keyboard.press('Control+l');
   await expect(window.getByText(/is niet opgeslagen sinds/)).toBeVisible();
+  await expectNoViolations(window, 'the library with a meeting that is not saved');
   await window.getByRole('button', { name: 'Open de vergadering' }).click();
   await screen.item(SAMPLE_ITEM).click();
   await expect(screen.discussion).toHaveText('Alleen in het venster.');
