@@ -50,8 +50,11 @@ async function checkFolder(
     findings.note('copy', folder);
     return undefined;
   }
-  for (const name of names) if (isCopy(name)) findings.note('copy', join(folder, name));
   const meeting = await checkMeeting(findings, { id: id.data, shelf, file }, newId);
+  for (const name of names.filter(isCopy)) {
+    findings.looked();
+    findings.note('copy', join(folder, name), meeting.title);
+  }
   if (names.includes(VERSIONS)) await checkVersions(findings, file, meeting.title, newId);
   if (names.includes('attachments')) await checkAttachments(findings, join(folder, 'attachments'));
   return meeting;
