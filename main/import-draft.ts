@@ -35,19 +35,22 @@ export async function importDraft(
   if (content.value.format === 'json') {
     const meeting = readMeetingFile(name, content.value.text, newId);
     if (!meeting.ok) return meeting;
-    return ok({ fileName: name, meeting: asNew(meeting.value, newId), findings: [] });
+    return ok({ fileName: name, meeting: asNew(meeting.value, newId), ...nothingRead });
   }
   const lines = await readLines(source, content.value);
   if (!lines.ok) return refuse(name, lines.error, limits);
   if (lines.value.length > MAX_IMPORT_LINES) return refuse(name, 'errors.importTooMuch', limits);
   if (lines.value.every(({ text }) => text.trim() === '')) return nothingIn(name);
-  return ok({ fileName: name, ...draftFromLines(lines.value, newId) });
+  return ok({ fileName: name, lines: lines.value, ...draftFromLines(lines.value, newId) });
 }
 
 const limits = {
   limit: megabytes(MAX_IMPORT_TEXT),
   thousands: MAX_IMPORT_LINES / 1_000,
 };
+
+/** A meeting file is taken as it is. */
+const nothingRead = { findings: [], trace: [], lines: [] };
 
 /** Reads a meeting file as it is, with the ids it has. Fails as `importDraft` does. */
 export function readMeeting(source: ImportSource, newId: () => Id): Outcome<Meeting> {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { eventNames } from './channels.ts';
 import type { AccessibilityFinding } from './checking/accessibility.ts';
 import type { TextKey } from './i18n/translator.ts';
+import type { HintedLine } from './import/hinted-line.ts';
+import type { TraceEntry } from './import/trace.ts';
 import { editSchema, type History } from './meeting/history.ts';
 import {
   idSchema,
@@ -150,6 +152,10 @@ export interface ImportDraft {
   readonly fileName: string | null;
   readonly meeting: Meeting;
   readonly findings: readonly Finding[];
+  /** Where each piece of the source went. */
+  readonly trace: readonly TraceEntry[];
+  /** The lines that were read, so that the user can say what they are; none of a meeting file. */
+  readonly lines: readonly HintedLine[];
 }
 
 /** What can be the matter with a file, the worst first; the texts are in `checkup`. */

@@ -6,12 +6,13 @@ import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
 import { NewMeetingDialog } from '../library/NewMeetingDialog.tsx';
 import { SeriesDialog } from '../library/SeriesDialog.tsx';
-import type { Overlay } from '../stores/ui-store.ts';
+import { useUi, type Overlay } from '../stores/ui-store.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
 /** What lies over the screen. What is about the open meeting is shown by the meeting itself. */
 export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
+  const isInMeeting = useUi(({ screen }) => screen.name === 'meeting');
   switch (overlay.kind) {
     case 'palette':
       return <Palette query={overlay.query} />;
@@ -32,7 +33,8 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
     case 'paste':
       return <PasteDialog />;
     case 'importPreview':
-      return <ImportPreviewDialog draft={overlay.draft} />;
+      // In a meeting it may add to that one, so there the meeting shows it.
+      return isInMeeting ? null : <ImportPreviewDialog draft={overlay.draft} />;
     case 'export':
     case 'link':
     case 'versions':

@@ -1,34 +1,57 @@
 import { useMemo } from 'react';
-import type { Meeting } from '../../shared/meeting/schema.ts';
+import type { ImportDraft } from '../../shared/api.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import styles from './AgendaPreview.module.css';
-import { draftCounts, previewRows, type Count } from './draft-preview.ts';
+import { draftCounts, itemOfLine, lineOfItem, previewRows, type Count } from './draft-preview.ts';
 
-/** The agenda as it was read, with what was found below each item. */
-export function AgendaPreview({ meeting }: { readonly meeting: Meeting }) {
+interface AgendaPreviewProps {
+  readonly draft: ImportDraft;
+  /** The line of the source that is looked at. */
+  readonly line: number | null;
+  readonly onLine: (line: number) => void;
+}
+
+/** The agenda as it was read, with what was found below each item; an item leads to its line. */
+export function AgendaPreview({ draft, line, onLine }: AgendaPreviewProps) {
   const t = useTranslate();
+  const { meeting } = draft;
   const rows = useMemo(() => previewRows(meeting), [meeting]);
   const total = useMemo(() => draftCounts(meeting), [meeting]);
+  const lines = useMemo(() => lineOfItem(draft), [draft]);
+  const current = line === null ? null : itemOfLine(draft, line);
   const tell = (counts: readonly Count[]) =>
     counts.map(({ key, count }) => t(key, { count })).join(' · ');
   return (
-    <section aria-labelledby="import-agenda">
+    <section className={styles['panel']} aria-labelledby="import-agenda">
       <h3 id="import-agenda" className={styles['heading']}>
         {t('importing.agenda')}
       </h3>
       <p className={styles['total']}>{tell(total)}</p>
       <ol className={styles['rows']}>
-        {rows.map((row) => (
-          <li key={row.id} className={styles['row']} data-depth={Math.min(row.depth, 2)}>
-            <span className={styles['number']}>{row.number}</span>
-            <span>
-              {row.title || t('importing.untitled')}
-              {row.counts.length > 0 && (
-                <span className={styles['counts']}>{tell(row.counts)}</span>
-              )}
-            </span>
-          </li>
-        ))}
+        {rows.map((row) => {
+          const at = lines.get(row.id);
+          return (
+            <li key={row.id} data-depth={Math.min(row.depth, 2)}>
+              <button
+                type="button"
+                className={styles['row']}
+                aria-current={row.id === current}
+                disabled={at === undefined}
+                onClick={() => {
+                  if (at !== undefined) onLine(at);
+                }}
+              >
+                <span className={styles['number']}>{row.number}</span>
+                <span>
+                  {row.title || t('importing.untitled')}
+                  {row.counts.length > 0 && (
+                    <span className={styles['counts']}>{tell(row.counts)}</span>
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

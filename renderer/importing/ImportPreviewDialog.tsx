@@ -1,85 +1,119 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AppError, ImportDraft } from '../../shared/api.ts';
+import { supplement } from '../../shared/import/supplement.ts';
 import { addMeeting, modeFor, useLibrary } from '../stores/library-store.ts';
+import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
+import { say, tellDone } from '../stores/notices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogError } from '../ui/DialogError.tsx';
-import { SelectField } from '../ui/SelectField.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 import { AgendaPreview } from './AgendaPreview.tsx';
-import { guessSeries, meetingFromDraft } from './draft-preview.ts';
-import { FindingsList } from './FindingsList.tsx';
+import { guessSeries, isLaterAgendaOf, meetingFromDraft } from './draft-preview.ts';
 import styles from './ImportPreviewDialog.module.css';
+import { NewMeetingFields, NO_SERIES } from './NewMeetingFields.tsx';
+import { SourcePanel } from './SourcePanel.tsx';
+import { SupplementSummary } from './SupplementSummary.tsx';
+import { useDraft } from './use-draft.ts';
 
-const NO_SERIES = '';
+interface ImportPreviewDialogProps {
+  readonly draft: ImportDraft;
+  /** The meeting on screen, which the import may add to. */
+  readonly open?: MeetingStore;
+}
+
+type Goal = 'new' | 'supplement';
 
 /** What was read, to be checked before it becomes a meeting. Until then nothing is kept. */
-export function ImportPreviewDialog({ draft }: { readonly draft: ImportDraft }) {
+export function ImportPreviewDialog({ draft: first, open }: ImportPreviewDialogProps) {
   const t = useTranslate();
+  const inHand = useDraft(first);
+  const { meeting } = inHand.draft;
   const known = useLibrary((library) => library.view?.series) ?? [];
-  const [title, setTitle] = useState(draft.meeting.title);
-  const [date, setDate] = useState(draft.meeting.date);
-  const [seriesId, setSeriesId] = useState(
-    () => guessSeries(draft.meeting, known)?.id ?? NO_SERIES,
+  const here = open && isWritable(open.getState()) ? open.getState().meeting : null;
+  const [goal, setGoal] = useState<Goal>(
+    here && isLaterAgendaOf(here, first.meeting) ? 'supplement' : 'new',
   );
+  const [fields, setFields] = useState(() => ({
+    title: first.meeting.title,
+    date: first.meeting.date,
+    seriesId: guessSeries(first.meeting, known)?.id ?? NO_SERIES,
+  }));
+  const [line, setLine] = useState<number | null>(null);
   const [error, setError] = useState<AppError | null>(null);
+  const more = useMemo(
+    () => (here ? supplement(here, meeting, () => crypto.randomUUID()) : null),
+    [here, meeting],
+  );
 
   async function create(): Promise<void> {
+    const { title, date, seriesId } = fields;
     const series = known.find(({ id }) => id === seriesId) ?? null;
-    const newId = () => crypto.randomUUID();
-    const meeting = meetingFromDraft(draft.meeting, { title, date, series }, newId);
-    setError(await addMeeting(meeting, modeFor(meeting.status)));
+    const made = meetingFromDraft(meeting, { title, date, series }, () => crypto.randomUUID());
+    setError(await addMeeting(made, modeFor(made.status)));
   }
 
+  function add(): void {
+    if (open && more?.change) open.getState().change(more.change);
+    ui.closeOverlay();
+    tellDone('importing.supplemented', {}, [
+      { label: say('library.undo'), run: () => void open?.getState().undo() },
+    ]);
+  }
+
+  const adds = goal === 'supplement' && more !== null;
   return (
     <Dialog
       title={t('importing.whatWasRead')}
-      size="large"
+      size="full"
       onClose={ui.closeOverlay}
-      onSubmit={() => void create()}
+      onSubmit={() => {
+        if (adds) add();
+        else void create();
+      }}
       footer={
         <>
           <Button onClick={ui.closeOverlay}>{t('importing.cancel')}</Button>
-          <Button type="submit" variant="primary" data-autofocus>
-            {t('importing.create')}
+          <Button
+            type="submit"
+            variant="primary"
+            data-autofocus
+            disabled={adds && more.change === null}
+          >
+            {t(adds ? 'importing.supplement' : 'importing.create')}
           </Button>
         </>
       }
     >
       <p className={styles['about']}>
-        {draft.fileName === null
+        {first.fileName === null
           ? t('importing.fromPaste')
-          : t('importing.fromFile', { file: draft.fileName })}
+          : t('importing.fromFile', { file: first.fileName })}
         {' · '}
         {t('importing.nothingKept')}
       </p>
       <DialogError error={error} />
-      <div className={styles['fields']}>
-        <TextField label={t('meeting.titleLabel')} value={title} onChange={setTitle} />
-        <TextField
-          label={t('meeting.date')}
-          type="date"
-          value={date ?? ''}
-          hint={draft.meeting.date === null ? t('importing.noDate') : undefined}
-          onChange={(value) => {
-            setDate(value || null);
-          }}
-        />
-        <SelectField
-          label={t('importing.series')}
-          value={seriesId}
-          onChange={setSeriesId}
+      {here && (
+        <Segmented<Goal>
+          label={t('importing.goal')}
           options={[
-            { value: NO_SERIES, label: t('importing.noSeries') },
-            ...known.map(({ id, name }) => ({ value: id, label: name })),
+            { value: 'new', label: t('importing.goalNew') },
+            { value: 'supplement', label: t('importing.goalSupplement', { title: here.title }) },
           ]}
+          value={goal}
+          onChange={setGoal}
         />
-      </div>
+      )}
+      {adds ? (
+        <SupplementSummary supplement={more} />
+      ) : (
+        <NewMeetingFields fields={fields} onChange={setFields} hasDate={meeting.date !== null} />
+      )}
       <div className={styles['columns']}>
-        <AgendaPreview meeting={draft.meeting} />
-        <FindingsList findings={draft.findings} />
+        {first.lines.length > 0 && <SourcePanel {...inHand} line={line} onLine={setLine} />}
+        <AgendaPreview draft={inHand.draft} line={line} onLine={setLine} />
       </div>
     </Dialog>
   );

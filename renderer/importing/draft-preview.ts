@@ -1,5 +1,6 @@
-import type { Finding } from '../../shared/api.ts';
+import type { ImportDraft } from '../../shared/api.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
+import { matchItems } from '../../shared/import/match-items.ts';
 import { isEmpty } from '../../shared/meeting/blocks.ts';
 import { newMeeting } from '../../shared/meeting/new-meeting.ts';
 import { numberItems } from '../../shared/meeting/numbering.ts';
@@ -71,18 +72,24 @@ export function previewRows(meeting: Meeting): readonly PreviewRow[] {
   }));
 }
 
-const kinds = ['leftOut', 'guess', 'repair'] as const satisfies readonly Finding['kind'][];
-
-export interface FindingGroup {
-  readonly kind: Finding['kind'];
-  readonly findings: readonly Finding[];
+/** The line of the source where each item begins. */
+export function lineOfItem({ trace }: ImportDraft): ReadonlyMap<Id, number> {
+  const lines = new Map<Id, number>();
+  for (const { line, itemId } of trace) {
+    if (itemId !== null && !lines.has(itemId)) lines.set(itemId, line);
+  }
+  return lines;
 }
 
-/** The findings per kind: first what is missing, then what was guessed, then what was mended. */
-export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
-  return kinds
-    .map((kind) => ({ kind, findings: findings.filter((finding) => finding.kind === kind) }))
-    .filter((group) => group.findings.length > 0);
+/** The item that a line of the source is part of. */
+export function itemOfLine({ trace }: ImportDraft, line: number): Id | null {
+  return trace.find((piece) => piece.line === line && piece.itemId !== null)?.itemId ?? null;
+}
+
+/** Whether this looks like the agenda of a meeting that is there: most of its items are known. */
+export function isLaterAgendaOf(meeting: Meeting, draft: Meeting): boolean {
+  const known = matchItems(meeting.items, draft.items).size;
+  return known > 0 && known >= allItems(draft.items).length / 2;
 }
 
 /** The series that this looks like a meeting of: by name or abbreviation, never by less. */

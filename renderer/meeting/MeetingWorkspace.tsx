@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type CSSProperties } from 'react';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { isWritable } from '../stores/meeting-store.ts';
+import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
 import { useSettings } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { ReadOnlyContext } from '../ui/read-only.ts';
@@ -91,7 +92,10 @@ function ModeView() {
 /** The dialogs that are about this meeting; the rest belong to the frame around it. */
 function MeetingOverlay() {
   const store = useMeetingStore();
-  const kind = useUi(({ overlay }) => overlay?.kind);
+  const overlay = useUi((state) => state.overlay);
+  const kind = overlay?.kind;
+  if (overlay?.kind === 'importPreview')
+    return <ImportPreviewDialog draft={overlay.draft} open={store} />;
   if (kind === 'export') return <ExportDialog store={store} />;
   if (kind === 'link') return <LinkDialog />;
   if (kind === 'versions') {

@@ -12,7 +12,7 @@ interface DialogProps {
   readonly footer?: ReactNode;
   /** With it the dialog is a form: Enter and the submit button in the footer run it. */
   readonly onSubmit?: () => void;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'full';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isAttachmentLine, readAttachments } from './attachment-lines.ts';
+import { sectionOf, type Choices, type LineChoice } from './choices.ts';
 import type { Entry, Heading, Section } from './entries.ts';
 import type { PlainSection } from './plain-section.ts';
 import { splitByLabels, type Label, type Segment } from './labels.ts';
@@ -25,13 +26,20 @@ export interface Classified {
 }
 
 /** Says of every line what it is, from top to bottom. */
-export function classify(lines: readonly SourceLine[], plain: PlainSection): Classified {
+export function classify(
+  lines: readonly SourceLine[],
+  plain: PlainSection,
+  choices: Choices,
+): Classified {
   const outline = outlineOf(lines);
   const letters = letteredLines(lines, outline.numbering.numbered);
   const reader = new EntryReader(outline, plain);
   const head: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
-    const known = reader.heading(index, line, letters.get(index));
+    const choice = choices.get(line.number);
+    const known = choice
+      ? reader.chosen(index, line, choice)
+      : reader.heading(index, line, letters.get(index));
     if (known || reader.entries.length > 0) {
       if (!known) reader.text(line);
     } else head.push(line);
@@ -62,6 +70,8 @@ class EntryReader {
   #papersGoOn = false;
   /** Whether the list of decisions or actions has begun: it ends where the list does. */
   #listed = false;
+  /** Who the last contribution was from, for one that the user points out. */
+  #lane = '';
   #labelled = false;
   #last: number | null = null;
   readonly #titles = new Map<number, string>();
@@ -72,6 +82,40 @@ class EntryReader {
     this.#plain = plain;
     this.#section = { kind: plain };
     this.#before = this.#section;
+  }
+
+  /** Makes of a line what the user says it is; `false` when there is no item yet to hold its text. */
+  chosen(index: number, line: SourceLine, choice: LineChoice): boolean {
+    if (choice === 'item' || choice === 'subItem') {
+      this.#chosenHeading(index, line, choice === 'item' ? 0 : 1);
+      return true;
+    }
+    if (this.entries.length === 0) return false;
+    this.#waiting = null;
+    this.#listed = false;
+    this.#papersGoOn = choice === 'attachment';
+    this.#labelled = true;
+    if (choice === 'attachment') {
+      const papers = readAttachments(line.text, null) ?? [{ code: null, title: line.text }];
+      this.entries.push({ kind: 'attachments', line: line.number, source: line.text, papers });
+      return true;
+    }
+    const section = sectionOf(choice, this.#lane);
+    if (!section) return false;
+    if (!isOnce(this.#section)) this.#before = this.#section;
+    this.#section = section;
+    this.#addText(line, line.text, line.text);
+    if (isOnce(section)) this.#section = this.#before;
+    return true;
+  }
+
+  #chosenHeading(index: number, line: SourceLine, depth: number): void {
+    const numbered = this.#style.numbered.get(index);
+    const number = this.#style.kind === 'flat' ? null : (numbered?.number ?? null);
+    const level = depth === 0 || this.entries.length === 0 ? 'item' : 'nested';
+    const title = numbered?.text ?? line.text;
+    if (numbered?.isTop && level === 'item') this.#enter(numbered.top, title);
+    this.#add(line, line.text, { level, number, title, depth, minutes: null });
   }
 
   /** Adds the heading that the line is; `false` when it is none. */
@@ -227,6 +271,7 @@ class EntryReader {
     switch (label.kind) {
       case 'contribution':
         this.#section = { kind: 'contribution', from: label.from };
+        this.#lane = label.from;
         break;
       case 'action':
         this.#section = label;

@@ -2,6 +2,7 @@ import type { Finding } from '../api.ts';
 import type { Id, Meeting } from '../meeting/schema.ts';
 import type { ActionContext } from './action-text.ts';
 import { buildItems, type BuiltItems } from './build-items.ts';
+import { applyChoices, noChoices, type Choices } from './choices.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { finishMeeting } from './finish.ts';
@@ -12,7 +13,7 @@ import { readPlainSection, type PlainSection } from './plain-section.ts';
 import { numberDraft } from './number-draft.ts';
 import { readHead, splitHead, type Head } from './read-head.ts';
 import { liftSharedText } from './shared-text.ts';
-import { readLines, type SourceLine } from './source-lines.ts';
+import { readLines, type Source, type SourceLine } from './source-lines.ts';
 import type { TraceEntry } from './trace.ts';
 import { findWithdrawals } from './withdrawn.ts';
 
@@ -31,25 +32,35 @@ export function draftFromText(text: string, newId: () => Id): TextDraft {
 /**
  * Makes a meeting of the lines of an agenda or a report. Every line of the source is found
  * again in the meeting, or among the findings with the reason why it was left out. A finding names
- * the line by its place among `hinted`, counted from 1.
+ * the line by its place among `hinted`, counted from 1, and so do the user's choices.
  */
-export function draftFromLines(hinted: readonly HintedLine[], newId: () => Id): TextDraft {
-  const source = readLines(hinted);
-  const { lines, findings: footer } = withoutFooter(source.lines);
+export function draftFromLines(
+  hinted: readonly HintedLine[],
+  newId: () => Id,
+  choices: Choices = noChoices,
+): TextDraft {
+  const source = applyChoices(withoutFooter(readLines(hinted)), choices);
+  const { lines } = source;
   const plain = readPlainSection(lines);
-  const classified = classify(lines, plain.section);
+  const classified = classify(lines, plain.section, choices);
   const { head, built } = hasItems(classified)
     ? withItems(classified, lines)
     : withoutItems(lines, plain.section);
   const numbered = numberDraft(built.items, classified.flat, findWithdrawals(lines));
   const shared = liftSharedText(numbered.items);
   const abbreviation = head.abbreviation ?? classified.abbreviation;
-  const parts = { ...built, head, times: classified.times, abbreviation, items: numbered.items };
+  const parts = {
+    ...built,
+    head: { ...head, intro: [...head.intro, ...source.intro] },
+    times: classified.times,
+    abbreviation,
+    items: numbered.items,
+  };
   const { meeting, idOf } = finishMeeting(parts, newId);
   const untitled = head.title === '' ? [noTitle] : [];
   const found = [source, plain, head, built, numbered].flatMap((part) => part.findings);
-  const findings = inOrder([...found, ...untitled, ...footer, ...shared]);
-  const kept = [...head.trace, ...built.trace].map(({ item, ...piece }) => ({
+  const findings = inOrder([...found, ...untitled, ...shared]);
+  const kept = [...source.trace, ...head.trace, ...built.trace].map(({ item, ...piece }) => ({
     ...piece,
     itemId: (item && idOf.get(item)) ?? null,
   }));
@@ -92,16 +103,13 @@ function withoutItems(lines: readonly SourceLine[], plain: PlainSection): HeadAn
   return { head, built: { ...built, findings: [finding] } };
 }
 
-function withoutFooter(lines: readonly SourceLine[]): {
-  readonly lines: readonly SourceLine[];
-  readonly findings: readonly Finding[];
-} {
+function withoutFooter({ lines, findings }: Source): Source {
   const last = lines.findLastIndex(({ text }) => !isPageText(text));
   const reason = 'importing.findings.pageText';
-  const findings = lines
+  const footer = lines
     .slice(last + 1)
     .map(({ number, text }) => ({ kind: 'leftOut' as const, line: number, reason, text }) as const);
-  return { lines: lines.slice(0, last + 1), findings };
+  return { lines: lines.slice(0, last + 1), findings: [...findings, ...footer] };
 }
 
 function leftOut(findings: readonly Finding[]): readonly TraceEntry[] {

@@ -156,6 +156,8 @@ describe('a meeting file', () => {
         fileName: 'vergadering.json',
         meeting: { ...meeting, id: 'new', seriesId: null },
         findings: [],
+        trace: [],
+        lines: [],
       },
     });
   });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   draftCounts,
-  findingGroups,
   guessSeries,
   meetingFromDraft,
   previewRows,
 } from '../../../renderer/importing/draft-preview.ts';
-import type { Finding } from '../../../shared/api.ts';
 import {
   aContribution,
   aMeeting,
@@ -20,10 +18,6 @@ import {
 
 const waterrand = aSeries('Taskforce Waterrand', { abbreviation: 'TF' });
 const board = aSeries('Bestuur', { abbreviation: 'B' });
-
-function finding(kind: Finding['kind'], line: number): Finding {
-  return { kind, line, reason: 'importing.findings.pageText', text: `regel ${String(line)}` };
-}
 
 describe('the preview of an import', () => {
   it('counts what was read, in sub-items too, and leaves out what there is none of', () => {
@@ -59,21 +53,6 @@ describe('the preview of an import', () => {
       ['1', 'Opening', 0],
       ['2', 'Koers', 0],
       ['2a', 'Regio’s', 1],
-    ]);
-  });
-
-  it('puts what is missing before what was guessed and what was mended', () => {
-    const groups = findingGroups([
-      finding('repair', 1),
-      finding('leftOut', 2),
-      finding('guess', 3),
-    ]);
-    expect(groups.map(({ kind }) => kind)).toEqual(['leftOut', 'guess', 'repair']);
-  });
-
-  it('shows no heading for a kind that has no findings', () => {
-    expect(findingGroups([finding('guess', 4), finding('guess', 9)])).toEqual([
-      { kind: 'guess', findings: [finding('guess', 4), finding('guess', 9)] },
     ]);
   });
 });

@@ -1,0 +1,57 @@
+import { memo } from 'react';
+import type { Became } from '../../shared/import/trace.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { Badge, type Tone } from '../ui/Badge.tsx';
+import { becameNames, choiceNames } from './choice-keys.ts';
+import { FindingText } from './FindingText.tsx';
+import type { SourceRow } from './source-rows.ts';
+import styles from './SourceList.module.css';
+
+const tones: Partial<Readonly<Record<Became, Tone>>> = {
+  item: 'accent',
+  contribution: 'lane',
+  decision: 'done',
+  action: 'action',
+  leftOut: 'trouble',
+};
+
+interface SourceLineViewProps {
+  readonly id: string;
+  readonly row: SourceRow;
+  readonly isSelected: boolean;
+  readonly onSelect: (line: number) => void;
+}
+
+export const SourceLineView = memo(function SourceLineView(props: SourceLineViewProps) {
+  const { id, row, isSelected, onSelect } = props;
+  const t = useTranslate();
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={isSelected}
+      className={styles['line']}
+      data-left-out={row.became.every((became) => became === 'leftOut')}
+      // The list hears the keys; see the pattern "listbox" of the ARIA Authoring Practices.
+      onClick={() => {
+        onSelect(row.line);
+      }}
+    >
+      <span className={styles['text']}>{row.text}</span>
+      <span className={styles['badges']}>
+        {row.choice === null ? (
+          row.became.map((became) => (
+            <Badge key={became} tone={tones[became] ?? 'neutral'}>
+              {t(becameNames[became])}
+            </Badge>
+          ))
+        ) : (
+          <Badge tone="accent">{t('importing.byYou', { what: t(choiceNames[row.choice]) })}</Badge>
+        )}
+      </span>
+      {row.findings.map((finding, index) => (
+        <FindingText key={index} finding={finding} />
+      ))}
+    </li>
+  );
+});

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { LineChoice } from '../../shared/import/choices.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { choiceOfKey } from './choice-keys.ts';
+import type { SourceRow } from './source-rows.ts';
+import styles from './SourceList.module.css';
+import { SourceLineView } from './SourceLineView.tsx';
+
+interface SourceListProps {
+  readonly rows: readonly SourceRow[];
+  readonly selected: number | null;
+  readonly onSelect: (line: number) => void;
+  readonly onChoose: (line: number, choice: LineChoice | null) => void;
+}
+
+/** More lines than this at once would make the list slow; the rest comes when it is asked for. */
+const AT_ONCE = 400;
+
+/** One tab stop: the arrows go from line to line, a letter says what the line is. */
+export function SourceList({ rows, selected, onSelect, onChoose }: SourceListProps) {
+  const t = useTranslate();
+  const list = useRef<HTMLUListElement>(null);
+  const [limit, setLimit] = useState(AT_ONCE);
+  const at = rows.findIndex((row) => row.line === selected);
+  const shown = rows.slice(0, Math.max(limit, at + 1));
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = rows[targetOf(event.key, at, rows.length)];
+    const choice = choiceOfKey(event.key);
+    if (target) onSelect(target.line);
+    else if (choice !== undefined && selected !== null) onChoose(selected, choice);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <ul
+        ref={list}
+        className={styles['list']}
+        role="listbox"
+        tabIndex={0}
+        aria-label={t('importing.sourceLines')}
+        aria-activedescendant={selected === null ? undefined : idOf(selected)}
+        onKeyDown={onKeyDown}
+      >
+        {shown.map((row) => (
+          <SourceLineView
+            key={row.line}
+            id={idOf(row.line)}
+            row={row}
+            isSelected={row.line === selected}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <Button
+          onClick={() => {
+            setLimit(shown.length + AT_ONCE);
+          }}
+        >
+          {t('importing.moreLines', { count: rows.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function idOf(line: number): string {
+  return `import-line-${String(line)}`;
+}
+
+/** Where a key leads to in the list; -1 for a key that leads nowhere. */
+function targetOf(key: string, at: number, count: number): number {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'PageDown':
+      return Math.min(at + 10, count - 1);
+    case 'PageUp':
+      return Math.max(at - 10, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
+}

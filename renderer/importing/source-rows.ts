@@ -1,0 +1,67 @@
+import type { Finding, ImportDraft } from '../../shared/api.ts';
+import type { Choices, LineChoice } from '../../shared/import/choices.ts';
+import type { Became } from '../../shared/import/trace.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+
+/** A line of the source beside what it became. */
+export interface SourceRow {
+  /** Counted from 1; it names the line in a choice. */
+  readonly line: number;
+  readonly text: string;
+  /** Each kind once, in the order of the line. */
+  readonly became: readonly Became[];
+  readonly itemId: Id | null;
+  /** What was guessed, mended or left out here. */
+  readonly findings: readonly Finding[];
+  readonly choice: LineChoice | null;
+}
+
+/** The source from top to bottom, with the reasons of what was made of it. */
+export function sourceRows(
+  { trace, findings }: ImportDraft,
+  choices: Choices,
+): readonly SourceRow[] {
+  const findingsAt = byLine(findings);
+  return [...byLine(trace)]
+    .map(([line, pieces]) => ({
+      line,
+      text: pieces.map(({ text }) => text).join(' '),
+      became: [...new Set(pieces.map(({ became }) => became))],
+      itemId: pieces.find(({ itemId }) => itemId !== null)?.itemId ?? null,
+      findings: findingsAt.get(line) ?? [],
+      choice: choices.get(line) ?? null,
+    }))
+    .toSorted((a, b) => a.line - b.line);
+}
+
+function byLine<T extends { readonly line: number }>(rows: readonly T[]): ReadonlyMap<number, T[]> {
+  const lines = new Map<number, T[]>();
+  for (const row of rows) {
+    const known = lines.get(row.line);
+    if (known) known.push(row);
+    else lines.set(row.line, [row]);
+  }
+  return lines;
+}
+
+/** What is said of the document as a whole, or of a line that stands in none of the rows. */
+export function looseFindings(
+  { findings }: ImportDraft,
+  rows: readonly SourceRow[],
+): readonly Finding[] {
+  const shown = new Set(rows.map(({ line }) => line));
+  return findings.filter(({ line }) => !shown.has(line));
+}
+
+/** A line that a careful reader looks at: something was guessed or left out there. */
+export function needsALook({ findings, choice }: SourceRow): boolean {
+  return choice !== null || findings.some(({ kind }) => kind !== 'repair');
+}
+
+/** The choices after one more; `null` goes back to what the reader made of the line. */
+export function withChoice(choices: Choices, line: number, choice: LineChoice | null): Choices {
+  const next = new Map(choices);
+  if (choice === null) next.delete(line);
+  else next.set(line, choice);
+  return next;
+}

@@ -1,0 +1,99 @@
+import type { Finding } from '../api.ts';
+import { addBlock } from './draft-item.ts';
+import type { Section } from './entries.ts';
+import type { Source, SourceLine } from './source-lines.ts';
+import type { Block } from '../meeting/schema.ts';
+import type { TracedText } from './trace.ts';
+
+/** What the user says that a line of the source is, whatever the reader made of it. */
+export const lineChoices = [
+  'item',
+  'subItem',
+  'explanation',
+  'discussion',
+  'contribution',
+  'attachment',
+  'decision',
+  'action',
+  'intro',
+  'leftOut',
+] as const;
+export type LineChoice = (typeof lineChoices)[number];
+
+/** By the number of the line in the source, counted from 1. */
+export type Choices = ReadonlyMap<number, LineChoice>;
+export const noChoices: Choices = new Map();
+
+/** The lines that go on to the reader, and what the choices made of the others. */
+export interface Chosen {
+  readonly lines: readonly SourceLine[];
+  readonly findings: readonly Finding[];
+  readonly intro: readonly Block[];
+  readonly trace: readonly TracedText[];
+}
+
+/** Takes out what the user leaves out or sends to the introduction, and brings back what he keeps. */
+export function applyChoices({ lines, findings }: Source, choices: Choices): Chosen {
+  if (choices.size === 0) return { lines, findings, intro: [], trace: [] };
+  const all = withKept(lines, findings, choices);
+  const intro: Block[] = [];
+  const trace: TracedText[] = [];
+  for (const line of all.filter(({ number }) => choices.get(number) === 'intro')) {
+    addBlock(intro, line.text, line.hints);
+    trace.push({ line: line.number, text: line.text, became: 'intro', item: null });
+  }
+  const leftOut = all.filter(({ number }) => choices.get(number) === 'leftOut');
+  return {
+    lines: all.filter(({ number }) => !outsideItems.includes(choices.get(number))),
+    findings: [
+      ...findings.filter((finding) => !isKept(finding, choices)),
+      ...leftOut.map(({ number, text }) => leftOutByUser(number, text)),
+    ],
+    intro,
+    trace,
+  };
+}
+
+const outsideItems: readonly (LineChoice | undefined)[] = ['intro', 'leftOut'];
+
+function leftOutByUser(line: number, text: string): Finding {
+  return { kind: 'leftOut', line, reason: 'importing.findings.byUser', text };
+}
+
+/** Lines that were taken for part of the page, and are not. */
+function withKept(
+  lines: readonly SourceLine[],
+  findings: readonly Finding[],
+  choices: Choices,
+): readonly SourceLine[] {
+  const kept = findings
+    .filter((finding) => isKept(finding, choices))
+    .map(({ line, text }): SourceLine => ({ number: line, text, afterBlank: true }));
+  return kept.length === 0 ? lines : [...lines, ...kept].toSorted((a, b) => a.number - b.number);
+}
+
+function isKept({ kind, line }: Finding, choices: Choices): boolean {
+  const choice = choices.get(line);
+  return kind === 'leftOut' && choice !== undefined && choice !== 'leftOut';
+}
+
+/** The section of an item that a choice speaks of; `undefined` for what is no text of an item. */
+export function sectionOf(choice: LineChoice, lane: string): Section | undefined {
+  switch (choice) {
+    case 'explanation':
+    case 'discussion':
+      return { kind: choice };
+    case 'decision':
+      return { kind: choice, ofMeeting: false };
+    case 'contribution':
+      return { kind: choice, from: lane };
+    case 'action':
+      return { kind: choice, owners: [], when: null, ofMeeting: false };
+    case 'item':
+    case 'subItem':
+    case 'attachment':
+    case 'intro':
+    case 'leftOut':
+      return undefined;
+  }
+}

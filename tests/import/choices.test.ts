@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lineChoices, type Choices, type LineChoice } from '../../shared/import/choices.ts';
+import { draftFromLines, type TextDraft } from '../../shared/import/draft.ts';
+import { linesOfText } from '../../shared/import/hinted-line.ts';
+import { accountOfText } from './account.ts';
+import { agendaOf, counter, fixture, reasonsOf } from './read.ts';
+
+const agenda = `Dijkberaad 12 maart 2027
+
+1. Opening
+Welkom aan allen.
+2. Kades
+De stand van zaken.
+3. Rondvraag
+© Waterrand`;
+
+function read(choices: Readonly<Record<number, LineChoice>>, text = agenda): TextDraft {
+  const map: Choices = new Map(
+    Object.entries(choices).map(([line, choice]) => [Number(line), choice]),
+  );
+  return draftFromLines(linesOfText(text), counter(), map);
+}
+
+const WELCOME = 4;
+const QUAYS = 5;
+const STATE = 6;
+const TO_TOP = 8;
+
+describe('a line of which the user says what it is', () => {
+  it('becomes an item, between the items that are there', () => {
+    const { meeting } = read({ [STATE]: 'item' });
+    expect(meeting.items.map(({ title }) => title)).toEqual([
+      'Opening',
+      'Kades',
+      'De stand van zaken.',
+      'Rondvraag',
+    ]);
+  });
+
+  it('becomes a sub-item of the item above it', () => {
+    const { meeting } = read({ [QUAYS]: 'subItem' });
+    expect(agendaOf(meeting.items)).toHaveLength(3);
+    expect(meeting.items[0]?.items[0]?.title).toBe('Kades');
+  });
+
+  it('becomes explanation or discussion, and what follows goes with it', () => {
+    const twoLines = agenda.replace('Welkom aan allen.', 'Welkom aan allen.\n\nEn tot ziens.');
+    const said = read({ [WELCOME]: 'discussion' }, twoLines).meeting.items[0];
+    expect(said?.discussion).toHaveLength(2);
+    const explained = read({ [WELCOME]: 'explanation' }, twoLines).meeting.items[0];
+    expect(explained?.explanation).toHaveLength(2);
+    expect(explained?.discussion).toEqual([]);
+  });
+
+  it('becomes an attachment, a decision or an action of its item', () => {
+    const { meeting } = read({ [WELCOME]: 'attachment', [STATE]: 'decision' });
+    expect(meeting.items[0]?.attachments).toMatchObject([{ title: 'Welkom aan allen.' }]);
+    expect(meeting.decisions).toMatchObject([
+      { itemId: meeting.items[1]?.id, text: 'De stand van zaken.' },
+    ]);
+    expect(read({ [STATE]: 'action' }).meeting.actions).toMatchObject([
+      { text: 'De stand van zaken.' },
+    ]);
+  });
+
+  it('is left out, and said to be so', () => {
+    const draft = read({ [STATE]: 'leftOut' });
+    expect(JSON.stringify(draft.meeting)).not.toContain('stand van zaken');
+    expect(reasonsOf(draft)).toContain('byUser');
+  });
+
+  it('is kept although it looked like part of a page', () => {
+    expect(JSON.stringify(read({}).meeting)).not.toContain('© Waterrand');
+    const kept = read({ [TO_TOP]: 'discussion' });
+    expect(kept.meeting.items[2]?.discussion).toHaveLength(1);
+    expect(reasonsOf(kept)).not.toContain('pageText');
+  });
+
+  it('belongs to the introduction', () => {
+    const { meeting } = read({ [STATE]: 'intro' });
+    expect(JSON.stringify(meeting.intro)).toContain('De stand van zaken.');
+  });
+
+  it('makes an agenda of a text in which none was found', () => {
+    const text = 'Verslag\n\nEerst dit onderwerp\nen wat ervan gezegd werd.';
+    expect(read({ 3: 'item' }, text).meeting.items[0]?.title).toContain('Eerst dit onderwerp');
+  });
+});
+
+/** Every piece of the source has one place. */
+const eachOnce = { untraced: [], tracedTwice: [] };
+
+describe('nothing is lost or doubled', () => {
+  it.each(['agenda-waterrand.txt', 'agenda-mail.txt', 'verslag-webpagina.txt'])(
+    'whatever the user says of %s',
+    (name) => {
+      const text = fixture(name);
+      const lines = text.split('\n').length;
+      const choices = fc.dictionary(
+        fc.integer({ min: 1, max: lines }).map(String),
+        fc.constantFrom(...lineChoices),
+        { maxKeys: 8 },
+      );
+      fc.assert(
+        fc.property(choices, (chosen) => {
+          expect(accountOfText(text, read(chosen, text))).toMatchObject(eachOnce);
+        }),
+      );
+    },
+  );
+});
