@@ -1,6 +1,6 @@
 /** Titles that nearly every agenda has: they tell a list of items from any other list. */
 const usual =
-  /^(?:opening|welkom|mededelingen|ingekomen (?:stukken|post)|post|verslag|notulen|vaststell(?:ing|en)|agenda|actielijst|actiepunten|besluitenlijst|rondvraag|sluiting|afsluiting|w\.?v\.?t\.?t\.?k\b|wat verder ter tafel|voorstelrond|financi[eë]n|volgende vergadering|datum volgende|welcome|apologies|minutes of|previous minutes|matters arising|announcements|any other business|a\.?o\.?b\b|closing|closure|next meeting|action items)/iu;
+  /^(?:opening|welkom|mededelingen|ingekomen (?:stukken|post)|post|verslag|notulen|vaststell(?:ing|en)|agenda\b|actielijst|actiepunten|besluitenlijst|rondvraag|sluiting|afsluiting|w\.?v\.?t\.?t\.?k\b|wat verder ter tafel|voorstelrond|financi[eë]n|volgende vergadering|datum volgende|welcome|apologies|minutes of|previous minutes|matters arising|announcements|any other business|a\.?o\.?b\b|closing|closure|next meeting|action items)/iu;
 
 export function isUsualTitle(title: string): boolean {
   return usual.test(title);

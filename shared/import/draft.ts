@@ -15,7 +15,6 @@ import { readHead, splitHead, type Head } from './read-head.ts';
 import { liftSharedText } from './shared-text.ts';
 import { readLines, type Source, type SourceLine } from './source-lines.ts';
 import type { TraceEntry } from './trace.ts';
-import { findWithdrawals } from './withdrawn.ts';
 
 export interface TextDraft {
   readonly meeting: Meeting;
@@ -46,8 +45,8 @@ export function draftFromLines(
   const { head, built } = hasItems(classified)
     ? withItems(classified, lines)
     : withoutItems(lines, plain.section);
-  const numbered = numberDraft(built.items, classified.flat, findWithdrawals(lines));
-  const shared = liftSharedText(numbered.items);
+  const numbered = numberDraft(built.items, classified.flat, lines);
+  const shared = liftSharedText(numbered.items, classified.flat);
   const abbreviation = head.abbreviation ?? classified.abbreviation;
   const parts = {
     ...built,

@@ -57,6 +57,7 @@ class Finisher {
   readonly idOf = new Map<DraftItem, Id>();
   readonly #records: ReadonlyMap<Block, DraftRecord>;
   readonly #newId: () => Id;
+  readonly #numbers = { decision: new RecordNumbers(), action: new RecordNumbers() };
 
   constructor(records: readonly DraftRecord[], newId: () => Id) {
     this.#records = new Map(
@@ -104,10 +105,9 @@ class Finisher {
 
   #record({ kind, text, owners, due, status, number }: DraftRecord, itemId: Id | null): Id {
     const id = this.#newId();
-    if (kind === 'decision') {
-      this.decisions.push({ id, number: free(number, this.decisions), itemId, text });
-    } else {
-      const own = free(number, this.actions);
+    const own = this.#numbers[kind].take(number);
+    if (kind === 'decision') this.decisions.push({ id, number: own, itemId, text });
+    else {
       const fields = { text, owners, due, status, timesPostponed: 0 };
       this.actions.push({ id, number: own, itemId, ...fields });
     }
@@ -116,9 +116,16 @@ class Finisher {
 }
 
 /** The number that the source gives, or the first after all others. */
-function free(wanted: number | null, rows: readonly { readonly number: number }[]): number {
-  if (wanted !== null && rows.every(({ number }) => number !== wanted)) return wanted;
-  return rows.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
+class RecordNumbers {
+  readonly #taken = new Set<number>();
+  #highest = 0;
+
+  take(wanted: number | null): number {
+    const number = wanted === null || this.#taken.has(wanted) ? this.#highest + 1 : wanted;
+    this.#taken.add(number);
+    this.#highest = Math.max(this.#highest, number);
+    return number;
+  }
 }
 
 /** While an agenda is a draft its numbers follow from the order, if that gives the same ones. */

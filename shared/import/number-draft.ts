@@ -1,7 +1,9 @@
 import type { Finding } from '../api.ts';
 import { draftItem, type DraftItem } from './draft-item.ts';
-import { numbersFromCodes } from './numbers-from-codes.ts';
-import type { Withdrawal } from './withdrawn.ts';
+import { restoreNumbers } from './lost-numbers.ts';
+import { referredNumbers } from './references.ts';
+import type { SourceLine } from './source-lines.ts';
+import { findWithdrawals, type Withdrawal } from './withdrawn.ts';
 
 export interface NumberedDraft {
   readonly items: readonly DraftItem[];
@@ -11,27 +13,21 @@ export interface NumberedDraft {
 /** More missing numbers in a row say that something else is going on than a withdrawn item. */
 const LARGEST_GAP = 10;
 
-/** Gives every item its number where the source, or the codes of its papers, tell it. */
+/** Gives every item its number where the source, or a clue in it, tells it. */
 export function numberDraft(
   items: readonly DraftItem[],
   flat: boolean,
-  withdrawals: ReadonlyMap<number, Withdrawal>,
+  lines: readonly SourceLine[],
 ): NumberedDraft {
+  const withdrawals = findWithdrawals(lines);
   const findings: Finding[] = [];
-  const numbered = flat ? numbersFromCodes(items, new Set(withdrawals.keys())) : undefined;
-  if (flat) {
-    const way = numbered ? 'numbersFromCodes' : 'numbersFromOrder';
-    const line = items[0]?.line ?? 1;
-    findings.push({
-      kind: 'repair',
-      line,
-      reason: `importing.findings.${way}`,
-      text: items[0]?.title ?? '',
-    });
-  }
-  const complete = fillGaps(numbered ?? items, withdrawals, findings);
+  const withdrawn = new Set(withdrawals.keys());
+  const restored = flat
+    ? restoreNumbers(items, { withdrawn, referred: referredNumbers(lines, items) })
+    : { items, findings: [] };
+  const complete = fillGaps(restored.items, withdrawals, findings);
   for (const item of complete) numberLettered(item);
-  return { items: complete, findings };
+  return { items: complete, findings: [...restored.findings, ...findings] };
 }
 
 /** Part A of item 3 is 3A. */

@@ -94,16 +94,25 @@ function isName(text: string): boolean {
   );
 }
 
-/** Someone named twice (as chair and in the list) is one person. */
-export function addPeople(known: Person[], people: readonly Person[]): void {
-  for (const person of people) {
-    const at = known.findIndex(({ name }) => name === person.name);
-    const before = known[at];
-    if (!before) known.push(person);
-    else {
-      const organisation = both(before.organisation, person.organisation);
-      known[at] = { ...person, role: person.role ?? before.role, organisation };
+/** Everyone who is named; someone named twice (as chair and in the list) is one person. */
+export class Attendance {
+  readonly people: Person[] = [];
+  readonly #placeOf = new Map<string, number>();
+
+  add(people: readonly Person[]): void {
+    for (const person of people) this.#add(person);
+  }
+
+  #add(person: Person): void {
+    const at = this.#placeOf.get(person.name);
+    const before = at === undefined ? undefined : this.people[at];
+    if (at === undefined || !before) {
+      this.#placeOf.set(person.name, this.people.length);
+      this.people.push(person);
+      return;
     }
+    const organisation = both(before.organisation, person.organisation);
+    this.people[at] = { ...person, role: person.role ?? before.role, organisation };
   }
 }
 

@@ -25,11 +25,11 @@ const LONGEST_TITLE = 100;
 const DEEPEST = 2;
 
 /**
- * How a document without numbers marks its items: by headings, by bold lines, by bullets under
- * "Agenda", or by short lines of their own. Empty when nothing speaks for items.
+ * How a document without numbers and headings marks its items: by bold lines, by capitals, by
+ * bullets under "Agenda", or by short lines of their own. Empty when nothing speaks for items.
  */
 export function plainHeadings(lines: readonly SourceLine[]): PlainHeadings {
-  const ways = [byHeading, byBoldLine, byCapitals, byBullet, byShortLine];
+  const ways = [byBoldLine, byCapitals, byBullet, byShortLine];
   for (const way of ways) {
     const found = way(lines);
     if (found.size > 1) return found;
@@ -108,7 +108,8 @@ function byBullet(lines: readonly SourceLine[]): PlainHeadings {
   const bullets = lines.filter(({ text, hints }) => /^[-•*–]\s/.test(text) && !hints?.list?.level);
   const usual = bullets.filter(({ text }) => isUsualTitle(withoutBullet(text).title));
   const isAgenda = usual.length > 1 && bullets.every(({ text }) => text.length <= LONGEST_TITLE);
-  return isAgenda ? titlesAmong(lines, (line) => bullets.includes(line)) : new Map();
+  const own = new Set(bullets);
+  return isAgenda ? titlesAmong(lines, (line) => own.has(line)) : new Map();
 }
 
 /** The lines of the list that stands below the one word "Agenda". */

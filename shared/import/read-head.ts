@@ -14,7 +14,7 @@ import {
   type HeadField,
 } from './head-lines.ts';
 import {
-  addPeople,
+  Attendance,
   presences,
   readListLine,
   readPeople,
@@ -73,7 +73,8 @@ class HeadReader implements Head {
   startTime: string | null = null;
   endTime: string | null = null;
   location: string | null = null;
-  readonly people: Person[] = [];
+  readonly #attendance = new Attendance();
+  readonly people: readonly Person[] = this.#attendance.people;
   readonly intro: Block[] = [];
   readonly findings: Finding[] = [];
   readonly trace: TracedText[] = [];
@@ -113,7 +114,7 @@ class HeadReader implements Head {
 
   #takeRow(row: TableRow): boolean {
     const person = row.isHeader ? undefined : personOfRow(row);
-    if (person) addPeople(this.people, [person]);
+    if (person) this.#attendance.add([person]);
     return row.isHeader || person !== undefined;
   }
 
@@ -247,7 +248,7 @@ class HeadReader implements Head {
       case 'chair':
       case 'secretary': {
         const person = readPerson(value, { ...presences.present, role: name });
-        if (person) addPeople(this.people, [person]);
+        if (person) this.#attendance.add([person]);
         return person && 'attendee';
       }
       case 'present':
@@ -336,7 +337,7 @@ class HeadReader implements Head {
 
   #takePeople(list: PresenceList, value: string): Became | undefined {
     const people = readPeople(value, presences[list]);
-    if (people) addPeople(this.people, people);
+    if (people) this.#attendance.add(people);
     else return undefined;
     this.#list = list;
     return 'attendee';
@@ -346,7 +347,7 @@ class HeadReader implements Head {
   #takeNameOfList(line: SourceLine): Became | undefined {
     const list = this.#list;
     const people = list && readListLine(line.text.replace(/^[-•*–]\s/, ''), presences[list]);
-    if (people) addPeople(this.people, people);
+    if (people) this.#attendance.add(people);
     else this.#list = null;
     return people ? 'attendee' : undefined;
   }

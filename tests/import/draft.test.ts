@@ -160,13 +160,14 @@ describe('a report from a web page whose numbers all became 1', () => {
 
   test('says what was repaired, guessed and left out', () => {
     expect(meeting.date).toBe('2027-02-12');
-    expect(reasonsOf(read)).toEqual([
+    const others = reasonsOf(read).filter((reason) => !reason.startsWith('numberFrom'));
+    expect(others).toEqual([
       'pageText',
       'otherDate',
-      'numbersFromCodes',
       'withdrawnItem',
       'sharedText',
       'footnoteMark',
+      'sharedText',
       'footnoteMark',
       'pageText',
     ]);

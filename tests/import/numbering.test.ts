@@ -49,6 +49,49 @@ describe('numbers', () => {
     expect(reasonsOf(read)).toEqual(['numbersFromOrder']);
   });
 
+  test('come back from the codes of papers, from the order, and each says why', () => {
+    const read = draft(
+      'Bestuur',
+      '1. Opening',
+      '',
+      '1. Geld',
+      'Bijlage: 2a. Begroting',
+      '',
+      '1. Kade',
+    );
+    const why = read.findings.filter(({ kind }) => kind === 'repair');
+    expect(why.map(({ reason, values }) => [reason.split('.').at(-1), values])).toEqual([
+      ['numberFromOrder', { number: '1' }],
+      ['numberFromCode', { number: '2', code: '2a' }],
+      ['numberFromOrder', { number: '3' }],
+    ]);
+  });
+
+  test('come back from a sentence that gives number and title', () => {
+    const read = draft(
+      'Bestuur',
+      '1. Opening',
+      'Bespreking: Over de verf, zie agendapunt 4 (Kade).',
+      '',
+      '1. Geld',
+      '',
+      '1. Kade',
+    );
+    expect(agendaOf(read.meeting.items)).toEqual(['1 Opening', '2 Geld', '4 Kade']);
+    expect(reasonsOf(read)).toContain('numberFromReference');
+  });
+
+  test('skip the item that the text says was withdrawn', () => {
+    const read = draft(
+      'Bestuur',
+      '1. Opening',
+      'Bespreking: Punt 2 Geld, vervalt wegens ziekte.',
+      '',
+      '1. Kade',
+    );
+    expect(agendaOf(read.meeting.items)).toEqual(['1 Opening', '2 Geld', '3 Kade']);
+  });
+
   test('that are missing without a word about it leave a gap that is told', () => {
     const read = draft('Bestuur', '1. Opening', '2. Verslag', '4. Rondvraag');
     expect(agendaOf(read.meeting.items)).toEqual(['1 Opening', '2 Verslag', '4 Rondvraag']);

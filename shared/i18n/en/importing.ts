@@ -107,8 +107,9 @@ export const importing = {
     oneItem: 'No agenda items were recognised. All text is now in one item.',
     textIsDiscussion:
       'This is a report without the heading “Discussion”. The text below each item was read as discussion.',
-    numbersFromCodes:
-      'The numbering was lost. The numbers were inferred from the codes of the attachments.',
+    numberFromCode: 'Number {{number}} was restored from attachment code {{code}}.',
+    numberFromReference: 'Number {{number}} was restored from a reference in the text.',
+    numberFromOrder: 'Number {{number}} had been lost and follows from the order.',
     numbersFromOrder: 'The numbering was lost. The items are numbered in their order.',
     sharedText: 'This is about all sub-items together and is with item {{number}}.',
     withdrawnItem:

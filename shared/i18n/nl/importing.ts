@@ -108,8 +108,9 @@ export const importing = {
     oneItem: 'Er zijn geen agendapunten herkend. Alle tekst staat nu in één punt.',
     textIsDiscussion:
       'Dit is een verslag zonder het kopje “Bespreking”. De tekst onder elk punt is als bespreking gelezen.',
-    numbersFromCodes:
-      'De nummering was verloren gegaan. De nummers zijn afgeleid uit de codes van de bijlagen.',
+    numberFromCode: 'Nummer {{number}} is hersteld uit bijlagecode {{code}}.',
+    numberFromReference: 'Nummer {{number}} is hersteld uit een verwijzing in de tekst.',
+    numberFromOrder: 'Nummer {{number}} was verloren gegaan en volgt uit de volgorde.',
     numbersFromOrder: 'De nummering was verloren gegaan. De punten zijn op volgorde genummerd.',
     sharedText: 'Dit gaat over alle subpunten samen en staat bij punt {{number}}.',
     withdrawnItem:
