@@ -48,7 +48,9 @@ export const sound = { untraced: [], tracedTwice: [], lost: [], invented: [] };
 
 /** As printed, and a note mark inside a word apart from that word. */
 function sourceText({ text, hints }: HintedLine): string {
-  return `${hints?.list?.marker ?? ''} ${text}`
+  // An empty line of a list, or one that is left out, says nothing with its marker.
+  const says = /[\p{L}\p{N}]/u.test(text) && !hints?.region;
+  return `${(says && hints?.list?.marker) || ''} ${text}`
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/(\p{L})(\[\d{1,3}\])(\p{Ll}+)/gu, '$1$3 $2');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftFromText } from '../../shared/import/draft.ts';
-import { accountOfText, sound } from './account.ts';
+import { draftFromLines, draftFromText } from '../../shared/import/draft.ts';
+import type { LineHints } from '../../shared/import/hinted-line.ts';
+import { account, accountOfText, sound } from './account.ts';
 import { counter, fixture } from './read.ts';
 
 /** `#` stands for a word of its own, `@` for one with a capital, `%` for a small number. */
@@ -96,20 +97,36 @@ function wordNumber(index: number): string {
   return `zq${letters}xk`;
 }
 
+function withOwnWords(lines: readonly (readonly [shape: string, number: number])[]): string {
+  let next = 0;
+  const word = () => wordNumber(next++);
+  const capital = () => word().replace(/^z/, 'Z');
+  const filled = ([shape, number]: readonly [string, number]) =>
+    shape.replace(/[#@%]/g, (mark) =>
+      mark === '%' ? String(number) : mark === '@' ? capital() : word(),
+    );
+  return lines.map(filled).join('\n');
+}
+
 const documents = fc
   .array(fc.tuple(fc.constantFrom(...shapes), fc.integer({ min: 1, max: 9 })), { maxLength: 40 })
-  .map((lines) => {
-    let next = 0;
-    const word = () => wordNumber(next++);
-    const capital = () => word().replace(/^z/, 'Z');
-    return lines
-      .map(([shape, number]) =>
-        shape.replace(/[#@%]/g, (mark) =>
-          mark === '%' ? String(number) : mark === '@' ? capital() : word(),
-        ),
-      )
-      .join('\n');
-  });
+  .map(withOwnWords);
+
+const small = fc.integer({ min: 0, max: 2 });
+const hints: fc.Arbitrary<LineHints> = fc.oneof(
+  fc.constant({}),
+  fc.constantFrom<LineHints>({ bold: true }, { heading: 1 }, { heading: 2 }, { heading: 3 }),
+  fc.constantFrom<LineHints>({ region: 'navigation' }, { region: 'deleted' }),
+  fc.record({
+    list: fc.record({
+      level: small,
+      marker: fc.constantFrom(null, '1.', '2.', '2.1', 'a)', 'IV.'),
+    }),
+  }),
+  fc
+    .tuple(small, small, small)
+    .map(([table, row, column]) => ({ cell: { table, row, column, columns: 3, isHeader: false } })),
+);
 
 describe('nothing of the source is lost or doubled', () => {
   test('in any document made of the lines that agendas are made of', () => {
@@ -118,6 +135,18 @@ describe('nothing of the source is lost or doubled', () => {
         expect(accountOfText(text, draftFromText(text, counter()))).toMatchObject(sound);
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  test('whatever a format says about the lines', () => {
+    const hinted = fc.array(fc.tuple(hints, fc.constantFrom(...shapes)), { maxLength: 25 });
+    fc.assert(
+      fc.property(hinted, (rows) => {
+        const texts = withOwnWords(rows.map(([, shape]) => [shape, 3] as const)).split('\n');
+        const lines = rows.map(([hint], index) => ({ text: texts[index] ?? '', hints: hint }));
+        expect(account(lines, draftFromLines(lines, counter()))).toMatchObject(sound);
+      }),
+      { numRuns: 1_500 },
     );
   });
 
