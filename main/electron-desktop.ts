@@ -69,7 +69,7 @@ const pickedFiles: Readonly<Record<PickedFile, PickedKind>> = {
   import: {
     title: 'dialogs.importTitle',
     kind: 'dialogs.importable',
-    extensions: ['txt', 'md', 'html', 'htm', 'docx', 'json'],
+    extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'eml', 'json'],
   },
   backup: { title: 'dialogs.restoreTitle', kind: 'dialogs.backupFile', extensions: ['zip'] },
 };

@@ -300,6 +300,8 @@ export const calls = {
   /** `null` when the user cancels the dialog. */
   'import.pick': answers<Outcome<ImportDraft | null>>()(nothing),
   'import.text': answers<Outcome<ImportDraft>>()(z.tuple([z.string()])),
+  /** The same paste as the clipboard has it for a page: with its lists, headings and tables. */
+  'import.html': answers<Outcome<ImportDraft>>()(z.tuple([z.string()])),
   /** A file dropped on the window: its bytes, so that no path ever comes from the renderer. */
   'import.file': answers<Outcome<ImportDraft>>()(
     z.tuple([z.string().max(500), z.instanceof(Uint8Array)]),

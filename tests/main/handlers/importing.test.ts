@@ -34,6 +34,16 @@ describe('importing', () => {
     expect(valueOf(dropped).fileName).toBe('agenda.txt');
   });
 
+  it('reads a pasted page with the numbers of its lists', async () => {
+    const { handlers } = anApp(await tempFolder());
+    const page = '<p>Werkgroep Dijk</p><ol start="4"><li>Opening</li><li>Rondvraag</li></ol>';
+    const { meeting } = valueOf(await handlers['import.html'](page));
+    expect(meeting.items.map(({ number, title }) => `${number ?? '-'} ${title}`)).toEqual([
+      '4 Opening',
+      '5 Rondvraag',
+    ]);
+  });
+
   it('refuses a folder, an enormous file and one that is gone, by name', async () => {
     const folder = await tempFolder();
     const { desktop, handlers, disk } = anApp(folder);
