@@ -9,8 +9,14 @@ const page = {
 test.describe('importing a paste', () => {
   test.beforeEach(async ({ notulist }) => {
     await notulist.start();
-    await notulist.app.evaluate(({ clipboard }, copied) => {
-      clipboard.write(copied);
+    await notulist.window.evaluate(({ html, text }) => {
+      const fill = (event: ClipboardEvent): void => {
+        event.clipboardData?.setData('text/html', html);
+        event.clipboardData?.setData('text/plain', text);
+        event.preventDefault();
+      };
+      document.addEventListener('copy', fill, { once: true });
+      document.execCommand('copy');
     }, page);
     await notulist.window.keyboard.press('Control+Shift+V');
     await notulist.window.keyboard.press('Control+V');
