@@ -25,6 +25,8 @@ export function appError(error: StorageError): AppError {
       return { key: 'errors.recordMisfit' };
     case 'notOpen':
       return { key: 'errors.meetingNotOpen' };
+    case 'outdated':
+      return { key: 'errors.meetingOutdated' };
     case 'readOnly':
       return { key: 'errors.meetingReadOnly' };
     case 'exists':

@@ -21,6 +21,7 @@ import { realFiles } from './storage/files.ts';
 import { settingsFile, type Layout } from './storage/layout.ts';
 import { Library } from './storage/library.ts';
 import type { Surroundings } from './storage/open-meeting.ts';
+import { thisMachine } from './storage/machine.ts';
 import { OpenMeetings } from './storage/open-meetings.ts';
 import { followSystem } from './system-life.ts';
 import { openUserFile, type UserFile } from './user-file.ts';
@@ -61,13 +62,19 @@ export async function start(layout: Layout, out: string): Promise<void> {
   serveApp(join(out, 'renderer'));
   const window = createWindow(out, settings.value, remembered);
 
-  const open = new OpenMeetings(around, layout, {
+  const open = new OpenMeetings({ ...around, machine: thisMachine() }, layout, {
     versionTrouble: (trouble) => {
       log('A version could not be kept', trouble);
     },
     behind: (meeting, behind) => {
       if (behind) log('A meeting could not be written', behind.trouble);
       tellWindow(window, 'checkpoint', checkpointNews(layout, meeting, behind));
+    },
+    merged: (id) => {
+      tellWindow(window, 'meetingMerged', { id });
+    },
+    elsewhere: (id) => {
+      tellWindow(window, 'meetingElsewhere', { id });
     },
   });
   const shutdown = new Shutdown({

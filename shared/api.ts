@@ -15,6 +15,7 @@ import {
   type Series,
 } from './meeting/schema.ts';
 import { toldReasons, type VersionReason } from './meeting/version-reason.ts';
+import { conflictSchema, type KeptConflict } from './meeting/conflict.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -56,6 +57,18 @@ export interface LibraryView {
 
 /** Why a meeting can be read and exported, but not changed. */
 export type ReadOnlyReason =
+  /** Another machine, or another user of this one, has it open; `since` by its own clock. */
+  | {
+      readonly kind: 'heldElsewhere';
+      readonly host: string;
+      readonly user: string;
+      /** ISO instant. */
+      readonly since: string;
+      /** Nothing was heard of the other for so long that the meeting may be taken over. */
+      readonly canTakeOver: boolean;
+    }
+  /** It is about to be known who has it. */
+  | { readonly kind: 'changingHands' }
   /** A newer app wrote it: it is shown as far as this one understands it. */
   | { readonly kind: 'newerVersion'; readonly version: number }
   /** It holds what this app does not know, and would lose by writing it. */
@@ -91,12 +104,21 @@ export interface OpenedMeeting {
   readonly access: Access;
   /** `null` when all that stood on the disk could be used. */
   readonly recovery: Recovery | null;
+  /** What another machine changed too, and waits for the user to choose. */
+  readonly conflicts: readonly KeptConflict[];
   readonly series: Series | null;
   /** The first free numbers: decisions count per series and year, actions per series. */
   readonly nextDecision: number;
   readonly nextAction: number;
   /** How many journalled changes were replayed because the last session did not end well. */
   readonly replayed: number;
+}
+
+/** A meeting as main has it, with the work of another machine in it. */
+export interface Followed {
+  readonly meeting: Meeting;
+  readonly history: History;
+  readonly conflicts: readonly KeptConflict[];
 }
 
 /**
@@ -287,6 +309,19 @@ export const calls = {
   /** The user has read what was recovered: it is not told again. */
   'meeting.recoveryRead': answers<Outcome<null>>()(z.tuple([idSchema])),
   /** Fails when its file cannot be written: the meeting is then still open, and safe in the journal. */
+  /** The meeting with what another machine wrote; before this is asked nothing is recorded. */
+  'merging.follow': answers<Outcome<Followed>>()(z.tuple([idSchema])),
+  /** Keeps what the window could not decide while it took that over. */
+  'merging.ask': answers<Outcome<readonly KeptConflict[]>>()(
+    z.tuple([idSchema, z.array(conflictSchema).max(10_000)]),
+  ),
+  /** The user has chosen. */
+  'merging.settle': answers<Outcome<null>>()(z.tuple([idSchema, idSchema])),
+  /** Opens a meeting anew after another machine took it, let it go or wrote it. */
+  'merging.reopen': answers<Outcome<OpenedMeeting>>()(z.tuple([idSchema])),
+  /** The same, for writing, when the machine that has it has been silent for long. */
+  'merging.takeOver': answers<Outcome<OpenedMeeting>>()(z.tuple([idSchema])),
+
   'meeting.close': answers<Outcome<null>>()(z.tuple([idSchema])),
   /** The open meetings whose file is behind; the event `checkpoint` tells what changes in that. */
   'meeting.behind': answers<readonly CheckpointNews[]>()(nothing),
@@ -369,6 +404,10 @@ export interface Events {
   /** The user leaves, but not without a copy elsewhere: save them, then call `app.copied`. */
   saveCopies: null;
   checkpoint: CheckpointNews;
+  /** What another machine wrote was merged into this open meeting: call `merging.follow`. */
+  meetingMerged: { readonly id: Id };
+  /** Another machine took this meeting, let it go or wrote it: call `merging.reopen`. */
+  meetingElsewhere: { readonly id: Id };
 }
 export type EventName = keyof Events & (typeof eventNames)[number];
 

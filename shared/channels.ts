@@ -6,4 +6,12 @@ export const CALL_CHANNEL = 'notulist:call';
 export const EVENT_CHANNEL = 'notulist:event';
 
 /** Every event that main sends; `Events` in `api.ts` gives their payloads. */
-export const eventNames = ['command', 'flush', 'saveCopies', 'checkpoint', 'backup'] as const;
+export const eventNames = [
+  'command',
+  'flush',
+  'saveCopies',
+  'checkpoint',
+  'backup',
+  'meetingMerged',
+  'meetingElsewhere',
+] as const;

@@ -64,6 +64,7 @@ export function backupError(error: BackupError): AppError {
     case 'newer':
     case 'misfit':
     case 'notOpen':
+    case 'outdated':
     case 'exists':
     case 'readOnly':
       return appError(error);

@@ -8,6 +8,7 @@ import { exportHandlers } from './exporting.ts';
 import { importHandlers } from './importing.ts';
 import { libraryHandlers } from './library.ts';
 import { meetingHandlers } from './meeting.ts';
+import { mergingHandlers } from './merging.ts';
 import { versionsHandlers } from './versions.ts';
 
 /** An answer for every call of the contract; the compiler misses the one that is forgotten. */
@@ -15,6 +16,7 @@ export function allHandlers(context: Context): Handlers {
   return {
     ...libraryHandlers(context),
     ...meetingHandlers(context),
+    ...mergingHandlers(context),
     ...versionsHandlers(context),
     ...importHandlers(context),
     ...exportHandlers(context),

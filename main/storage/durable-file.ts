@@ -9,6 +9,11 @@ export function isTemporary(name: string): boolean {
   return name.startsWith('.') && name.endsWith(TEMPORARY);
 }
 
+/** A name for the half-written file that will take the place of `path`. */
+export function temporaryFor(path: string): string {
+  return `.${basename(path)}.${randomUUID().slice(0, 8)}${TEMPORARY}`;
+}
+
 /**
  * Replaces a file as a whole: after a power cut at any moment there is the old content or the new,
  * never something between. Its folder must be there. Throws what the system reports; the old file
@@ -20,7 +25,7 @@ export async function writeDurably(
   content: string | Uint8Array,
 ): Promise<void> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}${TEMPORARY}`);
+  const temporary = join(folder, temporaryFor(path));
   try {
     await files.write(temporary, content);
     await files.rename(temporary, path);

@@ -4,9 +4,14 @@ import type { Files } from './files.ts';
 
 /**
  * lowdb over a durable file: its own adapters never fsync. `read` gives `null` when there is no
- * file, and throws a `SyntaxError` when what is there is not JSON.
+ * file, and throws a `SyntaxError` when what is there is not JSON. `onWrite` hears what is about to
+ * be written.
  */
-export function jsonAdapter<T>(files: Files, path: string): Adapter<T> {
+export function jsonAdapter<T>(
+  files: Files,
+  path: string,
+  onWrite: (text: string) => void = () => undefined,
+): Adapter<T> {
   return {
     read: async () => {
       if (!(await files.stat(path))) return null;
@@ -14,6 +19,10 @@ export function jsonAdapter<T>(files: Files, path: string): Adapter<T> {
       // Every caller checks the shape; lowdb's interface wants a type here already.
       return JSON.parse(text) as T;
     },
-    write: (data) => writeDurably(files, path, `${JSON.stringify(data, null, 1)}\n`),
+    write: (data) => {
+      const text = `${JSON.stringify(data, null, 1)}\n`;
+      onWrite(text);
+      return writeDurably(files, path, text);
+    },
   };
 }

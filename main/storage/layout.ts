@@ -39,6 +39,11 @@ export function versionsFolder(layout: Layout, shelf: Shelf, id: Id): string {
   return join(meetingFolder(layout, shelf, id), VERSIONS);
 }
 
+/** Who works on a meeting, as long as someone does. */
+export function lockFile(layout: Layout, id: Id): string {
+  return join(meetingFolder(layout, 'meetings', id), 'lock.json');
+}
+
 export function journalFolder({ userData }: Layout): string {
   return join(userData, 'journal');
 }
@@ -58,6 +63,16 @@ export function undoFolder({ userData }: Layout): string {
 
 export function undoFile(layout: Layout, id: Id): string {
   return join(undoFolder(layout), `${id}.ndjson`);
+}
+
+/** States of the file of a meeting that this machine went on from, for merging. */
+export function basesFolder({ userData }: Layout, id: Id): string {
+  return join(userData, 'bases', id);
+}
+
+/** What another machine wrote otherwise, until the user has chosen. */
+export function conflictsFile({ userData }: Layout, id: Id): string {
+  return join(userData, 'conflicts', `${id}.json`);
 }
 
 export function indexFile({ userData }: Layout): string {

@@ -183,7 +183,7 @@ export class Library {
     for (const name of await this.#around.files.list(journalFolder(this.#layout))) {
       const id = idSchema.safeParse(basename(name, '.ndjson'));
       if (!id.success || !name.endsWith('.ndjson')) continue;
-      const opened = await this.#open.open(id.data);
+      const opened = await this.#open.load(id.data);
       if (opened.ok) await opened.value.checkpoint();
     }
   }

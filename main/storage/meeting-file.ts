@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { jsonAdapter } from './json-adapter.ts';
+import type { Seen } from './lineage.ts';
 import type { StorageError } from './storage-error.ts';
 
 /** A meeting with the number of changes that are in it. */
@@ -18,6 +19,10 @@ export interface StoredMeeting {
   readonly revision: number;
   /** ISO instant at which the last of them was recorded; not known of a file from elsewhere. */
   readonly recordedAt?: string;
+  /** Which saves it builds on, see `lineage.ts`; not known of a file from elsewhere. */
+  readonly seen?: Seen;
+  /** The name of the machine that wrote it, to tell people. */
+  readonly savedBy?: string;
 }
 
 /** Reads and checks a `meeting.json` of any version up to ours. The file is never touched. */
@@ -58,9 +63,10 @@ export async function writeMeetingFile(
   files: Files,
   path: string,
   { meeting, ...lastChange }: StoredMeeting,
+  onWrite?: (text: string) => void,
 ): Promise<Result<null, FileTrouble>> {
   const file: MeetingFile = { ...toInterchange(meeting), ...lastChange };
-  const database = new Low(jsonAdapter<MeetingFile>(files, path), file);
+  const database = new Low(jsonAdapter<MeetingFile>(files, path, onWrite), file);
   return attempt('unwritable', path, async () => {
     await database.write();
     return null;
@@ -81,9 +87,11 @@ export async function readJson(files: Files, path: string): Promise<Result<unkno
 
 /** The shape was checked already; a file from elsewhere has no revision and starts at 0. */
 export function lastChange(file: object): Omit<StoredMeeting, 'meeting'> {
-  const { revision, recordedAt } = file as Partial<Record<string, unknown>>;
+  const { revision, recordedAt, seen, savedBy } = file as Partial<Record<string, unknown>>;
   return {
     revision: typeof revision === 'number' ? revision : 0,
     ...(typeof recordedAt === 'string' ? { recordedAt } : {}),
+    ...(typeof seen === 'object' && seen ? { seen: seen as Seen } : {}),
+    ...(typeof savedBy === 'string' ? { savedBy } : {}),
   };
 }

@@ -1,21 +1,35 @@
 import { dirname } from 'node:path';
 import type { Access, Recovery } from '../../shared/api.ts';
-import { applyEdit, noHistory, type Edit, type History } from '../../shared/meeting/history.ts';
+import { isEqual } from '../../shared/equal.ts';
+import type { Conflict, KeptConflict } from '../../shared/meeting/conflict.ts';
+import {
+  applyEdit,
+  noHistory,
+  type Edit,
+  type Edited,
+  type History,
+} from '../../shared/meeting/history.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { CheckpointClock, type Time } from './checkpoint-clock.ts';
 import { CheckpointWatch, type Behind } from './checkpoint-watch.ts';
+import { ConflictFile } from './conflict-file.ts';
 import { removeTemporaries } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import type { JournalEntry } from './journal-lines.ts';
 import type { Journal } from './journal.ts';
 import { loadMeeting, type Loaded } from './load-meeting.ts';
-import { writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
+import type { Machine } from './machine.ts';
+import type { StoredMeeting } from './meeting-file.ts';
+import type { Found } from './meeting-json.ts';
+import type { HeldElsewhere, MeetingLock } from './meeting-lock.ts';
 import { RecoveryNote } from './recovery-note.ts';
 import { recover, type Recovered } from './recovery.ts';
+import { SharedMeeting } from './shared-meeting.ts';
 import type { StorageError } from './storage-error.ts';
+import { takeIn } from './take-in.ts';
 import { isSameDay, UndoFile } from './undo-file.ts';
 import { replayHistory } from './undo-replay.ts';
 import { VersionKeeper } from './version-keeper.ts';
@@ -24,6 +38,8 @@ import { VersionKeeper } from './version-keeper.ts';
 export interface Surroundings extends Time {
   readonly files: Files;
   readonly newId: () => Id;
+  /** Where others may work on the same library, they are told who works here. */
+  readonly machine?: Machine;
 }
 
 /** Who hears what goes wrong behind the typing; it never fails for it. */
@@ -31,6 +47,10 @@ export interface Listeners {
   readonly versionTrouble: (trouble: FileTrouble) => void;
   /** The file of this meeting fell behind its journal, or (`null`) has caught up. */
   readonly behind: (meeting: Meeting, behind: Behind | null) => void;
+  /** The work of another machine was merged in: nothing is recorded before `follow` was called. */
+  readonly merged: (id: Id) => void;
+  /** Another machine has the meeting, let it go or wrote it: it is to be opened anew. */
+  readonly elsewhere: (id: Id) => void;
 }
 
 interface Paths {
@@ -38,6 +58,9 @@ interface Paths {
   readonly file: string;
   readonly journal: string;
   readonly recoveryNote: string;
+  /** See `BaseStates`. */
+  readonly bases: string;
+  readonly conflicts: string;
   /** The folder of its versions. */
   readonly versions: string;
   readonly undo: string;
@@ -52,7 +75,10 @@ interface Progress {
 /** From this size the journal is not left to grow until a pause comes. */
 const MAX_JOURNAL_BYTES = 1024 * 1024;
 
-/** Less than the revision of any meeting: a damaged file has to be written anew. */
+/** How often the file is looked at for what another machine wrote, in milliseconds. */
+const LOOK_EVERY = 3_000;
+
+/** Less than the revision of any meeting: the file lacks something. */
 const NOTHING_IN_FILE = -1;
 
 /**
@@ -78,11 +104,20 @@ export class OpenMeeting {
   #inFile: number;
   /** Something was recorded since it was opened. */
   #isWorkedOn = false;
+  readonly #lock: MeetingLock | undefined;
+  readonly #file: SharedMeeting;
+  readonly #conflicts: ConflictFile;
+  readonly #listeners: Listeners;
+  /** Whoever records knows all that was taken in. */
+  #isFollowed = true;
+  /** Nothing is recorded while the work of another is taken in. */
+  #takingIn: Promise<unknown> | undefined;
   /** Goes up when a failed write takes back what was waiting. */
   #generation = 0;
   #checkpointing: Promise<unknown> = Promise.resolve();
   #recording: Promise<unknown> = Promise.resolve();
   #closing: Promise<Result<null, StorageError>> | undefined;
+  #callOffLook: () => void = () => undefined;
 
   private constructor(
     around: Surroundings,
@@ -92,10 +127,15 @@ export class OpenMeeting {
     recovered: Recovered,
     note: RecoveryNote,
     undo: UndoFile,
+    lock: MeetingLock | undefined,
   ) {
     this.#around = around;
     this.#undo = undo;
     this.#versions = new VersionKeeper(around, paths.versions, listeners.versionTrouble);
+    this.#file = new SharedMeeting(around, paths, version ? undefined : start);
+    this.#conflicts = new ConflictFile(around.files, paths.conflicts);
+    this.#listeners = listeners;
+    this.#lock = lock;
     this.#watch = new CheckpointWatch(around.now, (behind) => {
       listeners.behind(this.meeting, behind);
     });
@@ -113,26 +153,29 @@ export class OpenMeeting {
     this.#recovery = recovered.recovery;
     this.#note = note;
     if (access.kind === 'write' && this.#isBehind()) this.#clock.changed(version !== null);
+    this.#lookLater();
   }
 
   static async open(
     around: Surroundings,
     paths: Paths,
     listeners: Listeners,
+    lock?: MeetingLock,
   ): Promise<Result<OpenMeeting, StorageError>> {
     const { files, newId, now } = around;
-    const loaded = await loadMeeting(files, paths, newId);
-    if (!loaded.ok) return loaded;
-    if (loaded.value.access.kind === 'write') {
+    const found = await loadMeeting(files, paths, newId);
+    if (!found.ok) return found;
+    const loaded = await underLock(found.value, lock);
+    if (loaded.access.kind === 'write') {
       await attempt('unwritable', paths.file, () => settle(files, paths));
     }
-    const recovered = await recover(files, paths, loaded.value, now);
+    const recovered = await recover(files, paths, loaded, now);
     if (!recovered.ok) return recovered;
     const note = new RecoveryNote(files, paths.recoveryNote);
     const recovery = await note.add(recovered.value.recovery);
     const told = { ...recovered.value, recovery };
     const undo = await UndoFile.open(files, paths.undo);
-    return ok(new OpenMeeting(around, paths, listeners, loaded.value, told, note, undo));
+    return ok(new OpenMeeting(around, paths, listeners, loaded, told, note, undo, lock));
   }
 
   /** What was damaged and is still to be told; `null` when all that stood on the disk could be used. */
@@ -144,6 +187,19 @@ export class OpenMeeting {
   async recoveryRead(): Promise<void> {
     this.#recovery = null;
     await this.#note.remove();
+  }
+
+  /**
+   * Tells other machines that someone works on it here. `false` when another has it by now: then it is
+   * to be opened anew, to read only.
+   */
+  async hold(): Promise<boolean> {
+    if (!this.#lock || this.#lock.isTaken || this.access.kind === 'readOnly') return true;
+    if (await this.#lock.heldElsewhere()) return false;
+    await this.#lock.take(() => {
+      this.#listeners.elsewhere(this.meeting.id);
+    });
+    return true;
   }
 
   /** As it is on the disk. */
@@ -161,11 +217,41 @@ export class OpenMeeting {
    * nothing of them is recorded, nor of what was waiting behind them: offer them again.
    */
   async record(edits: readonly Edit[]): Promise<Result<Date, StorageError>> {
+    while (this.#takingIn) await this.#takingIn;
     if (this.#closing) return this.#notOpen();
     if (this.access.kind === 'readOnly') return fail({ kind: 'readOnly', id: this.meeting.id });
+    if (!this.#isFollowed) return fail({ kind: 'outdated', id: this.meeting.id });
     const recording = this.#record(edits);
     this.#recording = Promise.allSettled([this.#recording, recording]);
     return recording;
+  }
+
+  /** The meeting with what other machines wrote; from here on it is recorded again. */
+  async follow(): Promise<Edited> {
+    while (this.#takingIn) await this.#takingIn;
+    this.#isFollowed = true;
+    return { meeting: this.meeting, history: this.history };
+  }
+
+  /** What both sides changed and the user has not chosen from yet. */
+  conflicts(): Promise<readonly KeptConflict[]> {
+    return this.#conflicts.all();
+  }
+
+  /** Keeps what the window could not decide when it took over the work of another. */
+  async ask(
+    conflicts: readonly Conflict[],
+    from = this.#file.otherMachine,
+  ): Promise<Result<readonly KeptConflict[], StorageError>> {
+    const at = this.#around.now().toISOString();
+    const kept = conflicts.map((conflict) => ({ id: this.#around.newId(), at, from, conflict }));
+    const added = await this.#conflicts.add(kept);
+    return added.ok ? ok(kept) : added;
+  }
+
+  /** The user has chosen. */
+  settle(id: Id): Promise<Result<null, StorageError>> {
+    return this.#conflicts.remove(id);
   }
 
   /** Writes the file and cuts the journal. When that fails the journal still has everything. */
@@ -239,18 +325,24 @@ export class OpenMeeting {
     return ok(this.#around.now());
   }
 
-  #writeInTurn(): Promise<Result<null, FileTrouble>> {
+  #writeInTurn(): Promise<Result<null, StorageError>> {
     if (this.access.kind === 'readOnly') return Promise.resolve(ok(null));
-    const mine = this.#checkpointing.then(() => this.#writeFile());
+    return this.#inTurn(() => this.#writeFile());
+  }
+
+  #inTurn(work: () => Promise<Result<null, StorageError>>): Promise<Result<null, StorageError>> {
+    const mine = this.#checkpointing.then(work);
     this.#checkpointing = mine.catch(() => undefined);
     return mine;
   }
 
-  async #close(): Promise<Result<null, FileTrouble>> {
+  async #close(): Promise<Result<null, StorageError>> {
     this.#clock.stop();
+    this.#callOffLook();
     await this.#recording;
     await this.#versions.settled();
     const written = await this.#writeInTurn();
+    await this.#lock?.release();
     if (this.access.kind === 'readOnly') return written;
     // Should its file be damaged before it is opened again, nothing of this session is missing.
     if (this.#isWorkedOn) await this.#versions.keep(this.#durable.stored, 'closed');
@@ -274,22 +366,131 @@ export class OpenMeeting {
     return this.#durable.stored.revision > this.#inFile;
   }
 
-  async #writeFile(): Promise<Result<null, FileTrouble>> {
+  async #writeFile(): Promise<Result<null, StorageError>> {
+    const taken = await this.#takeIn();
+    if (!taken.ok) {
+      if (isFileTrouble(taken.error)) this.#watch.wrote(fail(taken.error));
+      return taken;
+    }
     const { stored: durable, history } = this.#durable;
     const { revision, recordedAt } = durable;
     // Without it there is less to take back another time: no reason to leave the meeting unwritten.
     if (recordedAt !== undefined) await this.#undo.keep({ revision, recordedAt, history });
     if (this.#isBehind()) {
-      const written = await writeMeetingFile(this.#around.files, this.#paths.file, durable);
+      const written = await this.#file.write(durable);
       this.#watch.wrote(written);
       if (!written.ok) return written;
       this.#inFile = durable.revision;
     }
-    const cut = await attempt('unwritable', this.#paths.journal, () =>
-      this.#journal.cut(this.#inFile),
-    );
+    const cut = await this.#cutJournal(this.#inFile);
     return cut.ok ? ok(null) : cut;
   }
+
+  #cutJournal(revision: number): Promise<Result<void, FileTrouble>> {
+    return attempt('unwritable', this.#paths.journal, () => this.#journal.cut(revision));
+  }
+
+  /** What another machine wrote is never written over: it is merged with ours first. */
+  async #takeIn(): Promise<Result<null, StorageError>> {
+    const changed = await this.#file.changed();
+    if (!changed.ok) return changed;
+    if (changed.value === null) return ok(null);
+    const found = changed.value;
+    const base = await this.#file.baseOf(found.state);
+    const taking = this.#recording.then(() => this.#mergeIn(found, base));
+    this.#takingIn = taking.catch(() => undefined);
+    try {
+      return await taking;
+    } finally {
+      this.#takingIn = undefined;
+    }
+  }
+
+  /** Only called while nothing is being recorded. */
+  async #mergeIn(found: Found, base: StoredMeeting | null): Promise<Result<null, StorageError>> {
+    const { stored } = this.#durable;
+    const { change, conflicts, isTheirs } = takeIn(
+      base?.meeting ?? null,
+      stored.meeting,
+      found.state.meeting,
+    );
+    if (!base || !isEqual(stored.meeting, base.meeting)) {
+      await this.#versions.keep(stored, 'before-merge');
+      await this.#versions.keep(found.state, 'before-merge');
+    }
+    const asked = await this.ask(conflicts, this.#file.writerOf(found.state));
+    if (!asked.ok) return asked;
+    const edits = change ? [{ change, kind: 'elsewhere' } as const] : [];
+    const done = isTheirs ? await this.#goOnFrom(found.state, edits) : await this.#record(edits);
+    if (!done.ok) return done;
+    if (!isTheirs) this.#inFile = NOTHING_IN_FILE;
+    this.#file.accept(found);
+    if (change || asked.value.length > 0) {
+      this.#isFollowed = false;
+      this.#listeners.merged(this.meeting.id);
+    }
+    this.#clock.changed(false);
+    return ok(null);
+  }
+
+  /** Theirs has all of ours: what is in the journal is in the file. */
+  async #goOnFrom(
+    stored: StoredMeeting,
+    edits: readonly Edit[],
+  ): Promise<Result<null, StorageError>> {
+    const cut = await this.#cutJournal(Number.MAX_SAFE_INTEGER);
+    if (!cut.ok) return cut;
+    let { history } = this.#durable;
+    for (const edit of edits) {
+      const applied = applyEdit({ meeting: this.meeting, history }, edit);
+      history = applied.ok ? applied.value.history : noHistory;
+    }
+    this.#durable = { stored, history };
+    this.#current = this.#durable;
+    this.#inFile = stored.revision;
+    return ok(null);
+  }
+
+  /** A shared folder tells nobody of changes that can be relied on, so it is looked at. */
+  #lookLater(): void {
+    this.#callOffLook = this.#around.later(LOOK_EVERY, () => {
+      void this.#look().finally(() => {
+        if (!this.#closing) this.#lookLater();
+      });
+    });
+  }
+
+  async #look(): Promise<void> {
+    if (this.access.kind === 'write') {
+      await this.#inTurn(() => this.#takeIn());
+      return;
+    }
+    const held = heldAccess(await this.#lock?.heldElsewhere());
+    const changed = await this.#file.changed();
+    const isWritten = changed.ok && changed.value !== null;
+    const isHanded = this.access.why.kind === 'heldElsewhere' && !isEqual(held, this.access);
+    if (isWritten) this.#file.accept(changed.value);
+    if (isWritten || isHanded) this.#listeners.elsewhere(this.meeting.id);
+  }
+}
+
+function isFileTrouble(error: StorageError): error is FileTrouble {
+  return error.kind === 'unreadable' || error.kind === 'unwritable';
+}
+
+/** What another machine has open is to be read only here. */
+async function underLock(loaded: Loaded, lock: MeetingLock | undefined): Promise<Loaded> {
+  const held = heldAccess(await lock?.heldElsewhere());
+  return held && loaded.access.kind === 'write' ? { ...loaded, access: held } : loaded;
+}
+
+function heldAccess(held: HeldElsewhere | null | undefined): Access | null {
+  if (!held) return null;
+  const { host, user, since } = held.by;
+  return {
+    kind: 'readOnly',
+    why: { kind: 'heldElsewhere', host, user, since, canTakeOver: held.isOld },
+  };
 }
 
 /**

@@ -1,13 +1,17 @@
 import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import {
+  basesFolder,
+  conflictsFile,
   journalFile,
+  lockFile,
   meetingFile,
   recoveryNoteFile,
   undoFile,
   versionsFolder,
   type Layout,
 } from './layout.ts';
+import { MeetingLock } from './meeting-lock.ts';
 import { OpenMeeting, type Listeners, type Surroundings } from './open-meeting.ts';
 import type { StorageError } from './storage-error.ts';
 
@@ -19,6 +23,8 @@ export class OpenMeetings {
   readonly #around: Surroundings;
   readonly #layout: Layout;
   readonly #listeners: Listeners;
+  /** Of each meeting that is open or was read: what was seen of whoever has it elsewhere. */
+  readonly #locks = new Map<Id, MeetingLock>();
   readonly #open = new Map<Id, Opening>();
   readonly #closing = new Map<Id, Closing>();
   /** Nobody looks at these any more: they are open until their file can be written. */
@@ -33,10 +39,20 @@ export class OpenMeetings {
         if (behind === null && this.#left.has(meeting.id)) void this.close(meeting.id);
         listeners.behind?.(meeting, behind);
       },
+      merged: (id) => listeners.merged?.(id),
+      elsewhere: (id) => listeners.elsewhere?.(id),
     };
   }
 
+  /** For someone who works on it: other machines are told. */
   async open(id: Id): Opening {
+    const opened = await this.load(id);
+    if (!opened.ok || (await opened.value.hold())) return opened;
+    return this.reopen(id);
+  }
+
+  /** For the store itself, such as to bring its file up to date. */
+  async load(id: Id): Opening {
     await this.#closing.get(id);
     this.#left.delete(id);
     const known = this.#open.get(id);
@@ -45,14 +61,28 @@ export class OpenMeetings {
       file: meetingFile(this.#layout, 'meetings', id),
       journal: journalFile(this.#layout, id),
       recoveryNote: recoveryNoteFile(this.#layout, id),
+      bases: basesFolder(this.#layout, id),
+      conflicts: conflictsFile(this.#layout, id),
       versions: versionsFolder(this.#layout, 'meetings', id),
       undo: undoFile(this.#layout, id),
     };
-    const opening = OpenMeeting.open(this.#around, paths, this.#listeners);
+    const opening = OpenMeeting.open(this.#around, paths, this.#listeners, this.#lock(id));
     this.#open.set(id, opening);
     const opened = await opening;
     if (!opened.ok) this.#open.delete(id);
     return opened;
+  }
+
+  /** For when another machine took the meeting, let it go or wrote it. */
+  async reopen(id: Id): Opening {
+    const closed = await this.close(id);
+    return closed.ok ? this.open(id) : closed;
+  }
+
+  /** Opens for writing what another machine has, when that has long been silent. */
+  async takeOver(id: Id): Opening {
+    this.#locks.get(id)?.passOver();
+    return this.reopen(id);
   }
 
   /** `undefined` when it is not open, or not for long. */
@@ -106,6 +136,18 @@ export class OpenMeetings {
 
   closeAll(): Promise<readonly Result<null, StorageError>[]> {
     return Promise.all([...this.#open.keys()].map((id) => this.close(id)));
+  }
+
+  /** One for all openings of a meeting that was only read, so that it learns how old a lock is. */
+  #lock(id: Id): MeetingLock | undefined {
+    const { machine } = this.#around;
+    if (!machine) return undefined;
+    const known = this.#locks.get(id);
+    if (known && !known.isTaken) return known;
+    const around = { ...this.#around, machine };
+    const lock = new MeetingLock(around, lockFile(this.#layout, id), this.#around.newId());
+    this.#locks.set(id, lock);
+    return lock;
   }
 
   async #close(opening: Opening | undefined): Closing {

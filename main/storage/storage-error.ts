@@ -18,6 +18,8 @@ export type StorageError =
   /** A change that speaks of what the meeting does not have; nothing of it was recorded. */
   | { readonly kind: 'misfit'; readonly change: ChangeError }
   | { readonly kind: 'notOpen'; readonly id: Id }
+  /** Another machine's work was merged in, which whoever records has not taken over yet. */
+  | { readonly kind: 'outdated'; readonly id: Id }
   /** It was opened to read only: nothing is written. */
   | { readonly kind: 'readOnly'; readonly id: Id }
   | { readonly kind: 'exists'; readonly path: string };

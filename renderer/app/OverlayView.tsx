@@ -38,6 +38,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
     case 'export':
     case 'link':
     case 'versions':
+    case 'conflicts':
       return null;
   }
 }

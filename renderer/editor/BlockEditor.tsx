@@ -1,8 +1,9 @@
 import type { EditorView } from 'prosemirror-view';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef } from 'react';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEmpty } from '../../shared/meeting/blocks.ts';
 import { bridge } from '../bridge.ts';
+import { MeetingContext } from '../meeting/meeting-context.ts';
 import { setActiveEditor, forgetEditor, knowEditor } from './active-editor.ts';
 import { createView } from './create-view.ts';
 import type { LabelOf } from './labels.ts';
@@ -33,6 +34,7 @@ export function BlockEditor(props: BlockEditorProps) {
     labelOf = noLabels,
     size = 'text',
   } = props;
+  const store = useContext(MeetingContext);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
   const labels = useRef(labelOf);
@@ -79,8 +81,9 @@ export function BlockEditor(props: BlockEditorProps) {
     labels.current = labelOf;
     const view = editor.current;
     if (!view) return;
-    view.dispatch(syncTransaction(view.state, blocks) ?? view.state.tr);
-  }, [blocks, labelOf]);
+    const cursor = store?.getState().cursor ?? 'follows';
+    view.dispatch(syncTransaction(view.state, blocks, cursor) ?? view.state.tr);
+  }, [blocks, labelOf, store]);
 
   return (
     <div className="block-editor" data-size={size}>

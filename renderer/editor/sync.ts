@@ -7,9 +7,14 @@ export const FROM_STORE = 'fromStore';
 
 /**
  * Brings the document to `blocks` (an undo, an edit elsewhere) by replacing only what differs, so
- * that cursor and scroll stay where they are. `null` when nothing differs.
+ * that cursor and scroll stay where they are. What was done here takes the cursor along to where it
+ * was; what came from another machine does not. `null` when nothing differs.
  */
-export function syncTransaction(state: EditorState, blocks: readonly Block[]): Transaction | null {
+export function syncTransaction(
+  state: EditorState,
+  blocks: readonly Block[],
+  cursor: 'follows' | 'stays' = 'follows',
+): Transaction | null {
   const wanted = docFromBlocks(blocks);
   const start = state.doc.content.findDiffStart(wanted.content);
   const end = state.doc.content.findDiffEnd(wanted.content);
@@ -19,6 +24,7 @@ export function syncTransaction(state: EditorState, blocks: readonly Block[]): T
   const transaction = state.tr
     .replace(start, end.a + overlap, wanted.slice(start, end.b + overlap))
     .setMeta(FROM_STORE, true);
+  if (cursor === 'stays') return transaction;
   return transaction.setSelection(selectionAfter(state, transaction, end.a + overlap));
 }
 

@@ -1,4 +1,5 @@
 import { useTranslate } from '../stores/settings-store.ts';
+import { ConflictBanner } from '../merging/ConflictBanner.tsx';
 import { ReadOnlyBanner } from './banners/ReadOnlyBanner.tsx';
 import { RecoveryBanner } from './banners/RecoveryBanner.tsx';
 import styles from './MeetingBanners.module.css';
@@ -10,6 +11,7 @@ export function MeetingBanners() {
     <div className={styles['banners']} role="status" aria-label={t('banners.label')}>
       <ReadOnlyBanner />
       <RecoveryBanner />
+      <ConflictBanner />
     </div>
   );
 }

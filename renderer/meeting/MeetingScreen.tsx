@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
+import { followElsewhere } from '../merging/elsewhere.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
@@ -19,6 +20,7 @@ type Opening =
 export function MeetingScreen({ id }: { readonly id: Id }) {
   const t = useTranslate();
   const opening = useOpened(id);
+  useEffect(followElsewhere, []);
   switch (opening.kind) {
     case 'opening':
       return <main className={styles['waiting']} aria-label={t('meeting.opening')} aria-busy />;

@@ -18,6 +18,7 @@ import { PrepareView } from './prepare/PrepareView.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useAgendaCommands } from './use-agenda-commands.ts';
 import { useMeeting, useMeetingStore } from './meeting-context.ts';
+import { ConflictsDialog } from '../merging/ConflictsDialog.tsx';
 import { useMeetingCommands } from './use-meeting-commands.ts';
 import { useRecordCommands } from './use-record-commands.ts';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -105,6 +106,7 @@ function MeetingOverlay() {
       </Suspense>
     );
   }
+  if (kind === 'conflicts') return <ConflictsDialog store={store} />;
   return null;
 }
 

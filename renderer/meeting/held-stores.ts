@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/api.ts';
+import type { Conflict } from '../../shared/meeting/conflict.ts';
 import type { Edit } from '../../shared/meeting/history.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -50,7 +51,9 @@ async function open(id: Id): Opening {
   const refused = (why: Refusal) => {
     tellTrouble({ key: refusals[why] });
   };
-  return ok(createMeetingStore(opened.value, { record, refused }));
+  const follow = () => bridge.call('merging.follow', id);
+  const ask = (conflicts: readonly Conflict[]) => bridge.call('merging.ask', id, [...conflicts]);
+  return ok(createMeetingStore(opened.value, { record, follow, ask, refused }));
 }
 
 /** Closes the meeting once everything typed is on the disk, also when the app quits before that. */
@@ -81,6 +84,12 @@ function forget(id: Id): void {
 async function flushed({ opening }: Held): Promise<void> {
   const opened = await opening;
   if (opened.ok) await opened.value.getState().flushed();
+}
+
+/** The store of a meeting that is on screen; `undefined` of one that is not, or not any more. */
+export async function storeOf(id: Id): Promise<MeetingStore | undefined> {
+  const opened = await held.get(id)?.opening;
+  return opened?.ok ? opened.value : undefined;
 }
 
 onFlush(async () => {

@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Access, OpenedMeeting, Recovery } from '../../shared/api.ts';
-import type { ChangeError } from '../../shared/meeting/apply.ts';
+import type { Access, Followed, OpenedMeeting, Outcome, Recovery } from '../../shared/api.ts';
+import { apply, type Applied, type ChangeError } from '../../shared/meeting/apply.ts';
 import { changeSchema, stepsOf, type Change } from '../../shared/meeting/change.ts';
+import type { Conflict, KeptConflict } from '../../shared/meeting/conflict.ts';
 import { applyEdit, nothing, type Edit, type History } from '../../shared/meeting/history.ts';
 import type { Meeting, Series } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { goesOn, newBurst, type Burst } from './burst.ts';
+import { catchUp } from './catch-up.ts';
 import { Recorder, type SaveState } from './recorder.ts';
 
 type Retraced = Result<Change | null, ChangeError>;
@@ -19,6 +21,9 @@ export interface MeetingState {
   readonly replayed: number;
   readonly access: Access;
   readonly recovery: Recovery | null;
+  readonly conflicts: readonly KeptConflict[];
+  /** Whether a text that changed takes the cursor along: not when another machine changed it. */
+  readonly cursor: 'follows' | 'stays';
   readonly save: SaveState;
   /**
    * Applies a change, paints it and hands it to the disk. Changes with the same `group` that follow
@@ -36,6 +41,10 @@ export interface MeetingState {
   readonly undo: () => Retraced;
   readonly redo: () => Retraced;
   readonly flushed: () => Promise<void>;
+  /** Takes over what another machine wrote, with what is typed here on top of it. */
+  readonly follow: () => Promise<void>;
+  /** Goes on with the meeting as main opened it anew; nothing may be waiting to be recorded. */
+  readonly renew: (opened: OpenedMeeting) => void;
 }
 export type MeetingStore = StoreApi<MeetingState>;
 
@@ -43,6 +52,9 @@ export type Refusal = 'doesNotFit' | 'readOnly';
 
 export interface MeetingStoreOptions {
   readonly record: ConstructorParameters<typeof Recorder>[0]['record'];
+  readonly follow: () => Promise<Outcome<Followed>>;
+  /** Keeps conflicts on the disk; gives them as they are kept there. */
+  readonly ask: (conflicts: readonly Conflict[]) => Promise<Outcome<readonly KeptConflict[]>>;
   /** Hears that a change was refused; nothing has changed then. */
   readonly refused?: (why: Refusal) => void;
   readonly now?: () => number;
@@ -51,10 +63,12 @@ export interface MeetingStoreOptions {
 
 export function createMeetingStore(
   opened: OpenedMeeting,
-  { record, refused, now = Date.now, later = afterwards }: MeetingStoreOptions,
+  { record, follow, ask, refused, now = Date.now, later = afterwards }: MeetingStoreOptions,
 ): MeetingStore {
   return createStore<MeetingState>((set, get) => {
     let burst: Burst | undefined;
+    /** What main has said to be on the disk. */
+    let recorded = opened.meeting;
     const recorder = new Recorder({
       record,
       now,
@@ -62,12 +76,34 @@ export function createMeetingStore(
       onState: (save) => {
         set({ save });
       },
+      onRecorded: (edits) => {
+        recorded = edits.reduce((meeting, edit) => known(apply(meeting, edit.change)), recorded);
+      },
+      onOutdated: () => void takeOver(),
     });
+
+    async function takeOver(): Promise<void> {
+      let unsettled: readonly Conflict[] = [];
+      await recorder.rebase(async (replace) => {
+        const answer = await follow();
+        if (!answer.ok) return;
+        const { conflicts, ...theirs } = answer.value;
+        const caughtUp = catchUp(recorded, get().meeting, theirs);
+        recorded = theirs.meeting;
+        burst = undefined;
+        replace(caughtUp.edits);
+        set({ ...caughtUp.edited, conflicts, cursor: 'stays' });
+        unsettled = caughtUp.conflicts;
+      });
+      if (unsettled.length === 0) return;
+      const kept = await ask(unsettled);
+      if (kept.ok) set({ conflicts: [...get().conflicts, ...kept.value] });
+    }
 
     function commit(edit: Edit): Result<null, ChangeError> {
       const next = applyEdit(get(), edit);
       if (!next.ok) return next;
-      set(next.value);
+      set({ ...next.value, cursor: 'follows' });
       recorder.add(edit);
       return ok(null);
     }
@@ -102,6 +138,7 @@ export function createMeetingStore(
 
     return {
       ...opened,
+      cursor: 'follows',
       save: { kind: 'saved', at: null },
       change: (change, group) => {
         if (!isWritable(get())) refused?.('readOnly');
@@ -112,8 +149,20 @@ export function createMeetingStore(
       undo: () => retrace(get().history.undoable.at(-1), 'undo'),
       redo: () => retrace(get().history.redoable.at(-1), 'redo'),
       flushed: () => recorder.flushed(),
+      follow: takeOver,
+      renew: (renewed) => {
+        recorded = renewed.meeting;
+        burst = undefined;
+        set({ ...renewed, cursor: 'stays' });
+      },
     };
   });
+}
+
+/** Main recorded it, so it fits. */
+function known(applied: Applied): Meeting {
+  if (!applied.ok) throw new Error(`Main recorded what does not fit: ${applied.error.id}`);
+  return applied.value;
 }
 
 export function isWritable({ access }: Pick<MeetingState, 'access'>): boolean {

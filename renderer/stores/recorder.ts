@@ -12,6 +12,10 @@ export type SaveState =
 interface RecorderOptions {
   readonly record: (edits: readonly Edit[]) => Promise<Outcome<Saved>>;
   readonly onState: (state: SaveState) => void;
+  /** The disk has these. */
+  readonly onRecorded: (edits: readonly Edit[]) => void;
+  /** Main has the work of another machine, on which what waits has to be based first: `rebase`. */
+  readonly onOutdated: () => void;
   readonly now: () => number;
   /** Calls back after that many milliseconds: a timer, or a test's own clock. */
   readonly later: (milliseconds: number, callback: () => void) => void;
@@ -33,6 +37,8 @@ export class Recorder {
   #sending: readonly Edit[] = [];
   #oldest: number | null = null;
   #idle: (() => void)[] = [];
+  #underWay: Promise<void> = Promise.resolve();
+  #rebasing = 0;
 
   constructor(options: RecorderOptions) {
     this.#options = options;
@@ -43,9 +49,28 @@ export class Recorder {
     const last = this.#waiting.at(-1);
     const merged = last && mergeEdits(last, edit);
     this.#waiting = merged ? [...this.#waiting.slice(0, -1), merged] : [...this.#waiting, edit];
-    if (this.#sending.length > 0) return;
+    if (this.#sending.length > 0 || this.#rebasing > 0) return;
     this.#options.onState({ kind: 'pending', since: this.#oldest });
-    void this.#send();
+    this.#sendOn();
+  }
+
+  /**
+   * Has `work` say what is to be recorded instead of all that is not yet, by `replace`, while no call
+   * is under way. What it does not replace is offered again as it was.
+   */
+  async rebase(work: (replace: (edits: readonly Edit[]) => void) => Promise<void>): Promise<void> {
+    this.#rebasing += 1;
+    await this.#underWay;
+    this.#waiting = [...this.#sending, ...this.#waiting];
+    this.#sending = [];
+    try {
+      await work((edits) => {
+        this.#waiting = edits;
+      });
+    } finally {
+      this.#rebasing -= 1;
+      this.#goOn();
+    }
   }
 
   /** Resolves once everything that was added is on the disk. */
@@ -54,6 +79,23 @@ export class Recorder {
     return new Promise((resolve) => {
       this.#idle.push(resolve);
     });
+  }
+
+  #sendOn(): void {
+    this.#underWay = this.#send();
+  }
+
+  #goOn(): void {
+    if (this.#rebasing > 0) return;
+    if (this.#waiting.length > 0) {
+      this.#oldest ??= this.#options.now();
+      this.#sendOn();
+      return;
+    }
+    const at = this.#oldest === null ? null : this.#options.now();
+    this.#oldest = null;
+    if (at !== null) this.#options.onState({ kind: 'saved', at });
+    for (const resolve of this.#idle.splice(0)) resolve();
   }
 
   async #send(): Promise<void> {
@@ -65,11 +107,12 @@ export class Recorder {
       this.#fail(outcome.error);
       return;
     }
+    this.#options.onRecorded(this.#sending);
     this.#sending = [];
     if (this.#waiting.length > 0) {
       this.#oldest = startedAt;
       this.#options.onState({ kind: 'pending', since: startedAt });
-      void this.#send();
+      if (this.#rebasing === 0) this.#sendOn();
       return;
     }
     this.#oldest = null;
@@ -87,11 +130,18 @@ export class Recorder {
   }
 
   #fail(error: AppError): void {
+    if (error.key === 'errors.meetingOutdated') {
+      this.#options.onOutdated();
+      return;
+    }
     const since = this.#oldest ?? this.#options.now();
     this.#options.onState({ kind: 'failed', since, error });
+    const failed = this.#sending;
     this.#options.later(RETRY_AFTER, () => {
-      this.#waiting = [...this.#sending, ...this.#waiting];
-      void this.#send();
+      // Based anew in the meantime, it has been offered again already.
+      if (this.#sending !== failed || this.#rebasing > 0) return;
+      this.#waiting = [...failed, ...this.#waiting];
+      this.#sendOn();
     });
   }
 }

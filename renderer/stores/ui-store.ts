@@ -27,7 +27,8 @@ export type Overlay =
   | { readonly kind: 'importPreview'; readonly draft: ImportDraft }
   | { readonly kind: 'export' }
   | { readonly kind: 'link' }
-  | { readonly kind: 'versions' };
+  | { readonly kind: 'versions' }
+  | { readonly kind: 'conflicts' };
 
 /** A passing message at the foot of the window, with at most one thing to do about it. */
 export interface Notice {

@@ -35,6 +35,17 @@ export const conflictSchema = z.discriminatedUnion('kind', [
 ]);
 export type Conflict = z.infer<typeof conflictSchema>;
 
+/** A conflict that waits for an answer. */
+export const keptConflictSchema = z.strictObject({
+  id: idSchema,
+  /** ISO instant of the merge. */
+  at: z.iso.datetime(),
+  /** The machine that wrote theirs, when it is known. */
+  from: z.string().nullable(),
+  conflict: conflictSchema,
+});
+export type KeptConflict = z.infer<typeof keptConflictSchema>;
+
 export type Choice = 'mine' | 'theirs' | 'both';
 
 /** What can be chosen: two days or two statuses do not go together. */

@@ -96,6 +96,9 @@ export const meetingFileSchema = z.strictObject({
   revision: z.int().min(0).exactOptional(),
   /** When that change was recorded: with its revision it tells it from one of another machine. */
   recordedAt: z.iso.datetime().exactOptional(),
+  /** Which saves it builds on, and the machine that saved it: what merging two copies needs. */
+  seen: z.record(idSchema, z.int().min(1)).exactOptional(),
+  savedBy: z.string().max(500).exactOptional(),
   title: meetingFields.title,
   abbreviation: meetingFields.abbreviation.default(null),
   date: meetingFields.date.default(null),
@@ -174,7 +177,7 @@ export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting
     readonly itemId?: Id | null;
   }) => itemId ?? (item === null || itemId === null ? null : (byNumber.get(item) ?? null));
   const meeting = meetingSchema.safeParse({
-    ...withId(omit(file, 'schema', 'revision', 'recordedAt'), newId),
+    ...withId(omit(file, 'schema', 'revision', 'recordedAt', 'seen', 'savedBy'), newId),
     attendees: file.attendees.map((row) => withId(row, newId)),
     items,
     decisions: file.decisions.map((row) => ({

@@ -37,6 +37,7 @@ export function anOpenedMeeting(fields: Partial<OpenedMeeting> = {}): OpenedMeet
     history: noHistory,
     access: { kind: 'write' },
     recovery: null,
+    conflicts: [],
     series: null,
     nextDecision: 1,
     nextAction: 1,

@@ -40,6 +40,8 @@ export const errors = {
     'This meeting is in the library already. Nothing has changed. Open it there, or look in the trash.',
   meetingNotOpen:
     'This meeting is no longer open. What was saved is safe. Open it again from the library.',
+  meetingOutdated:
+    'Work from another computer has come in. Your last changes will be saved in a moment.',
   meetingReadOnly:
     'This meeting was opened for reading only. Nothing has changed. The reason is shown above the meeting.',
   versionGone:

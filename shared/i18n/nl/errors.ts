@@ -42,6 +42,8 @@ export const errors = {
     'Deze vergadering staat al in de bibliotheek. Er is niets veranderd. Open haar daar, of kijk in de prullenbak.',
   meetingNotOpen:
     'Deze vergadering is niet meer open. Wat was opgeslagen, is veilig. Open haar opnieuw vanuit de bibliotheek.',
+  meetingOutdated:
+    'Er is werk van een andere computer bijgekomen. Uw laatste wijzigingen worden zo alsnog opgeslagen.',
   meetingReadOnly:
     'Deze vergadering is alleen geopend om te lezen. Er is niets veranderd. Boven de vergadering staat waarom.',
   versionGone:

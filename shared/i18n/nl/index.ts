@@ -11,6 +11,7 @@ import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { meeting } from './meeting.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { saving } from './saving.ts';
 import { versions } from './versions.ts';
@@ -29,6 +30,7 @@ export const nl = {
   importing,
   library,
   meeting,
+  merging,
   minutes,
   saving,
   versions,

@@ -18,9 +18,9 @@ export class Notulist {
   #app: ElectronApplication | undefined;
   #window: Page | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, library = join(folder, 'library')) {
     this.folder = folder;
-    this.library = join(folder, 'library');
+    this.library = library;
   }
 
   async start(): Promise<Page> {

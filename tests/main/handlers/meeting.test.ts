@@ -23,6 +23,7 @@ describe('working on a meeting', () => {
     expect(valueOf(await handlers['meeting.open'](meeting.id))).toEqual({
       meeting,
       access: { kind: 'write' },
+      conflicts: [],
       recovery: null,
       series,
       nextDecision: 9,

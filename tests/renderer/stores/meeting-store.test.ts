@@ -5,6 +5,7 @@ import { batch, type Change, type Step } from '../../../shared/meeting/change.ts
 import type { Edit } from '../../../shared/meeting/history.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
+import { alone } from '../../support/alone.ts';
 import { changeFor, draws, meeting } from '../../support/arbitraries.ts';
 import { aMeeting, anItem, anOpenedMeeting, text } from '../../support/builders.ts';
 import { titled } from '../../support/store.ts';
@@ -14,6 +15,7 @@ function opened(start: Meeting) {
   let time = 0;
   const recorded: Edit[] = [];
   const store = createMeetingStore(anOpenedMeeting({ meeting: start }), {
+    ...alone,
     record: (edits) => {
       recorded.push(...edits);
       return Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
@@ -144,6 +146,7 @@ describe('a step that no longer fits', () => {
     const history = { undoable: [gone, misfit], redoable: [] };
     const recorded: Edit[] = [];
     const { getState } = createMeetingStore(anOpenedMeeting({ history }), {
+      ...alone,
       record: (edits) => {
         recorded.push(...edits);
         return Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
@@ -217,6 +220,7 @@ describe('a meeting that is open to read only', () => {
     const { change } = titled('Ongedaan');
     const history = { undoable: [change], redoable: [change] };
     const store = createMeetingStore(anOpenedMeeting({ meeting: start, access, history }), {
+      ...alone,
       record: () => Promise.reject(new Error('There is nothing to record')),
       refused: (why) => refusals.push(why),
     });

@@ -35,6 +35,8 @@ function deskWithRecorder() {
         calls.push({ edits, answer });
       }),
     onState: (state) => states.push(state),
+    onRecorded: () => undefined,
+    onOutdated: () => undefined,
     now: () => (time += 10),
     later: (_, callback) => timers.push(callback),
   });

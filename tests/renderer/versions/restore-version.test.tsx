@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../shared/result.ts';
+import { alone } from '../../support/alone.ts';
 import { aMeeting, anItem, anOpenedMeeting, text } from '../../support/builders.ts';
 
 /** What the window asks of main, in order; a test may give another answer to a call. */
@@ -28,7 +29,7 @@ const later = {
 
 function opened() {
   const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-  return createMeetingStore(anOpenedMeeting({ meeting: later }), { record });
+  return createMeetingStore(anOpenedMeeting({ meeting: later }), { ...alone, record });
 }
 
 beforeEach(() => {

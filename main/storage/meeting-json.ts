@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { isEqual } from '../../shared/equal.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { attempt, type FileTrouble } from './file-trouble.ts';
+import type { Files, FileStat } from './files.ts';
+import { readMeetingFile, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
+import { setAside } from './set-aside.ts';
+import type { StorageError } from './storage-error.ts';
+
+interface Surroundings {
+  readonly files: Files;
+  readonly newId: () => Id;
+  readonly now: () => Date;
+}
+
+/** A state of the file that can be recognised when it is met again. */
+export interface Found {
+  readonly state: StoredMeeting;
+  /** Of its bytes. */
+  readonly sum: string;
+  readonly stat?: FileStat;
+}
+
+/** What stands in the file as far as we know; without a `state` nothing of the meeting. */
+type Known = Partial<Found>;
+
+/** The `meeting.json` of an open meeting, which another machine may write too. */
+export class MeetingJson {
+  readonly #around: Surroundings;
+  readonly #path: string;
+  #known: Known;
+  /** A write that failed may have reached the disk all the same. */
+  #attempted: Found | undefined;
+
+  /** `state` is what was read from it; `undefined` when that could not be. */
+  constructor(around: Surroundings, path: string, state: StoredMeeting | undefined) {
+    this.#around = around;
+    this.#path = path;
+    this.#known = state ? { state } : {};
+  }
+
+  /** What we last took from it or wrote to it. */
+  get state(): StoredMeeting | undefined {
+    return this.#known.state;
+  }
+
+  /**
+   * What another wrote since; `null` when nobody did. It is told again until it was `accepted`. What
+   * another left there that is no meeting is set aside.
+   */
+  async changed(): Promise<Result<Found | null, StorageError>> {
+    const { files } = this.#around;
+    const looked = await attempt('unreadable', this.#path, async () => {
+      const stat = await files.stat(this.#path);
+      if (!stat || isSameStat(stat, this.#known.stat)) return null;
+      return { stat, content: await files.read(this.#path) };
+    });
+    if (!looked.ok || looked.value === null) return looked.ok ? ok(null) : looked;
+    const { stat, content } = looked.value;
+    const sum = checksum(content);
+    for (const ours of [this.#known, this.#attempted]) {
+      if (ours?.sum !== sum) continue;
+      this.#known = { ...ours, stat };
+      return ok(null);
+    }
+    return this.#read(content, { sum, stat });
+  }
+
+  accept(found: Found): void {
+    this.#known = found;
+  }
+
+  async write(state: StoredMeeting): Promise<Result<null, FileTrouble>> {
+    const written = await writeMeetingFile(this.#around.files, this.#path, state, (text) => {
+      this.#attempted = { state, sum: checksum(text) };
+    });
+    if (written.ok && this.#attempted) this.#known = this.#attempted;
+    return written;
+  }
+
+  async #read(
+    content: Uint8Array,
+    { sum, stat }: Omit<Found, 'state'>,
+  ): Promise<Result<Found | null, StorageError>> {
+    const { files, newId, now } = this.#around;
+    const found = { sum, ...(stat && { stat }) };
+    const read = await readMeetingFile(files, this.#path, newId);
+    if (read.ok) {
+      const isSame = isEqual(this.#known.state, read.value);
+      if (isSame) this.#known = { state: read.value, ...found };
+      return ok(isSame ? null : { state: read.value, ...found });
+    }
+    if (read.error.kind !== 'notJson' && read.error.kind !== 'wrongShape') return read;
+    const kept = await attempt('unwritable', this.#path, () =>
+      setAside(files, this.#path, content, now()),
+    );
+    if (!kept.ok) return kept;
+    this.#known = found;
+    return ok(null);
+  }
+}
+
+function isSameStat(one: FileStat, other: FileStat | undefined): boolean {
+  return one.size === other?.size && one.modified === other.modified;
+}
+
+function checksum(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useMeeting } from '../meeting/meeting-context.ts';
+import { isWritable } from '../stores/meeting-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { openConflicts } from './open-conflicts.ts';
+import { sidesOf } from './sides.ts';
+
+/** Says that two machines wrote in the same place. It waits: nothing is lost as long as nobody chooses. */
+export function ConflictBanner() {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const meeting = useMeeting((state) => state.meeting);
+  const conflicts = useMeeting((state) => state.conflicts);
+  const writable = useMeeting(isWritable);
+  const open = useMemo(() => openConflicts(meeting, conflicts), [meeting, conflicts]);
+  const [first] = open;
+  if (!first || !writable) return null;
+  const { heading } = sidesOf(meeting, first.conflict, language);
+  return (
+    <Banner
+      tone="notice"
+      title={t('merging.bannerTitle')}
+      actions={
+        <Button
+          onClick={() => {
+            ui.show({ kind: 'conflicts' });
+          }}
+        >
+          {t('merging.choose')}
+        </Button>
+      }
+    >
+      {t('merging.banner', {
+        count: open.length,
+        machine: first.from ?? t('merging.otherMachine'),
+        place: heading,
+      })}
+    </Banner>
+  );
+}

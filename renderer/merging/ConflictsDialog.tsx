@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { choices, type Choice, type KeptConflict } from '../../shared/meeting/conflict.ts';
+import { useMeeting } from '../meeting/meeting-context.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
+import { tellDone } from '../stores/notices.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './ConflictsDialog.module.css';
+import { choose, openConflicts } from './open-conflicts.ts';
+import { SideText } from './SideText.tsx';
+import { sidesOf } from './sides.ts';
+
+/** What two machines made of the same thing, one after the other, beside each other. */
+export function ConflictsDialog({ store }: { readonly store: MeetingStore }) {
+  const t = useTranslate();
+  const meeting = useMeeting((state) => state.meeting);
+  const conflicts = useMeeting((state) => state.conflicts);
+  const open = openConflicts(meeting, conflicts);
+  const [count] = useState(open.length);
+  const [first] = open;
+  if (!first) return null;
+  return (
+    <Dialog
+      title={t('merging.title')}
+      size="large"
+      onClose={ui.closeOverlay}
+      footer={
+        <Choices
+          kept={first}
+          onChoose={(choice) => {
+            choose(store, first, choice);
+            if (open.length > 1) return;
+            ui.closeOverlay();
+            tellDone('merging.settled', {});
+          }}
+        />
+      }
+    >
+      <Question kept={first} at={Math.max(1, count - open.length + 1)} count={count} />
+    </Dialog>
+  );
+}
+
+interface QuestionProps {
+  readonly kept: KeptConflict;
+  readonly at: number;
+  readonly count: number;
+}
+
+function Question({ kept: { conflict, from }, at, count }: QuestionProps) {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const meeting = useMeeting((state) => state.meeting);
+  const { heading, label, mine, theirs } = sidesOf(meeting, conflict, language);
+  const machine = from ?? t('merging.otherMachine');
+  return (
+    <>
+      <div className={styles['head']} aria-live="polite">
+        <h3>
+          {heading}
+          {label !== '' && ` – ${label}`}
+        </h3>
+        {count > 1 && <p>{t('merging.progress', { at, count })}</p>}
+      </div>
+      <p className={styles['intro']}>
+        {t('merging.intro')}{' '}
+        {conflict.kind === 'text' ? t('merging.bothStand') : t('merging.mineStands')}
+      </p>
+      <div className={styles['sides']}>
+        <SideText title={t('merging.mine')} lines={mine} own={t('merging.onlyHere')} />
+        <SideText
+          title={t('merging.theirs', { machine })}
+          lines={theirs}
+          own={t('merging.onlyThere')}
+        />
+      </div>
+    </>
+  );
+}
+
+interface ChoicesProps {
+  readonly kept: KeptConflict;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function Choices({ kept: { conflict, from }, onChoose }: ChoicesProps) {
+  const t = useTranslate();
+  const machine = from ?? t('merging.otherMachine');
+  const labels: Readonly<Record<Choice, string>> = {
+    mine: t('merging.keepMine'),
+    theirs: t('merging.keepTheirs', { machine }),
+    both: t('merging.keepBoth'),
+  };
+  return (
+    <>
+      <Button variant="quiet" onClick={ui.closeOverlay}>
+        {t('merging.later')}
+      </Button>
+      {choices(conflict).map((choice) => (
+        <Button
+          key={choice}
+          data-autofocus={choice === 'mine' ? true : undefined}
+          onClick={() => {
+            onChoose(choice);
+          }}
+        >
+          {labels[choice]}
+        </Button>
+      ))}
+    </>
+  );
+}

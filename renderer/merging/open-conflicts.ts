@@ -1,0 +1,26 @@
+import {
+  isOpen,
+  resolution,
+  type Choice,
+  type KeptConflict,
+} from '../../shared/meeting/conflict.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
+import { bridge } from '../bridge.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
+
+/** Those that still ask something: what was edited since has been settled by hand. */
+export function openConflicts(
+  meeting: Meeting,
+  conflicts: readonly KeptConflict[],
+): readonly KeptConflict[] {
+  return conflicts.filter(({ conflict }) => isOpen(meeting, conflict));
+}
+
+/** Carries out what the user chose, as one change that can be undone, and asks it no more. */
+export function choose(store: MeetingStore, kept: KeptConflict, choice: Choice): void {
+  const { meeting, change, conflicts } = store.getState();
+  const chosen = resolution(meeting, kept.conflict, choice);
+  if (chosen) change(chosen);
+  store.setState({ conflicts: conflicts.filter(({ id }) => id !== kept.id) });
+  void bridge.call('merging.settle', meeting.id, kept.id);
+}

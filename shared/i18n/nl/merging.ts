@@ -1,0 +1,30 @@
+/** One meeting on more machines: who has it open, and what two of them wrote in the same place. */
+export const merging = {
+  who: '{{user}} op {{host}}',
+  held: '{{who}} heeft deze vergadering open sinds {{since}}. U leest mee. Zodra zij daar wordt gesloten, kunt u hier schrijven.',
+  heldLong:
+    '{{who}} heeft deze vergadering open sinds {{since}}, maar er is al een tijd niets van gehoord. U kunt haar overnemen. Wordt er daar toch nog geschreven, dan voegt Notulist beide teksten samen.',
+  takeOver: 'Neem over',
+  changingHands: 'Notulist kijkt wie deze vergadering open heeft.',
+  otherMachine: 'een andere computer',
+  bannerTitle: 'Ook elders gewijzigd.',
+  banner_one: 'Op {{machine}} is ook gewerkt aan {{place}}. Beide teksten zijn bewaard.',
+  banner_other:
+    'Op {{machine}} is op {{count}} plaatsen ook gewerkt, zoals aan {{place}}. Alle teksten zijn bewaard.',
+  choose: 'Kies…',
+  title: 'Twee keer gewijzigd',
+  progress: '{{at}} van {{count}}',
+  mine: 'Hier',
+  theirs: 'Op {{machine}}',
+  intro: 'Beide hebben dit gewijzigd. Kies wat in het verslag komt.',
+  bothStand: 'Nu staan beide teksten in het verslag, onder elkaar.',
+  mineStands: 'Nu staat in het verslag wat hier is ingevuld.',
+  keepMine: 'Houd die van hier',
+  keepTheirs: 'Houd die van {{machine}}',
+  keepBoth: 'Houd beide',
+  later: 'Later kiezen',
+  empty: '(leeg)',
+  onlyHere: 'alleen hier',
+  onlyThere: 'alleen daar',
+  settled: 'Gekozen. Met Ctrl Z maakt u de keuze ongedaan.',
+} as const;
