@@ -23,7 +23,7 @@ import { bodyName, kindOf, namesWith, titleBlock } from './title-block.ts';
 export interface MinutesOptions {
   readonly part: MinutesPart;
   readonly language: Language;
-  /** With a table of contents below the title block. */
+  /** With a table of contents before the first item. */
   readonly contents?: boolean;
 }
 
@@ -36,13 +36,22 @@ export function minutesDocument(meeting: Meeting, options: MinutesOptions): Minu
   const title = meeting.date === null ? name : `${name}, ${longDate(meeting.date, language)}`;
   const blocks = withoutDeadLinks(content(options.part, setting));
   const contents = options.contents ? [contentsOf(blocks, t('minutes.contents'))] : [];
+  const start = Math.max(
+    0,
+    blocks.findIndex(({ type }) => type === 'heading'),
+  );
   return {
     language,
     title,
     subject: t('minutes.subject', { kind }),
     author: namesWith('secretary', meeting.attendees) || null,
     running: title,
-    blocks: [...titleBlock(options.part, setting), ...contents, ...blocks],
+    blocks: [
+      ...titleBlock(options.part, setting),
+      ...blocks.slice(0, start),
+      ...contents,
+      ...blocks.slice(start),
+    ],
   };
 }
 

@@ -35,9 +35,9 @@ export function actionTable(setting: Setting): Table {
     columns: [
       { header: t('minutes.columns.number'), width: 7 },
       { header: t('minutes.columns.item'), width: 8 },
-      { header: t('minutes.columns.action'), width: 29 },
+      { header: t('minutes.columns.action'), width: 28 },
       { header: t('minutes.columns.owners'), width: 17 },
-      { header: t('minutes.columns.due'), width: 15 },
+      { header: t('minutes.columns.due'), width: 16 },
       { header: t('minutes.columns.status'), width: 11 },
       { header: t('minutes.columns.timesPostponed'), width: 13 },
     ],

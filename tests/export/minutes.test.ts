@@ -330,6 +330,13 @@ describe('links inside the minutes', () => {
       ],
     });
     expect(blocksOf(whole).some(({ type }) => type === 'contents')).toBe(false);
+    const withIntro = blocksOf({ ...whole, intro: text('Welkom.') }, { contents: true });
+    const types = withIntro.map((block) => (block.type === 'paragraph' ? block.role : block.type));
+    expect(types.slice(types.indexOf('body'), types.indexOf('body') + 3)).toEqual([
+      'body',
+      'contents',
+      'heading',
+    ]);
   });
 });
 

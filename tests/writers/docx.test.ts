@@ -127,7 +127,8 @@ describe('a Word file', () => {
     const items = [anItem('Koers', { items: [anItem('Regio')] })];
     const without = await wordOf(aMeeting({ items }));
     expect(hasAny(without.body, 'w:sdt')).toBe(false);
-    const { body } = await wordOf(aMeeting({ items }), { contents: true });
+    const file = await wordOf(aMeeting({ items }), { contents: true });
+    const { body } = file;
     const [field] = descendants(body, 'w:sdt');
     const lines = field ? wordParagraphs(field) : [];
     expect(lines.map(({ style, text: line }) => [style, line.trim()])).toEqual([
@@ -135,6 +136,8 @@ describe('a Word file', () => {
       ['TOC2', '1a. Regio'],
     ]);
     const code = [...(field ? descendants(field, 'w:instrText') : [])].map(({ text: own }) => own);
+    const used = [...descendants(body, 'w:rStyle')].flatMap((one) => value(one) ?? []);
+    expect(used.filter((id) => !styleOf(file, id))).toEqual([]);
     expect(code.join('')).toMatch(/TOC .*\\o "1-2"/);
   });
 

@@ -77,9 +77,11 @@ function paragraph(
 ): Paragraph {
   const { role, inlines, anchor } = block;
   const isLast = role === 'meta' && (next === undefined || next.type === 'heading');
+  const announcesList = role === 'body' && next?.type === 'list';
   return new Paragraph({
     ...(style !== null && { style }),
     ...letGo(isLast),
+    ...(announcesList && { keepNext: true }),
     children: [...bookmarked(label(block, writing), anchor ?? null, writing), ...runs(inlines)],
   });
 }

@@ -32,6 +32,7 @@ export function stylesFor(language: Language): IStylesOptions {
     },
     paragraphStyles: [...textStyles(language), ...blockStyles(language), footer],
     characterStyles: [
+      contentsLink,
       name(styleIds.factName, palette.soft),
       name(styleIds.metaName, palette.soft),
       name(styleIds.decisionName, palette.decision),
@@ -62,6 +63,9 @@ function heading(size: number, color: string, before: number, after: number) {
 function name(id: string, color: string) {
   return { id, name: id, basedOn: 'DefaultParagraphFont', run: { bold: true, color } };
 }
+
+/** Asked for by the table of contents of the docx library, which does not define it. */
+const contentsLink = { id: 'IndexLink', name: 'Index Link', basedOn: 'DefaultParagraphFont' };
 
 const footer = {
   id: styleIds.footer,
