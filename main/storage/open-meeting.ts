@@ -14,6 +14,7 @@ import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { CheckpointClock, type Time } from './checkpoint-clock.ts';
 import { CheckpointWatch, type Behind } from './checkpoint-watch.ts';
+import { conflictCopies, mergedName } from './conflict-copies.ts';
 import { ConflictFile } from './conflict-file.ts';
 import { removeTemporaries } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
@@ -22,7 +23,7 @@ import type { JournalEntry } from './journal-lines.ts';
 import type { Journal } from './journal.ts';
 import { loadMeeting, type Loaded } from './load-meeting.ts';
 import type { Machine } from './machine.ts';
-import type { StoredMeeting } from './meeting-file.ts';
+import { readMeetingFile, type StoredMeeting } from './meeting-file.ts';
 import type { Found } from './meeting-json.ts';
 import type { HeldElsewhere, MeetingLock } from './meeting-lock.ts';
 import { RecoveryNote } from './recovery-note.ts';
@@ -200,6 +201,38 @@ export class OpenMeeting {
       this.#listeners.elsewhere(this.meeting.id);
     });
     return true;
+  }
+
+  /**
+   * Merges the copies that a tool for synchronised folders made of the file. Each is moved aside once
+   * what it says is in the file; one that cannot be read or merged now stays for another time.
+   */
+  async takeInCopies(): Promise<void> {
+    if (this.access.kind === 'readOnly') return;
+    const { files, newId } = this.#around;
+    const found = await attempt('unreadable', this.#paths.file, () =>
+      conflictCopies(files, this.#paths.file),
+    );
+    for (const copy of found.ok ? found.value : []) {
+      const read = await readMeetingFile(files, copy, newId);
+      if (!read.ok || read.value.meeting.id !== this.meeting.id) continue;
+      const merged = await this.#mergeCopy(read.value);
+      const written = merged.ok ? await this.checkpoint() : merged;
+      if (!written.ok) continue;
+      await attempt('unwritable', copy, () => files.rename(copy, mergedName(copy)));
+    }
+  }
+
+  async #mergeCopy(copy: StoredMeeting): Promise<Result<null, StorageError>> {
+    const base = await this.#file.baseOf(copy);
+    const { stored } = this.#durable;
+    const { change, conflicts } = takeIn(base?.meeting ?? null, stored.meeting, copy.meeting);
+    await this.#versions.keep(stored, 'before-merge');
+    await this.#versions.keep(copy, 'before-merge');
+    const asked = await this.ask(conflicts, this.#file.writerOf(copy));
+    if (!asked.ok || !change) return asked.ok ? ok(null) : asked;
+    const recorded = await this.record([{ change, kind: 'elsewhere' }]);
+    return recorded.ok ? ok(null) : recorded;
   }
 
   /** As it is on the disk. */

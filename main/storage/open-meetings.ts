@@ -47,8 +47,10 @@ export class OpenMeetings {
   /** For someone who works on it: other machines are told. */
   async open(id: Id): Opening {
     const opened = await this.load(id);
-    if (!opened.ok || (await opened.value.hold())) return opened;
-    return this.reopen(id);
+    if (!opened.ok) return opened;
+    if (!(await opened.value.hold())) return this.reopen(id);
+    await opened.value.takeInCopies();
+    return opened;
   }
 
   /** For the store itself, such as to bring its file up to date. */
