@@ -29,6 +29,11 @@ export interface AppendFile {
   append(text: string): Promise<void>;
   /** Resolves once the disk says that everything appended so far is on it (fdatasync). */
   sync(): Promise<void>;
+  /**
+   * Whether it still is the file of its name. A system that lets an open file be removed or replaced
+   * goes on taking what is appended, and nobody finds it again.
+   */
+  isInPlace(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -53,9 +58,14 @@ export const realFiles: Files = {
   },
   append: async (path) => {
     const file = await open(path, 'a');
+    const { dev, ino } = await file.stat({ bigint: true });
     return {
       append: (text) => file.appendFile(text),
       sync: () => file.datasync(),
+      isInPlace: async () => {
+        const found = await unlessMissing(stat(path, { bigint: true }));
+        return found?.dev === dev && found.ino === ino;
+      },
       close: () => file.close(),
     };
   },

@@ -22,7 +22,8 @@ interface Group {
  *
  * When the disk says no, everything that was waiting is refused with it and nothing of that is
  * left in the file: after a failed fdatasync nobody knows what is on the disk, so the next turn
- * writes the file anew from the lines that are known to be good.
+ * writes the file anew from the lines that are known to be good. So it does when someone took the
+ * file away while it was open.
  */
 export class Journal {
   readonly #files: Files;
@@ -104,6 +105,10 @@ export class Journal {
     const file = (this.#file ??= await this.#openFile());
     await file.append(textOf(lines));
     await file.sync();
+    if (!(await file.isInPlace())) {
+      await this.#replaceBy([...this.#lines, ...lines]);
+      return;
+    }
     this.#lines.push(...lines);
     this.#size += sizeOf(lines);
   }

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseJournal, type JournalEntry } from '../../main/storage/journal-lines.ts';
 import { Journal } from '../../main/storage/journal.ts';
@@ -17,6 +17,11 @@ async function aJournal() {
   const revisions = async () =>
     parseJournal(await readFile(path, 'utf8')).entries.map(({ revision }) => revision);
   return { disk, folder, path, revisions, journal: new Journal(disk, path, [], true) };
+}
+
+async function replaced(path: string): Promise<void> {
+  await writeFile(`${path}.other`, 'anders\n');
+  await rename(`${path}.other`, path);
 }
 
 describe('a journal', () => {
@@ -71,6 +76,26 @@ describe('a journal', () => {
     await journal.append([entry(2)]);
     expect(await revisions()).toEqual([1, 2]);
   });
+
+  it.each([
+    ['its file is removed', (path: string) => rm(path)],
+    ['its folder is removed', (path: string) => rm(dirname(path), { recursive: true })],
+    ['its folder is moved', (path: string) => rename(dirname(path), `${dirname(path)}-moved`)],
+    ['another file is put in its place', replaced],
+  ])(
+    'has all it acknowledged under its name also when %s while it is open',
+    async (_, takeAway) => {
+      const { disk, path, journal, revisions } = await aJournal();
+      await journal.append([entry(1), entry(2)]);
+      await takeAway(path);
+      await journal.append([entry(3)]);
+      expect(await revisions()).toEqual([1, 2, 3]);
+      const writes = disk.count('write');
+      await journal.append([entry(4)]);
+      expect(await revisions()).toEqual([1, 2, 3, 4]);
+      expect(disk.count('write')).toBe(writes);
+    },
+  );
 
   it('leaves no file behind when there is nothing in it', async () => {
     const { journal, folder } = await aJournal();

@@ -84,6 +84,10 @@ export class CrashingDisk implements Files {
     return {
       append: (text) => this.#extend(inode, text),
       sync: () => this.#syncFile(inode, 'sync'),
+      isInPlace: async () => {
+        await this.#turns();
+        return findInode(this.#state, path) === inode;
+      },
       close: () => this.#turns(),
     };
   }

@@ -75,6 +75,7 @@ export class Disk implements Files {
     return {
       append: (text) => this.#do('append', path, () => file.append(text)),
       sync: () => this.#do('sync', path, () => file.sync()),
+      isInPlace: () => file.isInPlace(),
       close: () => file.close(),
     };
   }
