@@ -56,15 +56,17 @@ export class DocumentThread implements DocumentWork {
     });
     // A thread that ended, for want of memory for example, answers nobody; the next task gets a new one.
     worker.on('error', (error) => {
-      this.#end(error instanceof Error ? error : new Error(String(error)));
+      this.#end(worker, error instanceof Error ? error : new Error(String(error)));
     });
     worker.on('exit', () => {
-      this.#end(new Error('The thread for documents ended'));
+      this.#end(worker, new Error('The thread for documents ended'));
     });
     return worker;
   }
 
-  #end(error: Error): void {
+  /** One that broke tells twice, the second time when the next may be at work already. */
+  #end(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
     this.#worker = undefined;
     const all = [...this.#waiting.values()];
     this.#waiting.clear();

@@ -16,7 +16,7 @@ test('a minute-taker imports an agenda, types, restarts and exports Word minutes
     await notulist.answerOpenDialog(agenda);
     await window.getByRole('button', { name: /Importeer agenda/ }).click();
     const preview = window.getByRole('dialog', { name: 'Dit is wat Notulist las' });
-    await expect(preview.getByText('Gedeelde bouwstenen')).toBeVisible();
+    await expect(preview.getByRole('button', { name: /Gedeelde bouwstenen/ })).toBeVisible();
     await preview.getByRole('button', { name: 'Maak vergadering' }).click();
     await expect(preview).toBeHidden();
     await expect(window.getByRole('textbox', { name: 'Titel' })).toHaveValue(/Taskforce Waterrand/);
