@@ -1,6 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
-import type { ActionContext } from './action-text.ts';
+import type { ActionContext } from '../capture/action-text.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
 import { RecordReader, type DraftRecord } from './draft-records.ts';
 import type { Entry, Heading } from './entries.ts';

@@ -1,8 +1,8 @@
 import { inlineText } from '../meeting/blocks.ts';
 import type { Action, Block } from '../meeting/schema.ts';
-import { readAction, type ActionContext } from './action-text.ts';
+import { readAction, type ActionContext } from '../capture/action-text.ts';
 import { addBlock, type DraftItem } from './draft-item.ts';
-import { dueOf } from './due.ts';
+import { dueOf } from '../capture/due.ts';
 import type { Entry } from './entries.ts';
 import { recordOfRow } from './record-rows.ts';
 
@@ -49,7 +49,7 @@ export class RecordReader {
     const mark = bullet.exec(text)?.[0] ?? '';
     const read = readAction(text.slice(mark.length), this.#context);
     const owners = [...section.owners, ...read.owners];
-    const due = (section.when && dueOf(section.when, this.#context.date)) ?? read.due;
+    const due = (section.when && dueOf(section.when, this.#context.findDay)) ?? read.due;
     const before = read.text === '' && goesOn ? item.discussion.at(-1) : undefined;
     const record = { ...plainRecord, kind: 'action', owners, due } as const;
     if (before && !this.records.some(({ block }) => block === before)) {
@@ -64,7 +64,7 @@ export class RecordReader {
   }
 
   addRow(item: DraftItem, { row, ofMeeting }: RowEntry, about: DraftItem | undefined): void {
-    const record = recordOfRow(row, this.#context.date, about !== undefined);
+    const record = recordOfRow(row, this.#context.findDay, about !== undefined);
     const apart = { ofMeeting: ofMeeting || (about !== undefined && about !== item) };
     const block = this.#isApart(apart, record.text)
       ? null

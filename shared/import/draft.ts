@@ -1,6 +1,7 @@
 import type { Finding } from '../api.ts';
 import type { Id, Meeting } from '../meeting/schema.ts';
-import type { ActionContext } from './action-text.ts';
+import type { ActionContext } from '../capture/action-text.ts';
+import { writtenDays } from '../capture/due.ts';
 import { buildItems, type BuiltItems } from './build-items.ts';
 import { applyChoices, noChoices, type Choices } from './choices.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
@@ -83,7 +84,7 @@ function withItems({ head: lines, entries }: Classified, all: readonly SourceLin
 }
 
 function contextOf({ people, date }: Head, lines: readonly SourceLine[]): ActionContext {
-  return { names: nameBook(people, lines), date };
+  return { names: nameBook(people, lines), findDay: writtenDays(date) };
 }
 
 /** All text goes to one item that bears the title of the meeting. */

@@ -1,10 +1,6 @@
+import type { NameBook } from '../capture/action-text.ts';
 import type { Person } from './person-notes.ts';
 import type { SourceLine } from './source-lines.ts';
-
-/** The words that name somebody in this document. */
-export interface NameBook {
-  readonly has: (name: string) => boolean;
-}
 
 const longest = 60;
 

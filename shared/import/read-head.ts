@@ -1,6 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
-import { findDate } from './dates.ts';
+import { findDate } from '../capture/dates.ts';
 import { addBlock } from './draft-item.ts';
 import {
   fieldPieces,

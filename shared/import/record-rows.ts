@@ -1,5 +1,5 @@
-import { splitOwners } from './action-text.ts';
-import { dueOf } from './due.ts';
+import { splitOwners } from '../capture/action-text.ts';
+import { dueOf, type FindDay } from '../capture/due.ts';
 import type { Column, TableRow } from './table-columns.ts';
 
 /** An action or a decision from a row of a table. */
@@ -39,7 +39,7 @@ const fieldsOf: Readonly<Record<RecordRow['kind'], Readonly<Partial<Record<Colum
  */
 export function recordOfRow(
   { kind: table, cells }: TableRow,
-  meetingDate: string | null,
+  findDay: FindDay,
   knowsItem: boolean,
 ): RecordRow {
   const kind = table === 'actions' ? 'action' : 'decision';
@@ -47,7 +47,7 @@ export function recordOfRow(
   const others: string[] = [];
   for (const { column, text } of cells) {
     const field = fieldsOf[kind][column];
-    const taken = field && !fields.has(field) && fits(field, text, meetingDate);
+    const taken = field && !fields.has(field) && fits(field, text, findDay);
     if (taken && (field !== 'item' || knowsItem)) fields.set(field, text);
     else if (text !== '') others.push(text);
   }
@@ -58,16 +58,16 @@ export function recordOfRow(
     kind,
     text: of('text') === '' ? others.join(', ') : of('text') + rest,
     owners: splitOwners(of('owners')),
-    due: dueOf(of('due'), meetingDate),
+    due: dueOf(of('due'), findDay),
     status: done.test(of('status')) ? 'done' : status,
     number: fields.has('number') ? Number.parseInt(of('number'), 10) : null,
   };
 }
 
-function fits(field: Field, text: string, meetingDate: string | null): boolean {
+function fits(field: Field, text: string, findDay: FindDay): boolean {
   switch (field) {
     case 'due':
-      return dueOf(text, meetingDate) !== null;
+      return dueOf(text, findDay) !== null;
     case 'status':
       return [done, cancelled, open].some((form) => form.test(text));
     case 'number':

@@ -1,4 +1,4 @@
-import type { Found } from './dates.ts';
+import type { Found } from '../capture/dates.ts';
 
 export interface Times {
   readonly start: string;

@@ -1,4 +1,4 @@
-import { findDate } from './dates.ts';
+import { findDate } from '../capture/dates.ts';
 import { findTimes, without } from './times.ts';
 
 /** Date and times of a text, and what is left of the text without them. */

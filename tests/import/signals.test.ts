@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../../shared/import/dates.ts';
+import { findDate } from '../../shared/capture/dates.ts';
 import { splitByLabels } from '../../shared/import/labels.ts';
 import { readPeople, presences } from '../../shared/import/people.ts';
 import { findPresenter } from '../../shared/import/presenter.ts';

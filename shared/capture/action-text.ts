@@ -1,5 +1,4 @@
-import { dueOf, findDue } from './due.ts';
-import type { NameBook } from './name-book.ts';
+import { dueOf, findDue, type FindDay } from './due.ts';
 
 /** What the line of an action says, part by part. */
 export interface ActionText {
@@ -11,10 +10,14 @@ export interface ActionText {
   readonly after: string;
 }
 
+/** The words that name somebody in this text. */
+export interface NameBook {
+  readonly has: (name: string) => boolean;
+}
+
 export interface ActionContext {
   readonly names: NameBook;
-  /** Of the meeting, for days without a year. */
-  readonly date: string | null;
+  readonly findDay: FindDay;
 }
 
 /**
@@ -30,7 +33,7 @@ export function readAction(line: string, context: ActionContext): ActionText {
   const rest = lead ? lead.rest : text;
   return {
     owners: [...owners, ...(lead?.owners ?? subjectOf(rest, context.names))],
-    due: due ?? findDue(rest, context.date)?.value ?? null,
+    due: due ?? findDue(rest, context.findDay)?.value ?? null,
     text: rest,
     after: '',
   };
@@ -50,13 +53,13 @@ export function splitOwners(text: string): readonly string[] {
 function ownersOnly(line: string, { names }: ActionContext): ActionText | undefined {
   const [, lead = '', after = ''] = /^(.{2,80}?)(?:\.(?=\s|$)|$)(?:\s+(.*))?$/su.exec(line) ?? [];
   const owners = splitOwners(lead);
-  const known = owners.length > 0 && owners.length <= MOST_OWNERS && owners.every(isOwner);
+  const known = owners.length > 0 && owners.length <= MOST_OWNERS && owners.every(looksLikeName);
   if (!known || !owners.some((owner) => names.has(owner))) return undefined;
   return { owners, due: null, text: '', after };
 }
 
 /** A name as it looks: a capital first, and small words only between. */
-function isOwner(text: string): boolean {
+export function looksLikeName(text: string): boolean {
   return (
     text.length <= 60 &&
     /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|het|ten|ter|te))*$/u.test(text)
@@ -70,7 +73,7 @@ interface Noted {
 }
 
 /** Takes "(Jan, vóór 1 november)" from the end, when all in it is understood. */
-function withoutNotes(text: string, { names, date }: ActionContext): Noted {
+function withoutNotes(text: string, { names, findDay }: ActionContext): Noted {
   const match = /^(.+?)\s*(?:\(([^()]{2,100})\)|\s[→|]\s?([^→|]{2,60}))\s*\.?$/su.exec(text);
   const [, what = '', inBrackets, behindArrow = ''] = match ?? [];
   const parts = (inBrackets ?? behindArrow)
@@ -78,8 +81,8 @@ function withoutNotes(text: string, { names, date }: ActionContext): Noted {
     .map((part) => part.replace(/^(?:actiehouder|wie|door|owner|deadline|wanneer|due):\s?/i, ''))
     .filter((part) => part.trim() !== '');
   const read = parts.map((part) => ({
-    due: dueOf(part, date),
-    owners: splitOwners(part).every((owner) => isOwner(owner) || names.has(owner))
+    due: dueOf(part, findDay),
+    owners: splitOwners(part).every((owner) => looksLikeName(owner) || names.has(owner))
       ? splitOwners(part)
       : [],
   }));
@@ -98,7 +101,7 @@ function leadingOwners(
 ): { readonly owners: readonly string[]; readonly rest: string } | undefined {
   const colon = text.slice(0, LONGEST_LEAD).indexOf(': ');
   const owners = colon < 0 ? [] : splitOwners(text.slice(0, colon));
-  if (owners.length === 0 || owners.length > MOST_OWNERS || !owners.every(isOwner))
+  if (owners.length === 0 || owners.length > MOST_OWNERS || !owners.every(looksLikeName))
     return undefined;
   if (!owners.some((owner) => names.has(owner)) && owners.some((owner) => owner.includes(' ')))
     return undefined;

@@ -22,7 +22,8 @@ const monthNames = [
 const monthOf: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
-const month = `(?<month>${[...monthOf.keys()].join('|')})\\.?`;
+/** A month by its name or its short form, in the group `month`. */
+export const monthPattern = `(?<month>${[...monthOf.keys()].join('|')})\\.?`;
 /** The day of the week, and what joins a date to the words before it. */
 const weekday =
   '(?:\\b(?:op|van|d\\.d\\.|dd\\.?|on|of)\\s)?(?:\\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|' +
@@ -31,11 +32,11 @@ const weekday =
 /** Dutch and English ways to write a date. With figures only the day comes first, as in Dutch. */
 const forms = [
   new RegExp(
-    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}${month},?\\s{1,3}(?<year>\\d{4})\\b`,
+    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}${monthPattern},?\\s{1,3}(?<year>\\d{4})\\b`,
     'i',
   ),
   new RegExp(
-    `${weekday}\\b${month}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})\\b`,
+    `${weekday}\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})\\b`,
     'i',
   ),
   new RegExp(
@@ -56,8 +57,14 @@ export function findDate(text: string): Found<string> | undefined {
 }
 
 const dayAndMonth = [
-  new RegExp(`${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}${month}(?!\\p{L})`, 'iu'),
-  new RegExp(`${weekday}\\b${month}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}])`, 'iu'),
+  new RegExp(
+    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}${monthPattern}(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `${weekday}\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}])`,
+    'iu',
+  ),
   /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})(?![\d/.-])/,
 ];
 
@@ -76,10 +83,14 @@ export function findDayAndMonth(text: string, from: string | null): Found<string
   return found.sort((a, b) => a.index - b.index)[0];
 }
 
+/** From 1; what is no name is a figure. */
+export function monthNumber(written: string): number {
+  return monthOf.get(written.toLowerCase()) ?? Number(written);
+}
+
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const { year = '', month: monthText = '', day = '' } = groups;
-  const monthNumber = monthOf.get(monthText.toLowerCase()) ?? Number(monthText);
-  const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso = `${year}-${String(monthNumber(monthText)).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
   const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
   return exists ? iso : undefined;

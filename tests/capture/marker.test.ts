@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { readMarker, type MarkerContext } from '../../shared/capture/marker.ts';
+
+const context: MarkerContext = {
+  // A Friday.
+  meetingDate: '2027-03-12',
+  nextMeeting: '2027-04-09',
+  attendees: [{ name: 'Mirthe Aalbers' }, { name: 'Joris Tebbe' }, { name: 'Nora van Elswijk' }],
+  members: [{ name: 'Nora van Elswijk' }, { name: 'Samira Bakkali' }],
+};
+
+const read = (line: string, more: Partial<MarkerContext> = {}) =>
+  readMarker(line, { ...context, ...more });
+
+describe('the marker of a line', () => {
+  test.each([
+    ['Besluit: akkoord met het plan', 'decision', 'akkoord met het plan'],
+    ['besluit:akkoord', 'decision', 'akkoord'],
+    ['Decision: agreed', 'decision', 'agreed'],
+    ['vraag: wie betaalt dit?', 'question', 'wie betaalt dit?'],
+    ['Question: who pays?', 'question', 'who pays?'],
+    ['PS: de zaal is verzet', 'postscript', 'de zaal is verzet'],
+    ['Actie: rapportage verbeteren', 'action', 'rapportage verbeteren'],
+    ['ACTIE: rapportage verbeteren', 'action', 'rapportage verbeteren'],
+    ['Actiepunt: rapportage verbeteren', 'action', 'rapportage verbeteren'],
+    ['AP: rapportage verbeteren', 'action', 'rapportage verbeteren'],
+    ['Action: improve the report', 'action', 'improve the report'],
+  ])('is read from “%s”', (line, kind, text) => {
+    expect(read(line)).toMatchObject({ kind, text, owners: [], due: null });
+  });
+
+  test.each([
+    'De actie loopt: morgen meer',
+    'Actie is nodig: wie?',
+    'actie nodig op korte termijn',
+    'Besluiten zijn er niet',
+    'Besluit',
+    'Besluit: ',
+    'Actie Joris:',
+    'Actie om 10:00 in de hal',
+    'Vragen: geen',
+    'APK: gekeurd',
+  ])('is not in “%s”', (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
+describe('who does it', () => {
+  test.each([
+    ['Actie Joris: bellen', ['Joris Tebbe'], 'bellen'],
+    ['actie joris: bellen', ['Joris Tebbe'], 'bellen'],
+    ['Actie Tebbe: bellen', ['Joris Tebbe'], 'bellen'],
+    ['Actie van Elswijk: bellen', ['Nora van Elswijk'], 'bellen'],
+    ['Actie NvE: bellen', ['Nora van Elswijk'], 'bellen'],
+    ['Actie Joris en Mirthe: bellen', ['Joris Tebbe', 'Mirthe Aalbers'], 'bellen'],
+    [
+      'Actie Joris, Mirthe en Nora: bellen',
+      ['Joris Tebbe', 'Mirthe Aalbers', 'Nora van Elswijk'],
+      'bellen',
+    ],
+    ['Actie: Joris: bellen', ['Joris Tebbe'], 'bellen'],
+    ['Actie: bellen (Joris)', ['Joris Tebbe'], 'bellen'],
+    ['Actie: bellen (Joris en Mirthe, 1 april)', ['Joris Tebbe', 'Mirthe Aalbers'], 'bellen'],
+    ['Actie: Joris belt de bank', ['Joris Tebbe'], 'Joris belt de bank'],
+    ['Actie Joris belt de bank', ['Joris Tebbe'], 'Joris belt de bank'],
+    [
+      'AP Samira en Joris bellen de bank',
+      ['Samira Bakkali', 'Joris Tebbe'],
+      'Samira en Joris bellen de bank',
+    ],
+    ['Actie Waterschappen: bellen', ['Waterschappen'], 'bellen'],
+  ])('“%s”', (line, owners, text) => {
+    expect(read(line)).toMatchObject({ kind: 'action', owners, text });
+  });
+
+  it('is left as typed when two people answer to the name', () => {
+    const attendees = [{ name: 'Joris Tebbe' }, { name: 'Joris Veen' }];
+    expect(read('Actie Joris: bellen', { attendees })?.owners).toEqual(['Joris']);
+  });
+
+  it('is somebody in the meeting before somebody of the series', () => {
+    const members = [{ name: 'Joris Veen' }];
+    expect(read('Actie Joris: bellen', { members })?.owners).toEqual(['Joris Tebbe']);
+  });
+});
+
+describe('when it must be done', () => {
+  test.each([
+    ['1 nov', '2027-11-01'],
+    ['vóór 1 nov', '2027-11-01'],
+    ['1 feb', '2028-02-01'],
+    ['1-4', '2027-04-01'],
+    ['2 april 2027', '2027-04-02'],
+    ['vandaag', '2027-03-12'],
+    ['morgen', '2027-03-13'],
+    ['tomorrow', '2027-03-13'],
+    ['overmorgen', '2027-03-14'],
+    ['maandag', '2027-03-15'],
+    ['vrijdag', '2027-03-19'],
+    ['by Friday', '2027-03-19'],
+    ['donderdag over een week', '2027-03-25'],
+    ['volgende week', '2027-03-19'],
+    ['volgende week woensdag', '2027-03-17'],
+    ['next week on Wednesday', '2027-03-17'],
+    ['over twee weken', '2027-03-26'],
+    ['over 10 dagen', '2027-03-22'],
+    ['in two weeks', '2027-03-26'],
+    ['over een maand', '2027-04-12'],
+    ['volgende maand', '2027-04-30'],
+    ['eind november', '2027-11-30'],
+    ['eind februari', '2028-02-29'],
+    ['end of June', '2027-06-30'],
+    ['medio mei', '2027-05-15'],
+    ['eind van het jaar', '2027-12-31'],
+    ['volgende vergadering', '2027-04-09'],
+    ['next meeting', '2027-04-09'],
+  ])('“%s” is %s', (when, due) => {
+    expect(read(`Actie Joris ${when}: bellen`)).toMatchObject({
+      owners: ['Joris Tebbe'],
+      text: 'bellen',
+      due,
+      openDue: null,
+    });
+    expect(read(`Actie: bellen (Joris, ${when})`)).toMatchObject({
+      owners: ['Joris Tebbe'],
+      text: 'bellen',
+      due,
+    });
+  });
+
+  it('is read in a sentence and stays there', () => {
+    const marker = read('Actie: Joris belt de bank vóór vrijdag');
+    expect(marker).toMatchObject({ text: 'Joris belt de bank vóór vrijdag', due: '2027-03-19' });
+  });
+
+  it('is not any day that the sentence is about', () => {
+    expect(read('Actie: Joris stuurt het verslag van vrijdag rond')?.due).toBeNull();
+  });
+
+  it('keeps the words for a next meeting that is not planned yet', () => {
+    expect(read('Actie Joris volgende vergadering: bellen', { nextMeeting: null })).toMatchObject({
+      owners: ['Joris Tebbe'],
+      due: null,
+      openDue: 'volgende vergadering',
+    });
+  });
+});
+
+const words = fc.string({ unit: 'grapheme', maxLength: 40 });
+const lines = fc.oneof(
+  words,
+  fc
+    .tuple(
+      fc.constantFrom('Actie', 'AP', 'Besluit', 'vraag', 'PS'),
+      fc.constantFrom('', ' Joris', ' Joris en Nora', ' vrijdag', ' Mirthe 1 nov'),
+      fc.constantFrom(': ', ' ', ':'),
+      words,
+      fc.constantFrom('', ' (Joris)', ' (vrijdag)', ' | Nora'),
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('any line', () => {
+  it('gives the text that stands in it at the place told, and a day that exists', () => {
+    fc.assert(
+      fc.property(lines, (line) => {
+        const marker = read(line);
+        if (!marker) return;
+        expect(line.slice(marker.start, marker.end)).toBe(marker.text);
+        expect(marker.text.trim()).toBe(marker.text);
+        expect(marker.text).not.toBe('');
+        if (marker.due !== null) expect(marker.due >= context.meetingDate).toBe(true);
+      }),
+    );
+  });
+
+  it('reads names and day the same wherever they stand', () => {
+    const who = fc.constantFrom('Joris', 'Nora van Elswijk', 'Mirthe en Samira');
+    const when = fc.constantFrom('vrijdag', '1 nov', 'over twee weken', 'eind november');
+    fc.assert(
+      fc.property(who, when, (owners, day) => {
+        const before = read(`Actie ${owners} ${day}: bellen`);
+        const behind = read(`Actie: bellen (${owners}, ${day})`);
+        expect({ ...before, start: 0, end: 0 }).toEqual({ ...behind, start: 0, end: 0 });
+      }),
+    );
+  });
+});
