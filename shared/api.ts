@@ -218,6 +218,8 @@ export interface Checkup {
 
 export const exportFormats = ['docx', 'html', 'markdown', 'text', 'json'] as const;
 export const minutesParts = ['minutes', 'decisions', 'actions', 'attendance', 'agenda'] as const;
+export const minutesForms = ['full', 'short'] as const;
+export type MinutesForm = (typeof minutesForms)[number];
 export type ExportFormat = (typeof exportFormats)[number];
 export type MinutesPart = (typeof minutesParts)[number];
 
@@ -226,6 +228,9 @@ const documentChoice = {
   language: z.enum(['nl', 'en']),
   /** With a table of contents. */
   contents: z.boolean().exactOptional(),
+  form: z.enum(minutesForms).exactOptional(),
+  /** Whether the agenda names the attachments of every item. */
+  papers: z.boolean().exactOptional(),
 };
 
 export interface Exported {

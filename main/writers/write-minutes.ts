@@ -1,6 +1,5 @@
-import type { ExportFormat, MinutesPart, Outcome } from '../../shared/api.ts';
-import { minutesDocument } from '../../shared/export/minutes.ts';
-import type { Language } from '../../shared/i18n/translator.ts';
+import type { ExportFormat, Outcome } from '../../shared/api.ts';
+import { minutesDocument, type MinutesOptions } from '../../shared/export/minutes.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { assertNever, ok } from '../../shared/result.ts';
@@ -9,12 +8,8 @@ import { writeHtml } from './html.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeText } from './text.ts';
 
-export interface WriteOptions {
+export interface WriteOptions extends MinutesOptions {
   readonly format: ExportFormat;
-  readonly part: MinutesPart;
-  readonly language: Language;
-  /** With a table of contents. */
-  readonly contents?: boolean;
 }
 
 /** The bytes of a file with the minutes. JSON is always the whole meeting, whatever the part. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { CallAnswer, MinutesPart } from '../../shared/api.ts';
+import type { CallAnswer } from '../../shared/api.ts';
 import { findingText } from '../../shared/checking/accessibility.ts';
-import type { Language } from '../../shared/i18n/translator.ts';
+import type { MinutesOptions } from '../../shared/export/minutes.ts';
 import { bridge } from '../bridge.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
@@ -9,27 +9,23 @@ import styles from './AccessibilityCheck.module.css';
 
 interface AccessibilityCheckProps {
   readonly store: MeetingStore;
-  readonly choice: {
-    readonly part: MinutesPart;
-    readonly language: Language;
-    readonly contents: boolean;
-  };
+  readonly choice: Required<MinutesOptions>;
 }
 
 /** What in the Word document would be in the way of some readers, told before it is made. */
 export function AccessibilityCheck({ store, choice }: AccessibilityCheckProps) {
   const t = useTranslate();
   const [answer, setAnswer] = useState<CallAnswer<'export.check'> | null>(null);
-  const { part, language, contents } = choice;
+  const { part, language, contents, form, papers } = choice;
   useEffect(() => {
     let isCurrent = true;
-    void checked(store, { part, language, contents }).then((next) => {
+    void checked(store, { part, language, contents, form, papers }).then((next) => {
       if (isCurrent) setAnswer(next);
     });
     return () => {
       isCurrent = false;
     };
-  }, [store, part, language, contents]);
+  }, [store, part, language, contents, form, papers]);
 
   const findings = answer?.ok ? answer.value : [];
   return (

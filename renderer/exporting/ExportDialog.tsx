@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import {
   exportFormats,
+  minutesForms,
   minutesParts,
   type ExportFormat,
+  type MinutesForm,
   type MinutesPart,
 } from '../../shared/api.ts';
 import type { Language, TextKey } from '../../shared/i18n/translator.ts';
@@ -31,16 +33,23 @@ const partLabels: Readonly<Record<MinutesPart, TextKey>> = {
   attendance: 'exporting.partAttendance',
   agenda: 'exporting.partAgenda',
 };
+const formLabels: Readonly<Record<MinutesForm, TextKey>> = {
+  full: 'exporting.formFull',
+  short: 'exporting.formShort',
+};
 
 /** Every form but the plain one: which part, in which format and language. */
 export function ExportDialog({ store }: { readonly store: MeetingStore }) {
   const t = useTranslate();
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [part, setPart] = useState<MinutesPart>('minutes');
+  const [form, setForm] = useState<MinutesForm>('full');
+  const [papers, setPapers] = useState(true);
   const [contents, setContents] = useState(false);
   const [language, setLanguage] = useState<Language>(useSettings.getState().language);
 
-  const mayHaveContents = format !== 'json' && (part === 'minutes' || part === 'agenda');
+  const hasItems = format !== 'json' && (part === 'minutes' || part === 'agenda');
+  const choice = { part, language, form, papers, contents: contents && hasItems };
   return (
     <Dialog
       title={t('exporting.title')}
@@ -48,7 +57,7 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
       onClose={ui.closeOverlay}
       onSubmit={() => {
         ui.closeOverlay();
-        void saveAs(store, { format, part, language, contents: contents && mayHaveContents });
+        void saveAs(store, { format, ...choice });
       }}
       footer={
         <>
@@ -81,15 +90,21 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
           ]}
           onChange={setLanguage}
         />
-        {mayHaveContents && (
-          <CheckField label={t('exporting.contents')} checked={contents} onChange={setContents} />
-        )}
-        {format === 'docx' && (
-          <AccessibilityCheck
-            store={store}
-            choice={{ part, language, contents: contents && mayHaveContents }}
+        {hasItems && part === 'minutes' && (
+          <SelectField
+            label={t('exporting.form')}
+            value={form}
+            options={minutesForms.map((value) => ({ value, label: t(formLabels[value]) }))}
+            onChange={setForm}
           />
         )}
+        {hasItems && part === 'agenda' && (
+          <CheckField label={t('exporting.papers')} checked={papers} onChange={setPapers} />
+        )}
+        {hasItems && (
+          <CheckField label={t('exporting.contents')} checked={contents} onChange={setContents} />
+        )}
+        {format === 'docx' && <AccessibilityCheck store={store} choice={choice} />}
       </div>
     </Dialog>
   );

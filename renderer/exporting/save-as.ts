@@ -1,4 +1,5 @@
-import type { AppError, Exported, ExportFormat, MinutesPart } from '../../shared/api.ts';
+import type { AppError, Exported, ExportFormat } from '../../shared/api.ts';
+import type { MinutesOptions } from '../../shared/export/minutes.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 import { bridge } from '../bridge.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
@@ -6,11 +7,9 @@ import { say, tellDone, tellTrouble } from '../stores/notices.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 
-export interface ExportChoice {
+export interface ExportChoice extends Omit<MinutesOptions, 'language'> {
   readonly format: ExportFormat;
-  readonly part: MinutesPart;
   readonly language?: Language;
-  readonly contents?: boolean;
 }
 
 /**

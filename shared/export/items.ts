@@ -10,15 +10,20 @@ import { below, laneBlocks, textBlocks, type HeadingLevel } from './text-blocks.
 
 const levels: readonly HeadingLevel[] = [1, 2, 3];
 
-/** Every item as it was sent out: without what was said. */
-export function agendaItems(setting: Setting): readonly DocumentBlock[] {
+/** Every item as it was sent out: without what was said; `papers`: with its attachments named. */
+export function agendaItems(setting: Setting, papers: boolean): readonly DocumentBlock[] {
   return [...walk(setting.meeting.items)].flatMap(({ item, depth }) => {
-    const level = levels[depth] ?? 3;
+    const meta = [...planned(item, setting), ...(papers ? attachments(item, setting) : [])];
     return [
-      heading(item, level, statusSuffix(item, setting), setting),
-      ...prepared(item, level, planned(item, setting), setting),
+      itemHeading(item, depth, setting),
+      ...prepared(item, levels[depth] ?? 3, meta, setting),
     ];
   });
+}
+
+/** The item's number and title, and what became of it when it did not go as planned. */
+export function itemHeading(item: AgendaItem, depth: number, setting: Setting): Heading {
+  return heading(item, levels[depth] ?? 3, statusSuffix(item, setting), setting);
 }
 
 /** Every item with what was prepared for it and what was said. */
@@ -29,7 +34,7 @@ export function reportedItems(setting: Setting): readonly DocumentBlock[] {
     const suffix = item.status === 'forInformation' ? '' : statusSuffix(item, setting);
     return [
       heading(item, level, suffix, setting),
-      ...prepared(item, level, [], setting),
+      ...prepared(item, level, attachments(item, setting), setting),
       ...discussed(item, level, covered, setting),
     ];
   });
@@ -70,7 +75,6 @@ function prepared(
   return [
     ...(presenter === '' ? [] : [paragraphOf('meta', presenter, t('minutes.presenter'))]),
     ...meta,
-    ...attachments(item, setting),
     ...labelled(t('minutes.explanation'), textBlocks(item.explanation, below(level), setting)),
     ...item.contributions.flatMap((contribution) => lane(contribution, setting)),
   ];

@@ -1,4 +1,4 @@
-import type { MinutesPart } from '../api.ts';
+import type { MinutesForm, MinutesPart } from '../api.ts';
 import type { Language } from '../i18n/translator.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { assertNever } from '../result.ts';
@@ -17,6 +17,7 @@ import {
 import { agendaItems, reportedItems } from './items.ts';
 import { actionTable, decisionTable } from './record-tables.ts';
 import { settingOf, type Setting } from './setting.ts';
+import { shortItems } from './short-items.ts';
 import { textBlocks } from './text-blocks.ts';
 import { bodyName, kindOf, namesWith, titleBlock } from './title-block.ts';
 
@@ -25,6 +26,10 @@ export interface MinutesOptions {
   readonly language: Language;
   /** With a table of contents before the first item. */
   readonly contents?: boolean;
+  /** Of the minutes: `short` has only the decisions and actions of every item. */
+  readonly form?: MinutesForm;
+  /** Of the agenda: with the attachments of every item named, unless `false`. */
+  readonly papers?: boolean;
 }
 
 /** The meeting as a document, or the part of it that is asked for. */
@@ -34,7 +39,7 @@ export function minutesDocument(meeting: Meeting, options: MinutesOptions): Minu
   const kind = kindOf(options.part, setting);
   const name = `${kind} ${bodyName(setting)}`;
   const title = meeting.date === null ? name : `${name}, ${longDate(meeting.date, language)}`;
-  const blocks = withoutDeadLinks(content(options.part, setting));
+  const blocks = withoutDeadLinks(content(options, setting));
   const contents = options.contents ? [contentsOf(blocks, t('minutes.contents'))] : [];
   const start = Math.max(
     0,
@@ -55,10 +60,14 @@ export function minutesDocument(meeting: Meeting, options: MinutesOptions): Minu
   };
 }
 
-function content(part: MinutesPart, setting: Setting): readonly DocumentBlock[] {
+function content(options: MinutesOptions, setting: Setting): readonly DocumentBlock[] {
   const { t, meeting } = setting;
+  const { part, form = 'full', papers = true } = options;
   switch (part) {
     case 'minutes':
+      if (form === 'short') {
+        return [...shortItems(setting), ...closing(setting), ...adoption(setting)];
+      }
       return [
         ...textBlocks(meeting.intro, 1, setting),
         ...reportedItems(setting),
@@ -68,7 +77,7 @@ function content(part: MinutesPart, setting: Setting): readonly DocumentBlock[] 
         ...adoption(setting),
       ];
     case 'agenda':
-      return [...textBlocks(meeting.intro, 1, setting), ...agendaItems(setting)];
+      return [...textBlocks(meeting.intro, 1, setting), ...agendaItems(setting, papers)];
     case 'decisions':
       return tableOrNote(decisionTable(setting), t('minutes.noDecisions'));
     case 'actions':

@@ -35,6 +35,15 @@ export function recordLine(
 
 /** What was recorded for an item without a line in any discussion, as lines to put below it. */
 export function unmentionedRecords(item: AgendaItem, setting: Setting): readonly RecordLine[] {
+  return unmentioned(item.id, setting);
+}
+
+/** The same of what was recorded for the meeting as a whole. */
+export function recordsOfNoItem(setting: Setting): readonly RecordLine[] {
+  return unmentioned(null, setting);
+}
+
+function unmentioned(item: Id | null, setting: Setting): readonly RecordLine[] {
   const { decisions, actions } = setting.meeting;
   const refs: readonly RecordRef[] = [
     ...rowsOf(decisions, item).map(({ id }) => ({ type: 'decision' as const, id })),
@@ -45,8 +54,8 @@ export function unmentionedRecords(item: AgendaItem, setting: Setting): readonly
     .flatMap((ref) => recordLine(ref, null, setting) ?? []);
 }
 
-function rowsOf<T extends { readonly itemId: Id | null }>(rows: readonly T[], item: AgendaItem) {
-  return rows.filter(({ itemId }) => itemId === item.id);
+function rowsOf<T extends { readonly itemId: Id | null }>(rows: readonly T[], item: Id | null) {
+  return rows.filter(({ itemId }) => itemId === item);
 }
 
 function labelOf(ref: RecordRef, { meeting, t, language }: Setting): string {

@@ -31,5 +31,9 @@ export const exporting = {
   partActions: 'Actions',
   partAttendance: 'Attendance',
   partAgenda: 'Agenda',
+  form: 'Length',
+  formFull: 'Full',
+  formShort: 'Short: only decisions and actions',
+  papers: 'With attachments',
   language: 'Language of the document',
 };

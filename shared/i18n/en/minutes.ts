@@ -60,6 +60,7 @@ export const minutes = {
   actionLabelWith: 'Action {{number}} ({{details}}):',
   decisions: 'Decisions',
   actions: 'Action list',
+  otherRecords: 'Other decisions and actions',
   noDecisions: 'No decisions were recorded.',
   noActions: 'No actions were recorded.',
   noAttendees: 'No attendees were recorded.',

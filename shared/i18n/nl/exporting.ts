@@ -32,5 +32,9 @@ export const exporting = {
   partActions: 'Actielijst',
   partAttendance: 'Presentielijst',
   partAgenda: 'Agenda',
+  form: 'Lengte',
+  formFull: 'Volledig',
+  formShort: 'Kort: alleen besluiten en acties',
+  papers: 'Met bijlagen',
   language: 'Taal van het document',
 } as const;

@@ -61,6 +61,7 @@ export const minutes = {
   actionLabelWith: 'Actie {{number}} ({{details}}):',
   decisions: 'Besluitenlijst',
   actions: 'Actielijst',
+  otherRecords: 'Overige besluiten en acties',
   noDecisions: 'Er zijn geen besluiten vastgelegd.',
   noActions: 'Er zijn geen acties vastgelegd.',
   noAttendees: 'Er zijn geen deelnemers vastgelegd.',

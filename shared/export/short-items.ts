@@ -1,0 +1,30 @@
+import type { AgendaItem } from '../meeting/schema.ts';
+import { walk } from '../meeting/tree.ts';
+import type { DocumentBlock } from './document.ts';
+import { itemHeading } from './items.ts';
+import { recordLine, recordsOfNoItem, unmentionedRecords } from './record-lines.ts';
+import type { Setting } from './setting.ts';
+
+/** Every item with only what was decided and agreed at it, each decision and action once. */
+export function shortItems(setting: Setting): readonly DocumentBlock[] {
+  const items = [...walk(setting.meeting.items)].flatMap(({ item, depth }) => [
+    itemHeading(item, depth, setting),
+    ...firstMentions(item, setting),
+    ...unmentionedRecords(item, setting),
+  ]);
+  return [...items, ...others(setting)];
+}
+
+function others(setting: Setting): readonly DocumentBlock[] {
+  const lines = recordsOfNoItem(setting);
+  if (lines.length === 0) return [];
+  const text = setting.t('minutes.otherRecords');
+  return [{ type: 'heading', level: 1, text, anchor: null }, ...lines];
+}
+
+function firstMentions({ discussion }: AgendaItem, setting: Setting): readonly DocumentBlock[] {
+  return discussion.flatMap((block) => {
+    if (block.ref === undefined || setting.mentions.get(block.ref.id) !== block) return [];
+    return recordLine(block.ref, block, setting) ?? [];
+  });
+}

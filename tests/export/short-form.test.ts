@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { writeText } from '../../main/writers/text.ts';
+import { minutesDocument, type MinutesOptions } from '../../shared/export/minutes.ts';
+import { paragraph } from '../../shared/meeting/blocks.ts';
+import { aDecision, aMeeting, anAction, anAttachment, anItem, text } from '../support/builders.ts';
+
+const plan = aDecision(7, { text: 'Het jaarplan is vastgesteld.' });
+const buses = anAction(3, { text: 'Regelt de bussen', owners: ['Joris'] });
+const loose = anAction(4, { text: 'Legt de lijst aan' });
+const late = aDecision(8, { text: 'Er komt een tweede ronde.' });
+
+const agenda = anItem('Jaarplan', {
+  explanation: text('De uitgewerkte versie.'),
+  attachments: [anAttachment('Jaarplan 2027')],
+  discussion: [
+    paragraph('Hedwig licht toe.'),
+    { ...paragraph(plan.text), ref: { type: 'decision', id: plan.id } },
+    paragraph('Daarna gaat het over vervoer.'),
+    { ...paragraph(plan.text), ref: { type: 'decision', id: plan.id } },
+  ],
+  items: [anItem('Vervoer', { discussion: text('Een lang gesprek.') })],
+});
+const trip = agenda.items[0];
+const meeting = aMeeting({
+  status: 'concept',
+  intro: text('Welkom allen.'),
+  items: [agenda],
+  decisions: [plan, { ...late, itemId: agenda.id }],
+  actions: [{ ...buses, itemId: trip?.id ?? null }, loose],
+});
+
+function written(options: Partial<MinutesOptions>): string {
+  return writeText(minutesDocument(meeting, { part: 'minutes', language: 'nl', ...options }));
+}
+
+describe('the short form', () => {
+  const short = written({ form: 'short' });
+
+  it('has every item with its number, and below it only its decisions and actions', () => {
+    for (const kept of ['1. Jaarplan', '1a. Vervoer', plan.text, late.text, buses.text, 'Joris']) {
+      expect(short).toContain(kept);
+    }
+    for (const gone of ['Welkom', 'uitgewerkte', 'licht toe', 'vervoer.', 'lang gesprek']) {
+      expect(short).not.toContain(gone);
+    }
+  });
+
+  it('says every decision and action once, also one of no item', () => {
+    for (const { text: said } of [plan, late, buses, loose]) {
+      expect(short.split(said)).toHaveLength(2);
+    }
+  });
+});
+
+describe('the agenda', () => {
+  it('goes out with the names of its papers, or without', () => {
+    expect(written({ part: 'agenda' })).toContain('Jaarplan 2027');
+    const bare = written({ part: 'agenda', papers: false });
+    expect(bare).toContain('De uitgewerkte versie.');
+    expect(bare).not.toContain('Jaarplan 2027');
+  });
+});
