@@ -91,7 +91,8 @@ export interface Recovery {
   } | null;
   /** So many recorded changes could not be used: their lines are damaged, or do not follow from the file. */
   readonly journal: {
-    readonly keptAs: string;
+    /** `null` when no copy could be made yet: until there is one the journal is not written over. */
+    readonly keptAs: string | null;
     readonly unusable: number;
     readonly why: 'damaged' | 'otherHistory';
   } | null;

@@ -34,16 +34,28 @@ export class Journal {
   /** Its folder is on the disk, unless someone takes it away. */
   #isPlaced = false;
   #rewrite: boolean;
+  /** Keeps elsewhere what of the file cannot be used: due before any of it goes. */
+  #keepAside: (() => Promise<unknown>) | undefined;
   #gathering: Group | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `entries` are the good ones that stand in the file; `clean` says that nothing else does. */
-  constructor(files: Files, path: string, entries: readonly JournalEntry[], clean: boolean) {
+  /**
+   * `entries` are the good ones that stand in the file; `clean` says that nothing else does. What
+   * else does and has no copy yet gets one by `keepAside`; until that succeeds the file stays as it is.
+   */
+  constructor(
+    files: Files,
+    path: string,
+    entries: readonly JournalEntry[],
+    clean: boolean,
+    keepAside?: () => Promise<unknown>,
+  ) {
     this.#files = files;
     this.#path = path;
     this.#lines = entries.map(toLine);
     this.#size = sizeOf(this.#lines);
     this.#rewrite = !clean;
+    this.#keepAside = keepAside;
   }
 
   /** In bytes, about: what a replay would have to read. */
@@ -70,7 +82,8 @@ export class Journal {
   close(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#closeFile();
-      if (this.#lines.length === 0) await this.#files.remove(this.#path);
+      const isEmpty = this.#lines.length === 0 && !this.#keepAside;
+      if (isEmpty) await this.#files.remove(this.#path);
     });
   }
 
@@ -129,6 +142,8 @@ export class Journal {
   }
 
   async #replaceBy(lines: Line[]): Promise<void> {
+    await this.#keepAside?.();
+    this.#keepAside = undefined;
     await this.#closeFile();
     await this.#place();
     this.#rewrite = true;

@@ -17,7 +17,11 @@ const noteSchema: z.ZodType<Recovery> = z.strictObject({
     })
     .nullable(),
   journal: z
-    .strictObject({ keptAs, unusable: count, why: z.enum(['damaged', 'otherHistory']) })
+    .strictObject({
+      keptAs: keptAs.nullable(),
+      unusable: count,
+      why: z.enum(['damaged', 'otherHistory']),
+    })
     .nullable(),
 });
 

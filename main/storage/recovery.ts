@@ -17,7 +17,7 @@ export interface Recovered {
   readonly replayed: number;
   /** The entries that were replayed. */
   readonly entries: readonly JournalEntry[];
-  /** What could not be used, of which a copy is kept; `null` when all could. */
+  /** What could not be used, of which a copy is kept or will be; `null` when all could. */
   readonly recovery: Recovery | null;
 }
 
@@ -29,7 +29,8 @@ interface Paths {
 
 /**
  * Replays the journal of a meeting. What of journal or file could not be used is set aside first:
- * whoever goes on writing writes over it. Of a meeting that is to be read only nothing is touched.
+ * whoever goes on writing writes over it. A journal of which no copy can be made now is not written
+ * over before there is one. Of a meeting that is to be read only nothing is touched.
  */
 export async function recover(
   files: Files,
@@ -46,29 +47,32 @@ export async function recover(
   if (access.kind === 'readOnly') {
     return ok({ ...result, journal: new Journal(files, path, [], true), recovery: null });
   }
+  const file = await attempt('unwritable', path, async () =>
+    version
+      ? {
+          keptAs: await asideIfThere(files, paths.file, now()),
+          versionFrom: version.toISOString(),
+          replayed: applied.length,
+        }
+      : null,
+  );
+  if (!file.ok) return file;
   const unusable = unreadable + unfit;
-  const aside = await attempt('unwritable', path, async () => ({
-    file: version && {
-      keptAs: await asideIfThere(files, paths.file, now()),
-      versionFrom: version.toISOString(),
-      replayed: applied.length,
-    },
-    journal:
-      unusable === 0
-        ? null
-        : {
-            keptAs: await setAside(files, path, found.value ?? NOTHING, now()),
-            unusable,
-            why: unfit > 0 ? ('otherHistory' as const) : ('damaged' as const),
-          },
-  }));
-  if (!aside.ok) return aside;
+  const keepAside = () => setAside(files, path, found.value ?? NOTHING, now());
+  // A full disk must not keep the meeting closed: the journal stays as it is until there is a copy.
+  const kept = unusable === 0 ? ok(null) : await attempt('unwritable', path, keepAside);
+  const damage = {
+    keptAs: kept.ok ? kept.value : null,
+    unusable,
+    why: unfit > 0 ? ('otherHistory' as const) : ('damaged' as const),
+  };
+  const journal = unusable === 0 ? null : damage;
   const settled = await attempt('unwritable', path, () => settle(files, path));
   const clean = settled.ok && unusable === 0 && applied.length === entries.length;
   return ok({
     ...result,
-    journal: new Journal(files, path, applied, clean),
-    recovery: aside.value.file || aside.value.journal ? aside.value : null,
+    journal: new Journal(files, path, applied, clean, kept.ok ? undefined : keepAside),
+    recovery: file.value || journal ? { file: file.value, journal } : null,
   });
 }
 

@@ -162,6 +162,42 @@ describe('a damaged journal', () => {
     expect(await aside(journal)).toEqual([damaged]);
   });
 
+  it('opens also when no copy of it can be made, and is not written over before there is one', async () => {
+    const { id, journal, start } = await crashed();
+    await cutOff(journal);
+    const damaged = await readFile(journal, 'latin1');
+    const { disk, open } = start();
+    disk.refuseNext('write', 'ENOSPC');
+    const session = valueOf(await open.open(id));
+    expect(session.meeting.title).toBe('Een na laatste');
+    expect(session.recovery).toMatchObject({ journal: { keptAs: null, unusable: 1 } });
+
+    disk.refuseNext('write', 'ENOSPC');
+    expect(await session.record([titled('Vol')])).toMatchObject({ error: { cause: 'full' } });
+    expect(await readFile(journal, 'latin1')).toBe(damaged);
+    expect(await aside(journal)).toEqual([]);
+
+    valueOf(await session.record([titled('Weer ruimte')]));
+    expect(await aside(journal)).toEqual([damaged]);
+    expect(valueOf(await start().open.open(id)).meeting.title).toBe('Weer ruimte');
+  });
+
+  it('of which no copy could be made is left as it is when the meeting is closed', async () => {
+    const { id, journal, start } = await crashed();
+    await flipByte('Een na')(journal);
+    const damaged = await readFile(journal, 'latin1');
+    const { disk, open } = start();
+    disk.refuseNext('write', 'EDQUOT');
+    const session = valueOf(await open.open(id));
+    disk.refuseNext('write', 'EDQUOT');
+    await session.close();
+    expect(await readFile(journal, 'latin1')).toBe(damaged);
+    expect(valueOf(await start().open.open(id)).recovery).toMatchObject({
+      journal: { keptAs: expect.any(String) as string },
+    });
+    expect(await aside(journal)).toEqual([damaged]);
+  });
+
   it('that is empty has nothing to tell of', async () => {
     const { id, journal, start } = await crashed();
     await writeFile(journal, '');

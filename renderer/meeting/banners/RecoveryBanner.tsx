@@ -50,7 +50,9 @@ export function recoveryText(
   if (journal) {
     const { unusable: count, keptAs, why } = journal;
     const key = why === 'damaged' ? 'banners.damagedLines' : 'banners.otherHistory';
-    sentences.push(t(key, { count, keptAs }));
+    sentences.push(
+      keptAs === null ? t('banners.linesNotKept', { count }) : t(key, { count, keptAs }),
+    );
   }
   return [...sentences, t('banners.check')].join(' ');
 }

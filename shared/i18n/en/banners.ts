@@ -20,5 +20,9 @@ export const banners = {
     '1 change in the journal does not fit the file, which was changed or put back elsewhere in the meantime. It was kept in “{{keptAs}}”, in the settings folder of Notulist.',
   otherHistory_other:
     '{{count}} changes in the journal do not fit the file, which was changed or put back elsewhere in the meantime. They were kept in “{{keptAs}}”, in the settings folder of Notulist.',
+  linesNotKept_one:
+    '1 change in the journal cannot be used, and no copy of it could be made yet. The disk may be full. Nothing was overwritten: as soon as the copy can be made, what you type is saved again. Free space on the disk.',
+  linesNotKept_other:
+    '{{count}} changes in the journal cannot be used, and no copy of them could be made yet. The disk may be full. Nothing was overwritten: as soon as the copy can be made, what you type is saved again. Free space on the disk.',
   check: 'Check the last part of the text.',
 } as const;

@@ -22,5 +22,9 @@ export const banners = {
     '1 wijziging uit het logboek past niet op het bestand, dat intussen ergens anders is veranderd of teruggezet. Zij is bewaard in “{{keptAs}}”, in de instellingenmap van Notulist.',
   otherHistory_other:
     '{{count}} wijzigingen uit het logboek passen niet op het bestand, dat intussen ergens anders is veranderd of teruggezet. Zij zijn bewaard in “{{keptAs}}”, in de instellingenmap van Notulist.',
+  linesNotKept_one:
+    '1 wijziging uit het logboek is niet te gebruiken, en er kon nog geen kopie van worden gemaakt. Misschien is de schijf vol. Er is niets overschreven: zodra de kopie lukt, wordt wat u typt weer opgeslagen. Maak ruimte op de schijf.',
+  linesNotKept_other:
+    '{{count}} wijzigingen uit het logboek zijn niet te gebruiken, en er kon nog geen kopie van worden gemaakt. Misschien is de schijf vol. Er is niets overschreven: zodra de kopie lukt, wordt wat u typt weer opgeslagen. Maak ruimte op de schijf.',
   check: 'Controleer het laatste stuk van de tekst.',
 } as const;

@@ -31,4 +31,10 @@ describe('the news of what was recovered', () => {
     const journal = { keptAs: 'm.damaged-1.ndjson', unusable: 1, why };
     expect(recoveryText({ file: null, journal }, 'nl', t)).toMatch(expected);
   });
+
+  it('says that nothing was overwritten where no copy could be made, and what to do', () => {
+    const journal = { keptAs: null, unusable: 2, why: 'damaged' } as const;
+    const told = recoveryText({ file: null, journal }, 'nl', t);
+    expect(told).toMatch(/^2 wijzigingen .*niets overschreven.*Maak ruimte/);
+  });
 });
