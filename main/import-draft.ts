@@ -1,10 +1,11 @@
-import type { AppError, ImportDraft, Outcome } from '../shared/api.ts';
+import type { ImportDraft, Outcome } from '../shared/api.ts';
 import { MAX_IMPORT_BYTES, MAX_IMPORT_LINES, MAX_IMPORT_TEXT } from '../shared/defaults.ts';
 import { draftFromLines } from '../shared/import/draft.ts';
 import { fromInterchange } from '../shared/meeting/interchange.ts';
 import { migrate } from '../shared/meeting/migrations.ts';
 import type { Id, Meeting } from '../shared/meeting/schema.ts';
 import { fail, ok } from '../shared/result.ts';
+import { refuseImport } from './import-refusal.ts';
 import { decodeText } from './readers/decode-text.ts';
 import { fileKind, type FileKind } from './readers/file-kind.ts';
 import { jsonExtent } from './readers/json-extent.ts';
@@ -38,8 +39,9 @@ export async function importDraft(
     return ok({ fileName: name, meeting: asNew(meeting.value, newId), ...nothingRead });
   }
   const lines = await readLines(source, content.value);
-  if (!lines.ok) return refuse(name, lines.error, limits);
-  if (lines.value.length > MAX_IMPORT_LINES) return refuse(name, 'errors.importTooMuch', limits);
+  if (!lines.ok) return refuseImport(name, lines.error, limits);
+  if (lines.value.length > MAX_IMPORT_LINES)
+    return refuseImport(name, 'errors.importTooMuch', limits);
   if (lines.value.every(({ text }) => text.trim() === '')) return nothingIn(name);
   return ok({ fileName: name, lines: lines.value, ...draftFromLines(lines.value, newId) });
 }
@@ -67,16 +69,16 @@ interface Content {
 
 function readContent({ name, bytes, as }: ImportSource): Outcome<Content> {
   if (bytes.byteLength > MAX_IMPORT_BYTES) {
-    return refuse(name, 'errors.importTooLarge', { limit: megabytes(MAX_IMPORT_BYTES) });
+    return refuseImport(name, 'errors.importTooLarge', { limit: megabytes(MAX_IMPORT_BYTES) });
   }
   const kind = fileKind(bytes);
   if (kind?.kind === 'docx' && (as === undefined || as === 'docx')) {
     return ok({ format: 'docx', text: '' });
   }
   if (kind) return refuseKind(name, kind);
-  if (bytes.byteLength > 0 && as === 'docx') return refuse(name, 'errors.importNotWord');
+  if (bytes.byteLength > 0 && as === 'docx') return refuseImport(name, 'errors.importNotWord');
   const text = decodeText(bytes);
-  if (text === undefined) return refuse(name, 'errors.importBinary');
+  if (text === undefined) return refuseImport(name, 'errors.importBinary');
   if (text.trim() === '') return nothingIn(name);
   return ok({ format: as ?? textFormat(text, name), text });
 }
@@ -91,50 +93,42 @@ async function readLines({ bytes }: ImportSource, { format, text }: Content): Pr
 function refuseKind(name: string | null, kind: FileKind): Outcome<never> {
   switch (kind.kind) {
     case 'docx':
-      return refuse(name, 'errors.importFormat', { format: 'Word (.docx)' });
+      return refuseImport(name, 'errors.importFormat', { format: 'Word (.docx)' });
     case 'oldWord':
-      return refuse(name, 'errors.importOldWord');
+      return refuseImport(name, 'errors.importOldWord');
     case 'locked':
-      return refuse(name, 'errors.importLocked');
+      return refuseImport(name, 'errors.importLocked');
     case 'format':
-      return refuse(name, 'errors.importFormat', { format: kind.name });
+      return refuseImport(name, 'errors.importFormat', { format: kind.name });
     case 'image':
-      return refuse(name, 'errors.importImage', { format: kind.name });
+      return refuseImport(name, 'errors.importImage', { format: kind.name });
   }
 }
 
 function nothingIn(name: string | null): Outcome<never> {
-  return name === null ? fail({ key: 'errors.pasteEmpty' }) : refuse(name, 'errors.importEmpty');
+  return name === null
+    ? fail({ key: 'errors.pasteEmpty' })
+    : refuseImport(name, 'errors.importEmpty');
 }
 
 function megabytes(bytes: number): number {
   return bytes / 1024 / 1024;
 }
 
-/** Pasted text has no name to speak of, so it has one message for all that cannot be read. */
-function refuse(
-  name: string | null,
-  key: AppError['key'],
-  values: Readonly<Record<string, string | number>> = {},
-): Outcome<never> {
-  if (name === null) return fail({ key: 'errors.pasteUnreadable' });
-  return fail({ key, values: { file: name, ...values } });
-}
-
 function readMeetingFile(name: string | null, text: string, newId: () => Id): Outcome<Meeting> {
-  if (text.length > MAX_IMPORT_TEXT) return refuse(name, 'errors.importTooMuch', limits);
+  if (text.length > MAX_IMPORT_TEXT) return refuseImport(name, 'errors.importTooMuch', limits);
   const { depth, objects } = jsonExtent(text);
-  if (depth > DEEPEST_JSON) return refuse(name, 'errors.importTooDeep');
-  if (objects > MOST_OBJECTS) return refuse(name, 'errors.importTooMuch', limits);
+  if (depth > DEEPEST_JSON) return refuseImport(name, 'errors.importTooDeep');
+  if (objects > MOST_OBJECTS) return refuseImport(name, 'errors.importTooMuch', limits);
   const json = parseJson(text);
-  if (json === undefined) return refuse(name, 'errors.importDamaged');
+  if (json === undefined) return refuseImport(name, 'errors.importDamaged');
   const current = migrate(json);
   if (!current.ok) {
     const { kind } = current.error;
-    return refuse(name, kind === 'newer' ? 'errors.importNewer' : 'errors.importNotMeeting');
+    return refuseImport(name, kind === 'newer' ? 'errors.importNewer' : 'errors.importNotMeeting');
   }
   const meeting = fromInterchange(current.value, newId);
-  if (!meeting.ok) return refuse(name, 'errors.importDamagedAt', { at: meeting.error.path });
+  if (!meeting.ok) return refuseImport(name, 'errors.importDamagedAt', { at: meeting.error.path });
   return ok(meeting.value);
 }
 

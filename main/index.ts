@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app } from 'electron';
 import { commandIn } from './cli/command-words.ts';
 import { openApp } from './open-app.ts';
@@ -6,6 +7,6 @@ import { openApp } from './open-app.ts';
 const command = commandIn(process.argv, app.isPackaged);
 if (command) {
   const { runOnThisProcess } = await import('./cli/on-this-process.ts');
-  process.exit(await runOnThisProcess(command));
+  process.exit(await runOnThisProcess(command, join(import.meta.dirname, 'documents.js')));
 }
 openApp();

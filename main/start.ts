@@ -8,7 +8,7 @@ import { checkpointNews } from './app-error.ts';
 import { serveApp } from './app-protocol.ts';
 import type { Backups } from './backup/backups.ts';
 import type { Handlers } from './dispatch.ts';
-import { DocumentThread } from './documents/document-thread.ts';
+import { documentsOnThread, importsOnThread } from './documents/on-thread.ts';
 import { electronDesktop } from './electron-desktop.ts';
 import { ExportedFiles } from './exported-files.ts';
 import { answerCalls, sendEvent } from './ipc.ts';
@@ -117,6 +117,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
   const { window, out, layout, settings, remembered, open, shutdown, log } = parts;
   const { allHandlers } = await import('./handlers/all.ts');
   const translate = () => translator(settings.value.language);
+  const thread = join(out, 'main', 'documents.js');
   return allHandlers({
     around,
     layout,
@@ -126,7 +127,8 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     library: new Library(around, layout, open),
     desktop: electronDesktop(() => window, remembered, translate),
     exported: new ExportedFiles(),
-    documents: new DocumentThread(join(out, 'main', 'documents.js')),
+    documents: documentsOnThread(thread),
+    imports: importsOnThread(thread),
     backups: await startBackups(parts),
     onSettings: (next) => {
       nativeTheme.themeSource = next.theme;

@@ -1,6 +1,7 @@
 import type { Language, TextKey, Translate } from '../../shared/i18n/translator.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import type { Result } from '../../shared/result.ts';
+import type { ImportWork } from '../documents/work.ts';
 import type { Files } from '../storage/files.ts';
 
 /** 0 done, 1 findings, 2 bad input. */
@@ -16,6 +17,7 @@ export type Answer<T> = Result<T, Trouble>;
 /** All that a command touches of the world around it. */
 export interface Surroundings {
   readonly files: Files;
+  readonly imports: ImportWork;
   readonly newId: () => Id;
   /** Language that the user's system is set to, such as `nl_NL.UTF-8`. */
   readonly locale: string;

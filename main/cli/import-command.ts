@@ -1,7 +1,6 @@
 import type { Finding } from '../../shared/api.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { importDraft } from '../import-draft.ts';
 import { choice, type Arguments } from './arguments.ts';
 import type { Answer, ExitCode, Session } from './command.ts';
 import { named, readSource } from './read-source.ts';
@@ -16,7 +15,7 @@ export async function runImport(session: Session, args: Arguments): Promise<Answ
   const as = format.value;
   const source = await readSource(session);
   if (!source.ok) return source;
-  const draft = await importDraft({ ...source.value, ...(as !== 'auto' && { as }) }, session.newId);
+  const draft = await session.imports.draft({ ...source.value, ...(as !== 'auto' && { as }) });
   if (!draft.ok) return fail(named(draft.error, file));
   session.out(`${JSON.stringify(toInterchange(draft.value.meeting), null, 2)}\n`);
   for (const finding of draft.value.findings) session.note(findingLine(session, finding));

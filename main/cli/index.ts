@@ -1,3 +1,5 @@
+import { join } from 'node:path';
 import { runOnThisProcess } from './on-this-process.ts';
 
-process.exitCode = await runOnThisProcess(process.argv.slice(2));
+const thread = join(import.meta.dirname, 'documents.js');
+process.exitCode = await runOnThisProcess(process.argv.slice(2), thread);

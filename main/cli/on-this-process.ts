@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import { importsOnThread } from '../documents/on-thread.ts';
 import { realFiles } from '../storage/files.ts';
 import { run } from './run.ts';
 
-/** Runs one command with the streams of this process; answers its exit code once all is written. */
-export async function runOnThisProcess(args: readonly string[]): Promise<number> {
+/**
+ * Runs one command with the streams of this process; answers its exit code once all is written.
+ * `thread`: where `documents/thread.ts` is, built.
+ */
+export async function runOnThisProcess(args: readonly string[], thread: string): Promise<number> {
   const { env, stdin, stdout, stderr } = process;
   // Whoever reads our output may stop early (`notulist import … | head`): then there is nobody to tell.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,6 +16,7 @@ export async function runOnThisProcess(args: readonly string[]): Promise<number>
   });
   const code = await run(args, {
     files: realFiles,
+    imports: importsOnThread(thread),
     newId: randomUUID,
     locale: env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '',
     readStdin: () => buffer(stdin),

@@ -1,12 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import type { DocumentWork } from './document-work.ts';
 import { workHere } from './work-here.ts';
 
-/** The other side of `DocumentThread`. */
+/** The other side of `WorkThread`. */
 export interface Message {
   readonly id: number;
-  readonly name: keyof DocumentWork;
-  readonly args: Parameters<DocumentWork[keyof DocumentWork]>;
+  readonly name: string;
+  readonly args: readonly unknown[];
 }
 
 export interface Answer {
@@ -18,8 +17,10 @@ export interface Answer {
 
 parentPort?.on('message', ({ id, name, args }: Message) => {
   const tell = (answer: Answer) => parentPort?.postMessage(answer);
-  // The one who asks pairs each name with its own arguments, which one signature for both cannot say.
-  const work = workHere[name] as (...args: readonly unknown[]) => Promise<unknown>;
+  // The one who asks pairs each name with its own arguments, which one signature for all cannot say.
+  const work = workHere[name as keyof typeof workHere] as (
+    ...args: readonly unknown[]
+  ) => Promise<unknown>;
   work(...args).then(
     (value) => {
       tell({ id, value });

@@ -1,7 +1,8 @@
-import type { DocumentWork } from './document-work.ts';
+import { randomUUID } from 'node:crypto';
+import type { DocumentWork, ImportWork } from './work.ts';
 
 /** On this thread. The libraries are large: they are loaded when they are needed. */
-export const workHere: DocumentWork = {
+export const workHere: DocumentWork & ImportWork = {
   write: async (meeting, options) => {
     const { writeMinutes } = await import('../writers/write-minutes.ts');
     return writeMinutes(meeting, options);
@@ -9,5 +10,9 @@ export const workHere: DocumentWork = {
   check: async (bytes) => {
     const { checkDocx } = await import('../check/check-docx.ts');
     return checkDocx(bytes);
+  },
+  draft: async (source) => {
+    const { importDraft } = await import('../import-draft.ts');
+    return importDraft(source, randomUUID);
   },
 };

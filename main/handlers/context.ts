@@ -1,7 +1,7 @@
 import type { Settings } from '../../shared/api.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Desktop } from '../desktop.ts';
-import type { DocumentWork } from '../documents/document-work.ts';
+import type { DocumentWork, ImportWork } from '../documents/work.ts';
 import type { ExportedFiles } from '../exported-files.ts';
 import type { Log } from '../log.ts';
 import type { Layout } from '../storage/layout.ts';
@@ -20,6 +20,7 @@ export interface Context {
   readonly desktop: Desktop;
   readonly exported: ExportedFiles;
   readonly documents: DocumentWork;
+  readonly imports: ImportWork;
   readonly backups: Backups;
   readonly log: Log;
   /** Settings have changed: whatever shows them outside the window follows. */

@@ -4,7 +4,7 @@ import { translator } from '../../shared/i18n/translator.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { appError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
-import type { DocumentWork } from '../documents/document-work.ts';
+import type { DocumentWork } from '../documents/work.ts';
 import { exportName, extensions, withExtension } from '../file-names.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';

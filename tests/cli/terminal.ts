@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ExitCode, Surroundings } from '../../main/cli/command.ts';
 import { run } from '../../main/cli/run.ts';
+import { workHere } from '../../main/documents/work-here.ts';
 import { realFiles } from '../../main/storage/files.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
@@ -21,6 +22,7 @@ export async function type(
   const notes: string[] = [];
   const exit = await run(args, {
     files: realFiles,
+    imports: workHere,
     newId: counter('cli'),
     locale: 'nl_NL.UTF-8',
     readStdin: () => Promise.resolve(new TextEncoder().encode(around.stdin ?? '')),

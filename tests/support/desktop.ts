@@ -4,6 +4,7 @@ import type { BackupState } from '../../shared/api.ts';
 import { Backups, noBackupNotes } from '../../main/backup/backups.ts';
 import type { Desktop, SaveProposal } from '../../main/desktop.ts';
 import { workHere } from '../../main/documents/work-here.ts';
+import type { ImportWork } from '../../main/documents/work.ts';
 import { ExportedFiles } from '../../main/exported-files.ts';
 import { allHandlers } from '../../main/handlers/all.ts';
 import { UserFile } from '../../main/user-file.ts';
@@ -55,7 +56,7 @@ export class TestDesktop implements Desktop {
 }
 
 /** Everything behind the calls of the window, over a folder and a desktop of the test. */
-export function anApp(folder: string) {
+export function anApp(folder: string, imports: ImportWork = workHere) {
   const run = aRun(folder);
   const desktop = new TestDesktop();
   const onSettings = vi.fn();
@@ -73,6 +74,7 @@ export function anApp(folder: string) {
     settings: new UserFile(run.disk, `${folder}/settings.json`, defaultSettings),
     exported: new ExportedFiles(),
     documents: workHere,
+    imports,
     backups,
     restart,
     libraryFixed: false,

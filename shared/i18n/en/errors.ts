@@ -72,6 +72,8 @@ export const errors = {
     '“{{file}}” has hundreds of layers inside each other, deeper than Notulist reads. Nothing has changed. Open the file, copy the text and paste that into Notulist.',
   importTooMuch:
     '“{{file}}” holds more than minutes can; Notulist reads at most {{limit}} MB of text and {{thousands}} thousand lines. Nothing has changed. Choose a smaller file or paste only the text of the meeting.',
+  importTooComplex:
+    '“{{file}}” is too complex to read: it takes too much time or memory. Nothing has changed. Open the file, copy the text and paste that into Notulist.',
   importImage:
     '“{{file}}” is an image ({{format}}), and Notulist cannot read text in it. Nothing has changed. Choose a text file.',
   importBinary:

@@ -74,6 +74,8 @@ export const errors = {
     'In “{{file}}” zitten honderden lagen in elkaar, en zo diep leest Notulist niet. Er is niets veranderd. Open het bestand, kopieer de tekst en plak die in Notulist.',
   importTooMuch:
     '“{{file}}” bevat meer dan een verslag kan hebben; Notulist leest hoogstens {{limit}} MB aan tekst en {{thousands}} duizend regels. Er is niets veranderd. Kies een kleiner bestand of plak alleen de tekst van de vergadering.',
+  importTooComplex:
+    '“{{file}}” is te ingewikkeld om te lezen: het kost te veel tijd of geheugen. Er is niets veranderd. Open het bestand, kopieer de tekst en plak die in Notulist.',
   importImage:
     '“{{file}}” is een afbeelding ({{format}}), en daarin kan Notulist geen tekst lezen. Er is niets veranderd. Kies een tekstbestand.',
   importBinary:

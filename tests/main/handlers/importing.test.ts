@@ -1,14 +1,40 @@
 import { mkdir, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOnThread } from '../../../main/documents/on-thread.ts';
 import { MAX_IMPORT_BYTES } from '../../../shared/defaults.ts';
+import { aMeeting } from '../../support/builders.ts';
 import { anApp } from '../../support/desktop.ts';
 import { tempFolder } from '../../support/disk.ts';
-import { placeFile, valueOf } from '../../support/store.ts';
+import { placeFile, placeMeeting, titled, valueOf } from '../../support/store.ts';
 
 const agenda = 'Werkgroep Dijk\n\n1. Opening\n2. Rondvraag\n';
 
 describe('importing', () => {
+  it('saves what is typed while a large report is read', async () => {
+    const thread = join(import.meta.dirname, '../../../out/main/documents.js');
+    const app = anApp(await tempFolder(), importsOnThread(thread));
+    const meeting = aMeeting();
+    await placeMeeting(app, meeting);
+    valueOf(await app.handlers['meeting.open'](meeting.id));
+    // So that nothing has to be loaded any more: what remains is the reading.
+    valueOf(await app.handlers['import.text'](agenda));
+
+    const report = `1. Opening\n${'De voorzitter meldt dat de kade klaar is. '.repeat(20)}\n`;
+    let isReading = true;
+    const reading = app.handlers['import.text'](report.repeat(2_000)).finally(() => {
+      isReading = false;
+    });
+    let savedMeanwhile = 0;
+    for (let change = 0; isReading; change++) {
+      const edit = titled(`Titel ${String(change)}`);
+      valueOf(await app.handlers['meeting.record'](meeting.id, [edit]));
+      if (isReading) savedMeanwhile += 1;
+    }
+    expect(valueOf(await reading).meeting.items.length).toBeGreaterThan(0);
+    expect(savedMeanwhile).toBeGreaterThan(0);
+  });
+
   it('reads the file that was picked', async () => {
     const folder = await tempFolder();
     const { desktop, handlers } = anApp(folder);

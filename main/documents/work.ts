@@ -1,14 +1,20 @@
-import type { Outcome } from '../../shared/api.ts';
+import type { ImportDraft, Outcome } from '../../shared/api.ts';
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import type { Result } from '../../shared/result.ts';
 import type { CheckError } from '../check/package-parts.ts';
+import type { ImportSource } from '../import-draft.ts';
 import type { WriteOptions } from '../writers/write-minutes.ts';
 
-/** The work on documents that takes long enough to be felt, wherever it is done. */
+/** The work on documents of our own that takes long enough to be felt, wherever it is done. */
 export interface DocumentWork {
   readonly write: (meeting: Meeting, options: WriteOptions) => Promise<Outcome<Uint8Array>>;
   readonly check: (
     bytes: Uint8Array,
   ) => Promise<Result<readonly AccessibilityFinding[], CheckError>>;
+}
+
+/** The same on what comes from elsewhere, and may be anything. */
+export interface ImportWork {
+  readonly draft: (source: ImportSource) => Promise<Outcome<ImportDraft>>;
 }
