@@ -24,6 +24,7 @@ export const commands = {
   'sample.open': c('sampleOpen', 'Mod+Shift+Y', 'library', 'file'),
   'meeting.trash': c('meetingTrash', 'Delete', 'library', 'file'),
   'library.show': c('libraryShow', 'Mod+L', 'meeting', 'file'),
+  'meeting.roundOff': c('meetingRoundOff', 'Mod+R', 'meeting', 'file'),
   'export.word': c('exportWord', 'Mod+E', 'meeting', 'file'),
   'export.other': c('exportOther', 'Mod+Shift+E', 'meeting', 'file'),
   'meeting.saveCopy': c('meetingSaveCopy', 'Mod+Shift+S', 'meeting', 'file'),

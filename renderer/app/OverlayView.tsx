@@ -36,6 +36,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       // In a meeting it may add to that one, so there the meeting shows it.
       return isInMeeting ? null : <ImportPreviewDialog draft={overlay.draft} />;
     case 'export':
+    case 'roundOff':
     case 'link':
     case 'versions':
     case 'conflicts':

@@ -15,6 +15,7 @@ import { MeetingBanners } from './MeetingBanners.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import styles from './MeetingWorkspace.module.css';
 import { PrepareView } from './prepare/PrepareView.tsx';
+import { RoundOffDialog } from './rounding/RoundOffDialog.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useAgendaCommands } from './use-agenda-commands.ts';
 import { useMeeting, useMeetingStore } from './meeting-context.ts';
@@ -99,6 +100,7 @@ function MeetingOverlay() {
     return <ImportPreviewDialog draft={overlay.draft} open={store} />;
   if (kind === 'export') return <ExportDialog store={store} />;
   if (kind === 'link') return <LinkDialog />;
+  if (kind === 'roundOff') return <RoundOffDialog />;
   if (kind === 'versions') {
     return (
       <Suspense>

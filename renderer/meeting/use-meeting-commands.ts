@@ -70,6 +70,9 @@ export function useMeetingCommands(): void {
   });
   useCommands(
     onlyWritable(store, {
+      'meeting.roundOff': () => {
+        ui.show({ kind: 'roundOff' });
+      },
       'edit.undo': {
         enabled: () => store.getState().history.undoable.length > 0,
         run: () => {

@@ -26,6 +26,7 @@ export type Overlay =
   | { readonly kind: 'paste' }
   | { readonly kind: 'importPreview'; readonly draft: ImportDraft }
   | { readonly kind: 'export' }
+  | { readonly kind: 'roundOff' }
   | { readonly kind: 'link' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'conflicts' };

@@ -1,7 +1,8 @@
 import { isEmpty } from '../meeting/blocks.ts';
 import { attachmentCodes } from '../meeting/numbering.ts';
+import { passedOver } from '../meeting/passed-over.ts';
 import type { AgendaItem, Contribution, Id } from '../meeting/schema.ts';
-import { allItems, walk } from '../meeting/tree.ts';
+import { walk } from '../meeting/tree.ts';
 import { anchors } from './anchors.ts';
 import { paragraphOf, type DocumentBlock, type Heading, type Paragraph } from './document.ts';
 import { unmentionedRecords } from './record-lines.ts';
@@ -28,14 +29,14 @@ export function itemHeading(item: AgendaItem, depth: number, setting: Setting): 
 
 /** Every item with what was prepared for it and what was said. */
 export function reportedItems(setting: Setting): readonly DocumentBlock[] {
-  const covered = coveredItems(setting.meeting.items);
+  const unsaidOf = new Set(passedOver(setting.meeting).map(({ id }) => id));
   return [...walk(setting.meeting.items)].flatMap(({ item, depth }) => {
     const level = levels[depth] ?? 3;
     const suffix = item.status === 'forInformation' ? '' : statusSuffix(item, setting);
     return [
       heading(item, level, suffix, setting),
       ...prepared(item, level, attachments(item, setting), setting),
-      ...discussed(item, level, covered, setting),
+      ...discussed(item, level, unsaidOf, setting),
     ];
   });
 }
@@ -98,7 +99,7 @@ function lane(contribution: Contribution, setting: Setting): readonly DocumentBl
 function discussed(
   item: AgendaItem,
   level: HeadingLevel,
-  covered: ReadonlySet<Id>,
+  unsaidOf: ReadonlySet<Id>,
   setting: Setting,
 ): readonly DocumentBlock[] {
   const { t, meeting } = setting;
@@ -108,13 +109,13 @@ function discussed(
   ];
   const label = `${t('minutes.discussion')} ${meeting.abbreviation ?? ''}`.trim();
   if (said.length > 0) return labelled(label, said);
-  return unsaid(item, covered, setting);
+  return unsaid(item, unsaidOf, setting);
 }
 
 /** What the document says of an item for which nothing was said. */
 function unsaid(
   item: AgendaItem,
-  covered: ReadonlySet<Id>,
+  unsaidOf: ReadonlySet<Id>,
   { past, t }: Setting,
 ): readonly Paragraph[] {
   if (item.status === 'forInformation') {
@@ -122,17 +123,8 @@ function unsaid(
     const text = reason === '' ? '' : ` ${reason}`;
     return [paragraphOf('note', `${t('minutes.forInformation')}${text}`)];
   }
-  const wasPassedOver =
-    past && item.status === 'open' && item.items.length === 0 && !covered.has(item.id);
+  const wasPassedOver = past && unsaidOf.has(item.id);
   return wasPassedOver ? [paragraphOf('note', t('minutes.notDiscussed'))] : [];
-}
-
-/** Everything below an item for which something was said: it may well have been said of that too. */
-function coveredItems(items: readonly AgendaItem[]): ReadonlySet<Id> {
-  const ids = items.flatMap(({ discussion, items: own }) =>
-    isEmpty(discussion) ? [...coveredItems(own)] : allItems(own).map(({ id }) => id),
-  );
-  return new Set(ids);
 }
 
 function labelled(label: string, blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {

@@ -11,6 +11,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useMeeting } from '../meeting-context.ts';
 import { StatusSelect } from '../prepare/StatusSelect.tsx';
 import styles from './FinishView.module.css';
+import { RoundOffButton } from '../rounding/RoundOffButton.tsx';
 import { AdoptedOn, ClosingFields } from './ClosingFields.tsx';
 import { MinutesPage, printedId } from './MinutesPage.tsx';
 
@@ -30,6 +31,7 @@ export function FinishView() {
       <aside className={styles['panel']} aria-label={t('exporting.title')}>
         <StatusSelect />
         <AdoptedOn />
+        <RoundOffButton meeting={meeting} className={styles['way']} />
         <Button
           variant="primary"
           className={styles['way']}

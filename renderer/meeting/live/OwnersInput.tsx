@@ -7,17 +7,19 @@ import styles from './RecordsRail.module.css';
 interface OwnersInputProps {
   readonly owners: readonly string[];
   readonly label: string;
+  /** Instead of the quiet look of the rail. */
+  readonly className?: string | undefined;
   readonly onChange: (owners: readonly string[]) => void;
 }
 
 /** Names separated by commas, with those who are in the meeting offered while typing. */
-export function OwnersInput({ owners, label, onChange }: OwnersInputProps) {
+export function OwnersInput({ owners, label, className, onChange }: OwnersInputProps) {
   const t = useTranslate();
   // While someone types, a comma or space at the end must stay, although the list ignores it.
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <input
-      className={styles['quiet']}
+      className={className ?? styles['quiet']}
       list={ATTENDEE_NAMES}
       aria-label={label}
       title={t('meeting.ownersHint')}

@@ -6,6 +6,7 @@ export const commands = {
   sampleOpen: 'Open sample meeting',
   meetingTrash: 'Move meeting to the trash',
   meetingSaveCopy: 'Save a copy elsewhere…',
+  meetingRoundOff: 'Round off…',
   libraryShow: 'Back to the library',
   exportWord: 'Export to Word…',
   exportOther: 'Export in another format…',

@@ -13,6 +13,7 @@ import { library } from './library.ts';
 import { meeting } from './meeting.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
 import { versions } from './versions.ts';
 import type { Catalogue } from '../translator.ts';
@@ -33,6 +34,7 @@ export const en = {
   meeting,
   merging,
   minutes,
+  rounding,
   saving,
   versions,
 } satisfies Catalogue;

@@ -7,6 +7,7 @@ export const commands = {
   sampleOpen: 'Open voorbeeldvergadering',
   meetingTrash: 'Zet vergadering in de prullenbak',
   meetingSaveCopy: 'Bewaar een kopie elders…',
+  meetingRoundOff: 'Rond af…',
   libraryShow: 'Terug naar de bibliotheek',
   exportWord: 'Exporteer naar Word…',
   exportOther: 'Exporteer in een andere vorm…',

@@ -13,6 +13,7 @@ import { library } from './library.ts';
 import { meeting } from './meeting.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
 import { versions } from './versions.ts';
 
@@ -32,6 +33,7 @@ export const nl = {
   meeting,
   merging,
   minutes,
+  rounding,
   saving,
   versions,
 } as const;

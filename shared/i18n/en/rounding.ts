@@ -1,0 +1,27 @@
+export const rounding = {
+  title: 'Round off',
+  button_one: 'Round off: 1 loose end',
+  button_other: 'Round off: {{count}} loose ends',
+  left_one: '1 of {{total}} still to look at',
+  left_other: '{{count}} of {{total}} still to look at',
+  allDone: 'Everything has been looked at. The minutes can go out.',
+  nothing:
+    'Nothing was left behind: every item has a discussion or a status, every action a name and a date, and no two names are too much alike.',
+
+  items: 'Items without discussion',
+  itemsHint: 'What stays open is printed as “Not discussed” in the minutes.',
+  actions: 'Actions without a name or date',
+  actionsHint: 'Who does it, and by when?',
+  names: 'Names that are alike',
+  namesHint:
+    'Is it one name? Choose how you write it; that goes for every place where you typed it.',
+
+  notDiscussed: 'Not discussed',
+  leave: 'Leave as it is',
+  goThere: 'Go there',
+  everywhere: '{{name}} everywhere',
+  between: '{{one}} or {{other}}',
+  at_one: 'at item {{numbers}}',
+  at_other: 'at items {{numbers}}',
+  isDone: 'Done',
+} as const;

@@ -1,0 +1,27 @@
+/** Going through what may have been forgotten before the minutes go out. */
+export const rounding = {
+  title: 'Rond af',
+  button_one: 'Rond af: 1 los eindje',
+  button_other: 'Rond af: {{count}} losse eindjes',
+  left_one: 'Nog 1 van de {{total}} na te lopen',
+  left_other: 'Nog {{count}} van de {{total}} na te lopen',
+  allDone: 'Alles is nagelopen. Het verslag kan de deur uit.',
+  nothing:
+    'Er is niets blijven liggen: elk punt heeft een bespreking of een status, elke actie een naam en een datum, en geen twee namen lijken te veel op elkaar.',
+
+  items: 'Agendapunten zonder bespreking',
+  itemsHint: 'Wat open blijft, komt als “Niet besproken” in het verslag.',
+  actions: 'Acties zonder naam of datum',
+  actionsHint: 'Wie doet het, en wanneer is het klaar?',
+  names: 'Namen die op elkaar lijken',
+  namesHint: 'Is het één naam? Kies hoe u hem schrijft; dat geldt dan overal waar u hem typte.',
+
+  notDiscussed: 'Niet besproken',
+  leave: 'Laat zo',
+  goThere: 'Ga erheen',
+  everywhere: 'Overal {{name}}',
+  between: '{{one}} of {{other}}',
+  at_one: 'bij punt {{numbers}}',
+  at_other: 'bij de punten {{numbers}}',
+  isDone: 'Klaar',
+} as const;

@@ -1,0 +1,31 @@
+import { nearNames, type NearNames } from './near-names.ts';
+import { passedOver } from './passed-over.ts';
+import type { Id, Meeting } from './schema.ts';
+
+/** Something that may have been forgotten; its key says which one it is, also in a later state. */
+export type LooseEnd =
+  /** Nothing was said of it. */
+  | { readonly kind: 'item'; readonly key: string; readonly item: Id }
+  /** It is not known who does it, or by when. */
+  | { readonly kind: 'action'; readonly key: string; readonly action: Id }
+  /** Two spellings that may be one name. */
+  | ({ readonly kind: 'names'; readonly key: string } & NearNames);
+
+/** What to look at before the minutes go out, in the order of the agenda. */
+export function looseEnds(meeting: Meeting): readonly LooseEnd[] {
+  return [
+    ...passedOver(meeting).map(({ id }): LooseEnd => ({
+      kind: 'item',
+      key: `item ${id}`,
+      item: id,
+    })),
+    ...meeting.actions
+      .filter(({ status, owners, due }) => status === 'open' && (owners.length === 0 || !due))
+      .map(({ id }): LooseEnd => ({ kind: 'action', key: `action ${id}`, action: id })),
+    ...nearNames(meeting).map((near): LooseEnd => ({
+      kind: 'names',
+      key: `names ${near.names.join(' ')}`,
+      ...near,
+    })),
+  ];
+}

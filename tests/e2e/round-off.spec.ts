@@ -1,0 +1,77 @@
+import { expectNoViolations } from './support/axe.ts';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test, typeInto } from './support/notulist.ts';
+
+test('a minute-taker goes through what was left open by keyboard, and nothing is left', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Rondvraag').click();
+  await typeInto(screen.discussion, 'Samira: de brief is weg. Mirte Aalberts was er niet.');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('Zaal bespreken');
+  await window.keyboard.press('Control+Shift+a');
+
+  await window.keyboard.press('Control+r');
+  const dialog = window.getByRole('dialog', { name: 'Rond af' });
+  const row = (name: string | RegExp) => dialog.getByRole('group', { name });
+  await expect(row(/Objectgegevens/).getByRole('button', { name: 'Ter info' })).toBeVisible();
+  await expectNoViolations(window, 'rounding off');
+
+  await test.step('marks one item, leaves the others as they are', async () => {
+    const items = dialog
+      .getByRole('region', { name: 'Agendapunten zonder bespreking' })
+      .getByRole('group');
+    await expect(items.first().getByRole('button', { name: 'Ter info' })).toBeFocused();
+    await window.keyboard.press('Enter');
+    await expect(items.first()).toContainText('Klaar');
+    for (let at = 1; at < (await items.count()); at++) {
+      await expect(items.nth(at).getByRole('button', { name: 'Ter info' })).toBeFocused();
+      await items.nth(at).getByRole('button', { name: 'Niet besproken' }).press('Enter');
+    }
+  });
+
+  await test.step('gives the action a name and a day', async () => {
+    const action = row(/^Actie 30/);
+    await expect(action.getByRole('combobox')).toBeFocused();
+    await window.keyboard.type('Samira Bouhali');
+    await window.keyboard.press('Enter');
+    await action.getByLabel(/^Wanneer/).fill('2027-04-01');
+    await window.keyboard.press('Enter');
+    await expect(action).toContainText('Klaar');
+  });
+
+  await test.step('writes both names as they are on the list of attendees', async () => {
+    await row('Mirte of Mirthe').getByRole('button', { name: 'Overal Mirthe' }).press('Enter');
+    await row('Aalbers of Aalberts').getByRole('button', { name: 'Overal Aalbers' }).press('Enter');
+    await expect(dialog.getByRole('status')).toHaveText(/Alles is nagelopen/);
+    await expect(dialog.getByRole('button', { name: /Exporteer naar Word/ })).toBeFocused();
+  });
+
+  await window.keyboard.press('Escape');
+  await expect(screen.discussion).toContainText('Mirthe Aalbers was er niet.');
+  await expect(screen.discussion.getByText('Actie 30 · Samira · 1 apr')).toBeVisible();
+  await window.keyboard.press('Control+z');
+  await expect(screen.discussion).toContainText('Mirthe Aalberts was er niet.');
+});
+
+test('an item that was forgotten can be gone to and written', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.mode('Uitwerken').click();
+  await window.getByRole('button', { name: /losse eindjes/ }).click();
+  const dialog = window.getByRole('dialog', { name: 'Rond af' });
+  await dialog
+    .getByRole('group', { name: /Objectgegevens/ })
+    .getByRole('button', { name: 'Ga erheen' })
+    .click();
+  await expect(dialog).toBeHidden();
+  await window.keyboard.type('Toch besproken.');
+  await expect(screen.discussion).toHaveText('Toch besproken.');
+  await window.keyboard.press('Control+r');
+  await expect(dialog.getByRole('group', { name: /Rondvraag/ })).toBeVisible();
+  await expect(dialog.getByRole('group', { name: /Objectgegevens/ })).toBeHidden();
+});

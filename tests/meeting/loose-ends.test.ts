@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { looseEnds } from '../../shared/meeting/loose-ends.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
+import { aMeeting, anAction, anItem, text } from '../support/builders.ts';
+
+function keys(fields: Partial<Meeting>): readonly string[] {
+  return looseEnds(aMeeting(fields)).map(({ key }) => key);
+}
+
+describe('what is loose at the end of a meeting', () => {
+  it('is an item to which nothing was said', () => {
+    const items = [
+      anItem('Jaarplan', { id: 'said', discussion: text('Akkoord.') }),
+      anItem('Rondvraag', { id: 'unsaid' }),
+    ];
+    expect(keys({ items })).toEqual(['item unsaid']);
+  });
+
+  it('is no item that somebody has marked', () => {
+    const statuses = ['discussed', 'forInformation', 'withdrawn', 'postponed'] as const;
+    expect(keys({ items: statuses.map((status) => anItem(status, { status })) })).toEqual([]);
+  });
+
+  it('is no item of which a decision or an action was recorded', () => {
+    const items = [anItem('Jaarplan', { id: 'i' })];
+    const due = '2027-04-01';
+    expect(
+      keys({ items, actions: [anAction(1, { itemId: 'i', owners: ['Mirthe'], due })] }),
+    ).toEqual([]);
+  });
+
+  it('is a sub-item, and not the item above it that speaks through it', () => {
+    const items = [anItem('Koers', { id: 'top', items: [anItem('Regio', { id: 'below' })] })];
+    expect(keys({ items })).toEqual(['item below']);
+  });
+
+  it('is no sub-item of an item that was discussed as a whole', () => {
+    const items = [anItem('Koers', { discussion: text('Goed.'), items: [anItem('Regio')] })];
+    expect(keys({ items })).toEqual([]);
+  });
+
+  it('is an open action without an owner or without a day, and no other', () => {
+    const actions = [
+      anAction(1, { id: 'noOwner', due: '2027-04-01' }),
+      anAction(2, { id: 'noDay', owners: ['Mirthe'] }),
+      anAction(3, { id: 'whole', owners: ['Mirthe'], due: '2027-04-01' }),
+      anAction(4, { id: 'done', status: 'done' }),
+    ];
+    expect(keys({ actions })).toEqual(['action noOwner', 'action noDay']);
+  });
+});
