@@ -106,8 +106,11 @@ async function textAfter(notulist: Notulist, { victim }: Plan, title: string): P
 async function openItem(window: Page, title: string) {
   const { agenda, item, discussion } = meetingOn(window);
   const row = window.locator(`[data-meeting="${meeting.id}"] [data-open]`);
-  await expect(agenda.or(row)).toBeVisible();
-  if (!(await agenda.isVisible())) await row.click();
+  // The window may just be on its way back to the meeting by itself.
+  await expect(async () => {
+    if (!(await agenda.isVisible())) await row.click({ timeout: 1_000 });
+    await expect(agenda).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
   await item(title).click();
   return discussion;
 }
