@@ -38,7 +38,7 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
 }
 
 /** Known by name, so that nobody takes them for a typing error. */
-const notBuiltYet: readonly string[] = ['.pdf', '.odt'];
+const notBuiltYet: readonly string[] = ['.pdf'];
 
 function readTarget(file: string, args: Arguments): Answer<Target> {
   const { to, template } = args.options;

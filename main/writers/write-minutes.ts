@@ -6,6 +6,7 @@ import { assertNever, ok } from '../../shared/result.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writeHtml } from './html.ts';
 import { writeMarkdown } from './markdown.ts';
+import { writeOdt } from './odt/write-odt.ts';
 import { writeText } from './text.ts';
 
 export interface WriteOptions extends MinutesOptions {
@@ -24,6 +25,8 @@ async function bytesOf(meeting: Meeting, { format, ...options }: WriteOptions) {
   switch (format) {
     case 'docx':
       return writeDocx(minutesDocument(meeting, options));
+    case 'odt':
+      return writeOdt(minutesDocument(meeting, options));
     case 'html':
       return utf8(writeHtml(minutesDocument(meeting, options)));
     case 'markdown':

@@ -38,7 +38,6 @@ describe('the words of the command line', () => {
 
   test.each([
     ['.pdf', ['export', 'a.json', '--to', 'a.pdf']],
-    ['.odt', ['export', 'a.json', '--to', 'a.odt']],
     ['--template', ['export', 'a.json', '--to', 'a.docx', '--template', 'huisstijl.docx']],
     ['--edition public', ['export', 'a.json', '--to', 'a.docx', '--edition', 'public']],
   ])('%s is said not to have been built yet', async (name, args) => {

@@ -25,9 +25,9 @@ describe('export', () => {
     expect(await read(target)).toContain('Het jaarplan is besproken.');
   });
 
-  test('writes Word to a .docx, whatever the case of its name', async () => {
+  test.each(['Verslag.DOCX', 'verslag.odt'])('writes %s, whatever its case', async (name) => {
     const folder = await tempFolder();
-    const target = join(folder, 'Verslag.DOCX');
+    const target = join(folder, name);
     await type(['export', await writeMeetingFile(folder, meeting), '--to', target]);
     expect((await realFiles.read(target)).subarray(0, 2)).toEqual(Buffer.from('PK'));
   });

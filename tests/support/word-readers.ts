@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Programs that read Word files and share no code with ours; each may be absent on a machine. */
 
@@ -20,8 +21,8 @@ export function readByPython(path: string): ReadBack {
 }
 
 export const hasPandoc = runs('pandoc', ['--version']);
-export function readByPandoc(path: string): ReadBack {
-  const { blocks } = JSON.parse(output('pandoc', ['--from=docx', '--to=json', path])) as {
+export function readByPandoc(path: string, format: 'docx' | 'odt' = 'docx'): ReadBack {
+  const { blocks } = JSON.parse(output('pandoc', [`--from=${format}`, '--to=json', path])) as {
     readonly blocks: readonly Node[];
   };
   const found = blocks.flatMap((block) => [...nodes(block)]);
@@ -38,6 +39,15 @@ export function readByPandoc(path: string): ReadBack {
       }),
     text: textOf(blocks),
   };
+}
+
+export const hasLibreOffice = runs('soffice', ['--version']);
+/** The text as it comes out of the layout of LibreOffice, in a profile of its own. */
+export function readByLibreOffice(path: string): string {
+  const folder = dirname(path);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  output('soffice', [profile, '--headless', '--convert-to', 'txt:Text', '--outdir', folder, path]);
+  return readFileSync(path.replace(/\.\w+$/, '.txt'), 'utf8');
 }
 
 /** The tree of pandoc, as far as it is asked about: a type and its content. */

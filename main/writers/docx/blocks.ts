@@ -6,6 +6,7 @@ import type {
   Paragraph as ParagraphBlock,
 } from '../../../shared/export/document.ts';
 import { assertNever } from '../../../shared/result.ts';
+import { keepWithNext } from '../keep-with-next.ts';
 import { contents } from './contents.ts';
 import { laneListParagraphs, listParagraphs } from './lists.ts';
 import { bookmarked, linkTo } from './places.ts';
@@ -45,28 +46,17 @@ const headingLevels = {
   3: HeadingLevel.HEADING_3,
 } as const;
 
-function heading(
-  { level, text, anchor }: Heading,
-  next: DocumentBlock | undefined,
-  writing: Writing,
-): Paragraph {
+function heading(block: Heading, next: DocumentBlock | undefined, writing: Writing): Paragraph {
+  const { level, text, anchor } = block;
   return new Paragraph({
     heading: headingLevels[level],
-    ...letGo(next?.type === 'heading' && next.level !== 'title' && next.level <= asNumber(level)),
+    ...kept(keepWithNext(block, next)),
     children: bookmarked(textRuns(text), anchor, writing),
   });
 }
 
-function asNumber(level: Heading['level']): number {
-  return level === 'title' ? 0 : level;
-}
-
-/**
- * Its style keeps it on one page with what follows, unless there is nothing of its own below it: an
- * agenda of bare headings would hang together as a whole.
- */
-function letGo(isLast: boolean): { readonly keepNext?: false } {
-  return isLast ? { keepNext: false } : {};
+function kept(keepNext: boolean | undefined): { readonly keepNext?: boolean } {
+  return keepNext === undefined ? {} : { keepNext };
 }
 
 function paragraph(
@@ -75,13 +65,10 @@ function paragraph(
   writing: Writing,
   style: string | null = roleStyles[block.role],
 ): Paragraph {
-  const { role, inlines, anchor } = block;
-  const isLast = role === 'meta' && (next === undefined || next.type === 'heading');
-  const announcesList = role === 'body' && next?.type === 'list';
+  const { inlines, anchor } = block;
   return new Paragraph({
     ...(style !== null && { style }),
-    ...letGo(isLast),
-    ...(announcesList && { keepNext: true }),
+    ...kept(keepWithNext(block, next)),
     children: [...bookmarked(label(block, writing), anchor ?? null, writing), ...runs(inlines)],
   });
 }

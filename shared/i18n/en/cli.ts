@@ -3,7 +3,7 @@ export const cli = {
 
   notulist import <file|-> [--format auto|text|html|markdown|docx|json]
       reads an agenda or report and prints the meeting as JSON; notes go to stderr
-  notulist export <file|-> --to <target.docx|.html|.md|.txt|.json>
+  notulist export <file|-> --to <target.docx|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
       makes a document of a meeting in JSON
   notulist check <file.docx>

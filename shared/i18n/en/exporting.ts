@@ -21,6 +21,7 @@ export const exporting = {
   cancel: 'Cancel',
   format: 'Format',
   formatDocx: 'Word (.docx)',
+  formatOdt: 'LibreOffice (.odt)',
   formatHtml: 'Web page (.html)',
   formatMarkdown: 'Markdown (.md)',
   formatText: 'Plain text (.txt)',

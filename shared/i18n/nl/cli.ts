@@ -4,7 +4,7 @@ export const cli = {
 
   notulist import <bestand|-> [--format auto|text|html|markdown|docx|json]
       leest een agenda of verslag en geeft de vergadering als JSON; opmerkingen gaan naar stderr
-  notulist export <bestand|-> --to <doel.docx|.html|.md|.txt|.json>
+  notulist export <bestand|-> --to <doel.docx|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
       maakt van een vergadering in JSON een document
   notulist check <bestand.docx>

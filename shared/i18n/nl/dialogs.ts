@@ -12,6 +12,7 @@ export const dialogs = {
   exportTitle: 'Exporteer',
   formats: {
     docx: 'Word-document',
+    odt: 'OpenDocument-tekst',
     html: 'Webpagina',
     markdown: 'Markdown',
     text: 'Platte tekst',

@@ -22,6 +22,7 @@ export const exporting = {
   cancel: 'Annuleer',
   format: 'Vorm',
   formatDocx: 'Word (.docx)',
+  formatOdt: 'LibreOffice (.odt)',
   formatHtml: 'Webpagina (.html)',
   formatMarkdown: 'Markdown (.md)',
   formatText: 'Platte tekst (.txt)',

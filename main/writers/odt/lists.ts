@@ -1,0 +1,67 @@
+import type { List } from '../../../shared/export/document.ts';
+import { listStep } from './measures.ts';
+import { runs } from './runs.ts';
+import { listStyle, styleIds } from './style-ids.ts';
+import { element, type Xml } from './xml.ts';
+
+/** OpenDocument programs know ten levels. */
+const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+const formats = ['1', 'a', 'i'] as const;
+const marks = ['•', '–', '▪'] as const;
+
+export function list({ ordered, lines }: List, inLane: boolean): Xml {
+  const style = inLane ? styleIds.laneList : styleIds.list;
+  const items = lines.map(({ inlines, lists }) =>
+    element(
+      'text:list-item',
+      {},
+      element('text:p', { 'text:style-name': style }, runs(inlines)),
+      ...lists.map((nested) => list(nested, inLane)),
+    ),
+  );
+  return element('text:list', { 'text:style-name': listStyle(ordered, inLane) }, ...items);
+}
+
+export function listStyles(): readonly Xml[] {
+  return [false, true].flatMap((ordered) =>
+    [false, true].map((inLane) =>
+      element(
+        'text:list-style',
+        { 'style:name': listStyle(ordered, inLane) },
+        ...levels.map((level) => levelStyle(ordered, inLane, level)),
+      ),
+    ),
+  );
+}
+
+function levelStyle(ordered: boolean, inLane: boolean, level: number): Xml {
+  const third = (level - 1) % 3;
+  const numbered = { 'text:level': level };
+  return ordered
+    ? element(
+        'text:list-level-style-number',
+        { ...numbered, 'style:num-format': formats[third], 'style:num-suffix': '.' },
+        position(inLane, level),
+      )
+    : element(
+        'text:list-level-style-bullet',
+        { ...numbered, 'text:bullet-char': marks[third] },
+        position(inLane, level),
+      );
+}
+
+/** In a lane every line begins at the same place: its ground would break where the indent differs. */
+function position(inLane: boolean, level: number): Xml {
+  const left = `${(level * listStep).toFixed(2)}cm`;
+  const hanging = inLane ? left : `${listStep.toFixed(2)}cm`;
+  return element(
+    'style:list-level-properties',
+    { 'text:list-level-position-and-space-mode': 'label-alignment' },
+    element('style:list-level-label-alignment', {
+      'text:label-followed-by': 'listtab',
+      'text:list-tab-stop-position': left,
+      'fo:text-indent': `-${hanging}`,
+      'fo:margin-left': left,
+    }),
+  );
+}

@@ -1,0 +1,255 @@
+import { locales } from '../../../shared/i18n/locales.ts';
+import { translator, type Language } from '../../../shared/i18n/translator.ts';
+import { palette } from '../palette.ts';
+import { listStyles } from './lists.ts';
+import { page } from './measures.ts';
+import { headingStyles, roleStyles, styleIds } from './style-ids.ts';
+import { characterStyle, inEveryScript, paragraphStyle } from './style-xml.ts';
+import { element, type Xml } from './xml.ts';
+
+const FONT = 'Calibri';
+
+export function fontFaces(): Xml {
+  const family = { 'svg:font-family': FONT, 'style:font-family-generic': 'swiss' };
+  return element(
+    'office:font-face-decls',
+    {},
+    element('style:font-face', { 'style:name': FONT, ...family, 'style:font-pitch': 'variable' }),
+  );
+}
+
+/** Every look in the document is a named style, so that a house style can replace it in one place. */
+export function namedStyles(language: Language): Xml {
+  return element(
+    'office:styles',
+    {},
+    defaultStyle(language),
+    paragraphStyle({
+      id: styleIds.standard,
+      paragraph: { 'fo:margin-bottom': '6pt', 'fo:line-height': '112%' },
+    }),
+    ...headings(),
+    ...textStyles(language),
+    ...colouredStyles(language),
+    ...characterStyles(),
+    ...listStyles(),
+  );
+}
+
+function defaultStyle(language: Language): Xml {
+  const [code, country] = locales[language].split('-');
+  return element(
+    'style:default-style',
+    { 'style:family': 'paragraph' },
+    element('style:paragraph-properties', { 'fo:orphans': 2, 'fo:widows': 2 }),
+    element('style:text-properties', {
+      'style:font-name': FONT,
+      ...inEveryScript('font-size', '11pt'),
+      'fo:color': `#${palette.ink}`,
+      'fo:language': code,
+      'fo:country': country,
+    }),
+  );
+}
+
+function headings(): readonly Xml[] {
+  const looks = [
+    ['title', 26, palette.ink, 0, 8],
+    [1, 15, palette.accent, 20, 5],
+    [2, 12.5, palette.ink, 14, 4],
+    [3, 11, palette.soft, 11, 3],
+  ] as const;
+  return looks.map(([level, size, color, before, after]) =>
+    paragraphStyle({
+      id: headingStyles[level],
+      parent: styleIds.standard,
+      next: styleIds.standard,
+      ...(level !== 'title' && { outline: level }),
+      text: { size, bold: true, color },
+      paragraph: {
+        'fo:margin-top': `${String(before)}pt`,
+        'fo:margin-bottom': `${String(after)}pt`,
+        'fo:line-height': '105%',
+        'fo:keep-with-next': 'always',
+        'fo:keep-together': 'always',
+      },
+    }),
+  );
+}
+
+/** The styles of plain paragraphs: no coloured bar, no ground. */
+function textStyles(language: Language): readonly Xml[] {
+  const t = translator(language);
+  const parent = styleIds.standard;
+  const kept = { 'fo:keep-with-next': 'always' };
+  const close = { 'style:contextual-spacing': 'true' };
+  const right = { 'style:position': `${String(page.textWidth)}cm`, 'style:type': 'right' };
+  return [
+    paragraphStyle({
+      id: roleStyles.kind,
+      name: t('minutes.styles.kind'),
+      parent,
+      next: headingStyles.title,
+      text: { size: 12, bold: true, color: palette.accent },
+      paragraph: { ...kept, 'fo:margin-bottom': '0pt' },
+    }),
+    paragraphStyle({
+      id: roleStyles.fact,
+      name: t('minutes.styles.fact'),
+      parent,
+      paragraph: {
+        ...close,
+        'fo:margin-left': '4.9cm',
+        'fo:text-indent': '-4.9cm',
+        'fo:margin-bottom': '14pt',
+      },
+    }),
+    paragraphStyle({
+      id: roleStyles.meta,
+      name: t('minutes.styles.meta'),
+      parent,
+      text: { size: 10, color: palette.soft },
+      paragraph: { ...kept, ...close },
+    }),
+    paragraphStyle({
+      id: roleStyles.label,
+      name: t('minutes.styles.label'),
+      parent,
+      next: parent,
+      text: { size: 10.5, bold: true, color: palette.accent },
+      paragraph: { ...kept, 'fo:margin-top': '9pt', 'fo:margin-bottom': '2pt' },
+    }),
+    paragraphStyle({
+      id: roleStyles.note,
+      name: t('minutes.styles.note'),
+      parent,
+      text: { italic: true, color: palette.soft },
+    }),
+    paragraphStyle({
+      id: roleStyles.signature,
+      name: t('minutes.styles.signature'),
+      parent,
+      paragraph: {
+        'fo:margin-top': '30pt',
+        'fo:margin-bottom': '0pt',
+        'fo:padding-bottom': '18pt',
+        'fo:border-bottom': `0.5pt solid #${palette.ink}`,
+        'style:join-border': 'false',
+      },
+    }),
+    paragraphStyle({ id: styleIds.list, parent, paragraph: close }),
+    paragraphStyle({
+      id: styleIds.cell,
+      name: t('minutes.styles.cell'),
+      parent,
+      text: { size: 10 },
+      paragraph: { 'fo:margin-bottom': '0pt', 'fo:line-height': '105%' },
+    }),
+    paragraphStyle({
+      id: styleIds.headerCell,
+      name: t('minutes.styles.headerCell'),
+      parent: styleIds.cell,
+      text: { bold: true, color: palette.accent },
+      paragraph: kept,
+    }),
+    paragraphStyle({
+      id: styleIds.contentsTitle,
+      parent,
+      next: parent,
+      text: { size: 15, bold: true, color: palette.accent },
+      paragraph: { ...kept, 'fo:margin-top': '14pt', 'fo:margin-bottom': '5pt' },
+    }),
+    paragraphStyle({
+      id: styleIds.contents[1],
+      parent,
+      paragraph: { 'fo:margin-bottom': '2pt' },
+    }),
+    paragraphStyle({
+      id: styleIds.contents[2],
+      parent,
+      paragraph: { 'fo:margin-left': '0.6cm', 'fo:margin-bottom': '2pt' },
+    }),
+    paragraphStyle({
+      id: styleIds.footer,
+      parent,
+      text: { size: 9, color: palette.soft },
+      paragraph: { 'fo:margin-bottom': '0pt' },
+      tabStop: element('style:tab-stop', right),
+    }),
+  ];
+}
+
+/** The styles with a coloured bar and ground: inbreng, decision, action and the concept notice. */
+function colouredStyles(language: Language): readonly Xml[] {
+  const t = translator(language);
+  const parent = styleIds.standard;
+  const { lane } = styleIds;
+  return [
+    paragraphStyle({
+      id: roleStyles.notice,
+      name: t('minutes.styles.notice'),
+      parent,
+      text: { bold: true, color: palette.action },
+      paragraph: coloured(palette.action, palette.actionGround, 0, 10),
+    }),
+    paragraphStyle({
+      id: roleStyles.decision,
+      name: t('minutes.styles.decision'),
+      parent,
+      paragraph: coloured(palette.decision, palette.decisionGround, 4, 8),
+    }),
+    paragraphStyle({
+      id: roleStyles.action,
+      name: t('minutes.styles.action'),
+      parent,
+      paragraph: coloured(palette.action, palette.actionGround, 4, 8),
+    }),
+    paragraphStyle({
+      id: lane,
+      name: t('minutes.styles.lane'),
+      parent,
+      paragraph: coloured(palette.lane, palette.laneGround, 0, 5),
+    }),
+    paragraphStyle({
+      id: styleIds.laneLabel,
+      name: t('minutes.styles.laneLabel'),
+      parent: lane,
+      next: lane,
+      text: { bold: true, color: palette.lane },
+      paragraph: {
+        'fo:margin-top': '8pt',
+        'fo:margin-bottom': '0pt',
+        'fo:keep-with-next': 'always',
+      },
+    }),
+    paragraphStyle({
+      id: styleIds.laneList,
+      name: t('minutes.styles.laneList'),
+      parent: lane,
+      paragraph: { 'fo:margin-bottom': '0pt' },
+    }),
+  ];
+}
+
+function coloured(bar: string, ground: string, before: number, after: number) {
+  return {
+    'fo:margin-top': `${String(before)}pt`,
+    'fo:margin-bottom': `${String(after)}pt`,
+    'fo:border-left': `2.25pt solid #${bar}`,
+    'fo:padding': '2pt',
+    'fo:padding-left': '6pt',
+    'fo:background-color': `#${ground}`,
+  } as const;
+}
+
+function characterStyles(): readonly Xml[] {
+  return [
+    characterStyle(styleIds.strong, { bold: true }),
+    characterStyle(styleIds.emphasis, { italic: true }),
+    characterStyle(styleIds.link, { color: palette.accent, underline: true }),
+    characterStyle(styleIds.contentsLink, {}),
+    characterStyle(styleIds.name, { bold: true, color: palette.soft }),
+    characterStyle(styleIds.decisionName, { bold: true, color: palette.decision }),
+    characterStyle(styleIds.actionName, { bold: true, color: palette.action }),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Column } from '../../../shared/export/document.ts';
+import { page } from './measures.ts';
+import { element, type Xml } from './xml.ts';
+
+/** What one document needs besides its named styles; gathered while it is being written. */
+export interface Writing {
+  /** The style, but kept on one page with what follows or not, whatever the style says itself. */
+  keeping(style: string, keep: boolean): string;
+  /** A name for a table, and the names of the styles of its columns. */
+  table(columns: readonly Column[]): TableNames;
+  automaticStyles(): readonly Xml[];
+}
+
+export interface TableNames {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+export function writing(): Writing {
+  const styles = new Map<string, Xml>();
+  let tables = 0;
+  return {
+    keeping: (parent, keep) => {
+      const name = `${parent}.${keep ? 'keep' : 'free'}`;
+      styles.set(name, keepStyle(name, parent, keep));
+      return name;
+    },
+    table: (columns) => {
+      const name = `Table${String((tables += 1))}`;
+      const names = columns.map((_, index) => `${name}.${String(index + 1)}`);
+      columns.forEach(({ width }, index) => {
+        const style = names[index] ?? name;
+        styles.set(style, columnStyle(style, width));
+      });
+      return { name, columns: names };
+    },
+    automaticStyles: () => [...styles.values()],
+  };
+}
+
+function keepStyle(name: string, parent: string, keep: boolean): Xml {
+  return element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': parent },
+    element('style:paragraph-properties', { 'fo:keep-with-next': keep ? 'always' : 'auto' }),
+  );
+}
+
+/** `width`: percent of the text width. */
+function columnStyle(name: string, width: number): Xml {
+  return element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table-column' },
+    element('style:table-column-properties', {
+      'style:column-width': `${((page.textWidth * width) / 100).toFixed(3)}cm`,
+      // LibreOffice takes a share below 23 for 23.
+      'style:rel-column-width': `${String(width * 100)}*`,
+    }),
+  );
+}
