@@ -1,3 +1,4 @@
+import { inAttendanceOrder } from '../meeting/attendance-order.ts';
 import type { Attendee } from '../meeting/schema.ts';
 import { timeSpan } from './dates.ts';
 import { paragraphOf, type Paragraph, type Table } from './document.ts';
@@ -15,8 +16,9 @@ function groupOf({ presence, excused }: Attendee): Group {
 /** "Aanwezig: …", "Afwezig met kennisgeving: …": a line for every group that has someone in it. */
 export function attendanceFacts(setting: Setting): readonly Paragraph[] {
   const { meeting, t } = setting;
+  const everyone = inAttendanceOrder(meeting.attendees);
   return groups.flatMap((group) => {
-    const people = meeting.attendees.filter((attendee) => groupOf(attendee) === group);
+    const people = everyone.filter((attendee) => groupOf(attendee) === group);
     if (people.length === 0) return [];
     const names = people.map((attendee) => described(attendee, setting)).join(', ');
     return [paragraphOf('fact', names, t(`minutes.presence.${group}`))];
@@ -48,7 +50,7 @@ export function attendanceTable(setting: Setting): Table {
       { header: t('minutes.columns.organisation'), width: 28 },
       { header: t('minutes.columns.presence'), width: 28 },
     ],
-    rows: meeting.attendees.map((attendee) => ({
+    rows: inAttendanceOrder(meeting.attendees).map((attendee) => ({
       anchor: null,
       cells: [
         { text: attendee.name },

@@ -2,13 +2,14 @@ import type { Attendee } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { PresenceSelect } from '../PresenceSelect.tsx';
-import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { useMeetingStore } from '../meeting-context.ts';
+import { useAttendanceOrder } from '../use-attendance-order.ts';
 import { RecordList } from './RecordList.tsx';
 import styles from './RecordsRail.module.css';
 
 export function AttendanceList() {
   const t = useTranslate();
-  const attendees = useMeeting(({ meeting }) => meeting.attendees);
+  const attendees = useAttendanceOrder();
   return (
     <RecordList
       isEmpty={attendees.length === 0}

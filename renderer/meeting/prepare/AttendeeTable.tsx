@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { Attendee } from '../../../shared/meeting/schema.ts';
-import { rowBefore } from '../../../shared/meeting/rows.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,7 +8,8 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { PresenceSelect } from '../PresenceSelect.tsx';
-import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { useMeetingStore } from '../meeting-context.ts';
+import { useAttendanceOrder } from '../use-attendance-order.ts';
 import styles from './PrepareView.module.css';
 
 const roles = [
@@ -22,7 +22,7 @@ const roles = [
 
 export function AttendeeTable() {
   const t = useTranslate();
-  const attendees = useMeeting(({ meeting }) => meeting.attendees);
+  const attendees = useAttendanceOrder();
   return (
     <section className={styles['section']}>
       <h2>{t('meeting.attendees')}</h2>
@@ -78,13 +78,6 @@ const AttendeeFields = memo(function AttendeeFields({ attendee, last }: Attendee
   function set(fields: Partial<Omit<Attendee, 'id'>>) {
     const group = `attendee ${id} ${Object.keys(fields).join()}`;
     store.getState().change({ type: 'row.set', list: 'attendees', id, set: fields }, group);
-  }
-
-  function moveUp() {
-    const { meeting, change } = store.getState();
-    const above = rowBefore(meeting.attendees, id);
-    if (above === null) return;
-    change({ type: 'row.move', list: 'attendees', id, after: rowBefore(meeting.attendees, above) });
   }
 
   return (
@@ -152,17 +145,6 @@ const AttendeeFields = memo(function AttendeeFields({ attendee, last }: Attendee
         </div>
       </td>
       <td className={styles['rowTools']}>
-        <WhenWritable>
-          <button
-            type="button"
-            className={styles['up']}
-            aria-label={t('meeting.moveUp', { what: who })}
-            title={t('meeting.moveUp', { what: who })}
-            onClick={moveUp}
-          >
-            ↑
-          </button>
-        </WhenWritable>
         <WhenWritable>
           <IconButton
             icon="close"

@@ -67,8 +67,6 @@ export const meeting = {
   addContribution: 'Contribution',
   contributionOf: 'Contribution from {{from}}',
   remove: 'Remove {{what}}',
-  moveUp: 'Move {{what}} up',
-  moveDown: 'Move {{what}} down',
   deleteItem: 'Remove item',
   attendees: 'Attendees',
   attendee: 'attendee',

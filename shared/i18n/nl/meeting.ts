@@ -72,8 +72,6 @@ export const meeting = {
   addContribution: 'Inbreng',
   contributionOf: 'Inbreng van {{from}}',
   remove: 'Verwijder {{what}}',
-  moveUp: 'Verplaats {{what}} omhoog',
-  moveDown: 'Verplaats {{what}} omlaag',
   deleteItem: 'Verwijder agendapunt',
 
   attendees: 'Deelnemers',
