@@ -5,6 +5,7 @@ import { isEmpty } from '../../shared/meeting/blocks.ts';
 import { bridge } from '../bridge.ts';
 import { MeetingContext } from '../meeting/meeting-context.ts';
 import { setActiveEditor, forgetEditor, knowEditor } from './active-editor.ts';
+import type { Capture } from './capture/suggestion.ts';
 import { createView } from './create-view.ts';
 import type { LabelOf } from './labels.ts';
 import { useReadOnly } from '../ui/read-only.ts';
@@ -19,6 +20,8 @@ interface BlockEditorProps {
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly labelOf?: LabelOf;
+  /** How lines are taken over as decisions and actions. */
+  readonly capture?: Capture;
   readonly size?: 'text' | 'large';
 }
 
@@ -32,12 +35,14 @@ export function BlockEditor(props: BlockEditorProps) {
     placeholder,
     autoFocus = false,
     labelOf = noLabels,
+    capture = null,
     size = 'text',
   } = props;
   const store = useContext(MeetingContext);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
   const labels = useRef(labelOf);
+  const capturing = useRef<Capture | null>(capture);
   const readOnly = useReadOnly();
   const locked = useRef(readOnly);
   const changed = useEffectEvent(props.onChange);
@@ -47,6 +52,7 @@ export function BlockEditor(props: BlockEditorProps) {
       blocks,
       label,
       labelOf: () => labels.current,
+      capture: () => capturing.current,
       readOnly: () => locked.current,
       onChange: (next) => {
         changed(next);
@@ -76,6 +82,10 @@ export function BlockEditor(props: BlockEditorProps) {
   useEffect(() => {
     if (autoFocus) editor.current?.focus();
   }, [autoFocus]);
+
+  useEffect(() => {
+    capturing.current = capture;
+  }, [capture]);
 
   useEffect(() => {
     labels.current = labelOf;

@@ -3,11 +3,15 @@ import { keymap } from 'prosemirror-keymap';
 import { DOMParser, Fragment, Slice } from 'prosemirror-model';
 import { EditorState, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import type { Captured } from '../../shared/capture/capture-change.ts';
 import { paragraph } from '../../shared/meeting/blocks.ts';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEnabled } from '../commands/registry.ts';
 import { commandsFor } from '../commands/shortcuts.ts';
 import { blocksFromDoc, docFromBlocks, lineFromBlock } from './blocks-doc.ts';
+import { capturePlugin } from './capture/capture-plugin.ts';
+import type { Capture } from './capture/suggestion.ts';
+import { CAPTURED } from './capture/take-over.ts';
 import { blocksFromPage } from './html-blocks.ts';
 import { listRules } from './input-rules.ts';
 import { labelPlugin, type LabelOf } from './labels.ts';
@@ -19,6 +23,8 @@ export interface EditorOptions {
   readonly blocks: readonly Block[];
   readonly label: string;
   readonly labelOf: () => LabelOf;
+  /** How lines are taken over as decisions and actions; `null` where they are not. */
+  readonly capture: () => Capture | null;
   readonly readOnly: () => boolean;
   readonly onChange: (blocks: readonly Block[]) => void;
   readonly onFocus: (view: EditorView) => void;
@@ -31,7 +37,13 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
       doc: docFromBlocks(options.blocks),
-      plugins: [listRules(), labelPlugin(options.labelOf), lineKeys(), keymap(baseKeymap)],
+      plugins: [
+        capturePlugin(options.capture),
+        listRules(),
+        labelPlugin(options.labelOf),
+        lineKeys(),
+        keymap(baseKeymap),
+      ],
     }),
     editable: () => !options.readOnly(),
     attributes: () => ({
@@ -48,9 +60,12 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     }),
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
-      if (transaction.docChanged && transaction.getMeta(FROM_STORE) !== true) {
-        onChange(blocksFromDoc(view.state.doc));
-      }
+      if (!transaction.docChanged || transaction.getMeta(FROM_STORE) === true) return;
+      const blocks = blocksFromDoc(view.state.doc);
+      // Only `takeOver` sets this.
+      const captured = transaction.getMeta(CAPTURED) as Captured | undefined;
+      if (captured) options.capture()?.record(blocks, captured);
+      else onChange(blocks);
     },
     clipboardParser: pastedPages,
     // Only a picture, say: nothing of it can be kept, so the selection must not give way to it.

@@ -16,6 +16,16 @@ export function dayAndMonth(iso: string, language: Language): string {
   return formatted(iso, language, { day: 'numeric', month: 'short' });
 }
 
+/** “vr 5 feb 2027” */
+export function weekdayDate(iso: string, language: Language): string {
+  return formatted(iso, language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+}
+
 /** “vrijdag 5 februari 2027” */
 export function longDate(iso: string, language: Language): string {
   return formatted(iso, language, {

@@ -71,6 +71,7 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
           type="date"
           className={styles['quiet']}
           aria-label={`${t('meeting.due')}, ${name}`}
+          data-missing={due === null}
           value={due ?? ''}
           readOnly={readOnly}
           onChange={(event) => {

@@ -1,8 +1,5 @@
 import { useCallback, useState } from 'react';
-import { meetingStatusChange } from '../../../shared/meeting/agenda-edits.ts';
-import { stepsOf } from '../../../shared/meeting/change.ts';
-import { discussionChange } from '../../../shared/meeting/record-text.ts';
-import type { AgendaItem, Attachment, Block, RecordRef } from '../../../shared/meeting/schema.ts';
+import type { AgendaItem, Attachment, RecordRef } from '../../../shared/meeting/schema.ts';
 import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
@@ -14,6 +11,8 @@ import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { lineLabel } from './line-label.ts';
 import styles from './LiveView.module.css';
 import { PreparedCards } from './PreparedCards.tsx';
+import { useCapture } from './use-capture.ts';
+import { useDiscussionChanges } from './use-discussion-changes.ts';
 
 /** The heart of the app: the item that is on, its prepared text to read, what is said to type. */
 export function LiveView() {
@@ -80,7 +79,6 @@ function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
 
 function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
   const t = useTranslate();
-  const store = useMeetingStore();
   const language = useSettings((settings) => settings.language);
   const abbreviation = useMeeting(({ meeting }) => meeting.abbreviation ?? '');
   const decisions = useMeeting(({ meeting }) => meeting.decisions);
@@ -89,15 +87,8 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
     (ref: RecordRef) => lineLabel(ref, decisions, actions, language, t),
     [decisions, actions, language, t],
   );
-  const changed = (discussion: readonly Block[]) => {
-    const { meeting, change } = store.getState();
-    // What is said shows that the meeting has begun, whatever its date.
-    const early = meeting.status === 'draft' || meeting.status === 'sent';
-    if (early) change(meetingStatusChange(meeting, 'live'));
-    const typed = discussionChange(store.getState().meeting, item, discussion);
-    const records = stepsOf(typed).flatMap((step) => ('id' in step ? [step.id] : []));
-    change(typed, ['discussion', item.id, ...records].join(' '));
-  };
+  const { changed, captured } = useDiscussionChanges(item.id);
+  const { capture, said } = useCapture(captured);
   return (
     <section className={styles['paperSheet']}>
       <h2 className={styles['sheetTitle']}>{t('meeting.discussion', { abbreviation }).trim()}</h2>
@@ -108,8 +99,12 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
         label={t('meeting.discussionOf', { abbreviation, number, title: item.title })}
         placeholder={t('meeting.discussionPlaceholder')}
         labelOf={labelOf}
+        capture={capture}
         onChange={changed}
       />
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
     </section>
   );
 }

@@ -23,6 +23,7 @@ export function OwnersInput({ owners, label, className, onChange }: OwnersInputP
       list={ATTENDEE_NAMES}
       aria-label={label}
       title={t('meeting.ownersHint')}
+      data-missing={owners.length === 0}
       placeholder={t('meeting.withoutOwner')}
       value={typed ?? owners.join(', ')}
       readOnly={useReadOnly()}

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { banners } from './banners.ts';
 import { backup } from './backup.ts';
+import { capture } from './capture.ts';
 import { checking } from './checking.ts';
 import { checkup } from './checkup.ts';
 import { cli } from './cli.ts';
@@ -21,6 +22,7 @@ export const nl = {
   app,
   banners,
   backup,
+  capture,
   checking,
   checkup,
   cli,

@@ -28,6 +28,7 @@ function write(blocks: readonly Block[], labelOf: LabelOf = () => null, readOnly
     blocks,
     label: 'Bespreking TF, punt 4',
     labelOf: () => labelOf,
+    capture: () => null,
     readOnly: () => readOnly,
     onChange: (next) => changes.push(next),
     onFocus: () => undefined,

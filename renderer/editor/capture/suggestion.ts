@@ -1,0 +1,30 @@
+import type { Captured } from '../../../shared/capture/capture-change.ts';
+import type { Marker } from '../../../shared/capture/marker.ts';
+import type { Block } from '../../../shared/meeting/schema.ts';
+
+/** What was understood of the line that is being typed, as the chip under it shows. */
+export interface Suggestion {
+  readonly marker: Marker;
+  readonly tone: 'decision' | 'action' | 'plain';
+  /** “Actie 32” */
+  readonly label: string;
+  readonly parts: readonly SuggestionPart[];
+  /** The same for who does not see the chip, with the keys. */
+  readonly spoken: string;
+}
+
+export interface SuggestionPart {
+  readonly text: string;
+  /** Something that an action should have and this one has not. */
+  readonly missing: boolean;
+}
+
+/** How an editor takes lines over as decisions and actions. */
+export interface Capture {
+  readonly suggest: (line: string) => Suggestion | null;
+  readonly keyTexts: { readonly accept: string; readonly leave: string };
+  readonly announce: (spoken: string) => void;
+  readonly newId: () => string;
+  /** The text with the line taken over, and what it was taken over as: one step to undo. */
+  readonly record: (blocks: readonly Block[], captured: Captured) => void;
+}

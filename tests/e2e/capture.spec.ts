@@ -1,0 +1,63 @@
+import { expectNoViolations } from './support/axe.ts';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test } from './support/notulist.ts';
+
+test('a marker becomes an action while typing, undo takes it back, Esc leaves the text', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const { discussion, records, item } = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await item('Jaarplan').click();
+  await discussion.click();
+  const chip = discussion.locator('.capture-chip');
+  const cards = records.getByRole('region', { name: /^Actie/ });
+  const before = await cards.count();
+
+  await test.step('the chip says what was understood, and is said once', async () => {
+    await window.keyboard.type('Actie Joris en Samira 1 nov: rapportage verbeteren');
+    await expect(chip).toContainText('Joris Tebbe, Samira');
+    await expect(chip).toContainText('ma 1 nov 2027');
+    await expect(
+      window.getByRole('status').filter({ hasText: 'Enter neemt dit over' }),
+    ).toHaveCount(1);
+    await expectNoViolations(window, 'a chip under the line');
+  });
+
+  await test.step('Enter takes the line over and goes on below it', async () => {
+    await window.keyboard.press('Enter');
+    await expect(chip).toBeHidden();
+    await window.keyboard.type('Verder besproken.');
+    await expect(cards).toHaveCount(before + 1);
+    const card = cards.first();
+    await expect(card.getByRole('textbox', { name: /^Wat/ })).toHaveValue('rapportage verbeteren');
+    await expect(card.getByLabel(/^Wanneer/)).toHaveValue('2027-11-01');
+    await expect(discussion).not.toContainText('Actie Joris en Samira 1 nov');
+    await expect(discussion).toContainText('Verder besproken.');
+  });
+
+  await test.step('either side keeps the other true', async () => {
+    await cards.first().getByRole('textbox', { name: /^Wat/ }).fill('rapportage korter maken');
+    await expect(discussion).toContainText('rapportage korter maken');
+  });
+
+  await test.step('undo brings the typed line back, and no chip with it', async () => {
+    for (let count = 0; count < 3; count++) await window.keyboard.press('Control+z');
+    await expect(discussion).toHaveText('Actie Joris en Samira 1 nov: rapportage verbeteren');
+    await expect(cards).toHaveCount(before);
+    await expect(chip).toBeHidden();
+  });
+
+  await test.step('Esc leaves the line as text', async () => {
+    await discussion.click();
+    await window.keyboard.press('Control+End');
+    await window.keyboard.press('Enter');
+    await window.keyboard.type('besluit: akkoord');
+    await expect(chip).toContainText('Besluit');
+    await window.keyboard.press('Escape');
+    await expect(chip).toBeHidden();
+    await window.keyboard.type(' dus');
+    await window.keyboard.press('Enter');
+    await expect(discussion).toContainText('besluit: akkoord dus');
+  });
+});

@@ -1,0 +1,211 @@
+// @vitest-environment jsdom
+import { TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Capture } from '../../../renderer/editor/capture/suggestion.ts';
+import { createView } from '../../../renderer/editor/create-view.ts';
+import { syncTransaction } from '../../../renderer/editor/sync.ts';
+import { suggestionFor } from '../../../renderer/meeting/live/suggestion-text.ts';
+import type { Captured } from '../../../shared/capture/capture-change.ts';
+import { readMarker } from '../../../shared/capture/marker.ts';
+import { translator } from '../../../shared/i18n/translator.ts';
+import type { Block } from '../../../shared/meeting/schema.ts';
+import { text } from '../../support/builders.ts';
+
+const t = translator('nl');
+const context = {
+  meetingDate: '2027-03-12',
+  nextMeeting: null,
+  attendees: [{ name: 'Joris Tebbe' }],
+  members: [],
+};
+
+let opened: EditorView | undefined;
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  opened?.destroy();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+/** A desk with an editor that takes lines over, and what came of it. */
+function desk(...lines: readonly string[]) {
+  const typed: (readonly Block[])[] = [];
+  const recorded: { readonly blocks: readonly Block[]; readonly captured: Captured }[] = [];
+  const said: string[] = [];
+  const capture: Capture = {
+    suggest: (line) => {
+      const marker = readMarker(line, context);
+      return marker && suggestionFor(marker, { decision: 7, action: 32 }, 'nl', t);
+    },
+    keyTexts: { accept: 'overnemen', leave: 'tekst laten' },
+    announce: (spoken) => said.push(spoken),
+    newId: () => 'new',
+    record: (blocks, captured) => recorded.push({ blocks, captured }),
+  };
+  const place = document.body.appendChild(document.createElement('div'));
+  const view = createView(place, {
+    blocks: text(...lines),
+    label: 'Bespreking',
+    labelOf: () => () => null,
+    capture: () => capture,
+    readOnly: () => false,
+    onChange: (blocks) => typed.push(blocks),
+    onFocus: () => undefined,
+    onLink: () => undefined,
+  });
+  opened = view;
+  const cursorAt = (position: number) => {
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)));
+  };
+  cursorAt(view.state.doc.content.size - 1);
+  return {
+    view,
+    typed,
+    recorded,
+    said,
+    cursorAt,
+    chip: () => place.querySelector('.capture-chip'),
+    type: (words: string) => {
+      view.dispatch(view.state.tr.insertText(words));
+    },
+    press: (key: string) => {
+      view.dom.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    },
+  };
+}
+
+const line = 'Actie Joris vrijdag: deelnemers bellen';
+
+describe('a line with a marker', () => {
+  it('shows what was understood while it is typed', () => {
+    const { type, chip } = desk('');
+    type(line);
+    expect(chip()?.textContent).toContain('Actie 32Joris Tebbevr 19 mrt 2027');
+  });
+
+  it('says what an action lacks', () => {
+    const { type, chip } = desk('');
+    type('Actie: deelnemers bellen');
+    const missing = chip()?.querySelectorAll('[data-missing="true"]') ?? [];
+    expect([...missing].map(({ textContent }) => textContent)).toEqual([
+      'zonder eigenaar',
+      'zonder datum',
+    ]);
+  });
+
+  it('becomes the record on Enter, and the cursor goes to a new line under it', () => {
+    const { view, type, press, recorded, typed, chip } = desk('Besproken.', '');
+    type(line);
+    press('Enter');
+    const ref = { type: 'action', id: 'new' } as const;
+    expect(recorded).toEqual([
+      {
+        blocks: [
+          ...text('Besproken.'),
+          { type: 'paragraph', level: 0, inlines: [{ text: 'deelnemers bellen' }], ref },
+          ...text(''),
+        ],
+        captured: { ref, owners: ['Joris Tebbe'], due: '2027-03-19' },
+      },
+    ]);
+    expect(typed).toHaveLength(1);
+    expect(view.state.selection.$from.index(0)).toBe(2);
+    expect(chip()).toBeNull();
+  });
+
+  it('keeps the words for a day that is not known yet', () => {
+    const { type, press, recorded } = desk('');
+    type('Actie Joris volgende vergadering: bellen');
+    press('Enter');
+    expect(recorded[0]?.blocks[0]?.inlines).toEqual([{ text: 'bellen (volgende vergadering)' }]);
+  });
+
+  it('keeps bold text bold when it becomes a record', () => {
+    const { view, type, press, recorded } = desk('');
+    type('Besluit: akkoord');
+    view.dispatch(view.state.tr.addMark(10, 17, view.state.schema.mark('bold')));
+    type('!');
+    press('Enter');
+    expect(recorded[0]?.blocks[0]?.inlines).toMatchObject([{ text: 'akkoord!', bold: true }]);
+  });
+
+  it('that is a question only stands out', () => {
+    const { type, press, recorded } = desk('');
+    type('Vraag: wie betaalt dit?');
+    press('Enter');
+    expect(recorded[0]).toMatchObject({
+      captured: { ref: null },
+      blocks: [
+        { inlines: [{ text: 'Vraag:', bold: true }, { text: ' wie betaalt dit?' }] },
+        { inlines: [] },
+      ],
+    });
+  });
+});
+
+describe('Esc', () => {
+  it('leaves the line as it is, also when it is typed on', () => {
+    const { type, press, chip, recorded, typed } = desk('');
+    type(line);
+    press('Escape');
+    expect(chip()).toBeNull();
+    type(' en mailen');
+    expect(chip()).toBeNull();
+    press('Enter');
+    expect(recorded).toEqual([]);
+    expect(typed.at(-1)).toEqual(text(`${line} en mailen`, ''));
+  });
+
+  it('is about that line only', () => {
+    const { type, press, chip } = desk('');
+    type(line);
+    press('Escape');
+    press('Enter');
+    type('Besluit: akkoord');
+    expect(chip()?.textContent).toContain('Besluit 7');
+  });
+});
+
+describe('a chip', () => {
+  it('does not come by going to a line, nor by what the store brings back', () => {
+    const { view, cursorAt, chip } = desk(line, 'Verder.');
+    cursorAt(3);
+    expect(chip()).toBeNull();
+    const back = syncTransaction(view.state, text(`${line} vandaag`, 'Verder.'));
+    if (back) view.dispatch(back);
+    expect(chip()).toBeNull();
+  });
+
+  it('goes when the cursor leaves the line', () => {
+    const { type, cursorAt, chip } = desk('Verder.', '');
+    type(line);
+    cursorAt(2);
+    expect(chip()).toBeNull();
+  });
+
+  it('can be answered with the mouse', () => {
+    const { type, chip, recorded } = desk('');
+    type(line);
+    chip()
+      ?.querySelector('[data-suggestion="accept"]')
+      ?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    expect(recorded).toHaveLength(1);
+  });
+
+  it('is spoken once, as it is when the typing rests', () => {
+    const { type, said } = desk('');
+    type('Actie: b');
+    type('ellen (Joris)');
+    vi.advanceTimersByTime(1_000);
+    type(' en mailen');
+    vi.advanceTimersByTime(1_000);
+    expect(said).toEqual([
+      'Actie 32, Joris Tebbe, zonder datum. Enter neemt dit over, Escape laat de tekst zoals die is.',
+    ]);
+  });
+});
