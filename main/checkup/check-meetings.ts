@@ -1,6 +1,13 @@
 import { basename, join } from 'node:path';
 import { idSchema, type Id } from '../../shared/meeting/schema.ts';
-import { MEETING_FILE, shelfFolder, VERSIONS, type Layout, type Shelf } from '../storage/layout.ts';
+import {
+  copyOnShelf,
+  MEETING_FILE,
+  shelfFolder,
+  VERSIONS,
+  type Layout,
+  type Shelf,
+} from '../storage/layout.ts';
 import { loadMeeting } from '../storage/load-meeting.ts';
 import { readMeetingFile } from '../storage/meeting-file.ts';
 import type { Surroundings } from '../storage/open-meeting.ts';
@@ -30,16 +37,23 @@ export async function checkShelf(
   const folder = shelfFolder(layout, shelf);
   const found: FoundMeeting[] = [];
   for (const name of await ownNames(findings, folder)) {
-    const meeting = await checkFolder(findings, join(folder, name), shelf, newId);
+    const place = { folder: join(folder, name), shelf, copy: copyOnShelf(layout, shelf, name) };
+    const meeting = await checkFolder(findings, place, newId);
     if (meeting) found.push(meeting);
   }
   return found;
 }
 
+interface Place {
+  readonly folder: string;
+  readonly shelf: Shelf;
+  /** See `CheckpointCopy`. */
+  readonly copy: string | undefined;
+}
+
 async function checkFolder(
   findings: Findings,
-  folder: string,
-  shelf: Shelf,
+  { folder, shelf, copy }: Place,
   newId: NewId,
 ): Promise<FoundMeeting | undefined> {
   const names = await ownNames(findings, folder);
@@ -50,7 +64,7 @@ async function checkFolder(
     findings.note('copy', folder);
     return undefined;
   }
-  const meeting = await checkMeeting(findings, { id: id.data, shelf, file }, newId);
+  const meeting = await checkMeeting(findings, { id: id.data, shelf, file, copy }, newId);
   for (const name of names.filter(isCopy)) {
     findings.looked();
     findings.note('copy', join(folder, name), meeting.title);
@@ -67,13 +81,13 @@ function isCopy(name: string): boolean {
 
 async function checkMeeting(
   findings: Findings,
-  place: Pick<FoundMeeting, 'id' | 'shelf' | 'file'>,
+  { copy, ...place }: Pick<FoundMeeting, 'id' | 'shelf' | 'file'> & Pick<Place, 'copy'>,
   newId: NewId,
 ): Promise<FoundMeeting> {
   const { file } = place;
   findings.looked();
   const versions = join(file, '..', VERSIONS);
-  const loaded = await loadMeeting(findings.files, { file, versions }, newId);
+  const loaded = await loadMeeting(findings.files, { file, versions, copy }, newId);
   if (!loaded.ok) {
     findings.note(problemOf(loaded.error.kind), file);
     return { ...place, title: '', seriesId: null };

@@ -25,7 +25,7 @@ export class CheckpointWatch {
   }
 
   /** What every write of the file came to. Only news is told. */
-  wrote(result: Result<null, FileTrouble>): void {
+  wrote(result: Result<unknown, FileTrouble>): void {
     const before = this.#behind;
     if (result.ok && before === null) return;
     if (!result.ok && before?.trouble.cause === result.error.cause) return;

@@ -69,6 +69,11 @@ export class Journal {
     return group.written;
   }
 
+  /** Does something before what is appended from here on goes to the disk. */
+  first(work: () => Promise<unknown>): void {
+    void this.#inTurn(work);
+  }
+
   /** Drops what `meeting.json` holds by now: everything up to and including `revision`. */
   cut(revision: number): Promise<void> {
     return this.#inTurn(async () => {

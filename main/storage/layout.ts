@@ -70,6 +70,16 @@ export function basesFolder({ userData }: Layout, id: Id): string {
   return join(userData, 'bases', id);
 }
 
+/** What the file of a meeting that is worked on was given last. */
+export function checkpointCopy({ userData }: Layout, id: Id): string {
+  return join(userData, 'checkpoints', `${id}.json`);
+}
+
+/** The one of a meeting on this shelf: in the trash there is none. */
+export function copyOnShelf(layout: Layout, shelf: Shelf, id: Id): string | undefined {
+  return shelf === 'meetings' ? checkpointCopy(layout, id) : undefined;
+}
+
 /** What another machine wrote otherwise, until the user has chosen. */
 export function conflictsFile({ userData }: Layout, id: Id): string {
   return join(userData, 'conflicts', `${id}.json`);

@@ -4,10 +4,12 @@ import { idSchema, type Id, type Meeting, type Series } from '../../shared/meeti
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import {
+  checkpointCopy,
   indexFile,
   journalFolder,
   meetingFile,
   meetingFolder,
+  recoveryNoteFile,
   seriesFolder,
   shelfFolder,
   undoFolder,
@@ -98,8 +100,10 @@ export class Library {
     return written;
   }
 
-  trash(id: Id): Promise<Result<null, StorageError>> {
-    return this.#move(id, 'meetings', 'trash');
+  async trash(id: Id): Promise<Result<null, StorageError>> {
+    const moved = await this.#move(id, 'meetings', 'trash');
+    if (moved.ok) await this.#forget(id);
+    return moved;
   }
 
   restore(id: Id): Promise<Result<null, StorageError>> {
@@ -150,6 +154,13 @@ export class Library {
       await files.syncFolder(shelfFolder(this.#layout, from));
       return null;
     });
+  }
+
+  /** What is kept outside the library of a meeting that someone works on. */
+  async #forget(id: Id): Promise<void> {
+    for (const path of [recoveryNoteFile(this.#layout, id), checkpointCopy(this.#layout, id)]) {
+      await attempt('unwritable', path, () => this.#around.files.remove(path));
+    }
   }
 
   async #content(): Promise<Content> {

@@ -5,6 +5,7 @@ import { understand } from '../../shared/meeting/understand.ts';
 import { OUR_VERSION } from '../../shared/meeting/migrations.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import {
   lastChange,
@@ -21,19 +22,22 @@ interface Paths {
   readonly file: string;
   /** The folder of its versions. */
   readonly versions: string;
+  /** See `CheckpointCopy`; a meeting in the trash has none. */
+  readonly copy?: string | undefined;
 }
 
 /** The newest good state of a meeting that its folder holds; its journal may go on from there. */
 export interface Loaded {
   readonly stored: StoredMeeting;
   readonly access: Access;
-  /** `meeting.json` is damaged or gone, so this is the version of that instant. */
+  /** `meeting.json` is damaged or gone, so this is the version, or the copy beside the journal, of that instant. */
   readonly version: Date | null;
 }
 
 /**
  * Reads a meeting, whatever is left of it. What a newer app wrote is to be read only; where
- * `meeting.json` is damaged or gone the newest good version takes its place. A file that the system
+ * `meeting.json` is damaged or gone the newest good version takes its place, or the copy that was
+ * made of the file on this machine. A file that the system
  * does not give (no access, a disk that fails) is not damaged: that is an error. Writes nothing.
  */
 export async function loadMeeting(
@@ -43,7 +47,7 @@ export async function loadMeeting(
 ): Promise<Result<Loaded, StorageError>> {
   const json = await readJson(files, paths.file);
   if (!json.ok) {
-    return json.error.kind === 'unreadable' ? json : orVersion(files, paths, newId, json.error);
+    return json.error.kind === 'unreadable' ? json : orStandIn(files, paths, newId, json.error);
   }
   const stored = storedMeeting(json.value, paths.file, newId);
   if (stored.ok) return ok({ stored: stored.value, access: { kind: 'write' }, version: null });
@@ -51,7 +55,7 @@ export async function loadMeeting(
   if (read) return ok(read);
   // Older than what a newer app made of it, a version would only hide that.
   if (stored.error.kind === 'newer') return stored;
-  return orVersion(files, paths, newId, stored.error);
+  return orStandIn(files, paths, newId, stored.error);
 }
 
 function toRead(value: unknown, newId: () => Id): Loaded | undefined {
@@ -71,17 +75,61 @@ function toRead(value: unknown, newId: () => Id): Loaded | undefined {
   };
 }
 
-async function orVersion(
+interface StandIn {
+  readonly stored: StoredMeeting;
+  readonly at: Date;
+}
+
+async function orStandIn(
   files: Files,
-  { file, versions }: Paths,
+  paths: Paths,
   newId: () => Id,
   error: StorageError,
 ): Promise<Result<Loaded, StorageError>> {
+  const version = await newestVersion(files, paths, newId);
+  const copy = await goodCopy(files, paths, newId);
+  const found = version && copy ? newer(version, copy) : (version ?? copy);
+  if (!found) return fail(error);
+  return ok({ stored: found.stored, access: { kind: 'write' }, version: found.at });
+}
+
+async function newestVersion(
+  files: Files,
+  { file, versions }: Paths,
+  newId: () => Id,
+): Promise<StandIn | undefined> {
   const found = await listVersions(files, versions);
   for (const { path, at } of found.ok ? found.value : []) {
     const stored = await readMeetingFile(files, path, newId);
-    if (!stored.ok || stored.value.meeting.id !== basename(dirname(file))) continue;
-    return ok({ stored: stored.value, access: { kind: 'write' }, version: at });
+    if (stored.ok && isOf(file, stored.value)) return { stored: stored.value, at };
   }
-  return fail(error);
+  return undefined;
+}
+
+/** Of a meeting whose whole folder is gone it is not used: someone may have meant that. */
+async function goodCopy(
+  files: Files,
+  { file, copy }: Paths,
+  newId: () => Id,
+): Promise<StandIn | undefined> {
+  if (copy === undefined) return undefined;
+  const found = await attempt('unreadable', copy, async () =>
+    (await files.stat(dirname(file))) ? files.stat(copy) : undefined,
+  );
+  if (!found.ok || !found.value) return undefined;
+  const stored = await readMeetingFile(files, copy, newId);
+  if (!stored.ok || !isOf(file, stored.value)) return undefined;
+  return { stored: stored.value, at: new Date(found.value.modified) };
+}
+
+function isOf(file: string, { meeting }: StoredMeeting): boolean {
+  return meeting.id === basename(dirname(file));
+}
+
+/** By the last change that is in it: another machine may have made the version. */
+function newer(one: StandIn, other: StandIn): StandIn {
+  const [a, b] = [one.stored, other.stored];
+  const [aAt = '', bAt = ''] = [a.recordedAt, b.recordedAt];
+  if (aAt !== bAt) return aAt > bAt ? one : other;
+  return a.revision > b.revision ? one : other;
 }

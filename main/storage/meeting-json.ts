@@ -71,12 +71,16 @@ export class MeetingJson {
     this.#known = found;
   }
 
-  async write(state: StoredMeeting): Promise<Result<null, FileTrouble>> {
+  /** Gives what it wrote. */
+  async write(state: StoredMeeting): Promise<Result<string, FileTrouble>> {
+    let content = '';
     const written = await writeMeetingFile(this.#around.files, this.#path, state, (text) => {
+      content = text;
       this.#attempted = { state, sum: checksum(text) };
     });
-    if (written.ok && this.#attempted) this.#known = this.#attempted;
-    return written;
+    if (!written.ok) return written;
+    if (this.#attempted) this.#known = this.#attempted;
+    return ok(content);
   }
 
   async #read(

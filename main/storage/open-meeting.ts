@@ -13,6 +13,7 @@ import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { CheckpointClock, type Time } from './checkpoint-clock.ts';
+import { CheckpointCopy } from './checkpoint-copy.ts';
 import { CheckpointWatch, type Behind } from './checkpoint-watch.ts';
 import { conflictCopies, mergedName } from './conflict-copies.ts';
 import { ConflictFile } from './conflict-file.ts';
@@ -61,6 +62,8 @@ interface Paths {
   readonly recoveryNote: string;
   /** See `BaseStates`. */
   readonly bases: string;
+  /** See `CheckpointCopy`. */
+  readonly copy: string;
   readonly conflicts: string;
   /** The folder of its versions. */
   readonly versions: string;
@@ -98,12 +101,13 @@ export class OpenMeeting {
   readonly #watch: CheckpointWatch;
   readonly #versions: VersionKeeper;
   readonly #undo: UndoFile;
+  readonly #copy: CheckpointCopy;
   /** With what was recorded but not acknowledged yet. */
   #current: Progress;
   /** What the journal on the disk leads to. */
   #durable: Progress;
   #inFile: number;
-  /** Something was recorded since it was opened. */
+  /** Something was recorded since it was opened, or refused. */
   #isWorkedOn = false;
   readonly #lock: MeetingLock | undefined;
   readonly #file: SharedMeeting;
@@ -134,6 +138,7 @@ export class OpenMeeting {
     this.#undo = undo;
     this.#versions = new VersionKeeper(around, paths.versions, listeners.versionTrouble);
     this.#file = new SharedMeeting(around, paths, version ? undefined : start);
+    this.#copy = new CheckpointCopy(around.files, paths.copy);
     this.#conflicts = new ConflictFile(around.files, paths.conflicts);
     this.#listeners = listeners;
     this.#lock = lock;
@@ -343,6 +348,7 @@ export class OpenMeeting {
     }
     this.#current = next;
     const generation = this.#generation;
+    this.#keepStart();
     const written = await attempt('unwritable', this.#paths.journal, () =>
       this.#journal.append(entries),
     );
@@ -353,7 +359,6 @@ export class OpenMeeting {
     // Typing does not wait for it; what goes wrong is told where versions are.
     void this.#versions.recorded(this.#durable.stored, next.stored);
     this.#durable = next;
-    this.#isWorkedOn = true;
     this.#clock.changed(this.#journal.size > MAX_JOURNAL_BYTES);
     return ok(this.#around.now());
   }
@@ -378,7 +383,10 @@ export class OpenMeeting {
     await this.#lock?.release();
     if (this.access.kind === 'readOnly') return written;
     // Should its file be damaged before it is opened again, nothing of this session is missing.
-    if (this.#isWorkedOn) await this.#versions.keep(this.#durable.stored, 'closed');
+    if (this.#isWorkedOn || (await this.#copy.isThere())) {
+      const kept = await this.#versions.keep(this.#durable.stored, 'closed');
+      if (written.ok && kept.ok) await this.#copy.remove();
+    }
     const closed = await attempt('unwritable', this.#paths.journal, () => this.#journal.close());
     if (!written.ok) return written;
     return closed.ok ? ok(null) : closed;
@@ -386,6 +394,14 @@ export class OpenMeeting {
 
   #notOpen(): Result<never, StorageError> {
     return fail({ kind: 'notOpen', id: this.#current.stored.meeting.id });
+  }
+
+  /** Where there is no place for a copy the journal may still take what is typed. */
+  #keepStart(): void {
+    if (this.#isWorkedOn) return;
+    this.#isWorkedOn = true;
+    const start = this.#durable.stored;
+    this.#journal.first(() => this.#copy.keep(start));
   }
 
   #takeBack(generation: number): void {
@@ -414,6 +430,9 @@ export class OpenMeeting {
       this.#watch.wrote(written);
       if (!written.ok) return written;
       this.#inFile = durable.revision;
+      // The journal goes on from the copy before it, so that is not cut without a new one.
+      const copied = await this.#copy.keepText(written.value);
+      if (!copied.ok) return copied;
     }
     const cut = await this.#cutJournal(this.#inFile);
     return cut.ok ? ok(null) : cut;
@@ -471,6 +490,8 @@ export class OpenMeeting {
     stored: StoredMeeting,
     edits: readonly Edit[],
   ): Promise<Result<null, StorageError>> {
+    const copied = await this.#copy.keep(stored);
+    if (!copied.ok) return copied;
     const cut = await this.#cutJournal(Number.MAX_SAFE_INTEGER);
     if (!cut.ok) return cut;
     let { history } = this.#durable;
@@ -531,11 +552,12 @@ function heldAccess(held: HeldElsewhere | null | undefined): Access | null {
  * names that it gave last. The journal is cut by what `meeting.json` holds, so that one may not
  * fall back to the file before it.
  */
-async function settle(files: Files, { file, journal, undo }: Paths): Promise<void> {
+async function settle(files: Files, { file, journal, undo, copy }: Paths): Promise<void> {
   const folder = dirname(file);
   await files.syncFolder(folder);
   await files.syncFolder(dirname(folder));
   await removeTemporaries(files, file);
   await removeTemporaries(files, journal);
   await removeTemporaries(files, undo);
+  await removeTemporaries(files, copy);
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import {
   basesFolder,
+  checkpointCopy,
   conflictsFile,
   journalFile,
   lockFile,
@@ -64,6 +65,7 @@ export class OpenMeetings {
       journal: journalFile(this.#layout, id),
       recoveryNote: recoveryNoteFile(this.#layout, id),
       bases: basesFolder(this.#layout, id),
+      copy: checkpointCopy(this.#layout, id),
       conflicts: conflictsFile(this.#layout, id),
       versions: versionsFolder(this.#layout, 'meetings', id),
       undo: undoFile(this.#layout, id),

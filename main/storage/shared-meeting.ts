@@ -73,7 +73,8 @@ export class SharedMeeting {
     this.#seen = joined(this.#seen, seenOf(found.state));
   }
 
-  async write(state: StoredMeeting): Promise<Result<null, FileTrouble>> {
+  /** Gives the content of the file. */
+  async write(state: StoredMeeting): Promise<Result<string, FileTrouble>> {
     for (const start of this.#starts) await this.#bases.keep(start);
     this.#starts = [];
     this.#seen = saved(this.#seen, this.#session);

@@ -3,7 +3,14 @@ import { idSchema } from '../../shared/meeting/schema.ts';
 import { isTemporary } from './durable-file.ts';
 import { attempt } from './file-trouble.ts';
 import type { FileStat, Files } from './files.ts';
-import { MEETING_FILE, shelfFolder, VERSIONS, type Layout, type Shelf } from './layout.ts';
+import {
+  copyOnShelf,
+  MEETING_FILE,
+  shelfFolder,
+  VERSIONS,
+  type Layout,
+  type Shelf,
+} from './layout.ts';
 import type { IndexedMeeting, LibraryIndex } from './library-index.ts';
 import { loadMeeting } from './load-meeting.ts';
 import type { Surroundings } from './open-meeting.ts';
@@ -33,7 +40,9 @@ export async function readShelf(
   const folders = names.map((name) => join(shelfPath, name));
   const places = await Promise.all(
     folders.map(async (folder) => {
-      const place = await attempt('unreadable', folder, () => readPlace(around, index, folder));
+      const place = await attempt('unreadable', folder, () =>
+        readPlace(around, index, folder, copyOnShelf(layout, shelf, basename(folder))),
+      );
       return place.ok ? place.value : 'unreadable';
     }),
   );
@@ -49,11 +58,12 @@ async function readPlace(
   around: Surroundings,
   index: LibraryIndex,
   folder: string,
+  copy: string | undefined,
 ): Promise<Place> {
   const path = join(folder, MEETING_FILE);
   const stat = await around.files.stat(path);
   if (!stat && !(await wasMeeting(around.files, folder))) return 'foreign';
-  return (await readMeeting(around, index, path, stat)) ?? 'unreadable';
+  return (await readMeeting(around, index, path, stat, copy)) ?? 'unreadable';
 }
 
 /**
@@ -72,11 +82,12 @@ async function readMeeting(
   index: LibraryIndex,
   path: string,
   stat: FileStat | undefined,
+  copy: string | undefined,
 ): Promise<FoundMeeting | undefined> {
   const known = stat && (await index.find(path, stat));
   if (known) return { digest: known, indexed: { path, stat, digest: known } };
   const folder = dirname(path);
-  const paths = { file: path, versions: join(folder, VERSIONS) };
+  const paths = { file: path, versions: join(folder, VERSIONS), copy };
   const read = await loadMeeting(around.files, paths, around.newId);
   if (!read.ok || read.value.stored.meeting.id !== basename(folder)) return undefined;
   const made = digest(read.value.stored.meeting);

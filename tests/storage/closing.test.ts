@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { meetingFile } from '../../main/storage/layout.ts';
 import { aMeeting } from '../support/builders.ts';
-import { Disk, isForUndo, systemError, tempFolder } from '../support/disk.ts';
+import { Disk, purposeOf, systemError, tempFolder } from '../support/disk.ts';
 import { aRun, placeMeeting, titled, valueOf } from '../support/store.ts';
 
 /** A disk on which one write waits until the test lets it fail. */
@@ -26,7 +26,7 @@ class HangingDisk extends Disk {
   }
 
   override async write(path: string, content: string | Uint8Array): Promise<void> {
-    const next = isForUndo(path) ? undefined : this.#next;
+    const next = purposeOf(path) === 'meeting' ? this.#next : undefined;
     if (!next) return super.write(path, content);
     this.#next = undefined;
     await new Promise<never>((_, reject) => {

@@ -147,14 +147,14 @@ describe('after a crash', () => {
     expect(cases).toBeGreaterThan(250);
   });
 
-  it('and with meeting.json damaged it opens with all that its newest version holds', async () => {
+  it('and with meeting.json damaged nothing that was acknowledged is lost either', async () => {
     let cases = 0;
     const law = fc.asyncProperty(
       meeting.map(startWith),
       life,
       damage,
       async (start, one, spoil) => {
-        const acts: readonly Act[] = [...one.acts, { type: 'keepVersion' }, change('Nog een')];
+        const acts: readonly Act[] = [...one.acts, change('Nog een')];
         for (const [at, moment] of (await live(start, acts, { pace: one.pace })).entries()) {
           const from = damaged(crash(moment, one, at), spoil);
           if (!from.past.isDamaged) continue;

@@ -1,7 +1,13 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { journalFile, meetingFile } from '../../main/storage/layout.ts';
+import {
+  checkpointCopy,
+  journalFile,
+  meetingFile,
+  recoveryNoteFile,
+} from '../../main/storage/layout.ts';
 import { aMeeting } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { aRun, placeMeeting, titled, valueOf } from '../support/store.ts';
@@ -19,7 +25,16 @@ async function crashed() {
   valueOf(await session.record([titled('Een na laatste'), titled('Laatste')]));
   const file = meetingFile(run.layout, 'meetings', meeting.id);
   const journal = journalFile(run.layout, meeting.id);
-  return { folder, id: meeting.id, file, journal, start: () => aRun(folder) };
+  const copy = checkpointCopy(run.layout, meeting.id);
+  return {
+    layout: run.layout,
+    id: meeting.id,
+    session,
+    file,
+    journal,
+    copy,
+    start: () => aRun(folder),
+  };
 }
 
 /** The content of every copy that was set aside beside a file. */
@@ -83,17 +98,21 @@ describe('a damaged meeting.json', () => {
     }
   });
 
-  it.each(damages)('that %s and has no version is told of and left as it is', async (_, damage) => {
-    const { id, file, journal, start } = await crashed();
-    await rm(join(dirname(file), 'versions'), { recursive: true });
-    await damage(file);
-    const before = [await readFile(file), await readFile(journal)];
+  it.each(damages)(
+    'that %s and of which nothing else was kept is told of and left as it is',
+    async (_, damage) => {
+      const { id, file, journal, copy, start } = await crashed();
+      await rm(join(dirname(file), 'versions'), { recursive: true });
+      await rm(copy);
+      await damage(file);
+      const before = [await readFile(file), await readFile(journal)];
 
-    const run = start();
-    expect(await run.open.open(id)).toMatchObject({ ok: false, error: { path: file } });
-    expect(valueOf(await run.library.view()).unreadable).toEqual([id]);
-    expect([await readFile(file), await readFile(journal)]).toEqual(before);
-  });
+      const run = start();
+      expect(await run.open.open(id)).toMatchObject({ ok: false, error: { path: file } });
+      expect(valueOf(await run.library.view()).unreadable).toEqual([id]);
+      expect([await readFile(file), await readFile(journal)]).toEqual(before);
+    },
+  );
 
   it('that is gone is written again from its version and journal', async () => {
     const { id, file, start } = await crashed();
@@ -125,6 +144,32 @@ describe('a damaged meeting.json', () => {
     await writeFile(file, noise);
     const again = valueOf(await start().open.open(id));
     expect(again.meeting.title).toBe('In een versie');
+  });
+
+  it.each(damages)('that %s loses nothing that its newest version lacks', async (_, damage) => {
+    const { id, file, session, start } = await crashed();
+    valueOf(await session.checkpoint());
+    valueOf(await session.record([titled('Na het schrijven')]));
+    await damage(file);
+    expect(valueOf(await start().library.view()).meetings).toMatchObject([
+      { id, title: 'Na het schrijven' },
+    ]);
+    const again = valueOf(await start().open.open(id));
+    expect(again.meeting.title).toBe('Na het schrijven');
+    expect(again.recovery).toMatchObject({ file: { replayed: 1 }, journal: null });
+  });
+
+  it('loses nothing of a first session either, of which there is no version yet', async () => {
+    const { id, file, start } = await crashed();
+    await rm(join(dirname(file), 'versions'), { recursive: true });
+    await writeFile(file, noise);
+    expect(valueOf(await start().open.open(id)).meeting.title).toBe('Laatste');
+  });
+
+  it('is not brought back by the copy when someone removed the whole meeting', async () => {
+    const { id, file, start } = await crashed();
+    await rm(dirname(file), { recursive: true });
+    expect(await start().open.open(id)).toMatchObject({ ok: false, error: { kind: 'missing' } });
   });
 
   it('is set aside once, however often the app dies before it is written again', async () => {
@@ -220,6 +265,21 @@ describe('what was recovered', () => {
     expect(second.recovery).toBeNull();
     valueOf(await second.close());
     expect(valueOf(await start().open.open(id)).recovery).toBeNull();
+  });
+});
+
+describe('what was recovered of a meeting that is thrown away', () => {
+  it('is not told any more, nor kept outside the library', async () => {
+    const { id, file, layout, copy, start } = await crashed();
+    await writeFile(file, noise);
+    const { open, library } = start();
+    valueOf(await open.open(id));
+    expect(existsSync(recoveryNoteFile(layout, id))).toBe(true);
+    valueOf(await library.trash(id));
+    expect(existsSync(recoveryNoteFile(layout, id))).toBe(false);
+    expect(existsSync(copy)).toBe(false);
+    valueOf(await library.restore(id));
+    expect(valueOf(await open.open(id)).recovery).toBeNull();
   });
 });
 

@@ -64,19 +64,21 @@ export async function live(
 }
 
 /**
- * The same moment after something else than the app has spoilt `meeting.json`. From then on no more
- * can be counted on than its newest version; without one there is nothing to open.
+ * The same moment after something else than the app has spoilt `meeting.json`. All that was
+ * acknowledged can be counted on all the same; where nothing was ever recorded or kept as a version
+ * there is nothing else to open.
  */
 export function damaged(
   { disk, past }: Moment,
   spoil: (content: Uint8Array) => Uint8Array,
 ): Moment {
   const inode = findInode(disk, meetingFile(layout, 'meetings', past.states[0]?.meeting.id ?? ''));
-  if (inode === undefined || past.versioned < 0) return { disk, past };
+  const isElsewhere = past.acknowledged > 0 || past.versioned >= 0;
+  if (inode === undefined || !isElsewhere) return { disk, past };
   const content = spoil(fileAt(disk, inode).cached);
   return {
     disk: withFile(disk, inode, { synced: content, cached: content, emptied: false }),
-    past: { ...past, acknowledged: past.versioned, isDamaged: true },
+    past: { ...past, isDamaged: true },
   };
 }
 
@@ -228,8 +230,16 @@ class Life {
     const { revision, meeting } = await this.#onDisk();
     // The way back from a version may be lost with what came after it.
     const states = [...this.#past.states.slice(0, revision), { meeting, history: session.history }];
-    mustEqual(meeting, this.#past.states[revision]?.meeting, 'the meeting after a repair');
-    this.#past = { ...this.#past, states, isDamaged: false };
+    const { acknowledged } = this.#past;
+    // No version is kept of changes that come to nothing, so one may be older and say the same.
+    const expected = this.#past.states[Math.max(revision, acknowledged)]?.meeting;
+    mustEqual(meeting, expected, 'the meeting after a repair');
+    this.#past = {
+      ...this.#past,
+      states,
+      acknowledged: Math.min(revision, acknowledged),
+      isDamaged: false,
+    };
   }
 
   async #look(expected: readonly Id[]): Promise<void> {

@@ -14,10 +14,13 @@ export async function tempFolder(): Promise<string> {
 
 type Operation = 'write' | 'append' | 'sync' | 'rename' | 'syncFolder';
 
+/** What a file is for, by the folder that it is in. */
+type Purpose = 'undo' | 'checkpoints' | 'meeting';
+
 interface Refusal {
   readonly operation: Operation;
   readonly code: string;
-  readonly of: 'undo' | 'meeting';
+  readonly of: Purpose;
 }
 
 /** The real disk, which notes what it is asked for and can be told to refuse. */
@@ -27,7 +30,7 @@ export class Disk implements Files {
   readonly #refusals: Refusal[] = [];
 
   /** The next time that this is asked for, the system says no. */
-  refuseNext(operation: Operation, code: string, of: Refusal['of'] = 'meeting'): void {
+  refuseNext(operation: Operation, code: string, of: Purpose = 'meeting'): void {
     this.#refusals.push({ operation, code, of });
   }
 
@@ -81,7 +84,7 @@ export class Disk implements Files {
   }
 
   async #do(operation: Operation, path: string, work: () => Promise<void>): Promise<void> {
-    const of = isForUndo(path) ? 'undo' : 'meeting';
+    const of = purposeOf(path);
     const at = this.#refusals.findIndex((one) => one.operation === operation && one.of === of);
     const [refusal] = at === -1 ? [] : this.#refusals.splice(at, 1);
     if (refusal) throw systemError(refusal.code, operation);
@@ -90,9 +93,10 @@ export class Disk implements Files {
   }
 }
 
-/** What is kept for undo comes beside everything else that is written of a meeting. */
-export function isForUndo(path: string): boolean {
-  return path.split(sep).includes('undo');
+/** What is kept for undo and for a damaged file comes beside everything else that is written. */
+export function purposeOf(path: string): Purpose {
+  const folders = path.split(sep);
+  return (['undo', 'checkpoints'] as const).find((one) => folders.includes(one)) ?? 'meeting';
 }
 
 export function systemError(code: string, syscall: string): Error {
