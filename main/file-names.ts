@@ -4,6 +4,7 @@ import type { Meeting } from '../shared/meeting/schema.ts';
 
 export const extensions: Readonly<Record<ExportFormat, string>> = {
   docx: 'docx',
+  pdf: 'pdf',
   odt: 'odt',
   html: 'html',
   markdown: 'md',

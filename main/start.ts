@@ -9,6 +9,7 @@ import { serveApp } from './app-protocol.ts';
 import type { Backups } from './backup/backups.ts';
 import type { Handlers } from './dispatch.ts';
 import { documentsOnThread, importsOnThread } from './documents/on-thread.ts';
+import { electronPrinter } from './electron-printer.ts';
 import { electronDesktop } from './electron-desktop.ts';
 import { ExportedFiles } from './exported-files.ts';
 import { answerCalls, sendEvent } from './ipc.ts';
@@ -127,6 +128,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     library: new Library(around, layout, open),
     desktop: electronDesktop(() => window, remembered, translate),
     exported: new ExportedFiles(),
+    print: electronPrinter(log),
     documents: documentsOnThread(thread),
     imports: importsOnThread(thread),
     backups: await startBackups(parts),

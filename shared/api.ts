@@ -217,7 +217,7 @@ export interface Checkup {
   readonly findings: readonly CheckupFinding[];
 }
 
-export const exportFormats = ['docx', 'odt', 'html', 'markdown', 'text', 'json'] as const;
+export const exportFormats = ['docx', 'pdf', 'odt', 'html', 'markdown', 'text', 'json'] as const;
 export const minutesParts = ['minutes', 'decisions', 'actions', 'attendance', 'agenda'] as const;
 export const minutesForms = ['full', 'short'] as const;
 export type MinutesForm = (typeof minutesForms)[number];

@@ -1,9 +1,10 @@
 import { extname, resolve } from 'node:path';
-import { exportFormats, minutesParts, type ExportFormat } from '../../shared/api.ts';
+import { exportFormats, minutesParts } from '../../shared/api.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { outcome } from '../app-error.ts';
 import { extensions } from '../file-names.ts';
 import { readMeeting } from '../import-draft.ts';
+import type { WrittenFormat } from '../writers/write-minutes.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
 import { choice, type Arguments } from './arguments.ts';
@@ -12,7 +13,7 @@ import { named, readSource } from './read-source.ts';
 
 interface Target {
   readonly path: string;
-  readonly format: ExportFormat;
+  readonly format: WrittenFormat;
 }
 
 /** Makes a document of a meeting file. The target appears whole or not at all. */
@@ -37,9 +38,6 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   return written.ok ? ok(0) : fail(named(written.error, path));
 }
 
-/** Known by name, so that nobody takes them for a typing error. */
-const notBuiltYet: readonly string[] = ['.pdf'];
-
 function readTarget(file: string, args: Arguments): Answer<Target> {
   const { to, template } = args.options;
   const notBuilt = (what: string) => fail({ key: 'cli.notBuilt', values: { file, what } } as const);
@@ -49,11 +47,13 @@ function readTarget(file: string, args: Arguments): Answer<Target> {
   if (edition.value === 'public') return notBuilt('--edition public');
   if (to === undefined) return fail({ key: 'cli.needsTarget', values: { file } });
   const extension = extname(to).toLowerCase();
-  if (notBuiltYet.includes(extension)) return notBuilt(extension);
-  const format = exportFormats.find((one) => `.${extensions[one]}` === extension);
+  if (extension === '.pdf') return fail({ key: 'cli.pdfByApp', values: { file: to } });
+  const format = formats.find((one) => `.${extensions[one]}` === extension);
   if (!format) return fail({ key: 'cli.unknownFormat', values: { file: to, choices } });
   if (resolve(to) === resolve(file)) return fail({ key: 'cli.targetIsSource', values: { file } });
   return ok({ path: to, format });
 }
 
-const choices = exportFormats.map((format) => `.${extensions[format]}`).join(', ');
+/** Those that need no browser. */
+const formats = exportFormats.filter((format) => format !== 'pdf');
+const choices = formats.map((format) => `.${extensions[format]}`).join(', ');

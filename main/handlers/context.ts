@@ -4,6 +4,7 @@ import type { Desktop } from '../desktop.ts';
 import type { DocumentWork, ImportWork } from '../documents/work.ts';
 import type { ExportedFiles } from '../exported-files.ts';
 import type { Log } from '../log.ts';
+import type { PrintPage } from '../print-page.ts';
 import type { Layout } from '../storage/layout.ts';
 import type { Library } from '../storage/library.ts';
 import type { Surroundings } from '../storage/open-meeting.ts';
@@ -20,6 +21,7 @@ export interface Context {
   readonly desktop: Desktop;
   readonly exported: ExportedFiles;
   readonly documents: DocumentWork;
+  readonly print: PrintPage;
   readonly imports: ImportWork;
   readonly backups: Backups;
   readonly log: Log;

@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
+import type { ExportFormat, Outcome } from '../../shared/api.ts';
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
+import type { MinutesOptions } from '../../shared/export/minutes.ts';
 import { translator } from '../../shared/i18n/translator.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { appError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -18,6 +21,7 @@ export function exportHandlers({
   desktop,
   exported,
   documents,
+  print,
   settings,
 }: Context): Pick<Handlers, ExportCall> {
   return {
@@ -35,7 +39,7 @@ export function exportHandlers({
       });
       if (path === undefined) return ok(null);
       const target = withExtension(path, extensions[format]);
-      const bytes = await documents.write(meeting, options);
+      const bytes = await bytesOf(meeting, options, { documents, print });
       if (!bytes.ok) return bytes;
       const written = await attempt('unwritable', target, () =>
         writeDurably(around.files, target, bytes.value),
@@ -68,6 +72,18 @@ export function exportHandlers({
       return Promise.resolve(ok(null));
     },
   };
+}
+
+type SaveOptions = MinutesOptions & { readonly format: ExportFormat };
+
+async function bytesOf(
+  meeting: Meeting,
+  { format, ...options }: SaveOptions,
+  { documents, print }: Pick<Context, 'documents' | 'print'>,
+): Promise<Outcome<Uint8Array>> {
+  if (format !== 'pdf') return documents.write(meeting, { ...options, format });
+  const page = await documents.write(meeting, { ...options, format: 'html' });
+  return page.ok ? print(page.value, options.language) : page;
 }
 
 /** What we wrote ourselves can be read, or else there is a bug. */

@@ -9,8 +9,11 @@ import { writeMarkdown } from './markdown.ts';
 import { writeOdt } from './odt/write-odt.ts';
 import { writeText } from './text.ts';
 
+/** A PDF is made of the web page, by the app: that takes a browser. */
+export type WrittenFormat = Exclude<ExportFormat, 'pdf'>;
+
 export interface WriteOptions extends MinutesOptions {
-  readonly format: ExportFormat;
+  readonly format: WrittenFormat;
 }
 
 /** The bytes of a file with the minutes. JSON is always the whole meeting, whatever the part. */

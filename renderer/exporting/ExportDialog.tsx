@@ -21,6 +21,7 @@ import { saveAs } from './save-as.ts';
 
 const formatLabels: Readonly<Record<ExportFormat, TextKey>> = {
   docx: 'exporting.formatDocx',
+  pdf: 'exporting.formatPdf',
   odt: 'exporting.formatOdt',
   html: 'exporting.formatHtml',
   markdown: 'exporting.formatMarkdown',

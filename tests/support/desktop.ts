@@ -6,6 +6,8 @@ import type { Desktop, SaveProposal } from '../../main/desktop.ts';
 import { workHere } from '../../main/documents/work-here.ts';
 import type { ImportWork } from '../../main/documents/work.ts';
 import { ExportedFiles } from '../../main/exported-files.ts';
+import type { PrintPage } from '../../main/print-page.ts';
+import { ok } from '../../shared/result.ts';
 import { allHandlers } from '../../main/handlers/all.ts';
 import { UserFile } from '../../main/user-file.ts';
 import { aRun } from './store.ts';
@@ -62,6 +64,8 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
   const onSettings = vi.fn();
   const log = vi.fn();
   const restart = vi.fn();
+  /** The paper is the page itself. */
+  const print = vi.fn<PrintPage>((page) => Promise.resolve(ok(page)));
   const onBackup = vi.fn<(state: BackupState) => void>();
   const backups = new Backups({
     ...run,
@@ -73,6 +77,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     desktop,
     settings: new UserFile(run.disk, `${folder}/settings.json`, defaultSettings),
     exported: new ExportedFiles(),
+    print,
     documents: workHere,
     imports,
     backups,
@@ -84,5 +89,5 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     handedOver: vi.fn(),
     copied: vi.fn(),
   });
-  return { ...run, desktop, handlers, onSettings, log, backups, onBackup, restart };
+  return { ...run, desktop, handlers, onSettings, log, backups, onBackup, restart, print };
 }

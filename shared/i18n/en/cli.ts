@@ -22,6 +22,8 @@ export const cli = {
   needsTarget: '“{{file}}” was not exported: “--to” with the target is missing.',
   unknownFormat: '“{{file}}” cannot be made: choose a target that ends in {{choices}}.',
   targetIsSource: '“{{file}}” is the source itself. Choose another target.',
+  pdfByApp:
+    '“{{file}}” was not made: only the app itself makes a PDF. Open the meeting and choose Export, format PDF.',
   notBuilt: '“{{file}}” was not processed: {{what}} has not been built yet.',
   noSuchFile: '“{{file}}” does not exist.',
   finding: '{{file}}, line {{line}}: {{reason}}',

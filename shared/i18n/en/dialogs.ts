@@ -11,6 +11,7 @@ export const dialogs = {
   exportTitle: 'Export',
   formats: {
     docx: 'Word document',
+    pdf: 'PDF document',
     odt: 'OpenDocument text',
     html: 'Web page',
     markdown: 'Markdown',

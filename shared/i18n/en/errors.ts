@@ -20,6 +20,8 @@ export const errors = {
     '“{{file}}” cannot be saved: the disk is full. The meeting itself is safe. Free some space or choose another disk.',
   writeReadOnly:
     '“{{file}}” cannot be saved: this disk can only be read. The meeting itself is safe. Choose another folder.',
+  printFailed:
+    'The PDF could not be made. The minutes themselves are safe in Notulist. Try once more, or save them as a Word document.',
   writeFailed:
     '“{{file}}” cannot be saved. The meeting itself is safe. Try again or choose another folder.',
   changeRefused:

@@ -21,6 +21,7 @@ export const exporting = {
   cancel: 'Cancel',
   format: 'Format',
   formatDocx: 'Word (.docx)',
+  formatPdf: 'PDF (.pdf)',
   formatOdt: 'LibreOffice (.odt)',
   formatHtml: 'Web page (.html)',
   formatMarkdown: 'Markdown (.md)',

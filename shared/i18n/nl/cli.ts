@@ -23,6 +23,8 @@ export const cli = {
   needsTarget: '“{{file}}” is niet geëxporteerd: “--to” met het doel ontbreekt.',
   unknownFormat: '“{{file}}” kan niet worden gemaakt: kies een doel dat eindigt op {{choices}}.',
   targetIsSource: '“{{file}}” is zelf de bron. Kies een ander doel.',
+  pdfByApp:
+    '“{{file}}” is niet gemaakt: een PDF maakt alleen de app zelf. Open de vergadering en kies Exporteren, vorm PDF.',
   notBuilt: '“{{file}}” is niet verwerkt: {{what}} is nog niet gebouwd.',
   noSuchFile: '“{{file}}” bestaat niet.',
   finding: '{{file}}, regel {{line}}: {{reason}}',

@@ -12,6 +12,7 @@ export const dialogs = {
   exportTitle: 'Exporteer',
   formats: {
     docx: 'Word-document',
+    pdf: 'PDF-document',
     odt: 'OpenDocument-tekst',
     html: 'Webpagina',
     markdown: 'Markdown',

@@ -22,6 +22,7 @@ export const exporting = {
   cancel: 'Annuleer',
   format: 'Vorm',
   formatDocx: 'Word (.docx)',
+  formatPdf: 'PDF (.pdf)',
   formatOdt: 'LibreOffice (.odt)',
   formatHtml: 'Webpagina (.html)',
   formatMarkdown: 'Markdown (.md)',

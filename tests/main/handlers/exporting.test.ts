@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Block, Meeting } from '../../../shared/meeting/schema.ts';
+import { fail } from '../../../shared/result.ts';
 import { aMeeting } from '../../support/builders.ts';
 import { anApp } from '../../support/desktop.ts';
 import { tempFolder } from '../../support/disk.ts';
@@ -40,6 +41,30 @@ describe('exporting', () => {
     await handlers['export.open'](String(exported?.token));
     await handlers['export.reveal'](String(exported?.token));
     expect(desktop.shown).toEqual([path, path]);
+  });
+
+  it('makes a PDF of the web page, with page numbers in the language of the document', async () => {
+    const { handlers, desktop, print, meeting, target } = await anOpenMeeting();
+    desktop.savesAt = join(target, 'verslag');
+    const asPdf = { format: 'pdf', part: 'minutes', language: 'en' } as const;
+    const exported = valueOf(await handlers['export.save'](meeting.id, asPdf));
+    expect(exported?.fileName).toBe('verslag.pdf');
+    expect(desktop.proposals[0]?.name).toBe('2027-03-12 Taskforce Waterrand - minutes.pdf');
+    expect(print.mock.calls.map(([, language]) => language)).toEqual(['en']);
+    const paper = await readFile(join(target, 'verslag.pdf'), 'utf8');
+    expect(paper).toContain('<html lang="en">');
+  });
+
+  it('leaves the old file when the PDF cannot be made', async () => {
+    const { handlers, desktop, print, meeting, target } = await anOpenMeeting();
+    desktop.savesAt = join(target, 'verslag.pdf');
+    await writeFile(desktop.savesAt, 'oud');
+    const trouble = fail({ key: 'errors.printFailed' } as const);
+    print.mockResolvedValueOnce(trouble);
+    const asPdf = { format: 'pdf', part: 'minutes', language: 'nl' } as const;
+    expect(await handlers['export.save'](meeting.id, asPdf)).toEqual(trouble);
+    expect(await readdir(target)).toEqual(['verslag.pdf']);
+    expect(await readFile(desktop.savesAt, 'utf8')).toBe('oud');
   });
 
   it('writes nothing when the user cancels', async () => {

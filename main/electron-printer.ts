@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow, session, type PrintToPDFOptions, type Session } from 'electron';
+import { translator, type Language } from '../shared/i18n/translator.ts';
+import { fail, ok } from '../shared/result.ts';
+import type { Log } from './log.ts';
+import type { PrintPage } from './print-page.ts';
+import { lockDown } from './security.ts';
+import { APP_ORIGIN, APP_SCHEME } from './served-files.ts';
+import { palette } from './writers/palette.ts';
+
+/** The page brings its own style, and nothing else happens in it. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
+
+/** Prints in a hidden window without script, network or a way to the app. */
+export function electronPrinter(log: Log): PrintPage {
+  const pages = new Map<string, Uint8Array>();
+  let room: Session | undefined;
+  return async (page, language) => {
+    room ??= printRoom(pages);
+    const address = `${APP_ORIGIN}/${randomUUID()}`;
+    pages.set(address, page);
+    const window = hiddenWindow(room);
+    try {
+      return ok(await Promise.race([printed(window, address, language), crash(window)]));
+    } catch (error) {
+      log('Printing', error);
+      return fail({ key: 'errors.printFailed' });
+    } finally {
+      pages.delete(address);
+      window.destroy();
+    }
+  };
+}
+
+/** A session in memory that knows no address but those of the pages. */
+function printRoom(pages: ReadonlyMap<string, Uint8Array>): Session {
+  const room = session.fromPartition('printing');
+  lockDown(room);
+  room.protocol.handle(APP_SCHEME, ({ url }) => {
+    const page = pages.get(url);
+    if (!page) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(page), {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': PAGE_POLICY,
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  });
+  return room;
+}
+
+function hiddenWindow(room: Session): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    frame: false,
+    webPreferences: {
+      session: room,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+}
+
+async function printed(
+  window: BrowserWindow,
+  address: string,
+  language: Language,
+): Promise<Uint8Array> {
+  await window.loadURL(address);
+  return window.webContents.printToPDF(options(language));
+}
+
+/** Without it a page whose process ends would be waited for in vain. */
+function crash({ webContents }: BrowserWindow): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    webContents.once('render-process-gone', (_event, { reason }) => {
+      reject(new Error(`The page to print is gone: ${reason}`));
+    });
+  });
+}
+
+/** Paper size and margins are those of the style of the page. */
+function options(language: Language): PrintToPDFOptions {
+  const t = translator(language);
+  const count = `${t('minutes.page')} <span class="pageNumber"></span> ${t('minutes.pageOf')} <span class="totalPages"></span>`;
+  const look = `width: 100%; margin: 0 2.5cm; display: flex; gap: 1cm; justify-content: space-between; font: 9pt Calibri, Carlito, sans-serif; color: #${palette.soft}`;
+  return {
+    pageSize: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: `<div style="${look}"><span class="title"></span><span style="white-space: nowrap">${count}</span></div>`,
+  };
+}
