@@ -24,6 +24,12 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
 /** Deeper than any document; without a bound, hostile files would take forever. */
 const DEEPEST_NESTING = 512;
 
+/** Elements and attributes of a part together: ten times those of a report of 5 MB. */
+const MOST_PIECES = 2_000_000;
+
+/** Of one element. Word gives its outermost some thirty; each must be compared with the others. */
+const MOST_ATTRIBUTES = 1_000;
+
 /** What happens while a part is read from its start to its end. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Element['attributes']) => void;
@@ -52,12 +58,19 @@ export function readXml(
   const parser = new SaxesParser({ xmlns: true });
   const names: string[] = [];
   const named = namer();
+  let pieces = 0;
+  let attributesOfOne = 0;
   parser.on('error', () => {
     throw new Stop('broken');
   });
+  parser.on('attribute', () => {
+    if (++attributesOfOne > MOST_ATTRIBUTES) throw new Stop('tooLarge');
+  });
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (names.length > DEEPEST_NESTING) throw new Stop('tooDeep');
-    if (isFull?.()) throw new Stop('tooLarge');
+    pieces += 1 + attributesOfOne;
+    attributesOfOne = 0;
+    if (pieces > MOST_PIECES || isFull?.()) throw new Stop('tooLarge');
     const name = named(uri, local);
     names.push(name);
     const values: Record<string, string> = {};

@@ -9,10 +9,15 @@ const DEEPEST_MARKS = 100;
 const DEEPEST_INDENT = 200;
 /** The library compares the marks of a paragraph each with each. */
 const MOST_MARKS = 2_000;
+/** Lines and cells: the library makes something of each, also of an empty one. */
+const MOST_PIECES = 300_000;
+/** In characters; on the way back through a longer one the expressions of the library overflow. */
+const LONGEST_PARAGRAPH = 1_000_000;
 const frontMatter = /^---\r?\n((?:[^\n]*\n){0,50}?)---\r?\n/;
 
 /** Reads Markdown (GitHub's, with tables) as the page that it stands for. */
 export function readMarkdown(text: string): Reading {
+  if ((text.match(/[\n|]/g)?.length ?? 0) > MOST_PIECES) return fail('errors.importTooMuch');
   if (isTooDeep(text)) return fail('errors.importTooDeep');
   if (isNothingButMarks(text)) return ok(linesOfText(text));
   const [front = '', fields = ''] = frontMatter.exec(text) ?? [];
@@ -44,8 +49,14 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** Thousands of stars, brackets or ticks in one paragraph are no emphasis of anything. */
+/**
+ * Thousands of stars, brackets or ticks in one paragraph are no emphasis of anything, and a paragraph
+ * as long as a report was never written as Markdown.
+ */
 function isNothingButMarks(text: string): boolean {
   const blocks = text.split(/\n(?=[ \t]*(?:\n|[-*+|]|\d{1,9}[.)]))/);
-  return blocks.some((block) => (block.match(/[*_`[\]<~]/g)?.length ?? 0) > MOST_MARKS);
+  return blocks.some(
+    (block) =>
+      block.length > LONGEST_PARAGRAPH || (block.match(/[*_`[\]<~]/g)?.length ?? 0) > MOST_MARKS,
+  );
 }

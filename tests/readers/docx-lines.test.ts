@@ -269,6 +269,26 @@ describe('a hostile or broken file', () => {
     expect(await read(body)).toEqual(refused('errors.importTooMuch'));
   });
 
+  // The engine itself gives up, and the process with it, on a line of that many words.
+  test('more text than any report has, in one run', async () => {
+    const body = paragraph('a '.repeat(30_000_000));
+    expect(await read(body)).toEqual(refused('errors.importTooMuch'));
+  }, 30_000);
+
+  test.each([
+    ['paragraphs', '<w:p/>'.repeat(2_000_001)],
+    [
+      'attributes',
+      `<w:p ${Array.from({ length: 1_001 }, (_, at) => `w:a${String(at)}="1"`).join(' ')}/>`,
+    ],
+  ])(
+    'more %s than any report has',
+    async (_what, body) => {
+      expect(await read(paragraph('Tekst') + body)).toEqual(refused('errors.importTooMuch'));
+    },
+    30_000,
+  );
+
   test.each(['w:tbl', 'w:p', 'w:ins', 'w:sdt', 'w:hyperlink'])(
     '%s inside each other without end',
     async (name) => {

@@ -54,6 +54,19 @@ describe('Markdown', () => {
     expect(readMarkdown(content)).toEqual({ ok: false, error: 'errors.importTooDeep' });
   });
 
+  test.each([
+    ['paragraphs', 'ja\n\n'.repeat(150_001)],
+    ['cells', `| a | b |\n| --- | --- |\n${'|ja|nee|\n'.repeat(75_000)}`],
+  ])('with more %s than any report is refused', (_what, content) => {
+    expect(readMarkdown(content)).toEqual({ ok: false, error: 'errors.importTooMuch' });
+  });
+
+  test('with a paragraph as long as a report is read as text', () => {
+    const line = 'De kade is af, en de pomp loopt.';
+    const read = readMarkdown(`# Verslag\n${`${line}\n`.repeat(280_000)}`);
+    expect(textIn(read).slice(0, 2)).toEqual(['# Verslag', line]);
+  });
+
   test.each(['[', '![', '*', '_', '`', '<', '~', '*a_', '**a ', '[a](', '|', '\\', '&'])(
     'with endless %s is read all the same',
     (mark) => {

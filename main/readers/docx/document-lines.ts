@@ -1,4 +1,4 @@
-import { MAX_IMPORT_LINES } from '../../../shared/defaults.ts';
+import { MAX_IMPORT_LINES, MAX_IMPORT_TEXT } from '../../../shared/defaults.ts';
 import type { CellHint, HintedLine, Region } from '../../../shared/import/hinted-line.ts';
 import { child, descendants, TreeBuilder, type Element, type XmlHandler } from '../../ooxml/xml.ts';
 import { LineWriter, type Place } from '../line-writer.ts';
@@ -50,6 +50,8 @@ export class DocumentReader implements XmlHandler {
   readonly #tables: TablePlace[] = [];
   #tableCount = 0;
   #run = noRun;
+  /** Of the text so far, in characters. */
+  #length = 0;
   #isText = false;
   /** How deep in deletions, and in what an older program would show instead. */
   #deletions = 0;
@@ -72,7 +74,8 @@ export class DocumentReader implements XmlHandler {
     return this.#entries;
   }
 
-  readonly isFull = (): boolean => this.lines.length > MAX_IMPORT_LINES;
+  readonly isFull = (): boolean =>
+    this.#length > MAX_IMPORT_TEXT || this.lines.length > MAX_IMPORT_LINES;
 
   readonly open: XmlHandler['open'] = (name, attributes) => {
     if (name === 'mc:Fallback') this.#fallbacks += 1;
@@ -258,6 +261,9 @@ export class DocumentReader implements XmlHandler {
   }
 
   #write(text: string): void {
+    this.#length += text.length;
+    // One run can hold all of it, and a line as long as that would not fit in memory.
+    if (this.isFull()) return;
     const { bold, italic } = this.#run;
     const link = this.#links.at(-1);
     const region = this.#regionNow();

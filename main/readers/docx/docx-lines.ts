@@ -47,6 +47,7 @@ function linesOf(parts: Parts): Lines {
     const reader = new DocumentReader(bare);
     const read = readXml(source, reader);
     if (!read.ok) return read;
+    if (reader.isFull()) return fail('tooLarge');
     notes.set(kind, reader.entries);
   }
   const around: Around = { ...bare, note: (kind, id) => notes.get(kind)?.get(id) ?? [] };
@@ -75,5 +76,6 @@ function outsideOf({ outside }: Parts, around: Around): Lines {
 function readPart(source: string, around: Around, region?: Region): Lines {
   const reader = new DocumentReader(around, region);
   const read = readXml(source, reader);
-  return read.ok ? ok(reader.lines) : read;
+  if (!read.ok) return read;
+  return reader.isFull() ? fail('tooLarge') : ok(reader.lines);
 }

@@ -6,8 +6,8 @@ import { hasEndlessTag } from './endless-tag.ts';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** A report of 5 MB has a fifth of it; each costs memory and time, also when it holds no text. */
-const MOST_ELEMENTS = 300_000;
+/** Twice what a report of 5 MB has; each costs memory and time, also when it holds no text. */
+const MOST_ELEMENTS = 150_000;
 
 /** Thrown inside the library, since nothing else stops it; never leaves this file. */
 class TooMuch extends Error {
@@ -37,9 +37,12 @@ function boundedAdapter(): typeof defaultTreeAdapter {
   let elements = 0;
   return {
     ...defaultTreeAdapter,
+    createElement: (...args) => {
+      if (++elements > MOST_ELEMENTS) throw new TooMuch('errors.importTooMuch');
+      return defaultTreeAdapter.createElement(...args);
+    },
     onItemPush: () => {
       if (++depth > DEEPEST_NESTING) throw new TooMuch('errors.importTooDeep');
-      if (++elements > MOST_ELEMENTS) throw new TooMuch('errors.importTooMuch');
     },
     onItemPop: () => {
       depth -= 1;
