@@ -2,7 +2,6 @@ import { fail, ok } from '../../shared/result.ts';
 import { libraryError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
 import { chooseLibrary } from '../library-folder.ts';
-import { attempt } from '../storage/file-trouble.ts';
 import type { StorageError } from '../storage/storage-error.ts';
 import type { Context } from './context.ts';
 
@@ -33,8 +32,8 @@ export function libraryHandlers({
     },
     'library.reveal': async () => {
       const folder = layout.library;
-      const made = await attempt('unreadable', folder, () => around.files.makeFolder(folder));
-      if (!made.ok) return outcome(made);
+      const made = await library.makeFolder();
+      if (!made.ok) return outcome(made, tell);
       if (await desktop.openPath(folder)) return ok(null);
       return fail({ key: 'errors.openFailed', values: { file: folder } });
     },

@@ -61,6 +61,17 @@ export class Library {
     });
   }
 
+  /** So that it can be shown when nothing is in it yet; one whose disk is away is not made anew. */
+  async makeFolder(): Promise<Result<null, StorageError>> {
+    const there = await this.#isThere('unreadable');
+    if (!there.ok) return there;
+    const { library } = this.#layout;
+    return attempt('unreadable', library, async () => {
+      await this.#around.files.makeFolder(library);
+      return null;
+    });
+  }
+
   /** Numbers of meetings in the trash stay taken: whoever restores one must not find them twice. */
   nextNumbers(meeting: Meeting): Promise<Result<NextNumbers, StorageError>> {
     return attempt('unreadable', this.#layout.library, async () => {

@@ -30,6 +30,15 @@ describe('a library whose disk is away', () => {
     expect(await handlers['library.saveSeries'](aSeries('Nieuw'))).toEqual({ ok: false, error });
   });
 
+  it('is not made anew to be shown', async () => {
+    const { handlers, layout, disk, desktop } = await anAppWithoutItsDisk();
+    expect(await handlers['library.reveal']()).toMatchObject({
+      error: { key: 'errors.libraryGone' },
+    });
+    expect(await disk.stat(layout.library)).toBeUndefined();
+    expect(desktop.shown).toEqual([]);
+  });
+
   it('is not taken for a new one by the next run either', async () => {
     const { folder } = await anAppWithoutItsDisk();
     expect(await anApp(folder).handlers['library.view']()).toMatchObject({
