@@ -67,6 +67,9 @@ export async function start(layout: Layout, out: string): Promise<void> {
     versionTrouble: (trouble) => {
       log('A version could not be kept', trouble);
     },
+    besideTrouble: (trouble) => {
+      log('What is kept beside a meeting could not be written', trouble);
+    },
     behind: (meeting, behind) => {
       if (behind) log('A meeting could not be written', behind.trouble);
       tellWindow(window, 'checkpoint', checkpointNews(layout, meeting, behind));

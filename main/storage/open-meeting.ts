@@ -47,6 +47,8 @@ export interface Surroundings extends Time {
 /** Who hears what goes wrong behind the typing; it never fails for it. */
 export interface Listeners {
   readonly versionTrouble: (trouble: FileTrouble) => void;
+  /** What is kept for undo, or against damage, cannot be written: told once of each file. */
+  readonly besideTrouble: (trouble: FileTrouble) => void;
   /** The file of this meeting fell behind its journal, or (`null`) has caught up. */
   readonly behind: (meeting: Meeting, behind: Behind | null) => void;
   /** The work of another machine was merged in: nothing is recorded before `follow` was called. */
@@ -102,6 +104,8 @@ export class OpenMeeting {
   readonly #versions: VersionKeeper;
   readonly #undo: UndoFile;
   readonly #copy: CheckpointCopy;
+  /** Paths beside the meeting that could not be written. */
+  readonly #toldOf = new Set<string>();
   /** With what was recorded but not acknowledged yet. */
   #current: Progress;
   /** What the journal on the disk leads to. */
@@ -401,7 +405,15 @@ export class OpenMeeting {
     if (this.#isWorkedOn) return;
     this.#isWorkedOn = true;
     const start = this.#durable.stored;
-    this.#journal.first(() => this.#copy.keep(start));
+    this.#journal.first(async () => {
+      this.#keptBeside(await this.#copy.keep(start));
+    });
+  }
+
+  #keptBeside(kept: Result<null, FileTrouble>): void {
+    if (kept.ok || this.#toldOf.has(kept.error.path)) return;
+    this.#toldOf.add(kept.error.path);
+    this.#listeners.besideTrouble(kept.error);
   }
 
   #takeBack(generation: number): void {
@@ -424,7 +436,9 @@ export class OpenMeeting {
     const { stored: durable, history } = this.#durable;
     const { revision, recordedAt } = durable;
     // Without it there is less to take back another time: no reason to leave the meeting unwritten.
-    if (recordedAt !== undefined) await this.#undo.keep({ revision, recordedAt, history });
+    if (recordedAt !== undefined) {
+      this.#keptBeside(await this.#undo.keep({ revision, recordedAt, history }));
+    }
     if (this.#isBehind()) {
       const written = await this.#file.write(durable);
       this.#watch.wrote(written);
@@ -432,6 +446,7 @@ export class OpenMeeting {
       this.#inFile = durable.revision;
       // The journal goes on from the copy before it, so that is not cut without a new one.
       const copied = await this.#copy.keepText(written.value);
+      this.#keptBeside(copied);
       if (!copied.ok) return copied;
     }
     const cut = await this.#cutJournal(this.#inFile);

@@ -36,6 +36,7 @@ export class OpenMeetings {
     this.#layout = layout;
     this.#listeners = {
       versionTrouble: (trouble) => listeners.versionTrouble?.(trouble),
+      besideTrouble: (trouble) => listeners.besideTrouble?.(trouble),
       behind: (meeting, behind) => {
         if (behind === null && this.#left.has(meeting.id)) void this.close(meeting.id);
         listeners.behind?.(meeting, behind);

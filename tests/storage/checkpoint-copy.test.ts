@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { checkpointCopy, journalFile, meetingFile } from '../../main/storage/layout.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { checkpointCopy, journalFile, meetingFile, undoFile } from '../../main/storage/layout.ts';
+import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { aMeeting } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { aRun, placeMeeting, titled, valueOf } from '../support/store.ts';
@@ -78,6 +79,24 @@ describe('the copy of what a meeting was given last', () => {
     disk.refuseNext('write', 'EACCES', 'checkpoints');
     valueOf(await session.record([titled('Een')]));
     expect(valueOf(await aRun(folder).open.open(id)).meeting.title).toBe('Een');
+  });
+
+  it('is told of once when it cannot be made, as the steps for undo are', async () => {
+    const { folder, id, copy, layout } = await aMeetingAtWork();
+    const { around, disk } = aRun(folder);
+    const besideTrouble = vi.fn();
+    const session = valueOf(await new OpenMeetings(around, layout, { besideTrouble }).open(id));
+    for (const title of ['Een', 'Twee']) {
+      disk.refuseNext('write', 'ENOSPC', 'checkpoints');
+      disk.refuseNext('write', 'ENOSPC', 'undo');
+      valueOf(await session.record([titled(title)]));
+      await session.checkpoint();
+    }
+    const told = { kind: 'unwritable', cause: 'full' };
+    expect(besideTrouble.mock.calls).toEqual([
+      [{ ...told, path: copy }],
+      [{ ...told, path: undoFile(layout, id) }],
+    ]);
   });
 
   it('of another machine that went further gives way to its version', async () => {
