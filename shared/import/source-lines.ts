@@ -44,6 +44,8 @@ export function readLines(source: readonly HintedLine[]): Source {
   /** Indexes of the lines that open a page. */
   const breaks = new Set<number>();
   let afterBlank = true;
+  /** How many lines were kept before the last one that was not. */
+  let keptBefore = -1;
   for (const [index, { text: raw, hints }] of withTextMarks(source).entries()) {
     const clean = tidy(raw);
     const number = index + 1;
@@ -51,8 +53,12 @@ export function readLines(source: readonly HintedLine[]): Source {
     if (!/[\p{L}\p{N}]/u.test(clean)) {
       afterBlank = true;
     } else if (hints?.region) {
-      const reason = outside[hints.region];
-      findings.push({ kind: 'leftOut', line: number, reason, text: clean });
+      const last = keptBefore === tidied.length ? findings.at(-1) : undefined;
+      const next = leftOut(hints.region, number, clean);
+      const both = last && together(hints.region, last, next);
+      if (both) findings[findings.length - 1] = both;
+      else findings.push(next);
+      keptBefore = tidied.length;
     } else {
       const text = withMarker(withoutStrayNotes(clean, number, findings), hints);
       tidied.push({ number, text, afterBlank, hints });
@@ -62,6 +68,23 @@ export function readLines(source: readonly HintedLine[]): Source {
   const pages = withoutPageMarks(tidied, breaks);
   const lines = joinRows(joinWrapped(joinLoneNumbers(pages.lines)));
   return { lines, findings: [...findings, ...pages.findings] };
+}
+
+/** These stand there in small pieces, such as the cells of a header; the others are read by line. */
+const inPieces: readonly Region[] = ['navigation', 'pageHeader', 'pageFooter'];
+/** In characters, so that a finding stays readable. */
+const LONGEST_PIECE = 200;
+
+function leftOut(region: Region, line: number, text: string): Finding {
+  return { kind: 'leftOut', line, reason: outside[region], text };
+}
+
+/** One finding of two neighbours with the same reason; `undefined` when each needs its own. */
+function together(region: Region, last: Finding, next: Finding): Finding | undefined {
+  const text = `${last.text} · ${next.text}`;
+  const isOne =
+    inPieces.includes(region) && last.reason === next.reason && text.length <= LONGEST_PIECE;
+  return isOne ? { ...last, text } : undefined;
 }
 
 function withMarker(text: string, hints: LineHints | undefined): string {

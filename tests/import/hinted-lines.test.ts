@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftFromLines, draftFromText } from '../../shared/import/draft.ts';
+import { draftFromLines, draftFromText, type TextDraft } from '../../shared/import/draft.ts';
 import { linesOfText, type HintedLine, type LineHints } from '../../shared/import/hinted-line.ts';
 import { inlinesOf, tidy, tidyInlines } from '../../shared/import/tidy.ts';
 import { inlineText } from '../../shared/meeting/blocks.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
+import { account, sound } from './account.ts';
 import { agendaOf, counter, reasonsOf } from './read.ts';
 
 const line = (text: string, hints: LineHints = {}): HintedLine => ({ text, hints });
@@ -59,6 +60,43 @@ describe('lines with hints', () => {
       'pageFooter',
       'pageText',
     ]);
+  });
+
+  describe('in the cells of a header', () => {
+    const header = (text: string) => line(text, { region: 'pageHeader' });
+    const lines = [
+      line('1. Opening'),
+      ...['Waterschap', 'Verslag', 'Versie 2'].map(header),
+      line('2. Rondvraag'),
+      header('Waterschap'),
+      line('Oude tekst', { region: 'deleted' }),
+      line('Nog meer oude tekst', { region: 'deleted' }),
+    ];
+    const left = ({ findings }: TextDraft) =>
+      findings.filter(({ kind }) => kind === 'leftOut').map(({ line: at, text }) => [at, text]);
+
+    test('are told together, and what was deleted line by line', () => {
+      expect(left(draft(...lines))).toEqual([
+        [2, 'Waterschap · Verslag · Versie 2'],
+        [6, 'Waterschap'],
+        [7, 'Oude tekst'],
+        [8, 'Nog meer oude tekst'],
+      ]);
+    });
+
+    test('all have their place in the books, also when the user keeps them', () => {
+      const kept = draftFromLines(lines, counter(), new Map([[2, 'discussion']]));
+      expect(account(lines, draft(...lines))).toMatchObject(sound);
+      expect(account(lines, kept)).toMatchObject(sound);
+      expect(left(kept).map(([at]) => at)).toEqual([6, 7, 8]);
+    });
+
+    test('stay findings that one can read, however many there are', () => {
+      const menu = Array.from({ length: 300 }, () => line('Nieuws', { region: 'navigation' }));
+      const told = left(draft(...menu, line('1. Opening')));
+      expect(told.length).toBeGreaterThan(1);
+      expect(told.length).toBeLessThan(30);
+    });
   });
 
   test('of one row of a table are read side by side', () => {
