@@ -46,8 +46,8 @@ export async function readSeries(
   const parsed = seriesFileSchema.safeParse(json.value);
   if (!parsed.success) return fail('damaged');
   if (parsed.data.id !== basename(path, '.json')) return fail('copy');
-  const { id, name, abbreviation, rhythm, members, lanes } = parsed.data;
-  return ok({ id, name, abbreviation, rhythm, members, lanes });
+  const { id, name, abbreviation, rhythm, members, lanes, abbreviations } = parsed.data;
+  return ok({ id, name, abbreviation, rhythm, members, lanes, abbreviations });
 }
 
 export async function writeSeries(

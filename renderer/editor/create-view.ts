@@ -1,4 +1,5 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
+import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { DOMParser, Fragment, Slice } from 'prosemirror-model';
 import { EditorState, Selection } from 'prosemirror-state';
@@ -9,7 +10,9 @@ import type { Block } from '../../shared/meeting/schema.ts';
 import { isEnabled } from '../commands/registry.ts';
 import { commandsFor } from '../commands/shortcuts.ts';
 import { blocksFromDoc, docFromBlocks, lineFromBlock } from './blocks-doc.ts';
+import { abbreviationRules } from './capture/abbreviation-rule.ts';
 import { capturePlugin } from './capture/capture-plugin.ts';
+import { nameListPlugin } from './capture/name-list.ts';
 import type { Capture } from './capture/suggestion.ts';
 import { CAPTURED } from './capture/take-over.ts';
 import { blocksFromPage } from './html-blocks.ts';
@@ -38,7 +41,9 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     state: EditorState.create({
       doc: docFromBlocks(options.blocks),
       plugins: [
+        nameListPlugin(options.capture),
         capturePlugin(options.capture),
+        abbreviationRules(options.capture),
         listRules(),
         labelPlugin(options.labelOf),
         lineKeys(),
@@ -98,7 +103,7 @@ function isCommandKey(event: KeyboardEvent): boolean {
 function lineKeys() {
   return keymap({
     Enter: chainCommands(endList, lineAbove, newLine),
-    Backspace: plainAtStart,
+    Backspace: chainCommands(undoInputRule, plainAtStart),
     Tab: shiftLevel(1),
     'Shift-Tab': shiftLevel(-1),
   });

@@ -10,13 +10,18 @@ export function listRules(): Plugin {
 }
 
 function lineRule(typed: RegExp, type: LineAttributes['type']): InputRule {
-  return new InputRule(typed, (state, _match, start, end) => {
-    const $start = state.doc.resolve(start);
-    const line = lineAttributes($start.parent);
-    if (line.type !== 'paragraph') return null;
-    const { transaction, position } = { transaction: state.tr, position: $start.before() };
-    return transaction
-      .delete(start, end)
-      .setNodeMarkup(position, editorSchema.nodes.line, { ...line, type, level: 0 });
-  });
+  return new InputRule(
+    typed,
+    (state, _match, start, end) => {
+      const $start = state.doc.resolve(start);
+      const line = lineAttributes($start.parent);
+      if (line.type !== 'paragraph') return null;
+      const { transaction, position } = { transaction: state.tr, position: $start.before() };
+      return transaction
+        .delete(start, end)
+        .setNodeMarkup(position, editorSchema.nodes.line, { ...line, type, level: 0 });
+    },
+    // Backspace makes a list line plain, see `plainAtStart`.
+    { undoable: false },
+  );
 }

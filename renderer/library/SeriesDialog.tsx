@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/api.ts';
+import { abbreviationsText, readAbbreviations } from '../../shared/capture/abbreviations.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { saveSeries, showShelf } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
@@ -18,6 +19,7 @@ interface Draft {
   readonly rhythm: string;
   readonly members: string;
   readonly lanes: string;
+  readonly abbreviations: string;
 }
 
 function draftOf(series: Series): Draft {
@@ -27,15 +29,17 @@ function draftOf(series: Series): Draft {
     rhythm: series.rhythm ?? '',
     members: membersText(series.members),
     lanes: series.lanes.join('\n'),
+    abbreviations: abbreviationsText(series.abbreviations),
   };
 }
 
-function seriesFrom(draft: Draft, before: Series): Series {
+function seriesFrom(draft: Draft, abbreviations: Series['abbreviations'], before: Series): Series {
   return {
     ...newSeries(before.id, draft.name, draft.abbreviation),
     rhythm: textOrNull(draft.rhythm),
     members: membersFrom(draft.members, before.members),
     lanes: linesOf(draft.lanes),
+    abbreviations,
   };
 }
 
@@ -46,6 +50,7 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
   const [draft, setDraft] = useState(() => draftOf(before));
   const [isTried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+  const abbreviations = readAbbreviations(draft.abbreviations);
   const field = (name: keyof Draft) => ({
     value: draft[name],
     onChange: (value: string) => {
@@ -55,8 +60,8 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
 
   const save = async () => {
     setTried(true);
-    if (draft.name.trim() === '') return;
-    const failed = await saveSeries(seriesFrom(draft, before));
+    if (draft.name.trim() === '' || !abbreviations.ok) return;
+    const failed = await saveSeries(seriesFrom(draft, abbreviations.value, before));
     setError(failed);
     if (failed) return;
     showShelf({ kind: 'series', id: before.id });
@@ -110,6 +115,18 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
         hint={t('library.lanesHint')}
         rows={2}
         {...field('lanes')}
+      />
+      <TextArea
+        label={t('capture.abbreviations')}
+        hint={t('capture.abbreviationsHint')}
+        rows={3}
+        spellCheck={false}
+        error={
+          isTried && !abbreviations.ok
+            ? t('capture.notAbbreviation', { line: abbreviations.error })
+            : undefined
+        }
+        {...field('abbreviations')}
       />
       <DialogError error={error} />
     </Dialog>

@@ -8,6 +8,7 @@ export function newSeries(id: Id, name: string, abbreviation: string): Series {
     rhythm: null,
     members: [],
     lanes: [],
+    abbreviations: [],
   };
 }
 

@@ -162,6 +162,12 @@ export const memberSchema = z.strictObject({
   organisation: attendeeFields.organisation,
 });
 
+/** "nav" for "naar aanleiding van". */
+const abbreviationSchema = z.strictObject({
+  short: z.string().min(1).max(40),
+  long: z.string().min(1).max(500),
+});
+
 export const seriesFields = {
   name: line,
   abbreviation: z.string().max(40).nullable(),
@@ -170,6 +176,8 @@ export const seriesFields = {
   members: z.array(memberSchema).readonly(),
   /** The constituencies whose contribution every item may have. */
   lanes: z.array(line).readonly(),
+  /** Words that are written out while one types. Series of an earlier app have none. */
+  abbreviations: z.array(abbreviationSchema).readonly().default([]),
 };
 export const seriesSchema = z.strictObject({ id: idSchema, ...seriesFields });
 
@@ -185,5 +193,6 @@ export type ItemStatus = AgendaItem['status'];
 export type Meeting = Readonly<z.infer<typeof meetingSchema>>;
 export type NextMeeting = Readonly<z.infer<typeof nextMeetingSchema>>;
 export type MeetingStatus = Meeting['status'];
+export type Abbreviation = Readonly<z.infer<typeof abbreviationSchema>>;
 export type Member = Readonly<z.infer<typeof memberSchema>>;
 export type Series = Readonly<z.infer<typeof seriesSchema>>;

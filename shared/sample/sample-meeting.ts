@@ -29,6 +29,10 @@ export function sampleMeeting(newId: () => Id): SampleMeeting {
     rhythm: 'maandelijks, vrijdag 10.00 uur',
     members: sampleMembers,
     lanes: ['Regio’s'],
+    abbreviations: [
+      { short: 'ivm', long: 'in verband met' },
+      { short: 'nav', long: 'naar aanleiding van' },
+    ],
   };
   const read = fromInterchange(sampleFile(series.id), newId);
   if (!read.ok) throw new Error(`The sample is no meeting: ${JSON.stringify(read.error)}`);

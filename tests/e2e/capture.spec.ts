@@ -30,7 +30,7 @@ test('a marker becomes an action while typing, undo takes it back, Esc leaves th
     await window.keyboard.type('Verder besproken.');
     await expect(cards).toHaveCount(before + 1);
     const card = cards.first();
-    await expect(card.getByRole('textbox', { name: /^Wat/ })).toHaveValue('rapportage verbeteren');
+    await expect(card.getByRole('textbox', { name: /^Wat/ })).toHaveValue('Rapportage verbeteren');
     await expect(card.getByLabel(/^Wanneer/)).toHaveValue('2027-11-01');
     await expect(discussion).not.toContainText('Actie Joris en Samira 1 nov');
     await expect(discussion).toContainText('Verder besproken.');
@@ -48,6 +48,19 @@ test('a marker becomes an action while typing, undo takes it back, Esc leaves th
     await expect(chip).toBeHidden();
   });
 
+  await test.step('“@” offers the names of those in the meeting', async () => {
+    await discussion.click();
+    await window.keyboard.press('Control+End');
+    await window.keyboard.press('Enter');
+    await window.keyboard.type('Volgens @no');
+    const names = window.getByRole('listbox', { name: 'Namen' });
+    await expect(names.getByRole('option')).toHaveText(['Nora van Elswijk']);
+    await expectNoViolations(window, 'the names to choose from');
+    await window.keyboard.press('Tab');
+    await expect(discussion).toContainText('Volgens Nora van Elswijk');
+    await expect(names).toBeHidden();
+  });
+
   await test.step('Esc leaves the line as text', async () => {
     await discussion.click();
     await window.keyboard.press('Control+End');
@@ -59,5 +72,49 @@ test('a marker becomes an action while typing, undo takes it back, Esc leaves th
     await window.keyboard.type(' dus');
     await window.keyboard.press('Enter');
     await expect(discussion).toContainText('besluit: akkoord dus');
+  });
+});
+
+test('the abbreviations of a series are written out while typing', async ({ notulist }) => {
+  const window = await notulist.start();
+  const { discussion, item } = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await item('Jaarplan').click();
+
+  await test.step('as the series has them, and Backspace takes one back', async () => {
+    await discussion.click();
+    await window.keyboard.type('Zie nav ');
+    await expect(discussion).toHaveText('Zie naar aanleiding van');
+    await window.keyboard.press('Backspace');
+    await window.keyboard.type('hier');
+    await expect(discussion).toHaveText('Zie nav hier');
+  });
+
+  await test.step('the list is a text in the series', async () => {
+    await window.keyboard.press('Control+l');
+    await window
+      .getByRole('button', { name: /^Taskforce Waterrand/ })
+      .first()
+      .click();
+    await window.getByRole('button', { name: 'Bewerk reeks' }).click();
+    const list = window.getByRole('textbox', { name: 'Afkortingen die u typt' });
+    await expect(list).toHaveValue('ivm = in verband met\nnav = naar aanleiding van');
+    await list.fill('CG is Common Ground');
+    await window.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(window.getByText('Regel 1 is geen afkorting.')).toBeVisible();
+    await expectNoViolations(window, 'the abbreviations of a series');
+    await list.fill('CG = Common Ground');
+    await window.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(list).toBeHidden();
+  });
+
+  await test.step('a new one works in the meeting at once', async () => {
+    await window.getByRole('button', { name: 'Open', exact: true }).first().click();
+    await item('Lopende zaken').click();
+    await discussion.click();
+    await window.keyboard.press('Control+End');
+    await window.keyboard.press('Enter');
+    await window.keyboard.type('Over CG.');
+    await expect(discussion).toContainText('Over Common Ground.');
   });
 });

@@ -88,6 +88,7 @@ export function aSeries(name: string, fields: Partial<Series> = {}): Series {
     rhythm: null,
     members: [],
     lanes: [],
+    abbreviations: [],
     ...fields,
   };
 }

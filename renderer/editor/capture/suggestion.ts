@@ -23,6 +23,12 @@ export interface SuggestionPart {
 export interface Capture {
   readonly suggest: (line: string) => Suggestion | null;
   readonly keyTexts: { readonly accept: string; readonly leave: string };
+  /** The names that go on with what was typed after “@”, the likeliest first. */
+  readonly complete: (typed: string) => readonly string[];
+  /** What a screen reader calls the list of them. */
+  readonly namesLabel: string;
+  /** What a word stands for that is an abbreviation; `null` for any other. */
+  readonly expand: (word: string) => string | null;
   readonly announce: (spoken: string) => void;
   readonly newId: () => string;
   /** The text with the line taken over, and what it was taken over as: one step to undo. */

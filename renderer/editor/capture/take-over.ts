@@ -42,7 +42,14 @@ function asRecord(
     first + line.content.size,
     openDue === null ? [] : [editorSchema.text(` (${openDue})`)],
   );
+  capitalise(tr, first + start, line.textContent.charAt(start));
   return tr.delete(first, first + start);
+}
+
+/** Behind “Actie:” one types on in small letters; a record begins as a sentence does. */
+function capitalise(transaction: Transaction, position: number, letter: string): void {
+  const capital = letter.toUpperCase();
+  if (capital !== letter) transaction.insertText(capital, position, position + letter.length);
 }
 
 /** “Vraag:” stands out from the text behind it. */

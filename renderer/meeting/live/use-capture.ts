@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react';
+import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import { readMarker, type MarkerContext } from '../../../shared/capture/marker.ts';
+import { completePerson } from '../../../shared/capture/people.ts';
 import { nextNumber } from '../../../shared/meeting/record-edits.ts';
+import type { Series } from '../../../shared/meeting/schema.ts';
 import type { Capture } from '../../editor/capture/suggestion.ts';
 import { today } from '../../library/dates.ts';
 import { useLibrary } from '../../stores/library-store.ts';
@@ -8,6 +11,9 @@ import type { MeetingState } from '../../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { suggestionFor } from './suggestion-text.ts';
+
+/** As many as one sees at a glance. */
+const MOST_NAMES = 8;
 
 /** What the editor of a discussion needs to understand its lines, and what must be said of it aloud. */
 export function useCapture(record: Capture['record']) {
@@ -23,6 +29,13 @@ export function useCapture(record: Capture['record']) {
         return marker && suggestionFor(marker, numbersOf(state), language, t);
       },
       keyTexts: { accept: t('capture.accept'), leave: t('capture.leave') },
+      complete: (typed) => {
+        const { attendees, members } = contextOf(store.getState());
+        const people = completePerson(typed, attendees, members);
+        return people.slice(0, MOST_NAMES).map(({ name }) => name);
+      },
+      namesLabel: t('capture.names'),
+      expand: (word) => expansionOf(word, seriesOf(store.getState())?.abbreviations ?? []),
       announce,
       newId: () => crypto.randomUUID(),
       record,
@@ -39,14 +52,21 @@ function numbersOf({ meeting, nextDecision, nextAction }: MeetingState) {
   };
 }
 
-function contextOf({ meeting, series }: MeetingState): MarkerContext {
+function contextOf(state: MeetingState): MarkerContext {
+  const { meeting } = state;
   const meetingDate = meeting.date ?? today();
   return {
     meetingDate,
     nextMeeting: meeting.nextMeeting?.date ?? nextInLibrary(meeting.seriesId, meetingDate),
     attendees: meeting.attendees,
-    members: series?.members ?? [],
+    members: seriesOf(state)?.members ?? [],
   };
+}
+
+/** As it is now: it may have been changed after the meeting was opened. */
+function seriesOf({ meeting, series }: MeetingState): Series | null {
+  const { view } = useLibrary.getState();
+  return view?.series.find(({ id }) => id === meeting.seriesId) ?? series;
 }
 
 /** The first meeting of the series after this day that is planned already. */

@@ -3,10 +3,15 @@ export const capture = {
   question: 'Vraag',
   postscript: 'PS',
   standsOut: 'valt op in de tekst',
-  withoutOwner: 'zonder eigenaar',
-  withoutDate: 'zonder datum',
+  withoutOwner: 'geen eigenaar',
+  withoutDate: 'geen datum',
   openDate: '{{words}}, nog geen datum',
   accept: 'overnemen',
   leave: 'tekst laten',
+  names: 'Namen',
+  abbreviations: 'Afkortingen die u typt',
+  abbreviationsHint:
+    'Eén per regel, bijvoorbeeld: CG = Common Ground. Na een spatie staat er het hele woord; Backspace zet de afkorting terug. Kopieer de lijst om die elders te gebruiken.',
+  notAbbreviation: 'Regel {{line}} is geen afkorting. Schrijf: afkorting = voluit',
   spoken: '{{what}}. Enter neemt dit over, Escape laat de tekst zoals die is.',
 };

@@ -6,8 +6,10 @@ import type { Capture } from '../../../renderer/editor/capture/suggestion.ts';
 import { createView } from '../../../renderer/editor/create-view.ts';
 import { syncTransaction } from '../../../renderer/editor/sync.ts';
 import { suggestionFor } from '../../../renderer/meeting/live/suggestion-text.ts';
+import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import type { Captured } from '../../../shared/capture/capture-change.ts';
 import { readMarker } from '../../../shared/capture/marker.ts';
+import { completePerson } from '../../../shared/capture/people.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
@@ -16,7 +18,7 @@ const t = translator('nl');
 const context = {
   meetingDate: '2027-03-12',
   nextMeeting: null,
-  attendees: [{ name: 'Joris Tebbe' }],
+  attendees: [{ name: 'Joris Tebbe' }, { name: 'Nora van Elswijk' }, { name: 'Noor El Amrani' }],
   members: [],
 };
 
@@ -41,6 +43,9 @@ function desk(...lines: readonly string[]) {
       return marker && suggestionFor(marker, { decision: 7, action: 32 }, 'nl', t);
     },
     keyTexts: { accept: 'overnemen', leave: 'tekst laten' },
+    complete: (typed) => completePerson(typed, context.attendees).map(({ name }) => name),
+    namesLabel: 'Namen',
+    expand: (word) => expansionOf(word, [{ short: 'nav', long: 'naar aanleiding van' }]),
     announce: (spoken) => said.push(spoken),
     newId: () => 'new',
     record: (blocks, captured) => recorded.push({ blocks, captured }),
@@ -57,6 +62,8 @@ function desk(...lines: readonly string[]) {
     onLink: () => undefined,
   });
   opened = view;
+  // jsdom lays nothing out.
+  vi.spyOn(view, 'coordsAtPos').mockReturnValue({ left: 0, right: 0, top: 0, bottom: 0 });
   const cursorAt = (position: number) => {
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)));
   };
@@ -70,6 +77,17 @@ function desk(...lines: readonly string[]) {
     chip: () => place.querySelector('.capture-chip'),
     type: (words: string) => {
       view.dispatch(view.state.tr.insertText(words));
+    },
+    /** Key by key through the input rules, as a keyboard does. */
+    strike: (words: string) => {
+      for (const sign of words) {
+        const { from, to } = view.state.selection;
+        const insert = () => view.state.tr.insertText(sign, from, to);
+        const handled = view.someProp('handleTextInput', (handle) =>
+          handle(view, from, to, sign, insert),
+        );
+        if (!handled) view.dispatch(insert());
+      }
     },
     press: (key: string) => {
       view.dom.dispatchEvent(
@@ -93,8 +111,8 @@ describe('a line with a marker', () => {
     type('Actie: deelnemers bellen');
     const missing = chip()?.querySelectorAll('[data-missing="true"]') ?? [];
     expect([...missing].map(({ textContent }) => textContent)).toEqual([
-      'zonder eigenaar',
-      'zonder datum',
+      'geen eigenaar',
+      'geen datum',
     ]);
   });
 
@@ -107,7 +125,7 @@ describe('a line with a marker', () => {
       {
         blocks: [
           ...text('Besproken.'),
-          { type: 'paragraph', level: 0, inlines: [{ text: 'deelnemers bellen' }], ref },
+          { type: 'paragraph', level: 0, inlines: [{ text: 'Deelnemers bellen' }], ref },
           ...text(''),
         ],
         captured: { ref, owners: ['Joris Tebbe'], due: '2027-03-19' },
@@ -122,7 +140,7 @@ describe('a line with a marker', () => {
     const { type, press, recorded } = desk('');
     type('Actie Joris volgende vergadering: bellen');
     press('Enter');
-    expect(recorded[0]?.blocks[0]?.inlines).toEqual([{ text: 'bellen (volgende vergadering)' }]);
+    expect(recorded[0]?.blocks[0]?.inlines).toEqual([{ text: 'Bellen (volgende vergadering)' }]);
   });
 
   it('keeps bold text bold when it becomes a record', () => {
@@ -131,7 +149,7 @@ describe('a line with a marker', () => {
     view.dispatch(view.state.tr.addMark(10, 17, view.state.schema.mark('bold')));
     type('!');
     press('Enter');
-    expect(recorded[0]?.blocks[0]?.inlines).toMatchObject([{ text: 'akkoord!', bold: true }]);
+    expect(recorded[0]?.blocks[0]?.inlines).toMatchObject([{ text: 'Akkoord!', bold: true }]);
   });
 
   it('that is a question only stands out', () => {
@@ -205,7 +223,84 @@ describe('a chip', () => {
     type(' en mailen');
     vi.advanceTimersByTime(1_000);
     expect(said).toEqual([
-      'Actie 32, Joris Tebbe, zonder datum. Enter neemt dit over, Escape laat de tekst zoals die is.',
+      'Actie 32, Joris Tebbe, geen datum. Enter neemt dit over, Escape laat de tekst zoals die is.',
     ]);
+  });
+});
+
+describe('“@”', () => {
+  const options = () =>
+    [...document.querySelectorAll('[role="option"]')].map(({ textContent }) => textContent);
+
+  it('offers the names, and fewer while one types on', () => {
+    const { type } = desk('');
+    type('Volgens @');
+    expect(options()).toEqual(['Joris Tebbe', 'Nora van Elswijk', 'Noor El Amrani']);
+    type('no');
+    expect(options()).toEqual(['Nora van Elswijk', 'Noor El Amrani']);
+    type('x');
+    expect(options()).toEqual([]);
+  });
+
+  it.each(['Enter', 'Tab'])('writes the chosen name on %s', (key) => {
+    const { type, press, typed } = desk('');
+    type('Volgens @no');
+    press('ArrowDown');
+    press(key);
+    expect(typed.at(-1)).toEqual(text('Volgens Noor El Amrani'));
+    expect(options()).toEqual([]);
+  });
+
+  it('tells a screen reader which name is chosen, from one end to the other', () => {
+    const { view, type, press } = desk('');
+    const chosen = () => {
+      const id = view.dom.getAttribute('aria-activedescendant');
+      return id === null ? null : document.getElementById(id)?.textContent;
+    };
+    expect(chosen()).toBeNull();
+    type('@');
+    expect(chosen()).toBe('Joris Tebbe');
+    press('ArrowUp');
+    expect(chosen()).toBe('Noor El Amrani');
+    expect(document.querySelectorAll('[aria-selected="true"]')).toHaveLength(1);
+  });
+
+  it('stays plain text after Esc, until another one', () => {
+    const { type, press } = desk('');
+    type('@');
+    press('Escape');
+    expect(options()).toEqual([]);
+    type('jo');
+    expect(options()).toEqual([]);
+    type(' en @jo');
+    expect(options()).toEqual(['Joris Tebbe']);
+  });
+
+  it('is no name in an address', () => {
+    const { type } = desk('');
+    type('post@no');
+    expect(options()).toEqual([]);
+  });
+});
+
+describe('an abbreviation', () => {
+  it.each([
+    ['nav het plan', 'naar aanleiding van het plan'],
+    ['(nav) Nav.', '(naar aanleiding van) Naar aanleiding van.'],
+    ['navraag nav', 'navraag nav'],
+  ])('“%s” becomes “%s”', (struck, written) => {
+    const { strike, typed } = desk('');
+    strike(struck);
+    expect(typed.at(-1)).toEqual(text(written));
+  });
+
+  it('comes back with one Backspace right after it, and stays', () => {
+    const { strike, press, typed } = desk('');
+    strike('Zie nav ');
+    expect(typed.at(-1)).toEqual(text('Zie naar aanleiding van '));
+    press('Backspace');
+    expect(typed.at(-1)).toEqual(text('Zie nav '));
+    strike('hier');
+    expect(typed.at(-1)).toEqual(text('Zie nav hier'));
   });
 });
