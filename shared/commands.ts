@@ -48,6 +48,7 @@ export const commands = {
   'view.actions': c('viewActions', 'Alt+1', 'live', 'view'),
   'view.decisions': c('viewDecisions', 'Alt+2', 'live', 'view'),
   'view.attendance': c('viewAttendance', 'Alt+3', 'live', 'view'),
+  'view.parked': c('viewParked', 'Alt+4', 'live', 'view'),
   'view.editor': c('viewEditor', 'Alt+0', 'live', 'view'),
   'versions.next': c('versionsNext', 'F7', 'versions', 'view'),
   'versions.previous': c('versionsPrevious', 'Shift+F7', 'versions', 'view'),
@@ -73,6 +74,7 @@ export const commands = {
 
   'record.decision': c('recordDecision', 'Mod+D', 'live', 'insert'),
   'record.action': c('recordAction', 'Mod+Shift+A', 'live', 'insert'),
+  'parked.add': c('parkedAdd', 'Mod+P', 'live', 'insert'),
   'attendee.add': c('attendeeAdd', 'Alt+N', 'meeting', 'insert'),
   'attachment.add': c('attachmentAdd', 'Alt+B', 'prepare', 'insert'),
   'contribution.add': c('contributionAdd', 'Alt+I', 'prepare', 'insert'),

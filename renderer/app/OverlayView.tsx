@@ -37,6 +37,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return isInMeeting ? null : <ImportPreviewDialog draft={overlay.draft} />;
     case 'export':
     case 'roundOff':
+    case 'park':
     case 'link':
     case 'versions':
     case 'conflicts':

@@ -14,6 +14,7 @@ import { RecordsRail } from './live/RecordsRail.tsx';
 import { MeetingBanners } from './MeetingBanners.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import styles from './MeetingWorkspace.module.css';
+import { ParkInput } from './parking/ParkInput.tsx';
 import { PrepareView } from './prepare/PrepareView.tsx';
 import { RoundOffDialog } from './rounding/RoundOffDialog.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -100,6 +101,7 @@ function MeetingOverlay() {
     return <ImportPreviewDialog draft={overlay.draft} open={store} />;
   if (kind === 'export') return <ExportDialog store={store} />;
   if (kind === 'link') return <LinkDialog />;
+  if (kind === 'park') return <ParkInput />;
   if (kind === 'roundOff') return <RoundOffDialog />;
   if (kind === 'versions') {
     return (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { discussionWords } from '../../shared/meeting/blocks.ts';
-import type { CommandId } from '../../shared/commands.ts';
+import { commands, type CommandId } from '../../shared/commands.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useBehind } from '../stores/checkpoints.ts';
@@ -18,6 +18,7 @@ import styles from './StatusBar.module.css';
 const hints: readonly (readonly [CommandId, TextKey])[] = [
   ['item.jump', 'meeting.keyJump'],
   ['item.next', 'meeting.keyNext'],
+  ['parked.add', 'parking.keyPark'],
   ['record.decision', 'meeting.keyDecision'],
   ['record.action', 'meeting.keyAction'],
   ['app.help', 'meeting.keyHelp'],
@@ -35,7 +36,7 @@ export function StatusBar() {
   const trouble = save.kind === 'failed' ? 'notSaved' : behind ? 'behind' : undefined;
   const writable = useMeeting(isWritable);
   const shown =
-    mode === 'live' && writable ? hints : hints.filter(([id]) => !id.startsWith('record.'));
+    mode === 'live' && writable ? hints : hints.filter(([id]) => commands[id].scope !== 'live');
   return (
     <footer className={styles['bar']} data-trouble={trouble}>
       <RecoveryNews save={save} />

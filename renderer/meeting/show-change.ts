@@ -72,11 +72,13 @@ function spotOfRow(meeting: Meeting, step: Extract<Step, { readonly list: string
     case 'attendees':
       return { ...nowhere, modes: ['prepare', 'live', 'finish'], tab: 'attendance' };
     case 'decisions':
-    case 'actions': {
+    case 'actions':
+    case 'parked': {
       const id = step.type === 'row.add' ? step.row.id : step.id;
       const item = meeting[step.list].find((row) => row.id === id)?.itemId ?? null;
       const known = item !== null && findItem(meeting.items, item) ? item : null;
-      return { item: known, modes: written, tab: step.list };
+      const modes: readonly Mode[] = step.list === 'parked' ? ['live'] : written;
+      return { item: known, modes, tab: step.list };
     }
   }
 }

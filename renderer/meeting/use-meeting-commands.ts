@@ -56,6 +56,7 @@ export function useMeetingCommands(): void {
     'view.actions': inLive(showTab('actions')),
     'view.decisions': inLive(showTab('decisions')),
     'view.attendance': inLive(showTab('attendance')),
+    'view.parked': inLive(showTab('parked')),
     'view.editor': inLive(focusEditor),
     'export.word': () => {
       void saveAs(store, { format: 'docx', part: 'minutes' });

@@ -3,7 +3,7 @@ import { addAction, addDecision, nextNumber } from '../../shared/meeting/record-
 import { findItem } from '../../shared/meeting/tree.ts';
 import { useCommands } from '../commands/registry.ts';
 import { activeLine, focusEditor, isWriting } from '../editor/active-editor.ts';
-import { useUi } from '../stores/ui-store.ts';
+import { ui, useUi } from '../stores/ui-store.ts';
 import { focusField } from './focus-field.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
@@ -48,6 +48,9 @@ export function useRecordCommands(): void {
     onlyWritable(store, {
       'record.decision': inLive(() => {
         record('decisions');
+      }),
+      'parked.add': inLive(() => {
+        ui.show({ kind: 'park' });
       }),
       'record.action': inLive(() => {
         record('actions');

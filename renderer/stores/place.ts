@@ -14,7 +14,7 @@ export type Cursor = Readonly<z.infer<typeof cursorSchema>>;
 const viewSchema = z.strictObject({
   mode: z.enum(['prepare', 'live', 'finish']),
   currentItem: idSchema.nullable(),
-  recordsTab: z.enum(['actions', 'decisions', 'attendance']),
+  recordsTab: z.enum(['actions', 'decisions', 'attendance', 'parked']),
   agendaShown: z.boolean(),
   recordsShown: z.boolean(),
   focusMode: z.boolean(),

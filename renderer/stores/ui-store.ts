@@ -4,7 +4,7 @@ import type { Id, Series } from '../../shared/meeting/schema.ts';
 
 export type Mode = 'prepare' | 'live' | 'finish';
 export type Rail = 'agenda' | 'records';
-export type RecordsTab = 'actions' | 'decisions' | 'attendance';
+export type RecordsTab = 'actions' | 'decisions' | 'attendance' | 'parked';
 
 /** How wide the rails at the left and the right may be, in rem: the text between them stays readable. */
 export const railWidths = {
@@ -27,6 +27,7 @@ export type Overlay =
   | { readonly kind: 'importPreview'; readonly draft: ImportDraft }
   | { readonly kind: 'export' }
   | { readonly kind: 'roundOff' }
+  | { readonly kind: 'park' }
   | { readonly kind: 'link' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'conflicts' };

@@ -9,6 +9,7 @@ import type {
   Contribution,
   Decision,
   Id,
+  ParkedRemark,
 } from '../meeting/schema.ts';
 import type { Entry } from './sections.ts';
 
@@ -97,6 +98,11 @@ export function actionEntry(row: Action, { t, language, titles }: Telling): Entr
     label: t('meeting.actionLabel', { number: row.number }),
     lines: lines(row.text, details),
   };
+}
+
+export function parkedEntry(row: ParkedRemark, { t, titles }: Telling): Entry {
+  const details = row.itemId === null ? '' : (titles.get(row.itemId) ?? '');
+  return { key: row.id, label: t('parking.remark'), lines: lines(row.text, details) };
 }
 
 /** What is known of these, in one line. */

@@ -5,6 +5,7 @@ import type { AgendaItem, Id, Meeting } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import {
   actionEntry,
+  parkedEntry,
   attachmentEntry,
   attendeeEntry,
   contributionEntry,
@@ -73,6 +74,12 @@ function told(meeting: Meeting, telling: Telling): readonly Section[] {
       heading: t('meeting.actions'),
       under: null,
       entries: meeting.actions.map((row) => actionEntry(row, telling)),
+    },
+    {
+      id: 'parked',
+      heading: t('parking.list'),
+      under: null,
+      entries: meeting.parked.map((row) => parkedEntry(row, telling)),
     },
   ];
 }

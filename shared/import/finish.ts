@@ -47,6 +47,7 @@ export function finishMeeting(
     items: wasHeld ? finished : withoutPlainNumbers(finished),
     decisions: finisher.decisions,
     actions: finisher.actions,
+    parked: [],
   };
   return { meeting, idOf: finisher.idOf };
 }

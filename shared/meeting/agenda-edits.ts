@@ -38,7 +38,7 @@ export function addItemBelow(meeting: Meeting, parent: Id, row: AgendaItem): Cha
   return { type: 'item.add', parent, after: siblings.at(-1)?.id ?? null, row };
 }
 
-/** Removes an item; its decisions and actions stay, no longer tied to an item. */
+/** Removes an item; its decisions, actions and parked remarks stay, no longer tied to an item. */
 export function removeItemChange(meeting: Meeting, id: Id): Change | null {
   const item = findItem(meeting.items, id);
   if (!item) return null;
@@ -48,12 +48,13 @@ export function removeItemChange(meeting: Meeting, id: Id): Change | null {
   const steps: Step[] = [
     ...untied(meeting.decisions).map((row) => untie('decisions', row.id)),
     ...untied(meeting.actions).map((row) => untie('actions', row.id)),
+    ...untied(meeting.parked).map((row) => untie('parked', row.id)),
     { type: 'item.remove', item: id },
   ];
   return batch(steps);
 }
 
-function untie(list: 'decisions' | 'actions', id: Id): Step {
+function untie(list: 'decisions' | 'actions' | 'parked', id: Id): Step {
   return { type: 'row.set', list, id, set: { itemId: null } };
 }
 

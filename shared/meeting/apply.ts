@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Change, Step } from './change.ts';
 import { stepsOf } from './change.ts';
 import { hasRow, insertAfter, removeRow } from './rows.ts';
-import type { Action, AgendaItem, Decision, Id, Meeting } from './schema.ts';
+import type { AgendaItem, Id, Meeting } from './schema.ts';
 import { allItems, findItem, updateChildren, updateItem } from './tree.ts';
 import { repeatedInItems } from './unsound.ts';
 
@@ -79,16 +79,21 @@ function removeItem(meeting: Meeting, id: Id): Applied {
   return ok(untied({ ...meeting, items: withoutItem(meeting.items, id) }));
 }
 
-/** Decisions and actions of an item that is not there are of the meeting as a whole. */
+interface Tied {
+  readonly itemId: Id | null;
+}
+
+/** Decisions, actions and parked remarks of an item that is not there are of the meeting as a whole. */
 function untied(meeting: Meeting): Meeting {
   const known = new Set(allItems(meeting.items).map(({ id }) => id));
-  const isSound = ({ itemId }: Decision | Action) => itemId === null || known.has(itemId);
-  const { decisions, actions } = meeting;
-  if (decisions.every(isSound) && actions.every(isSound)) return meeting;
+  const isSound = ({ itemId }: Tied) => itemId === null || known.has(itemId);
+  const { decisions, actions, parked } = meeting;
+  if ([...decisions, ...actions, ...parked].every(isSound)) return meeting;
   return {
     ...meeting,
     decisions: decisions.map((row) => (isSound(row) ? row : { ...row, itemId: null })),
     actions: actions.map((row) => (isSound(row) ? row : { ...row, itemId: null })),
+    parked: parked.map((row) => (isSound(row) ? row : { ...row, itemId: null })),
   };
 }
 

@@ -14,6 +14,8 @@ import {
   itemFields,
   itemSchema,
   meetingFields,
+  parkedFields,
+  parkedSchema,
 } from './schema.ts';
 
 /**
@@ -76,6 +78,7 @@ const stepSchema = z.union([
   ...rowChanges('attendees', attendeeSchema, attendeeFields, {}),
   ...rowChanges('decisions', decisionSchema, decisionFields, {}),
   ...rowChanges('actions', actionSchema, actionFields, {}),
+  ...rowChanges('parked', parkedSchema, parkedFields, {}),
   ...rowChanges('attachments', attachmentSchema, attachmentFields, ofItem),
   ...rowChanges('contributions', contributionSchema, contributionFields, ofItem),
 ]);

@@ -10,7 +10,7 @@ export const fieldOwnerSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('item'), item: idSchema }),
   z.strictObject({
     of: z.literal('row'),
-    list: z.enum(['attendees', 'decisions', 'actions']),
+    list: z.enum(['attendees', 'decisions', 'actions', 'parked']),
     id: idSchema,
   }),
   z.strictObject({

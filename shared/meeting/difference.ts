@@ -9,6 +9,7 @@ import {
   decisionFields,
   itemFields,
   meetingFields,
+  parkedFields,
   type AgendaItem,
   type Id,
   type Meeting,
@@ -116,7 +117,7 @@ function contentSteps(from: AgendaItem, to: AgendaItem): readonly Step[] {
   ];
 }
 
-/** Decisions and actions, which by now are untied from the items that went. */
+/** Decisions, actions and parked remarks, which by now are untied from the items that went. */
 function recordSteps(from: Meeting, to: Meeting): readonly Step[] {
   const staying = new Set(allItems(to.items).map(({ id }) => id));
   const untied = <T extends { readonly itemId: Id | null }>(row: T): T =>
@@ -124,6 +125,7 @@ function recordSteps(from: Meeting, to: Meeting): readonly Step[] {
   return [
     ...rowSteps({ list: 'decisions' }, decisionFields, from.decisions.map(untied), to.decisions),
     ...rowSteps({ list: 'actions' }, actionFields, from.actions.map(untied), to.actions),
+    ...rowSteps({ list: 'parked' }, parkedFields, from.parked.map(untied), to.parked),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
   itemFields,
   meetingFields,
   meetingSchema,
+  parkedFields,
   type AgendaItem,
   type Id,
   type Meeting,
@@ -88,6 +89,12 @@ const actionFile = z.strictObject({
   status: actionFields.status.default('open'),
   timesPostponed: actionFields.timesPostponed.default(0),
 });
+const parkedFile = z.strictObject({
+  id,
+  item: itemNumber,
+  itemId: idSchema.nullable().exactOptional(),
+  text: parkedFields.text,
+});
 
 export const meetingFileSchema = z.strictObject({
   schema: z.literal(MEETING_SCHEMA),
@@ -114,6 +121,7 @@ export const meetingFileSchema = z.strictObject({
   items: z.array(itemFile).readonly().default([]),
   decisions: z.array(decisionFile).readonly().default([]),
   actions: z.array(actionFile).readonly().default([]),
+  parked: z.array(parkedFile).readonly().default([]),
 });
 export type MeetingFile = z.output<typeof meetingFileSchema>;
 export type MeetingFileInput = z.input<typeof meetingFileSchema>;
@@ -128,6 +136,7 @@ export function toInterchange(meeting: Meeting): MeetingFile {
     items: meeting.items.map((item) => itemToFile(item, numbers)),
     decisions: meeting.decisions.map((row) => ({ ...row, item: numberOf(row.itemId) })),
     actions: meeting.actions.map((row) => ({ ...row, item: numberOf(row.itemId) })),
+    parked: meeting.parked.map((row) => ({ ...row, item: numberOf(row.itemId) })),
   };
 }
 
@@ -188,16 +197,20 @@ export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting
       ...withId(omit(row, 'item'), newId),
       itemId: itemIdOf(row),
     })),
+    parked: file.parked.map((row) => ({
+      ...withId(omit(row, 'item'), newId),
+      itemId: itemIdOf(row),
+    })),
   });
   return meeting.success ? ok(meeting.data) : fail(firstProblem(meeting.error));
 }
 
-/** The first decision or action that names an item by a number that no item has. */
+/** The first decision, action or parked remark that names an item by a number that no item has. */
 function unknownItem(
   file: MeetingFile,
   byNumber: ReadonlyMap<string | null, Id>,
 ): FormatError | undefined {
-  for (const list of ['decisions', 'actions'] as const) {
+  for (const list of ['decisions', 'actions', 'parked'] as const) {
     for (const [index, { item, itemId }] of file[list].entries()) {
       if (item === null || itemId !== undefined || byNumber.has(item)) continue;
       return { path: `${list}.${String(index)}.item`, problem: `There is no item ${item}` };

@@ -48,7 +48,7 @@ function invertStep(meeting: Meeting, step: Step): Step {
 function retie(meeting: Meeting, step: Step): readonly Step[] {
   if (step.type !== 'item.remove') return [];
   const gone = new Set(allItems([known(findItem(meeting.items, step.item))]).map(({ id }) => id));
-  return (['decisions', 'actions'] as const).flatMap((list) =>
+  return (['decisions', 'actions', 'parked'] as const).flatMap((list) =>
     meeting[list].flatMap(({ id, itemId }): readonly Step[] =>
       itemId !== null && gone.has(itemId) ? [{ type: 'row.set', list, id, set: { itemId } }] : [],
     ),

@@ -1,6 +1,6 @@
 import { nearNames, type NearNames } from './near-names.ts';
 import { passedOver } from './passed-over.ts';
-import type { Id, Meeting } from './schema.ts';
+import type { Id, Meeting, ParkedRemark } from './schema.ts';
 
 /** Something that may have been forgotten; its key says which one it is, also in a later state. */
 export type LooseEnd =
@@ -8,6 +8,8 @@ export type LooseEnd =
   | { readonly kind: 'item'; readonly key: string; readonly item: Id }
   /** It is not known who does it, or by when. */
   | { readonly kind: 'action'; readonly key: string; readonly action: Id }
+  /** It was parked, and it is on the list still. */
+  | { readonly kind: 'parked'; readonly key: string; readonly remark: ParkedRemark }
   /** Two spellings that may be one name. */
   | ({ readonly kind: 'names'; readonly key: string } & NearNames);
 
@@ -22,6 +24,11 @@ export function looseEnds(meeting: Meeting): readonly LooseEnd[] {
     ...meeting.actions
       .filter(({ status, owners, due }) => status === 'open' && (owners.length === 0 || !due))
       .map(({ id }): LooseEnd => ({ kind: 'action', key: `action ${id}`, action: id })),
+    ...meeting.parked.map((remark): LooseEnd => ({
+      kind: 'parked',
+      key: `parked ${remark.id}`,
+      remark,
+    })),
     ...nearNames(meeting).map((near): LooseEnd => ({
       kind: 'names',
       key: `names ${near.names.join(' ')}`,

@@ -8,6 +8,7 @@ import {
   attendeeFields,
   decisionFields,
   meetingFields,
+  parkedFields,
   type AgendaItem,
   type Id,
   type Meeting,
@@ -46,11 +47,12 @@ export function merge(base: Meeting | null, mine: Meeting, theirs: Meeting): Mer
     attendees: rows('attendees', attendeeFields),
     decisions: rows('decisions', decisionFields),
     actions: rows('actions', actionFields),
+    parked: rows('parked', parkedFields),
   });
   return { meeting, change: difference(mine, meeting), conflicts };
 }
 
-type RowList = 'attendees' | 'decisions' | 'actions';
+type RowList = 'attendees' | 'decisions' | 'actions' | 'parked';
 
 function mergeList<L extends RowList>(
   list: L,
@@ -77,14 +79,19 @@ function retied(base: Meeting | null, side: Meeting): Meeting {
   if (!base) return side;
   const present = idsIn(side.items);
   const before = new Map(
-    [...base.decisions, ...base.actions].map(({ id, itemId }) => [id, itemId]),
+    [...base.decisions, ...base.actions, ...base.parked].map(({ id, itemId }) => [id, itemId]),
   );
   const retie = <T extends { readonly id: Id; readonly itemId: Id | null }>(row: T): T => {
     const itemId = before.get(row.id) ?? null;
     const wasUntied = row.itemId === null && itemId !== null && !present.has(itemId);
     return wasUntied ? { ...row, itemId } : row;
   };
-  return { ...side, decisions: side.decisions.map(retie), actions: side.actions.map(retie) };
+  return {
+    ...side,
+    decisions: side.decisions.map(retie),
+    actions: side.actions.map(retie),
+    parked: side.parked.map(retie),
+  };
 }
 
 function untied(meeting: Meeting): Meeting {
@@ -95,6 +102,7 @@ function untied(meeting: Meeting): Meeting {
     ...meeting,
     decisions: meeting.decisions.map(untie),
     actions: meeting.actions.map(untie),
+    parked: meeting.parked.map(untie),
   };
 }
 

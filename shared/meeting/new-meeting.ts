@@ -24,6 +24,7 @@ export function newMeeting(
     items: [],
     decisions: [],
     actions: [],
+    parked: [],
   };
 }
 

@@ -24,6 +24,11 @@ export function addDecision(
   return batch([add, ...labelLine(item, line, { type: 'decision', id: row.id })]);
 }
 
+/** An open action of which it is not yet known who does it, or by when. */
+export function newAction(row: Pick<Action, 'id' | 'number' | 'itemId' | 'text'>): Action {
+  return { ...row, owners: [], due: null, status: 'open', timesPostponed: 0 };
+}
+
 /** As `addDecision`, for an action. */
 export function addAction(
   meeting: Meeting,
@@ -31,15 +36,7 @@ export function addAction(
   line: number | null,
   row: { readonly id: Id; readonly number: number },
 ): Change {
-  const action: Action = {
-    ...row,
-    itemId: item?.id ?? null,
-    text: lineText(item, line),
-    owners: [],
-    due: null,
-    status: 'open',
-    timesPostponed: 0,
-  };
+  const action = newAction({ ...row, itemId: item?.id ?? null, text: lineText(item, line) });
   const after = meeting.actions.at(-1)?.id ?? null;
   const add: Step = { type: 'row.add', list: 'actions', after, row: action };
   return batch([add, ...labelLine(item, line, { type: 'action', id: row.id })]);

@@ -84,6 +84,11 @@ export const decisionFields = {
   itemId: idSchema.nullable(),
   text: z.string().max(20_000),
 };
+/** What came up and was set aside for later, and at which item. */
+export const parkedFields = {
+  itemId: idSchema.nullable(),
+  text: z.string().max(20_000),
+};
 export const actionFields = {
   number: z.int().min(1),
   itemId: idSchema.nullable(),
@@ -102,6 +107,7 @@ export const contributionSchema = row(contributionFields);
 export const attendeeSchema = row(attendeeFields);
 export const decisionSchema = row(decisionFields);
 export const actionSchema = row(actionFields);
+export const parkedSchema = row(parkedFields);
 
 const flatItemSchema = z.strictObject({
   id: idSchema,
@@ -148,6 +154,7 @@ export const meetingSchema = z
     items: z.array(itemSchema).readonly(),
     decisions: z.array(decisionSchema).readonly(),
     actions: z.array(actionSchema).readonly(),
+    parked: z.array(parkedSchema).readonly(),
   })
   .superRefine((meeting, context) => {
     for (const { path, problem } of unsoundIds(meeting)) {
@@ -189,6 +196,7 @@ export type Contribution = Readonly<z.infer<typeof contributionSchema>>;
 export type Attendee = Readonly<z.infer<typeof attendeeSchema>>;
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;
 export type Action = Readonly<z.infer<typeof actionSchema>>;
+export type ParkedRemark = Readonly<z.infer<typeof parkedSchema>>;
 export type ItemStatus = AgendaItem['status'];
 export type Meeting = Readonly<z.infer<typeof meetingSchema>>;
 export type NextMeeting = Readonly<z.infer<typeof nextMeetingSchema>>;

@@ -16,6 +16,7 @@ interface Whole {
   readonly items: readonly Item[];
   readonly decisions: readonly Tied[];
   readonly actions: readonly Tied[];
+  readonly parked: readonly Tied[];
 }
 
 type Path = readonly (string | number)[];
@@ -26,13 +27,13 @@ export interface UnsoundId {
   readonly problem: string;
 }
 
-/** Every id that occurs twice, and every decision or action of an item that is not there. */
+/** Every id that occurs twice, and every decision, action or parked remark of an item that is not there. */
 export function unsoundIds(meeting: Whole): readonly UnsoundId[] {
   const itemIds = new Set(placed(meeting.items).map(({ item }) => item.id));
   return [
     ...repeated(rowPlaces(meeting.attendees, ['attendees'])),
     ...repeatedInItems(meeting.items),
-    ...(['decisions', 'actions'] as const).flatMap((list) => [
+    ...(['decisions', 'actions', 'parked'] as const).flatMap((list) => [
       ...repeated(rowPlaces(meeting[list], [list])),
       ...loose(meeting[list], list, itemIds),
     ]),

@@ -15,7 +15,7 @@ for (const theme of ['light', 'dark'] as const) {
     await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
     await screen.item('Gedeelde bouwstenen').click();
     await expectNoViolations(window, 'the meeting');
-    for (const tab of ['Besluiten', 'Aanwezig']) {
+    for (const tab of ['Besluiten', 'Aanwezig', 'Later']) {
       await screen.records.getByRole('tab', { name: new RegExp(tab) }).click();
       await expectNoViolations(window, `the meeting, ${tab}`);
     }
@@ -29,6 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     for (const [keys, dialog] of [
       ['Control+k', 'the palette'],
+      ['Control+r', 'rounding off'],
       ['F1', 'the keys'],
       ['Control+,', 'the settings'],
       ['Control+Shift+e', 'the export'],

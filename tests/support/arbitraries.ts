@@ -3,7 +3,15 @@ import type { Change, Step } from '../../shared/meeting/change.ts';
 import type { Edit, Edited } from '../../shared/meeting/history.ts';
 import type { AgendaItem, Block, Id, Inline, Meeting } from '../../shared/meeting/schema.ts';
 import { allItems, findItem } from '../../shared/meeting/tree.ts';
-import { aMeeting, anAction, anAttachment, anAttendee, anItem, counter } from './builders.ts';
+import {
+  aMeeting,
+  anAction,
+  anAttachment,
+  anAttendee,
+  anItem,
+  aParkedRemark,
+  counter,
+} from './builders.ts';
 
 /** Generated meetings and changes for the laws that hold for every one of them. */
 
@@ -59,6 +67,7 @@ export const meeting: fc.Arbitrary<Meeting> = fc
     names: fc.array(title, { maxLength: 3 }),
     intro: blocks,
     actions: fc.integer({ min: 0, max: 3 }),
+    remarks: fc.array(title, { maxLength: 2 }),
     nextMeeting: fc.option(
       fc.record({
         date: fc.option(fc.constant('2027-04-09')),
@@ -67,12 +76,15 @@ export const meeting: fc.Arbitrary<Meeting> = fc
       }),
     ),
   })
-  .map(({ names, actions, ...fields }) =>
+  .map(({ names, actions, remarks, ...fields }) =>
     aMeeting({
       ...fields,
       attendees: names.map((name) => anAttendee(name)),
       actions: Array.from({ length: actions }, (_, index) =>
         anAction(index + 1, { itemId: fields.items[index]?.id ?? null }),
+      ),
+      parked: remarks.map((remark, index) =>
+        aParkedRemark(remark, { itemId: fields.items[index]?.id ?? null }),
       ),
     }),
   );
@@ -145,6 +157,12 @@ const makers: readonly Maker[] = [
     const row = pick(attendees, a);
     return row && { type: 'row.set', list: 'attendees', id: row.id, set: { name: text } };
   },
+  ({ parked, items }, { a, text }) => ({
+    type: 'row.add',
+    list: 'parked',
+    after: pickOrNull(parked, a),
+    row: aParkedRemark(text, { id: newId(), itemId: pickOrNull(allItems(items), a) }),
+  }),
   ({ actions }, { a }) => {
     const row = pick(actions, a);
     return row && { type: 'row.remove', list: 'actions', id: row.id };

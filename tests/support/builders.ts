@@ -13,6 +13,7 @@ import type {
   Decision,
   Id,
   Meeting,
+  ParkedRemark,
   Series,
 } from '../../shared/meeting/schema.ts';
 
@@ -78,6 +79,10 @@ export function anAction(number: number, fields: Partial<Action> = {}): Action {
     timesPostponed: 0,
     ...fields,
   };
+}
+
+export function aParkedRemark(text: string, fields: Partial<ParkedRemark> = {}): ParkedRemark {
+  return { id: nextId(), itemId: null, text, ...fields };
 }
 
 export function aSeries(name: string, fields: Partial<Series> = {}): Series {

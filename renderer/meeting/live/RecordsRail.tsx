@@ -5,6 +5,7 @@ import { useMeeting } from '../meeting-context.ts';
 import { RailEdge } from '../RailEdge.tsx';
 import { ActionList } from './ActionList.tsx';
 import { AttendanceList } from './AttendanceList.tsx';
+import { ParkedList } from '../parking/ParkedList.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import styles from './RecordsRail.module.css';
 
@@ -14,6 +15,7 @@ export function RecordsRail() {
   const tab = useUi((state) => state.recordsTab);
   const actions = useMeeting(({ meeting }) => meeting.actions.length);
   const decisions = useMeeting(({ meeting }) => meeting.decisions.length);
+  const parked = useMeeting(({ meeting }) => meeting.parked.length);
   const present = useMeeting(
     ({ meeting }) => meeting.attendees.filter(({ presence }) => presence !== 'absent').length,
   );
@@ -30,6 +32,7 @@ export function RecordsRail() {
           { id: 'actions', label: t('meeting.actions'), count: actions },
           { id: 'decisions', label: t('meeting.decisions'), count: decisions },
           { id: 'attendance', label: t('meeting.attendance'), count: present },
+          { id: 'parked', label: t('parking.tab'), count: parked },
         ]}
       >
         <Panel tab={tab} />
@@ -46,5 +49,7 @@ function Panel({ tab }: { readonly tab: RecordsTab }) {
       return <DecisionList />;
     case 'attendance':
       return <AttendanceList />;
+    case 'parked':
+      return <ParkedList />;
   }
 }

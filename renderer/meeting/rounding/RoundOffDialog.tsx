@@ -13,6 +13,7 @@ import { useStillLoose } from './left-alone.ts';
 import { LooseAction } from './LooseAction.tsx';
 import { LooseItem } from './LooseItem.tsx';
 import { LooseNames } from './LooseNames.tsx';
+import { LooseParked } from './LooseParked.tsx';
 import styles from './RoundOffDialog.module.css';
 import { useSeenEnds } from './seen-ends.ts';
 import { walkByKey } from './walk.ts';
@@ -20,6 +21,7 @@ import { walkByKey } from './walk.ts';
 const groups = [
   { kind: 'item', title: 'rounding.items', hint: 'rounding.itemsHint' },
   { kind: 'action', title: 'rounding.actions', hint: 'rounding.actionsHint' },
+  { kind: 'parked', title: 'rounding.parked', hint: 'rounding.parkedHint' },
   { kind: 'names', title: 'rounding.names', hint: 'rounding.namesHint' },
 ] as const;
 
@@ -85,6 +87,8 @@ function EndView({ end, loose }: { readonly end: LooseEnd; readonly loose: boole
       return <LooseItem end={end} loose={loose} />;
     case 'action':
       return <LooseAction end={end} loose={loose} />;
+    case 'parked':
+      return <LooseParked end={end} loose={loose} />;
     case 'names':
       return <LooseNames end={end} loose={loose} />;
     default:

@@ -29,7 +29,7 @@ export function goOn(from: Element): void {
 export function walkByKey(event: KeyboardEvent): void {
   const { target, key } = event;
   const row = target instanceof Element ? target.closest<HTMLElement>(ROW) : null;
-  if (!row || !(target instanceof HTMLElement)) return;
+  if (!row || event.defaultPrevented) return;
   if (target instanceof HTMLInputElement) {
     if (key !== 'Enter') return;
     const fields = [...row.querySelectorAll('input')];

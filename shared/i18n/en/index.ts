@@ -14,6 +14,7 @@ import { library } from './library.ts';
 import { meeting } from './meeting.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { parking } from './parking.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
 import { versions } from './versions.ts';
@@ -36,6 +37,7 @@ export const en = {
   meeting,
   merging,
   minutes,
+  parking,
   rounding,
   saving,
   versions,

@@ -12,6 +12,8 @@ export const rounding = {
   itemsHint: 'What stays open is printed as “Not discussed” in the minutes.',
   actions: 'Actions without a name or date',
   actionsHint: 'Who does it, and by when?',
+  parked: 'Parked remarks',
+  parkedHint: 'What is still on the parking list does not get into the minutes.',
   names: 'Names that are alike',
   namesHint:
     'Is it one name? Choose how you write it; that goes for every place where you typed it.',

@@ -13,6 +13,8 @@ export const rounding = {
   itemsHint: 'Wat open blijft, komt als “Niet besproken” in het verslag.',
   actions: 'Acties zonder naam of datum',
   actionsHint: 'Wie doet het, en wanneer is het klaar?',
+  parked: 'Geparkeerde opmerkingen',
+  parkedHint: 'Wat nog op de parkeerlijst staat, komt niet in het verslag.',
   names: 'Namen die op elkaar lijken',
   namesHint: 'Is het één naam? Kies hoe u hem schrijft; dat geldt dan overal waar u hem typte.',
 

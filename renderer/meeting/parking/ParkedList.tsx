@@ -1,0 +1,81 @@
+import type { ParkedRemark } from '../../../shared/meeting/schema.ts';
+import { shortcutText } from '../../commands/shortcuts.ts';
+import { focusEditor } from '../../editor/active-editor.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { ui } from '../../stores/ui-store.ts';
+import { WhenWritable } from '../../ui/WhenWritable.tsx';
+import { agendaRows } from '../agenda-view.ts';
+import { RecordList } from '../live/RecordList.tsx';
+import { RecordText } from '../live/RecordParts.tsx';
+import styles from '../live/RecordsRail.module.css';
+import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { ParkedAnswers } from './ParkedAnswers.tsx';
+
+/** What came up and waits for later, in the order in which it came up. */
+export function ParkedList() {
+  const t = useTranslate();
+  const parked = useMeeting(({ meeting }) => meeting.parked);
+  return (
+    <RecordList
+      isEmpty={parked.length === 0}
+      empty={t('parking.none', { key: shortcutText('parked.add') })}
+      add={t('parking.remark')}
+      addCommand="parked.add"
+    >
+      {parked.map((remark) => (
+        <ParkedCard key={remark.id} remark={remark} />
+      ))}
+    </RecordList>
+  );
+}
+
+function ParkedCard({ remark }: { readonly remark: ParkedRemark }) {
+  const t = useTranslate();
+  const store = useMeetingStore();
+  const { id, itemId, text } = remark;
+  const place = useMeeting(({ meeting }) =>
+    agendaRows(meeting.items).find(({ item }) => item.id === itemId),
+  );
+  const removeLabel = t('meeting.remove', { what: text });
+  return (
+    <section className={styles['card']} aria-label={t('parking.remark')}>
+      <RecordText
+        id={id}
+        label={t('parking.remark')}
+        text={text}
+        onChange={(next) => {
+          const set = { text: next };
+          store.getState().change({ type: 'row.set', list: 'parked', id, set }, `parked ${id}`);
+        }}
+      />
+      <div className={styles['meta']}>
+        {place && (
+          <button
+            type="button"
+            className={styles['link']}
+            onClick={() => {
+              ui.goTo(itemId);
+            }}
+          >
+            {t('meeting.atItem', { number: place.number })}
+          </button>
+        )}
+        <WhenWritable>
+          <ParkedAnswers remark={remark} className={styles['quiet']} onAnswered={focusEditor} />
+          <button
+            type="button"
+            className={styles['remove']}
+            aria-label={removeLabel}
+            title={removeLabel}
+            onClick={() => {
+              store.getState().change({ type: 'row.remove', list: 'parked', id });
+              focusEditor();
+            }}
+          >
+            ×
+          </button>
+        </WhenWritable>
+      </div>
+    </section>
+  );
+}

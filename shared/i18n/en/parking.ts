@@ -1,0 +1,15 @@
+export const parking = {
+  list: 'Parking list',
+  tab: 'Later',
+  remark: 'Parked remark',
+  keyPark: 'park',
+  input: 'Park a remark for later',
+  placeholder: 'What has to come up later…',
+  keys: 'Enter parks it, Esc drops it',
+  none: 'Nothing parked yet. {{key}} sets a remark aside for later.',
+  moveTo: 'to item…',
+  moveToHint: 'Number of the agenda item, then Enter',
+  toAction: 'Make action',
+  toActionOf: 'Make an action of: {{text}}',
+  moveToOf: 'Move to an agenda item: {{text}}',
+} as const;

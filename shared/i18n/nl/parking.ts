@@ -1,0 +1,16 @@
+/** The parking list: what came up and waits for later. */
+export const parking = {
+  list: 'Parkeerlijst',
+  tab: 'Later',
+  remark: 'Geparkeerde opmerking',
+  keyPark: 'parkeer',
+  input: 'Parkeer een opmerking voor later',
+  placeholder: 'Wat later aan de orde moet komen…',
+  keys: 'Enter parkeert, Esc laat het weg',
+  none: 'Nog niets geparkeerd. {{key}} zet een opmerking apart voor later.',
+  moveTo: 'naar punt…',
+  moveToHint: 'Nummer van het agendapunt, dan Enter',
+  toAction: 'Maak actie',
+  toActionOf: 'Maak actie van: {{text}}',
+  moveToOf: 'Verplaats naar een agendapunt: {{text}}',
+} as const;

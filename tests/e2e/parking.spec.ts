@@ -1,0 +1,58 @@
+import { expectNoViolations } from './support/axe.ts';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test, typeInto } from './support/notulist.ts';
+
+test('a remark is parked in the middle of a sentence, and comes back at the end', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Gedeelde bouwstenen').click();
+  await typeInto(screen.discussion, 'De taskforce kiest');
+
+  await test.step('parks it, and types on where the cursor was', async () => {
+    await window.keyboard.press('ArrowLeft');
+    await window.keyboard.press('Control+p');
+    await expect(window.getByRole('dialog', { name: /Parkeer/ })).toBeVisible();
+    await expectNoViolations(window, 'parking a remark');
+    await window.keyboard.type('Wie betaalt de zaal?');
+    await window.keyboard.press('Enter');
+    await window.keyboard.type('s');
+    await expect(screen.discussion).toHaveText('De taskforce kiesst');
+  });
+
+  await test.step('leaves what was begun by mistake', async () => {
+    await window.keyboard.press('Control+p');
+    await window.keyboard.type('Toch niet');
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('Alt+4');
+    await expect(screen.records.getByRole('region')).toHaveCount(1);
+    await expectNoViolations(window, 'the parking list');
+  });
+
+  await test.step('finds it at the end, and makes it part of an item by number', async () => {
+    await window.keyboard.press('Control+r');
+    const row = window
+      .getByRole('dialog', { name: 'Rond af' })
+      .getByRole('group', { name: 'Wie betaalt de zaal?' });
+    await row.getByRole('textbox').fill('99');
+    await window.keyboard.press('Enter');
+    await expect(row.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+    await row.getByRole('textbox').fill('6B');
+    await window.keyboard.press('Enter');
+    await expect(row).toContainText('Klaar');
+    await window.keyboard.press('Escape');
+    await expect(screen.records).toContainText('Nog niets geparkeerd');
+  });
+
+  await test.step('takes that back, and does it after all', async () => {
+    await window.keyboard.press('Control+z');
+    await expect(
+      screen.records.getByRole('textbox', { name: 'Geparkeerde opmerking' }),
+    ).toHaveValue('Wie betaalt de zaal?');
+    await window.keyboard.press('Control+y');
+    await screen.item('Positiedocument').click();
+    await expect(screen.discussion).toHaveText('Wie betaalt de zaal?');
+  });
+});
