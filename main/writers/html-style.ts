@@ -40,6 +40,6 @@ th, td { border-bottom: 1px solid #${palette.line}; padding: .35rem .5rem; text-
 th { background: #${palette.tableHead}; color: #${palette.accent}; }
 tr { break-inside: avoid; }
 @page { size: A4; margin: 2.5cm; }
-@media print { html { font-size: 11pt; } .meta { break-after: avoid; } nav li { break-inside: avoid; } body { print-color-adjust: exact; -webkit-print-color-adjust: exact; } main { max-width: none; padding: 0; } }
+@media print { html { font-size: 11pt; } body { line-height: 1.4; } table { font-size: .91rem; } .meta { break-after: avoid; } nav li { break-inside: avoid; } body { print-color-adjust: exact; -webkit-print-color-adjust: exact; } main { max-width: none; padding: 0; } }
 @media (max-width: 36rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } }
 `;
