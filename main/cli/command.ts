@@ -2,6 +2,7 @@ import type { Language, TextKey, Translate } from '../../shared/i18n/translator.
 import type { Id } from '../../shared/meeting/schema.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ImportWork } from '../documents/work.ts';
+import type { PrintPage } from '../print-page.ts';
 import type { Files } from '../storage/files.ts';
 
 /** 0 done, 1 findings, 2 bad input. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly files: Files;
   readonly imports: ImportWork;
   readonly newId: () => Id;
+  /** Makes a PDF; refuses where the app with its browser is not at hand. */
+  readonly print: PrintPage;
   /** Language that the user's system is set to, such as `nl_NL.UTF-8`. */
   readonly locale: string;
   readonly readStdin: () => Promise<Uint8Array>;

@@ -1,10 +1,10 @@
 import { extname, resolve } from 'node:path';
-import { exportFormats, minutesParts } from '../../shared/api.ts';
+import { exportFormats, minutesParts, type ExportFormat } from '../../shared/api.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { outcome } from '../app-error.ts';
+import { exportedBytes } from '../exported-bytes.ts';
 import { extensions } from '../file-names.ts';
 import { readMeeting } from '../import-draft.ts';
-import type { WrittenFormat } from '../writers/write-minutes.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
 import { choice, type Arguments } from './arguments.ts';
@@ -13,12 +13,12 @@ import { named, readSource } from './read-source.ts';
 
 interface Target {
   readonly path: string;
-  readonly format: WrittenFormat;
+  readonly format: ExportFormat;
 }
 
 /** Makes a document of a meeting file. The target appears whole or not at all. */
 export async function runExport(session: Session, args: Arguments): Promise<Answer<ExitCode>> {
-  const { file, files, language } = session;
+  const { file, files, language, print } = session;
   const target = readTarget(file, args);
   if (!target.ok) return target;
   const part = choice(args, 'part', minutesParts, 'minutes');
@@ -30,7 +30,8 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   const { path, format } = target.value;
   // The Word library is large: the other commands start without it.
   const { writeMinutes } = await import('../writers/write-minutes.ts');
-  const bytes = await writeMinutes(meeting.value, { format, part: part.value, language });
+  const options = { format, part: part.value, language };
+  const bytes = await exportedBytes(meeting.value, options, writeMinutes, print);
   if (!bytes.ok) return fail(named(bytes.error, path));
   const written = outcome(
     await attempt('unwritable', path, () => writeDurably(files, path, bytes.value)),
@@ -47,13 +48,10 @@ function readTarget(file: string, args: Arguments): Answer<Target> {
   if (edition.value === 'public') return notBuilt('--edition public');
   if (to === undefined) return fail({ key: 'cli.needsTarget', values: { file } });
   const extension = extname(to).toLowerCase();
-  if (extension === '.pdf') return fail({ key: 'cli.pdfByApp', values: { file: to } });
-  const format = formats.find((one) => `.${extensions[one]}` === extension);
+  const format = exportFormats.find((one) => `.${extensions[one]}` === extension);
   if (!format) return fail({ key: 'cli.unknownFormat', values: { file: to, choices } });
   if (resolve(to) === resolve(file)) return fail({ key: 'cli.targetIsSource', values: { file } });
   return ok({ path: to, format });
 }
 
-/** Those that need no browser. */
-const formats = exportFormats.filter((format) => format !== 'pdf');
-const choices = formats.map((format) => `.${extensions[format]}`).join(', ');
+const choices = exportFormats.map((format) => `.${extensions[format]}`).join(', ');

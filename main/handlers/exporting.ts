@@ -1,13 +1,12 @@
 import { basename } from 'node:path';
-import type { ExportFormat, Outcome } from '../../shared/api.ts';
+import type { AppError } from '../../shared/api.ts';
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
-import type { MinutesOptions } from '../../shared/export/minutes.ts';
 import { translator } from '../../shared/i18n/translator.ts';
-import type { Meeting } from '../../shared/meeting/schema.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { appError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { DocumentWork } from '../documents/work.ts';
+import { exportedBytes } from '../exported-bytes.ts';
 import { exportName, extensions, withExtension } from '../file-names.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
@@ -39,8 +38,8 @@ export function exportHandlers({
       });
       if (path === undefined) return ok(null);
       const target = withExtension(path, extensions[format]);
-      const bytes = await bytesOf(meeting, options, { documents, print });
-      if (!bytes.ok) return bytes;
+      const bytes = await exportedBytes(meeting, options, documents.write.bind(documents), print);
+      if (!bytes.ok) return fail(withFile(bytes.error, target));
       const written = await attempt('unwritable', target, () =>
         writeDurably(around.files, target, bytes.value),
       );
@@ -74,16 +73,8 @@ export function exportHandlers({
   };
 }
 
-type SaveOptions = MinutesOptions & { readonly format: ExportFormat };
-
-async function bytesOf(
-  meeting: Meeting,
-  { format, ...options }: SaveOptions,
-  { documents, print }: Pick<Context, 'documents' | 'print'>,
-): Promise<Outcome<Uint8Array>> {
-  if (format !== 'pdf') return documents.write(meeting, { ...options, format });
-  const page = await documents.write(meeting, { ...options, format: 'html' });
-  return page.ok ? print(page.value, options.language) : page;
+function withFile({ key, values }: AppError, path: string): AppError {
+  return { key, values: { ...values, file: basename(path) } };
 }
 
 /** What we wrote ourselves can be read, or else there is a bug. */

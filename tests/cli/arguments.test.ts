@@ -28,7 +28,6 @@ describe('the words of the command line', () => {
     ['an unknown language', ['export', 'a.json', '--to', 'a.md', '--lang', 'fr'], 'fr'],
     ['an unknown target', ['export', 'a.json', '--to', 'a.xyz'], 'a.xyz'],
     ['no target', ['export', 'a.json'], 'a.json'],
-    ['a PDF, which takes the app', ['export', 'a.json', '--to', 'a.pdf'], 'a.pdf'],
     ['its own source as the target', ['export', 'a.json', '--to', './a.json'], 'a.json'],
   ])('%s is refused in one line that names it', async (_what, args, name) => {
     const { exit, out, notes } = await type(args);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandIn } from '../../main/cli/command-words.ts';
+import { commandIn, printJobIn } from '../../main/cli/command-words.ts';
 
 describe('a start of the program', () => {
   it('is a command when its first word is one', () => {
@@ -11,6 +11,14 @@ describe('a start of the program', () => {
       'import',
       '-',
     ]);
+  });
+
+  it('may be to print one page', () => {
+    expect(printJobIn(['notulist', 'print-page', 'a.html', 'a.pdf'], true)).toEqual([
+      'a.html',
+      'a.pdf',
+    ]);
+    expect(printJobIn(['notulist', 'export', 'a.json'], true)).toBeNull();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realFiles } from '../../main/storage/files.ts';
 import { meetingFileSchema, toInterchange } from '../../shared/meeting/interchange.ts';
+import { fail } from '../../shared/result.ts';
 import { aDecision, aMeeting, anItem, text } from '../support/builders.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
 import { type, writeMeetingFile } from './terminal.ts';
@@ -30,6 +31,20 @@ describe('export', () => {
     const target = join(folder, name);
     await type(['export', await writeMeetingFile(folder, meeting), '--to', target]);
     expect((await realFiles.read(target)).subarray(0, 2)).toEqual(Buffer.from('PK'));
+  });
+
+  test('prints the web page for a PDF, and names the file when it cannot', async () => {
+    const folder = await tempFolder();
+    const target = join(folder, 'verslag.pdf');
+    const source = await writeMeetingFile(folder, meeting);
+    expect((await type(['export', source, '--to', target])).exit).toBe(0);
+    expect(await read(target)).toContain('<html lang="nl"');
+    await realFiles.write(target, 'oud');
+    const print = () => Promise.resolve(fail({ key: 'errors.printNeedsApp' } as const));
+    const { exit, notes } = await type(['export', source, '--to', target], { print });
+    expect(exit).toBe(2);
+    expect(notes).toEqual([expect.stringContaining(target)]);
+    expect(await read(target)).toBe('oud');
   });
 
   test('reads stdin for a dash', async () => {

@@ -5,6 +5,7 @@ import { workHere } from '../../main/documents/work-here.ts';
 import { realFiles } from '../../main/storage/files.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
+import { ok } from '../../shared/result.ts';
 import { counter } from '../support/builders.ts';
 
 export interface Said {
@@ -24,6 +25,7 @@ export async function type(
     files: realFiles,
     imports: workHere,
     newId: counter('cli'),
+    print: (page) => Promise.resolve(ok(page)),
     locale: 'nl_NL.UTF-8',
     readStdin: () => Promise.resolve(new TextEncoder().encode(around.stdin ?? '')),
     out: (text) => (out += text),

@@ -1,18 +1,31 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
+test('makes a PDF from source without a display', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'notulist-pdf-'));
+  const source = join(folder, 'vergadering.json');
+  const target = join(folder, 'verslag.pdf');
+  const env = withoutDisplay();
+  const cli = resolve(root, 'out/main/cli.js');
+  const agenda = resolve(root, 'tests/fixtures/agenda-waterrand.txt');
+  await writeFile(source, (await run(process.execPath, [cli, 'import', agenda], { env })).stdout);
+  await run(process.execPath, [cli, 'export', source, '--to', target], { env });
+  expect((await readFile(target, 'latin1')).startsWith('%PDF-')).toBe(true);
+  await rm(folder, { recursive: true });
+});
+
 test('the app itself is the command line, and needs no display for it', async () => {
   // The package exports the path of its binary to plain Node.
   const electron = createRequire(import.meta.url)('electron') as string;
-  const env = { ...process.env };
-  delete env['DISPLAY'];
-  delete env['WAYLAND_DISPLAY'];
+  const env = withoutDisplay();
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const file = resolve(root, 'tests/fixtures/agenda-waterrand.txt');
   const { stdout } = await run(electron, [root, 'import', file, ...asRoot], { env });
@@ -22,3 +35,10 @@ test('the app itself is the command line, and needs no display for it', async ()
     date: '2027-04-09',
   });
 });
+
+function withoutDisplay(): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  delete env['DISPLAY'];
+  delete env['WAYLAND_DISPLAY'];
+  return env;
+}

@@ -46,7 +46,7 @@ test('a page that cannot be printed is told, and leaves no file', async ({ notul
     });
   });
   await window.getByRole('button', { name: 'Opslaan als…' }).click();
-  await expect(window.getByText('De PDF kon niet worden gemaakt.')).toBeVisible();
+  await expect(window.getByText('“verslag.pdf” kon niet worden gemaakt.')).toBeVisible();
   expect(await readdir(notulist.folder)).not.toContain('verslag.pdf');
   expect(target).toContain('verslag.pdf');
 });
@@ -88,7 +88,7 @@ function poppler(program: 'pdfinfo' | 'pdftotext', ...args: readonly string[]): 
 
 function hasPoppler(): boolean {
   try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
+    poppler('pdfinfo', '-v');
     return true;
   } catch {
     return false;

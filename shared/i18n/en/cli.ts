@@ -3,7 +3,7 @@ export const cli = {
 
   notulist import <file|-> [--format auto|text|html|markdown|docx|json]
       reads an agenda or report and prints the meeting as JSON; notes go to stderr
-  notulist export <file|-> --to <target.docx|.odt|.html|.md|.txt|.json>
+  notulist export <file|-> --to <target.docx|.pdf|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
       makes a document of a meeting in JSON
   notulist check <file.docx>
@@ -22,8 +22,6 @@ export const cli = {
   needsTarget: '“{{file}}” was not exported: “--to” with the target is missing.',
   unknownFormat: '“{{file}}” cannot be made: choose a target that ends in {{choices}}.',
   targetIsSource: '“{{file}}” is the source itself. Choose another target.',
-  pdfByApp:
-    '“{{file}}” was not made: only the app itself makes a PDF. Open the meeting and choose Export, format PDF.',
   notBuilt: '“{{file}}” was not processed: {{what}} has not been built yet.',
   noSuchFile: '“{{file}}” does not exist.',
   finding: '{{file}}, line {{line}}: {{reason}}',

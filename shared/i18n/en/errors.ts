@@ -20,8 +20,10 @@ export const errors = {
     '“{{file}}” cannot be saved: the disk is full. The meeting itself is safe. Free some space or choose another disk.',
   writeReadOnly:
     '“{{file}}” cannot be saved: this disk can only be read. The meeting itself is safe. Choose another folder.',
+  printNeedsApp:
+    '“{{file}}” was not made: a PDF takes the app itself, and it is not here. Choose another format, or use the installed Notulist.',
   printFailed:
-    'The PDF could not be made. The minutes themselves are safe in Notulist. Try once more, or save them as a Word document.',
+    '“{{file}}” could not be made. The minutes themselves are safe in Notulist. Try once more, or save them as a Word document.',
   writeFailed:
     '“{{file}}” cannot be saved. The meeting itself is safe. Try again or choose another folder.',
   changeRefused:

@@ -4,7 +4,7 @@ export const cli = {
 
   notulist import <bestand|-> [--format auto|text|html|markdown|docx|json]
       leest een agenda of verslag en geeft de vergadering als JSON; opmerkingen gaan naar stderr
-  notulist export <bestand|-> --to <doel.docx|.odt|.html|.md|.txt|.json>
+  notulist export <bestand|-> --to <doel.docx|.pdf|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
       maakt van een vergadering in JSON een document
   notulist check <bestand.docx>
@@ -23,8 +23,6 @@ export const cli = {
   needsTarget: '“{{file}}” is niet geëxporteerd: “--to” met het doel ontbreekt.',
   unknownFormat: '“{{file}}” kan niet worden gemaakt: kies een doel dat eindigt op {{choices}}.',
   targetIsSource: '“{{file}}” is zelf de bron. Kies een ander doel.',
-  pdfByApp:
-    '“{{file}}” is niet gemaakt: een PDF maakt alleen de app zelf. Open de vergadering en kies Exporteren, vorm PDF.',
   notBuilt: '“{{file}}” is niet verwerkt: {{what}} is nog niet gebouwd.',
   noSuchFile: '“{{file}}” bestaat niet.',
   finding: '{{file}}, regel {{line}}: {{reason}}',

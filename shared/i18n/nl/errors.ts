@@ -22,8 +22,10 @@ export const errors = {
     '“{{file}}” kan niet worden opgeslagen: de schijf is vol. De vergadering zelf is veilig. Maak ruimte vrij of kies een andere schijf.',
   writeReadOnly:
     '“{{file}}” kan niet worden opgeslagen: op deze schijf kan alleen worden gelezen. De vergadering zelf is veilig. Kies een andere map.',
+  printNeedsApp:
+    '“{{file}}” is niet gemaakt: voor een PDF is de app zelf nodig, en die is hier niet. Kies een andere vorm, of gebruik de geïnstalleerde Notulist.',
   printFailed:
-    'De PDF kon niet worden gemaakt. Het verslag zelf staat veilig in Notulist. Probeer het nog eens, of bewaar het als Word-document.',
+    '“{{file}}” kon niet worden gemaakt. Het verslag zelf staat veilig in Notulist. Probeer het nog eens, of bewaar het als Word-document.',
   writeFailed:
     '“{{file}}” kan niet worden opgeslagen. De vergadering zelf is veilig. Probeer het opnieuw of kies een andere map.',
   changeRefused:

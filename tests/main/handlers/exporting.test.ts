@@ -62,7 +62,9 @@ describe('exporting', () => {
     const trouble = fail({ key: 'errors.printFailed' } as const);
     print.mockResolvedValueOnce(trouble);
     const asPdf = { format: 'pdf', part: 'minutes', language: 'nl' } as const;
-    expect(await handlers['export.save'](meeting.id, asPdf)).toEqual(trouble);
+    expect(await handlers['export.save'](meeting.id, asPdf)).toEqual(
+      fail({ key: 'errors.printFailed', values: { file: 'verslag.pdf' } }),
+    );
     expect(await readdir(target)).toEqual(['verslag.pdf']);
     expect(await readFile(desktop.savesAt, 'utf8')).toBe('oud');
   });

@@ -1,0 +1,19 @@
+import type { ExportFormat, Outcome } from '../shared/api.ts';
+import type { MinutesOptions } from '../shared/export/minutes.ts';
+import type { Meeting } from '../shared/meeting/schema.ts';
+import type { DocumentWork } from './documents/work.ts';
+import type { PrintPage } from './print-page.ts';
+
+export type ExportOptions = MinutesOptions & { readonly format: ExportFormat };
+
+/** The bytes of a file to export; a PDF is the web page, printed. */
+export async function exportedBytes(
+  meeting: Meeting,
+  { format, ...options }: ExportOptions,
+  write: DocumentWork['write'],
+  print: PrintPage,
+): Promise<Outcome<Uint8Array>> {
+  if (format !== 'pdf') return write(meeting, { ...options, format });
+  const page = await write(meeting, { ...options, format: 'html' });
+  return page.ok ? print(page.value, options.language) : page;
+}
