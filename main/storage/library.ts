@@ -158,6 +158,10 @@ export class Library {
     const closed = await this.#open.close(id);
     if (!closed.ok) return closed;
     const source = meetingFolder(this.#layout, from, id);
+    // Of a disk that is away nothing is made anew.
+    const found = await attempt('unwritable', source, () => files.stat(source));
+    if (!found.ok) return found;
+    if (!found.value) return fail({ kind: 'missing', path: source });
     return attempt('unwritable', source, async () => {
       await files.makeFolder(shelfFolder(this.#layout, to));
       await files.rename(source, meetingFolder(this.#layout, to, id));

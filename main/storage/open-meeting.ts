@@ -387,9 +387,9 @@ export class OpenMeeting {
     await this.#lock?.release();
     if (this.access.kind === 'readOnly') return written;
     // Should its file be damaged before it is opened again, nothing of this session is missing.
-    if (this.#isWorkedOn || (await this.#copy.isThere())) {
+    if (written.ok && (this.#isWorkedOn || (await this.#copy.isThere()))) {
       const kept = await this.#versions.keep(this.#durable.stored, 'closed');
-      if (written.ok && kept.ok) await this.#copy.remove();
+      if (kept.ok) await this.#copy.remove();
     }
     const closed = await attempt('unwritable', this.#paths.journal, () => this.#journal.close());
     if (!written.ok) return written;

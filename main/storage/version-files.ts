@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { versionReasons, type VersionReason } from '../../shared/meeting/version-reason.ts';
-import type { Result } from '../../shared/result.ts';
+import { fail, type Result } from '../../shared/result.ts';
 import { isTemporary } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
@@ -25,7 +25,11 @@ export function listVersions(
   );
 }
 
-/** Makes the folder too. Two versions of one instant would be one file, so the later is put off. */
+/**
+ * Makes the folder too, but never that of the meeting: where a disk is away it would stand in its
+ * place, and be taken for the meeting. Two versions of one instant would be one file, so the later is
+ * put off.
+ */
 export async function writeVersion(
   files: Files,
   folder: string,
@@ -33,10 +37,12 @@ export async function writeVersion(
   { at, reason }: Pick<VersionFile, 'at' | 'reason'>,
 ): Promise<Result<VersionFile, FileTrouble>> {
   const found = await attempt('unwritable', folder, async () => {
+    if (!(await files.stat(dirname(folder)))) return null;
     await files.makeFolder(folder);
     return files.list(folder);
   });
   if (!found.ok) return found;
+  if (!found.value) return fail({ kind: 'unwritable', path: folder, cause: 'gone' });
   const taken = new Set(found.value.flatMap((name) => parseName(folder, name)?.at.getTime() ?? []));
   let free = at.getTime();
   while (taken.has(free)) free += 1;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aDecision, aMeeting, aSeries } from '../support/builders.ts';
 import { anApp } from '../support/desktop.ts';
 import { tempFolder } from '../support/disk.ts';
-import { valueOf } from '../support/store.ts';
+import { titled, valueOf } from '../support/store.ts';
 
 const series = aSeries('Taskforce Waterrand');
 const earlier = aMeeting({ seriesId: series.id, date: '2027-02-12', decisions: [aDecision(8)] });
@@ -64,6 +64,21 @@ describe('a library whose disk is away', () => {
       meeting,
       nextDecision: 9,
     });
+  });
+
+  it('is not made by what is kept of a meeting, which has all that was typed when the disk is back', async () => {
+    const app = anApp(await tempFolder());
+    valueOf(await app.handlers['library.add'](meeting));
+    const open = valueOf(await app.open.open(meeting.id));
+    const out = `${app.layout.library}-out`;
+    await rename(app.layout.library, out);
+    valueOf(await open.record([titled('Getypt zonder schijf')]));
+    expect(await open.keepVersion('mode-finish')).toMatchObject({ error: { cause: 'gone' } });
+    expect(await app.open.close(meeting.id)).toMatchObject({ error: { cause: 'gone' } });
+    expect(await app.handlers['library.trash'](meeting.id)).toMatchObject({ ok: false });
+    expect(await app.disk.stat(app.layout.library)).toBeUndefined();
+    await rename(out, app.layout.library);
+    expect(valueOf(await app.open.open(meeting.id)).meeting.title).toBe('Getypt zonder schijf');
   });
 
   it('is new again when the user makes its folder', async () => {
