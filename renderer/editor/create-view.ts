@@ -1,5 +1,5 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
-import { undoInputRule } from 'prosemirror-inputrules';
+import { inputRules, undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { DOMParser, Fragment, Slice } from 'prosemirror-model';
 import { EditorState, Selection } from 'prosemirror-state';
@@ -10,10 +10,11 @@ import type { Block } from '../../shared/meeting/schema.ts';
 import { isEnabled } from '../commands/registry.ts';
 import { commandsFor } from '../commands/shortcuts.ts';
 import { blocksFromDoc, docFromBlocks, lineFromBlock } from './blocks-doc.ts';
-import { abbreviationRules } from './capture/abbreviation-rule.ts';
+import { abbreviationRule } from './capture/abbreviation-rule.ts';
 import { capturePlugin } from './capture/capture-plugin.ts';
 import { nameListPlugin } from './capture/name-list.ts';
 import type { Capture } from './capture/suggestion.ts';
+import { speakerRule } from './capture/speaker-rule.ts';
 import { CAPTURED } from './capture/take-over.ts';
 import { blocksFromPage } from './html-blocks.ts';
 import { listRules } from './input-rules.ts';
@@ -43,7 +44,9 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       plugins: [
         nameListPlugin(options.capture),
         capturePlugin(options.capture),
-        abbreviationRules(options.capture),
+        inputRules({
+          rules: [speakerRule(options.capture), abbreviationRule(options.capture)],
+        }),
         listRules(),
         labelPlugin(options.labelOf),
         lineKeys(),

@@ -27,6 +27,8 @@ export interface Capture {
   readonly complete: (typed: string) => readonly string[];
   /** What a screen reader calls the list of them. */
   readonly namesLabel: string;
+  /** Whether somebody in the meeting or the series answers to this name. */
+  readonly isPerson: (name: string) => boolean;
   /** What a word stands for that is an abbreviation; `null` for any other. */
   readonly expand: (word: string) => string | null;
   readonly announce: (spoken: string) => void;

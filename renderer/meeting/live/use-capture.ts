@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import { readMarker, type MarkerContext } from '../../../shared/capture/marker.ts';
-import { completePerson } from '../../../shared/capture/people.ts';
+import { completePerson, findPerson } from '../../../shared/capture/people.ts';
 import { nextNumber } from '../../../shared/meeting/record-edits.ts';
 import type { Series } from '../../../shared/meeting/schema.ts';
 import type { Capture } from '../../editor/capture/suggestion.ts';
@@ -35,6 +35,10 @@ export function useCapture(record: Capture['record']) {
         return people.slice(0, MOST_NAMES).map(({ name }) => name);
       },
       namesLabel: t('capture.names'),
+      isPerson: (name) => {
+        const { attendees, members } = contextOf(store.getState());
+        return findPerson(name, attendees, members) !== null;
+      },
       expand: (word) => expansionOf(word, seriesOf(store.getState())?.abbreviations ?? []),
       announce,
       newId: () => crypto.randomUUID(),

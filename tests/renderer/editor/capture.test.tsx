@@ -9,7 +9,7 @@ import { suggestionFor } from '../../../renderer/meeting/live/suggestion-text.ts
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import type { Captured } from '../../../shared/capture/capture-change.ts';
 import { readMarker } from '../../../shared/capture/marker.ts';
-import { completePerson } from '../../../shared/capture/people.ts';
+import { completePerson, findPerson } from '../../../shared/capture/people.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
@@ -45,6 +45,7 @@ function desk(...lines: readonly string[]) {
     keyTexts: { accept: 'overnemen', leave: 'tekst laten' },
     complete: (typed) => completePerson(typed, context.attendees).map(({ name }) => name),
     namesLabel: 'Namen',
+    isPerson: (name) => findPerson(name, context.attendees) !== null,
     expand: (word) => expansionOf(word, [{ short: 'nav', long: 'naar aanleiding van' }]),
     announce: (spoken) => said.push(spoken),
     newId: () => 'new',
@@ -302,5 +303,30 @@ describe('an abbreviation', () => {
     expect(typed.at(-1)).toEqual(text('Zie nav '));
     strike('hier');
     expect(typed.at(-1)).toEqual(text('Zie nav hier'));
+  });
+});
+
+describe('a name with a colon at the start of a line', () => {
+  it('is set apart as who speaks, and what is said is not', () => {
+    const { strike, typed } = desk('');
+    strike('Joris: het loopt');
+    expect(typed.at(-1)?.[0]?.inlines).toEqual([
+      { text: 'Joris:', bold: true },
+      { text: ' het loopt' },
+    ]);
+  });
+
+  it('is plain again after one Backspace', () => {
+    const { strike, press, typed } = desk('');
+    strike('Joris: ');
+    press('Backspace');
+    strike('x');
+    expect(typed.at(-1)).toEqual(text('Joris: x'));
+  });
+
+  it.each(['Kosten: hoog', 'Volgens Joris: hoog'])('is not in “%s”', (struck) => {
+    const { strike, typed } = desk('');
+    strike(struck);
+    expect(typed.at(-1)).toEqual(text(struck));
   });
 });
