@@ -35,6 +35,9 @@ export interface EditorOptions {
   readonly onLink: (href: string) => void;
 }
 
+/** Pixels that stay free under the line with the cursor: for the chip that may come there. */
+const roomBelow = { top: 5, right: 5, bottom: 96, left: 5 };
+
 /** The editor itself. It has no undo of its own: that is the meeting's, across everything. */
 export function createView(place: HTMLElement, options: EditorOptions): EditorView {
   const { onChange, onFocus, onLink } = options;
@@ -75,6 +78,8 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       if (captured) options.capture()?.record(blocks, captured);
       else onChange(blocks);
     },
+    scrollThreshold: roomBelow,
+    scrollMargin: roomBelow,
     clipboardParser: pastedPages,
     // Only a picture, say: nothing of it can be kept, so the selection must not give way to it.
     handlePaste: (_, __, slice) => slice.size === 0 || pasteLines(view, slice),
