@@ -1,5 +1,6 @@
 import type { Attendee } from '../meeting/schema.ts';
 import { withNote, type Person } from './person-notes.ts';
+import { splitByLabels } from './labels.ts';
 
 type Presence = Pick<Attendee, 'presence' | 'excused' | 'role'>;
 
@@ -73,6 +74,9 @@ export function readListLine(text: string, presence: Presence): readonly Person[
   if (person) return [person];
   const [, organisation, names = ''] = /^([^:]{2,60}):\s(.+)$/.exec(text) ?? [];
   if (organisation === undefined) return people;
+  // "Actie: Nora" below the names is a task, no organisation.
+  const kind = splitByLabels(text)[0]?.label?.kind;
+  if (kind === 'action' || kind === 'decision') return undefined;
   const ofOne = readPeople(names, presence);
   return ofOne?.map((each) => ({ ...each, organisation: each.organisation ?? organisation }));
 }

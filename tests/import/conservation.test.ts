@@ -162,6 +162,13 @@ describe('nothing of the source is lost or doubled', () => {
     );
   });
 
+  test('when actions stand right below a list of names', () => {
+    const text = 'Afwezig mk: Nora Kalf en Joris Tebbe\nACTIE: Kaart.\nACTIE: Brief.';
+    const draft = draftFromText(text, counter());
+    expect(accountOfText(text, draft)).toMatchObject(sound);
+    expect(draft.meeting.attendees.map(({ name }) => name)).toEqual(['Nora Kalf', 'Joris Tebbe']);
+  });
+
   test.each([
     'agenda-waterrand.txt',
     'agenda-mail.txt',
