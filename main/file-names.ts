@@ -1,5 +1,5 @@
 import type { ExportFormat, MinutesPart } from '../shared/api.ts';
-import type { Translate } from '../shared/i18n/translator.ts';
+import { translator, type Language, type Translate } from '../shared/i18n/translator.ts';
 import type { Meeting } from '../shared/meeting/schema.ts';
 
 export const extensions: Readonly<Record<ExportFormat, string>> = {
@@ -15,19 +15,21 @@ export const extensions: Readonly<Record<ExportFormat, string>> = {
 /** Leaves room for the folder within the 260 characters that Windows allows a path. */
 const MAX_LENGTH = 120;
 
-/**
- * Such as "2027-03-12 Taskforce Waterrand - verslag.docx"; `again` asks for another one, since that
- * could not be used.
- */
-export function exportName(
-  meeting: Meeting,
-  part: MinutesPart,
-  format: ExportFormat,
-  translate: Translate,
-  again = false,
-): string {
-  const what = translate(`dialogs.fileNames.${part}`);
-  return fileName(meeting, again ? `${what} (2)` : what, extensions[format]);
+export interface NamedExport {
+  readonly part: MinutesPart;
+  readonly format: ExportFormat;
+  readonly language: Language;
+  readonly isPublic: boolean;
+  /** Another name, since the first could not be used. */
+  readonly again?: boolean | undefined;
+}
+
+/** Such as "2027-03-12 Taskforce Waterrand - verslag.docx" or "… - verslag, openbaar (2).docx". */
+export function exportName(meeting: Meeting, wanted: NamedExport): string {
+  const t = translator(wanted.language);
+  const part = t(`dialogs.fileNames.${wanted.part}`);
+  const edition = wanted.isPublic ? `${part}, ${t('publishing.fileName')}` : part;
+  return fileName(meeting, wanted.again ? `${edition} (2)` : edition, extensions[wanted.format]);
 }
 
 /** Such as "2027-03-12 Taskforce Waterrand - kopie.json". */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicChoicesSchema } from './export/public/removals.ts';
 import type { eventNames } from './channels.ts';
 import type { AccessibilityFinding } from './checking/accessibility.ts';
 import type { TextKey } from './i18n/translator.ts';
@@ -232,6 +233,8 @@ const documentChoice = {
   form: z.enum(minutesForms).exactOptional(),
   /** Whether the agenda names the attachments of every item. */
   papers: z.boolean().exactOptional(),
+  /** A public edition, and what was decided about it; without it all of the meeting. */
+  edition: publicChoicesSchema.exactOptional(),
 };
 
 export interface Exported {

@@ -1,5 +1,10 @@
 import { extname, resolve } from 'node:path';
 import { exportFormats, minutesParts, type ExportFormat } from '../../shared/api.ts';
+import { countRemovals } from '../../shared/export/public/count-removals.ts';
+import { publicEdition } from '../../shared/export/public/public-edition.ts';
+import type { PublicChoices, Removal } from '../../shared/export/public/removals.ts';
+import { translator, type Language, type Translate } from '../../shared/i18n/translator.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { outcome } from '../app-error.ts';
 import { exportedBytes } from '../exported-bytes.ts';
@@ -30,13 +35,29 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   const { path, format } = target.value;
   // The Word library is large: the other commands start without it.
   const { writeMinutes } = await import('../writers/write-minutes.ts');
+  const edition = readEdition(meeting.value, args, language);
   const options = { format, part: part.value, language };
-  const bytes = await exportedBytes(meeting.value, options, writeMinutes, print);
+  const bytes = await exportedBytes(edition.meeting, options, writeMinutes, print);
   if (!bytes.ok) return fail(named(bytes.error, path));
   const written = outcome(
     await attempt('unwritable', path, () => writeDurably(files, path, bytes.value)),
   );
-  return written.ok ? ok(0) : fail(named(written.error, path));
+  if (!written.ok) return fail(named(written.error, path));
+  for (const line of removalLines(edition.removed, session.t)) session.note(line);
+  return ok(0);
+}
+
+/** Nobody is there to choose: every name goes. */
+const strictest: PublicChoices = { standIns: 'role', keep: [] };
+
+function readEdition(meeting: Meeting, { options }: Arguments, language: Language) {
+  if (options.edition !== 'public') return { meeting, removed: [] };
+  return publicEdition(meeting, strictest, translator(language));
+}
+
+/** How much was left out, never what. */
+function removalLines(removed: readonly Removal[], t: Translate): readonly string[] {
+  return countRemovals(removed).map(({ kind, count }) => t(`publishing.counts.${kind}`, { count }));
 }
 
 function readTarget(file: string, args: Arguments): Answer<Target> {
@@ -45,7 +66,6 @@ function readTarget(file: string, args: Arguments): Answer<Target> {
   if (template !== undefined) return notBuilt('--template');
   const edition = choice(args, 'edition', ['full', 'public'], 'full');
   if (!edition.ok) return edition;
-  if (edition.value === 'public') return notBuilt('--edition public');
   if (to === undefined) return fail({ key: 'cli.needsTarget', values: { file } });
   const extension = extname(to).toLowerCase();
   const format = exportFormats.find((one) => `.${extensions[one]}` === extension);

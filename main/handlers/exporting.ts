@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import type { AppError } from '../../shared/api.ts';
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
-import { translator } from '../../shared/i18n/translator.ts';
+import { publicEdition } from '../../shared/export/public/public-edition.ts';
+import type { PublicChoices } from '../../shared/export/public/removals.ts';
+import { translator, type Language } from '../../shared/i18n/translator.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { appError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -10,6 +13,7 @@ import { exportedBytes } from '../exported-bytes.ts';
 import { exportName, extensions, withExtension } from '../file-names.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
+import { notePublication } from '../storage/publications.ts';
 import type { Context } from './context.ts';
 
 type ExportCall = Extract<keyof Handlers, `export.${string}`>;
@@ -22,17 +26,19 @@ export function exportHandlers({
   documents,
   print,
   settings,
+  layout,
+  log,
 }: Context): Pick<Handlers, ExportCall> {
   return {
-    'export.save': async (id, { again, ...options }) => {
+    'export.save': async (id, { again, edition, ...options }) => {
       const { format, part } = options;
       const session = await open.find(id);
       if (!session) return fail(appError({ kind: 'notOpen', id }));
-      const meeting = session.meeting;
+      const { meeting, removed } = editionOf(session.meeting, edition, options.language);
       const translate = translator(settings.value.language);
       const path = await desktop.chooseTarget({
         title: translate('dialogs.exportTitle'),
-        name: exportName(meeting, part, format, translator(options.language), again),
+        name: exportName(meeting, { ...options, again, isPublic: edition !== undefined }),
         kind: translate(`dialogs.formats.${format}`),
         extension: extensions[format],
       });
@@ -45,6 +51,11 @@ export function exportHandlers({
       );
       if (!written.ok) return outcome(written);
       void session.keepVersion('export');
+      if (edition) {
+        const entry = { at: around.now(), format, part, edition, removed };
+        const noted = await notePublication(around.files, layout, id, entry);
+        if (!noted.ok) log('a public edition could not be noted', noted.error);
+      }
       const findings = format === 'docx' ? await findingsIn(bytes.value, documents) : [];
       return ok({
         fileName: basename(target),
@@ -52,10 +63,11 @@ export function exportHandlers({
         findings: findings.length,
       });
     },
-    'export.check': async (id, options) => {
+    'export.check': async (id, { edition, ...options }) => {
       const session = await open.find(id);
       if (!session) return fail(appError({ kind: 'notOpen', id }));
-      const bytes = await documents.write(session.meeting, { format: 'docx', ...options });
+      const { meeting } = editionOf(session.meeting, edition, options.language);
+      const bytes = await documents.write(meeting, { format: 'docx', ...options });
       return bytes.ok ? ok(await findingsIn(bytes.value, documents)) : bytes;
     },
     'export.open': async (token) => {
@@ -75,6 +87,12 @@ export function exportHandlers({
 
 function withFile({ key, values }: AppError, path: string): AppError {
   return { key, values: { ...values, file: basename(path) } };
+}
+
+/** What the writers get to see: of a public edition nothing that is not public. */
+function editionOf(meeting: Meeting, choices: PublicChoices | undefined, language: Language) {
+  if (choices === undefined) return { meeting, removed: [] };
+  return publicEdition(meeting, choices, translator(language));
 }
 
 /** What we wrote ourselves can be read, or else there is a bug. */

@@ -39,6 +39,11 @@ export function versionsFolder(layout: Layout, shelf: Shelf, id: Id): string {
   return join(meetingFolder(layout, shelf, id), VERSIONS);
 }
 
+/** When which public edition of a meeting was made; it goes along with it like the versions. */
+export function publicationsFile(layout: Layout, id: Id): string {
+  return join(meetingFolder(layout, 'meetings', id), 'publications.ndjson');
+}
+
 /** Who works on a meeting, as long as someone does. */
 export function lockFile(layout: Layout, id: Id): string {
   return join(meetingFolder(layout, 'meetings', id), 'lock.json');

@@ -153,6 +153,7 @@ function itemEntries(item: AgendaItem, telling: Telling): readonly Entry[] {
     ),
     ...field('reason', t('meeting.statusReason'), item.statusReason),
     ...field('presenter', t('meeting.presenter'), item.presenter),
+    ...field('public', t('meeting.confidential'), item.confidential ? t('versions.yes') : null),
     ...field('minutes', t('meeting.minutesPlanned'), minutes === null ? null : String(minutes)),
     ...passage('explanation', t('meeting.explanation'), item.explanation),
     ...item.attachments.map((row) => attachmentEntry(row, telling)),

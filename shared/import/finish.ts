@@ -80,6 +80,7 @@ class Finisher {
       statusReason,
       presenter,
       durationMinutes,
+      confidential: false,
       explanation,
       attachments: draft.attachments.map((attachment) => ({ id: this.#newId(), ...attachment })),
       contributions: draft.contributions.map((lane) => ({ id: this.#newId(), ...lane })),

@@ -16,6 +16,7 @@ export function emptyItem(id: Id, title = ''): AgendaItem {
     statusReason: null,
     presenter: null,
     durationMinutes: null,
+    confidential: false,
     explanation: [],
     attachments: [],
     contributions: [],

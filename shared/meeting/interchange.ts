@@ -58,6 +58,7 @@ const flatItemFile = z.strictObject({
   statusReason: itemFields.statusReason.default(null),
   presenter: itemFields.presenter.default(null),
   durationMinutes: itemFields.durationMinutes.default(null),
+  confidential: z.literal(true).exactOptional(),
   explanation: blocks.default([]),
   attachments: z.array(attachmentFile).readonly().default([]),
   contributions: z.array(contributionFile).readonly().default([]),
@@ -143,9 +144,11 @@ export function toInterchange(meeting: Meeting): MeetingFile {
 function itemToFile(item: AgendaItem, numbers: ReadonlyMap<Id, string>): ItemFile {
   const number = numbers.get(item.id) ?? '';
   const codes = attachmentCodes(item.attachments, number);
+  const { confidential, ...fields } = item;
   return {
-    ...item,
+    ...fields,
     number,
+    ...(confidential ? { confidential } : {}),
     ...(item.number === null ? { autoNumber: true as const } : {}),
     attachments: item.attachments.map((attachment) => ({
       ...attachment,
@@ -223,6 +226,7 @@ function itemFromFile(file: ItemFile, newId: () => Id): AgendaItem {
   return {
     ...withId(omit(file, 'autoNumber'), newId),
     number: file.autoNumber ? null : file.number,
+    confidential: file.confidential ?? false,
     attachments: file.attachments.map((attachment) => ({
       ...withId(omit(attachment, 'autoCode'), newId),
       code: attachment.autoCode ? null : (attachment.code ?? null),

@@ -131,6 +131,8 @@ function textKey(blocks: readonly Block[]): string {
 
 /** The same for two blocks that say the same, whatever the order of their keys. */
 function keyOf({ type, level, inlines, ref }: Block): string {
-  const words = inlines.map(({ text, bold, italic, link }) => [text, bold, italic, link]);
+  const words = inlines.map(({ text, bold, italic, confidential, link }) => [
+    ...[text, bold, italic, confidential, link],
+  ]);
   return JSON.stringify([type, level, words, ref?.type, ref?.id]);
 }

@@ -1,6 +1,6 @@
 import { inlineText } from './blocks.ts';
 import { batch, type Change, type Step } from './change.ts';
-import type { Action, AgendaItem, Block, Decision, Meeting, RecordRef } from './schema.ts';
+import type { Action, AgendaItem, Block, Decision, Inline, Meeting, RecordRef } from './schema.ts';
 import { allItems } from './tree.ts';
 
 /**
@@ -32,7 +32,7 @@ export function recordTextChange(meeting: Meeting, ref: RecordRef, text: string)
     .filter(({ discussion }) => discussion.some(agrees))
     .map(({ id, discussion }): Step => {
       const written = discussion.map((block) =>
-        agrees(block) ? { ...block, inlines: text === '' ? [] : [{ text }] } : block,
+        agrees(block) ? { ...block, inlines: rewritten(block, text) } : block,
       );
       return { type: 'item.set', item: id, set: { discussion: written } };
     });
@@ -48,6 +48,13 @@ function textStep({ type, id }: RecordRef, text: string): Step {
   return type === 'decision'
     ? { type: 'row.set', list: 'decisions', id, set: { text } }
     : { type: 'row.set', list: 'actions', id, set: { text } };
+}
+
+/** What was confidential in part may be so anywhere in the new words. */
+function rewritten({ inlines }: Block, text: string): readonly Inline[] {
+  if (text === '') return [];
+  const confidential = inlines.some((inline) => inline.confidential);
+  return [{ text, ...(confidential && { confidential }) }];
 }
 
 function lineText({ inlines }: Block): string {

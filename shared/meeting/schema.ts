@@ -30,6 +30,8 @@ export const inlineSchema = z.strictObject({
   text: z.string().max(LONG_TEXT),
   bold: z.literal(true).exactOptional(),
   italic: z.literal(true).exactOptional(),
+  /** Left out of a public edition. */
+  confidential: z.literal(true).exactOptional(),
   link: linkSchema.exactOptional(),
 });
 
@@ -66,6 +68,8 @@ export const itemFields = {
   statusReason: line.nullable(),
   presenter: name.nullable(),
   durationMinutes: z.int().min(0).max(1_440).nullable(),
+  /** Left out of a public edition, with all that is below it. */
+  confidential: z.boolean(),
   explanation: blocks,
   discussion: blocks,
 };
@@ -112,6 +116,8 @@ export const parkedSchema = row(parkedFields);
 const flatItemSchema = z.strictObject({
   id: idSchema,
   ...itemFields,
+  // A line of a journal from before there were such items has no word of it.
+  confidential: itemFields.confidential.default(false),
   attachments: z.array(attachmentSchema).readonly(),
   contributions: z.array(contributionSchema).readonly(),
 });

@@ -38,7 +38,6 @@ describe('the words of the command line', () => {
 
   test.each([
     ['--template', ['export', 'a.json', '--to', 'a.docx', '--template', 'huisstijl.docx']],
-    ['--edition public', ['export', 'a.json', '--to', 'a.docx', '--edition', 'public']],
   ])('%s is said not to have been built yet', async (name, args) => {
     const { exit, notes } = await type(args);
     expect(exit).toBe(2);

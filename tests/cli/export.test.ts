@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { realFiles } from '../../main/storage/files.ts';
 import { meetingFileSchema, toInterchange } from '../../shared/meeting/interchange.ts';
 import { fail } from '../../shared/result.ts';
-import { aDecision, aMeeting, anItem, text } from '../support/builders.ts';
+import { aDecision, aMeeting, anAttendee, anItem, text } from '../support/builders.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
 import { type, writeMeetingFile } from './terminal.ts';
 
@@ -70,6 +70,34 @@ describe('export', () => {
     const decisions = await read(target);
     expect(decisions).toContain('Het jaarplan is vastgesteld.');
     expect(decisions).not.toContain('besproken');
+  });
+
+  test('writes a public edition, and says in counts what was left out', async () => {
+    const folder = await tempFolder();
+    const target = join(folder, 'openbaar.txt');
+    const source = await writeMeetingFile(
+      folder,
+      aMeeting({
+        attendees: [anAttendee('Joris Meerhof', { role: 'member' })],
+        items: [
+          anItem('Jaarplan', { discussion: text('Joris mailt joris@waterrand.example.') }),
+          anItem('Rechtszaak', { confidential: true }),
+        ],
+      }),
+    );
+    const said = await type(['export', source, '--to', target, '--edition', 'public']);
+    expect(said).toEqual({
+      exit: 0,
+      out: '',
+      notes: [
+        'Weggelaten: 1 vertrouwelijk agendapunt',
+        'Vervangen: 2 keer een naam',
+        'Weggelaten: 1 e-mailadres',
+      ],
+    });
+    const written = await read(target);
+    expect(written).toContain('Lid mailt [e-mailadres].');
+    expect(written).not.toMatch(/joris|meerhof|rechtszaak/i);
   });
 
   test('writes Dutch minutes on any system, and English on request', async () => {

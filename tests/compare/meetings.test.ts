@@ -55,6 +55,7 @@ const others: {
     statusReason: 'Anders',
     presenter: 'Bo',
     durationMinutes: 15,
+    confidential: true,
     explanation: text('Anders.'),
     discussion: text('Anders.'),
   } satisfies Record<keyof typeof itemFields, unknown>,

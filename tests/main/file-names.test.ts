@@ -1,33 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { translator } from '../../shared/i18n/translator.ts';
 import { exportName, safeFileName, withExtension } from '../../main/file-names.ts';
 import { aMeeting } from '../support/builders.ts';
 
 describe('the name of an exported file', () => {
   const meeting = aMeeting({ title: 'Taskforce Waterrand', date: '2027-03-12' });
+  const report = { part: 'minutes', format: 'docx', language: 'nl', isPublic: false } as const;
 
   it('says when, what and which part, in the language of the minutes', () => {
-    expect(exportName(meeting, 'minutes', 'docx', translator('nl'))).toBe(
-      '2027-03-12 Taskforce Waterrand - verslag.docx',
-    );
-    expect(exportName(meeting, 'actions', 'markdown', translator('en'))).toBe(
-      '2027-03-12 Taskforce Waterrand - actions.md',
+    expect(exportName(meeting, report)).toBe('2027-03-12 Taskforce Waterrand - verslag.docx');
+    const actions = { ...report, part: 'actions', format: 'markdown', language: 'en' } as const;
+    expect(exportName(meeting, actions)).toBe('2027-03-12 Taskforce Waterrand - actions.md');
+    expect(exportName(meeting, { ...report, isPublic: true, again: true })).toBe(
+      '2027-03-12 Taskforce Waterrand - verslag, openbaar (2).docx',
     );
   });
 
   it('leaves out a date that is not there', () => {
-    const name = exportName({ ...meeting, date: null }, 'agenda', 'text', translator('nl'));
+    const name = exportName(
+      { ...meeting, date: null },
+      { ...report, part: 'agenda', format: 'text' },
+    );
     expect(name).toBe('Taskforce Waterrand - agenda.txt');
   });
 
   it('keeps its part and extension however long the title is', () => {
-    const name = exportName(
-      aMeeting({ title: 'x'.repeat(900) }),
-      'minutes',
-      'docx',
-      translator('nl'),
-    );
+    const name = exportName(aMeeting({ title: 'x'.repeat(900) }), report);
     expect(name).toHaveLength(120);
     expect(name.endsWith(' - verslag.docx')).toBe(true);
   });

@@ -5,6 +5,7 @@ export const cli = {
       reads an agenda or report and prints the meeting as JSON; notes go to stderr
   notulist export <file|-> --to <target.docx|.pdf|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
+           [--edition full|public]
       makes a document of a meeting in JSON
   notulist check <file.docx>
       looks for what stands in the way of accessibility in a Word document

@@ -50,6 +50,7 @@ export const meeting = {
   itemNumber: 'Number',
   presenter: 'Presented by',
   minutesPlanned: 'Minutes',
+  confidential: 'Confidential',
   planned: 'Planned: {{duration}}',
   plannedOf: 'Planned: {{duration}} of {{available}}',
   hoursMinutes: '{{hours}} h {{minutes}}',

@@ -1,4 +1,5 @@
 export const versions = {
+  yes: 'Yes',
   title: 'Versions',
   close: 'Close versions',
   list: 'Kept versions',

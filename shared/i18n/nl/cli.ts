@@ -6,6 +6,7 @@ export const cli = {
       leest een agenda of verslag en geeft de vergadering als JSON; opmerkingen gaan naar stderr
   notulist export <bestand|-> --to <doel.docx|.pdf|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
+           [--edition full|public]
       maakt van een vergadering in JSON een document
   notulist check <bestand.docx>
       zoekt wat in een Word-document de toegankelijkheid in de weg staat

@@ -15,6 +15,7 @@ import { meeting } from './meeting.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { parking } from './parking.ts';
+import { publishing } from './publishing.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
 import { versions } from './versions.ts';
@@ -37,6 +38,7 @@ export const nl = {
   merging,
   minutes,
   parking,
+  publishing,
   rounding,
   saving,
   versions,

@@ -55,6 +55,7 @@ export const meeting = {
   itemNumber: 'Nummer',
   presenter: 'Toelichting door',
   minutesPlanned: 'Minuten',
+  confidential: 'Vertrouwelijk',
   planned: 'Gepland: {{duration}}',
   plannedOf: 'Gepland: {{duration}} van {{available}}',
   hoursMinutes: '{{hours}} uur {{minutes}}',

@@ -1,5 +1,6 @@
 /** Earlier states of a meeting: the list, the comparison, putting one back. */
 export const versions = {
+  yes: 'Ja',
   title: 'Versies',
   close: 'Sluit versies',
   list: 'Bewaarde versies',

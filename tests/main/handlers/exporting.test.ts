@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { publicationsFile } from '../../../main/storage/layout.ts';
 import type { Block, Meeting } from '../../../shared/meeting/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import { aMeeting } from '../../support/builders.ts';
@@ -113,6 +114,29 @@ describe('exporting', () => {
     expect(valueOf(saved)?.findings).toBe(1);
     const agenda = await handlers['export.check'](meeting.id, { ...choice, part: 'actions' });
     expect(valueOf(agenda)).toEqual([]);
+  });
+
+  it('saves a public edition under a name that says so, and notes it without what was left out', async () => {
+    const { handlers, desktop, layout, disk, meeting, target } = await anOpenMeeting({
+      location: 'Bij info@waterrand.example',
+    });
+    desktop.savesAt = join(target, 'openbaar.txt');
+    const edition = { standIns: 'role', keep: ['Hedwig'] } as const;
+    valueOf(await handlers['export.save'](meeting.id, { ...asText, edition }));
+    expect(desktop.proposals[0]?.name).toBe(
+      '2027-03-12 Taskforce Waterrand - verslag, openbaar.txt',
+    );
+    expect(await readFile(desktop.savesAt, 'utf8')).toContain('Bij [e-mailadres]');
+    const noted: unknown = JSON.parse(
+      new TextDecoder().decode(await disk.read(publicationsFile(layout, meeting.id))),
+    );
+    expect(noted).toMatchObject({
+      format: 'text',
+      part: 'minutes',
+      keep: ['Hedwig'],
+      removed: { email: 1 },
+    });
+    expect(JSON.stringify(noted)).not.toContain('info@');
   });
 
   it('tells of a folder that is gone and of a program that is not there', async () => {

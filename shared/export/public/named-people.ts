@@ -1,0 +1,87 @@
+import { inlineText } from '../../meeting/blocks.ts';
+import type { Attendee, Block, Meeting } from '../../meeting/schema.ts';
+import { allItems } from '../../meeting/tree.ts';
+import { plain } from './plain.ts';
+
+/** Somebody whose name stands in the meeting. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly role: Attendee['role'];
+  readonly organisation: string | null;
+}
+
+/**
+ * Everybody that a public edition may not name: who is on the list, who explains an item, who has an
+ * action, and who speaks at the start of a line. In doubt a name is one: the user can keep it.
+ */
+export function namedPeople(meeting: Meeting): readonly NamedPerson[] {
+  const bodies = bodiesIn(meeting);
+  const found = new Map<string, NamedPerson>();
+  for (const { name, role, organisation } of meeting.attendees) {
+    for (const one of separateNames(name)) add(found, { name: one, role, organisation });
+  }
+  for (const name of mentionedNames(meeting)) {
+    const isBody = bodies.has(name.toLowerCase()) || !/\p{Lu}/u.test(name);
+    if (!isBody && !isKnown(name, found)) add(found, { name, role: null, organisation: null });
+  }
+  return [...found.values()];
+}
+
+function add(found: Map<string, NamedPerson>, person: NamedPerson): void {
+  if (person.name !== '' && !found.has(person.name)) found.set(person.name, person);
+}
+
+/** What carries actions and hands things in without being a person. */
+function bodiesIn({ attendees, items, abbreviation, title }: Meeting): ReadonlySet<string> {
+  const names = [
+    title,
+    abbreviation ?? '',
+    ...attendees.map(({ organisation }) => organisation ?? ''),
+    ...allItems(items).flatMap(({ contributions }) => contributions.map(({ from }) => from)),
+  ];
+  return new Set(names.map((name) => plain(name).toLowerCase()));
+}
+
+function mentionedNames({ actions, items }: Meeting): readonly string[] {
+  const all = allItems(items);
+  return [
+    ...actions.flatMap(({ owners }) => owners),
+    ...all.map(({ presenter }) => presenter ?? ''),
+    ...all.flatMap(({ discussion }) => discussion.map(speaker)),
+  ].flatMap(separateNames);
+}
+
+/** "Joris en Hedwig", "Joris / Hedwig" are two. */
+function separateNames(names: string): readonly string[] {
+  return plain(names)
+    .split(/\s*[,;/&+]\s*|\s+(?:en|and)\s+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** Part of a name that is on the list already, such as a first name alone. */
+function isKnown(name: string, found: ReadonlyMap<string, NamedPerson>): boolean {
+  return [...found.keys()].some((known) => known.split(/\s+/).includes(name));
+}
+
+/** Words that announce what a line is, and are nobody's name. */
+const announcements = new RegExp(
+  `^(?:${[
+    'besluit|actie|vraag|antwoord|reactie|conclusie|toelichting|opmerking|mededeling|afspraak|afgesproken',
+    'planning|doel|advies|kosten|status|voorstel|resultaat|samenvatting|let op|nb|ps|bespreking|inbreng',
+    'achtergrond|datum|locatie|tijd|aanwezig|afwezig|stand|vervolg|aandacht|risico|uitkomst|context|bron',
+    'bijlage|agenda|onderwerp|punt|stap|optie|variant|fase|deel|voorbeeld|voordeel|nadeel|samengevat',
+    'decision|action|question|answer|conclusion|note|result|proposal|background|summary|option|phase',
+  ].join('|')})`,
+  'i',
+);
+/** Such as VNG, which is more likely a body than a person. */
+const acronym = /^[\p{Lu}\d/+-]{3,}$/u;
+const nameBefore =
+  /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4})){0,4}) ?:(?:\s|$)/u;
+
+/** "Petra Vos: …" at the start of a line; empty when nobody seems to speak. */
+function speaker({ inlines }: Block): string {
+  const name = nameBefore.exec(plain(inlineText(inlines)).trimStart())?.[1] ?? '';
+  return announcements.test(name) || acronym.test(name) ? '' : name;
+}

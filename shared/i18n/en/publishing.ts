@@ -1,0 +1,30 @@
+/** The public edition: what it says instead, and what it tells before it is made. */
+export const publishing = {
+  notPublic: '(not public)',
+  emailGone: '[e-mail address]',
+  phoneGone: '[telephone number]',
+  standIns: {
+    chair: 'chair',
+    secretary: 'secretary',
+    member: 'member',
+    guest: 'guest',
+    none: 'participant',
+  },
+  fileName: 'public',
+  counts: {
+    item_one: 'Left out: 1 confidential item',
+    item_other: 'Left out: {{count}} confidential items',
+    record_one: 'Left out: 1 decision or action',
+    record_other: 'Left out: {{count}} decisions and actions',
+    passage_one: 'Left out: 1 confidential passage',
+    passage_other: 'Left out: {{count}} confidential passages',
+    name_one: 'Replaced: 1 name',
+    name_other: 'Replaced: a name, {{count}} times',
+    email_one: 'Left out: 1 e-mail address',
+    email_other: 'Left out: {{count}} e-mail addresses',
+    phone_one: 'Left out: 1 telephone number',
+    phone_other: 'Left out: {{count}} telephone numbers',
+    link_one: 'Left out: 1 link',
+    link_other: 'Left out: {{count}} links',
+  },
+};

@@ -1,0 +1,30 @@
+/** The public edition: what it says instead, and what it tells before it is made. */
+export const publishing = {
+  notPublic: '(niet openbaar)',
+  emailGone: '[e-mailadres]',
+  phoneGone: '[telefoonnummer]',
+  standIns: {
+    chair: 'voorzitter',
+    secretary: 'notulist',
+    member: 'lid',
+    guest: 'gast',
+    none: 'deelnemer',
+  },
+  fileName: 'openbaar',
+  counts: {
+    item_one: 'Weggelaten: 1 vertrouwelijk agendapunt',
+    item_other: 'Weggelaten: {{count}} vertrouwelijke agendapunten',
+    record_one: 'Weggelaten: 1 besluit of actie',
+    record_other: 'Weggelaten: {{count}} besluiten en acties',
+    passage_one: 'Weggelaten: 1 vertrouwelijke passage',
+    passage_other: 'Weggelaten: {{count}} vertrouwelijke passages',
+    name_one: 'Vervangen: 1 naam',
+    name_other: 'Vervangen: {{count}} keer een naam',
+    email_one: 'Weggelaten: 1 e-mailadres',
+    email_other: 'Weggelaten: {{count}} e-mailadressen',
+    phone_one: 'Weggelaten: 1 telefoonnummer',
+    phone_other: 'Weggelaten: {{count}} telefoonnummers',
+    link_one: 'Weggelaten: 1 koppeling',
+    link_other: 'Weggelaten: {{count}} koppelingen',
+  },
+} as const;
