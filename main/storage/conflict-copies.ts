@@ -3,8 +3,8 @@ import type { Files } from './files.ts';
 
 /** What stands between the name and the extension of a copy, by the tool that made it. */
 const marks: readonly RegExp[] = [
-  // Dropbox, Nextcloud: “meeting (Anna's conflicted copy 2026-11-23).json”, also without a name or with a time.
-  / \([^()]*conflicted copy[^()]*\)/i,
+  // Dropbox, Nextcloud: “meeting (Anna's conflicted copy 2026-11-23).json”, in the language of the tool.
+  / \([^()]+\)/,
   // Syncthing: “meeting.sync-conflict-20261123-101112-ABCDEFG.json”.
   /\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]+/,
   // OneDrive adds the name of the machine: “meeting-DESKTOP-AB12.json”.

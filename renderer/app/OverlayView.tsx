@@ -34,7 +34,9 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <PasteDialog />;
     case 'importPreview':
       // In a meeting it may add to that one, so there the meeting shows it.
-      return isInMeeting ? null : <ImportPreviewDialog draft={overlay.draft} />;
+      return isInMeeting ? null : (
+        <ImportPreviewDialog draft={overlay.draft} choices={overlay.choices} />
+      );
     case 'export':
     case 'roundOff':
     case 'park':

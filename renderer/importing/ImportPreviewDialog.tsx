@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { AppError, ImportDraft } from '../../shared/api.ts';
+import type { Choices } from '../../shared/import/choices.ts';
 import { supplement } from '../../shared/import/supplement.ts';
 import { addMeeting, modeFor, useLibrary } from '../stores/library-store.ts';
 import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
@@ -20,6 +21,7 @@ import { useDraft } from './use-draft.ts';
 
 interface ImportPreviewDialogProps {
   readonly draft: ImportDraft;
+  readonly choices?: Choices | undefined;
   /** The meeting on screen, which the import may add to. */
   readonly open?: MeetingStore;
 }
@@ -27,9 +29,9 @@ interface ImportPreviewDialogProps {
 type Goal = 'new' | 'supplement';
 
 /** What was read, to be checked before it becomes a meeting. Until then nothing is kept. */
-export function ImportPreviewDialog({ draft: first, open }: ImportPreviewDialogProps) {
+export function ImportPreviewDialog({ draft: first, choices, open }: ImportPreviewDialogProps) {
   const t = useTranslate();
-  const inHand = useDraft(first);
+  const inHand = useDraft(first, choices);
   const { meeting } = inHand.draft;
   const known = useLibrary((library) => library.view?.series) ?? [];
   const here = open && isWritable(open.getState()) ? open.getState().meeting : null;
@@ -63,19 +65,33 @@ export function ImportPreviewDialog({ draft: first, open }: ImportPreviewDialogP
     ]);
   }
 
+  /** What was mended line by line is not thrown away by one key. */
+  function close(): void {
+    ui.closeOverlay();
+    if (inHand.choices.size === 0) return;
+    tellDone('importing.closed', {}, [
+      {
+        label: say('importing.reopen'),
+        run: () => {
+          ui.show({ kind: 'importPreview', draft: inHand.draft, choices: inHand.choices });
+        },
+      },
+    ]);
+  }
+
   const adds = goal === 'supplement' && more !== null;
   return (
     <Dialog
       title={t('importing.whatWasRead')}
       size="full"
-      onClose={ui.closeOverlay}
+      onClose={close}
       onSubmit={() => {
         if (adds) add();
         else void create();
       }}
       footer={
         <>
-          <Button onClick={ui.closeOverlay}>{t('importing.cancel')}</Button>
+          <Button onClick={close}>{t('importing.cancel')}</Button>
           <Button
             type="submit"
             variant="primary"

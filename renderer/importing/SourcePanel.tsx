@@ -63,7 +63,7 @@ function LineChoiceField({ row, choose }: LineChoiceFieldProps) {
   const t = useTranslate();
   return (
     <SelectField<LineChoice | typeof AS_READ>
-      label={t('importing.lineIs', { line: row.line })}
+      label={t('importing.lineIs')}
       hint={t('importing.lineKeys')}
       value={row.choice ?? AS_READ}
       options={[

@@ -92,7 +92,7 @@ export function isLaterAgendaOf(meeting: Meeting, draft: Meeting): boolean {
   return known > 0 && known >= allItems(draft.items).length / 2;
 }
 
-/** The series that this looks like a meeting of: by name or abbreviation, never by less. */
+/** The series that this looks like a meeting of: by name, or by abbreviation where no other name is given. */
 export function guessSeries(meeting: Meeting, series: readonly Series[]): Series | null {
   const title = words(meeting.title);
   const byName = series.find(({ name }) => words(name) !== '' && title.includes(words(name)));
@@ -100,8 +100,13 @@ export function guessSeries(meeting: Meeting, series: readonly Series[]): Series
   const byAbbreviation = series.find(
     (each) => abbreviation !== '' && words(each.abbreviation ?? '') === abbreviation,
   );
-  return byName ?? byAbbreviation ?? null;
+  const isNameless = title.replace(abbreviation, ' ').replace(documentWords, '').trim() === '';
+  return byName ?? (isNameless ? byAbbreviation : undefined) ?? null;
 }
+
+/** A title of these alone names no body. */
+const documentWords =
+  /\b(?:concept|agenda|verslag|notulen|vergadering|overleg|besluitenlijst|minutes|meeting|draft|report|van|de|het|the|of|\d+)\b/g;
 
 /** Lower case with single spaces around each word, so that only whole words match. */
 function words(text: string): string {

@@ -10,9 +10,9 @@ export interface DraftInHand {
   readonly choose: (line: number, choice: LineChoice | null) => void;
 }
 
-/** The draft as it was read, and as it is read again after each choice of the user. */
-export function useDraft(first: ImportDraft): DraftInHand {
-  const [state, setState] = useState({ draft: first, choices: noChoices });
+/** The draft as it was read with these choices, and as it is read again after each one more. */
+export function useDraft(first: ImportDraft, choices: Choices = noChoices): DraftInHand {
+  const [state, setState] = useState({ draft: first, choices });
   const choose = async (line: number, choice: LineChoice | null): Promise<void> => {
     // Reading is only needed here once something is chosen.
     const { draftFromLines } = await import('../../shared/import/draft.ts');

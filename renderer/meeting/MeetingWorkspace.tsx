@@ -98,7 +98,7 @@ function MeetingOverlay() {
   const overlay = useUi((state) => state.overlay);
   const kind = overlay?.kind;
   if (overlay?.kind === 'importPreview')
-    return <ImportPreviewDialog draft={overlay.draft} open={store} />;
+    return <ImportPreviewDialog draft={overlay.draft} choices={overlay.choices} open={store} />;
   if (kind === 'export') return <ExportDialog store={store} />;
   if (kind === 'link') return <LinkDialog />;
   if (kind === 'park') return <ParkInput />;

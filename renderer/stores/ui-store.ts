@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ImportDraft, RestorePlan } from '../../shared/api.ts';
+import type { Choices } from '../../shared/import/choices.ts';
 import type { Id, Series } from '../../shared/meeting/schema.ts';
 
 export type Mode = 'prepare' | 'live' | 'finish';
@@ -24,7 +25,8 @@ export type Overlay =
   /** `null` to make a new one. */
   | { readonly kind: 'series'; readonly series: Series | null }
   | { readonly kind: 'paste' }
-  | { readonly kind: 'importPreview'; readonly draft: ImportDraft }
+  /** With what the user said of its lines before, when he comes back to it. */
+  | { readonly kind: 'importPreview'; readonly draft: ImportDraft; readonly choices?: Choices }
   | { readonly kind: 'export' }
   | { readonly kind: 'roundOff' }
   | { readonly kind: 'park' }

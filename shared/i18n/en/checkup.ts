@@ -47,7 +47,7 @@ export const checkup = {
     versionDamaged: 'The meeting itself is not affected. You need not do anything.',
     journalAlone:
       'If the meeting is on another disk or in a backup, put it back: what you typed will be added to it.',
-    copy: 'Programs such as OneDrive, Nextcloud and Syncthing make such a copy when work was done in two places at once. Notulist does not read it. Compare it with the original and throw it away if nothing in it is missing there.',
+    copy: 'Programs such as OneDrive, Nextcloud and Syncthing make such a copy when work was done in two places at once. Open the meeting: Notulist then merges it with the original. If it stays, compare it yourself and throw it away when nothing in it is missing.',
     twice:
       'What is in the library counts. Throw away the folder in the trash if it holds nothing that you miss.',
     seriesGone:

@@ -6,7 +6,7 @@ export const versions = {
   loading: 'Reading the versions…',
   emptyTitle: 'No earlier versions yet',
   emptyText:
-    'Notulist keeps a version by itself when you go from Prepare to Meeting or Finish, when you export, when the status changes after every ten minutes of work and when you close it. Here you can then compare them and put one back.',
+    'Notulist keeps a version by itself when you go from Prepare to Meeting or Finish, when you export, when the status changes, after every ten minutes of work, and when you close it. Here you can then compare them and put one back.',
   unreadable_one: '1 kept version cannot be read. Its file stays where it is.',
   unreadable_other: '{{count}} kept versions cannot be read. Their files stay where they are.',
   notKept: 'The last version could not be kept. {{reason}}',

@@ -49,7 +49,7 @@ export const checkup = {
     versionDamaged: 'De vergadering zelf is niet geraakt. U hoeft niets te doen.',
     journalAlone:
       'Staat de vergadering op een andere schijf of in een reservekopie, zet haar dan terug: wat u typte, komt er weer bij.',
-    copy: 'Programma’s als OneDrive, Nextcloud en Syncthing maken zo’n kopie als op twee plekken tegelijk is gewerkt. Notulist leest haar niet. Vergelijk haar met het origineel en gooi haar weg als er niets in ontbreekt.',
+    copy: 'Programma’s als OneDrive, Nextcloud en Syncthing maken zo’n kopie als op twee plekken tegelijk is gewerkt. Open de vergadering: Notulist voegt haar dan samen met het origineel. Blijft zij staan, vergelijk haar dan zelf en gooi haar weg als er niets in ontbreekt.',
     twice:
       'Wat in de bibliotheek staat, geldt. Gooi de map in de prullenbak weg als er niets in staat dat u mist.',
     seriesGone:

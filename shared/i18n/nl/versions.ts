@@ -7,7 +7,7 @@ export const versions = {
   loading: 'De versies worden gelezen…',
   emptyTitle: 'Nog geen eerdere versies',
   emptyText:
-    'Notulist bewaart vanzelf een versie als u van Voorbereiden naar Vergadering of Uitwerken gaat, als u exporteert, als de status verandert na elke tien minuten werk en bij het sluiten. Hier vergelijkt u ze straks met elkaar en zet u er een terug.',
+    'Notulist bewaart vanzelf een versie als u van Voorbereiden naar Vergadering of Uitwerken gaat, als u exporteert, als de status verandert, na elke tien minuten werk en bij het sluiten. Hier vergelijkt u ze straks met elkaar en zet u er een terug.',
   unreadable_one: '1 bewaarde versie kan niet worden gelezen. Het bestand blijft staan.',
   unreadable_other:
     '{{count}} bewaarde versies kunnen niet worden gelezen. De bestanden blijven staan.',
