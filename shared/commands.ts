@@ -58,6 +58,7 @@ export const commands = {
 
   'item.next': c('itemNext', 'Mod+ArrowDown', 'meeting', 'agenda'),
   'item.previous': c('itemPrevious', 'Mod+ArrowUp', 'meeting', 'agenda'),
+  'item.back': c('itemBack', 'Alt+ArrowLeft', 'live', 'agenda'),
   'item.jump': c('itemJump', 'Mod+J', 'meeting', 'agenda'),
   'item.add': c('itemAdd', 'Mod+Enter', 'meeting', 'agenda'),
   'item.addBelow': c('itemAddBelow', 'Mod+Shift+Enter', 'meeting', 'agenda'),

@@ -64,6 +64,12 @@ export function useAgendaCommands(): void {
   useCommands({
     'item.next': step(1),
     'item.previous': step(-1),
+    'item.back': {
+      enabled: () => useUi.getState().mode === 'live' && previousItem(store) !== null,
+      run: () => {
+        ui.goTo(previousItem(store));
+      },
+    },
     'item.jump': () => {
       ui.show({ kind: 'palette', query: '#' });
     },
@@ -113,6 +119,12 @@ export function useAgendaCommands(): void {
       },
     }),
   );
+}
+
+/** `null` when there is none, or when it was removed since. */
+function previousItem(store: MeetingStore): Id | null {
+  const { previousItem: id } = useUi.getState();
+  return id !== null && findItem(store.getState().meeting.items, id) ? id : null;
 }
 
 /** Leaving an open item to which something was said makes it discussed. */

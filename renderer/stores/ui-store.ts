@@ -55,6 +55,8 @@ interface UiState {
   readonly preparedUnfolded: boolean;
   /** The agenda item on screen; `null` is the meeting itself (its title, time, attendees). */
   readonly currentItem: Id | null;
+  /** The item that was on before, to go back to. */
+  readonly previousItem: Id | null;
   /** Whether the user went there, or was brought there by undo, which leaves no item “discussed”. */
   readonly broughtByUndo: boolean;
 }
@@ -72,6 +74,7 @@ export const useUi = create<UiState>(() => ({
   focusMode: false,
   preparedUnfolded: false,
   currentItem: null,
+  previousItem: null,
   broughtByUndo: false,
 }));
 
@@ -91,6 +94,7 @@ export const ui = {
       mode,
       overlay: null,
       currentItem: null,
+      previousItem: null,
       ...withoutTrouble(),
     });
   },
@@ -104,7 +108,11 @@ export const ui = {
     useUi.setState({ notice });
   },
   goTo: (item: Id | null) => {
-    useUi.setState({ currentItem: item, broughtByUndo: false });
+    useUi.setState(({ currentItem, previousItem }) => ({
+      currentItem: item,
+      previousItem: currentItem === item ? previousItem : currentItem,
+      broughtByUndo: false,
+    }));
   },
   showUndone: (item: Id | null) => {
     useUi.setState({ currentItem: item, broughtByUndo: true });

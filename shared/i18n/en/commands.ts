@@ -37,6 +37,7 @@ export const commands = {
   viewNormalSize: 'Normal text size',
   itemNext: 'Next item',
   itemPrevious: 'Previous item',
+  itemBack: 'Back to the item you were at',
   itemJump: 'Go to item…',
   itemAdd: 'New item',
   itemAddBelow: 'New sub-item',

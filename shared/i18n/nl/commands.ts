@@ -38,6 +38,7 @@ export const commands = {
   viewNormalSize: 'Tekst op gewone grootte',
   itemNext: 'Volgend agendapunt',
   itemPrevious: 'Vorig agendapunt',
+  itemBack: 'Terug naar het vorige punt waar u was',
   itemJump: 'Ga naar agendapunt…',
   itemAdd: 'Nieuw agendapunt',
   itemAddBelow: 'Nieuw subpunt',
