@@ -1,3 +1,4 @@
+import { Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { useContext, useEffect, useEffectEvent, useRef } from 'react';
 import type { Block } from '../../shared/meeting/schema.ts';
@@ -80,7 +81,12 @@ export function BlockEditor(props: BlockEditorProps) {
   }, [readOnly]);
 
   useEffect(() => {
-    if (autoFocus) editor.current?.focus();
+    const view = editor.current;
+    if (!autoFocus || !view) return;
+    // Who comes back to a text goes on where it ends.
+    const { doc, tr } = view.state;
+    view.dispatch(tr.setSelection(Selection.atEnd(doc)).scrollIntoView());
+    view.focus();
   }, [autoFocus]);
 
   useEffect(() => {

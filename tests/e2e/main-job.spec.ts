@@ -32,6 +32,13 @@ test('a minute-taker imports an agenda, types, restarts and exports Word minutes
     await typeInto(screen.discussion, 'De taskforce kiest verhuizen als eerste speerpunt.');
   });
 
+  await test.step('comes back to an item and goes on where its text ends', async () => {
+    await screen.item('Lopende zaken').click();
+    await window.keyboard.type(' Ook nu.');
+    await expect(screen.discussion).toHaveText('Alles loopt volgens plan. Ook nu.');
+    await screen.item('Gedeelde bouwstenen').click();
+  });
+
   await test.step('makes a line a decision and the next an action', async () => {
     await window.keyboard.press('Control+d');
     await expect(screen.discussion.getByText('Besluit 1')).toBeVisible();
@@ -56,7 +63,7 @@ test('a minute-taker imports an agenda, types, restarts and exports Word minutes
       .first()
       .click();
     await screen.item('Lopende zaken').click();
-    await expect(screen.discussion).toHaveText('Alles loopt volgens plan.');
+    await expect(screen.discussion).toHaveText('Alles loopt volgens plan. Ook nu.');
     await screen.item('Gedeelde bouwstenen').click();
     await expect(screen.discussion).toContainText('Mirthe maakt een planning.');
     await expect(screen.discussion.getByText('Besluit 1')).toBeVisible();
@@ -78,7 +85,7 @@ test('a minute-taker imports an agenda, types, restarts and exports Word minutes
     const texts = [...body.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join('');
     for (const typed of [
       'De voorzitter opent om 10.00 uur.',
-      'Alles loopt volgens plan.',
+      'Alles loopt volgens plan. Ook nu.',
       'De taskforce kiest verhuizen als eerste speerpunt.',
       'Mirthe maakt een planning.',
       '9. Energiekaart',
