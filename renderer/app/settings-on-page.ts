@@ -1,4 +1,4 @@
-import { languages } from '../../shared/i18n/translator.ts';
+import { languages, translator } from '../../shared/i18n/translator.ts';
 import { bridge } from '../bridge.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { isTextScale } from './text-scale.ts';
@@ -23,6 +23,8 @@ export function followSettings(): void {
   const show = () => {
     const { language, textScale } = useSettings.getState();
     document.documentElement.lang = language;
+    const confidential = translator(language)('meeting.confidentialMark');
+    document.documentElement.style.setProperty('--confidential', JSON.stringify(confidential));
     document.documentElement.style.setProperty('--scale', String(textScale / 100));
   };
   show();

@@ -16,9 +16,10 @@ export function lineFromBlock({ type, level, inlines, ref }: Block): Node {
   return editorSchema.nodes.line.create({ type, level, ref: ref ?? null }, texts);
 }
 
-function marksOf({ bold, italic, link }: Inline): readonly Mark[] {
+function marksOf({ bold, italic, confidential, link }: Inline): readonly Mark[] {
   const { marks } = editorSchema;
   return [
+    ...(confidential ? [marks.confidential.create()] : []),
     ...(link === undefined ? [] : [marks.link.create({ href: link })]),
     ...(bold ? [marks.bold.create()] : []),
     ...(italic ? [marks.italic.create()] : []),
@@ -45,6 +46,7 @@ function inlineFromText(node: Node): Inline {
     text: node.text ?? '',
     ...(editorSchema.marks.bold.isInSet(node.marks) ? { bold: true as const } : {}),
     ...(editorSchema.marks.italic.isInSet(node.marks) ? { italic: true as const } : {}),
+    ...(editorSchema.marks.confidential.isInSet(node.marks) ? { confidential: true as const } : {}),
     ...(typeof link === 'string' ? { link } : {}),
   };
 }

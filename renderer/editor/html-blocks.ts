@@ -15,6 +15,7 @@ export function blocksFromPage(page: Node): readonly Block[] {
 interface Style {
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly confidential: boolean;
   readonly link: string | null;
   readonly line: Pick<Block, 'type' | 'level'>;
 }
@@ -22,6 +23,7 @@ interface Style {
 const plainStyle: Style = {
   bold: false,
   italic: false,
+  confidential: false,
   link: null,
   line: { type: 'paragraph', level: 0 },
 };
@@ -54,7 +56,7 @@ class BlockWriter {
     this.#line = line;
   }
 
-  write(text: string, { bold, italic, link }: Style): void {
+  write(text: string, { bold, italic, confidential, link }: Style): void {
     const atStart = this.#inlines.length === 0;
     const visible = atStart ? text.replace(/^ +/, '') : text;
     if (visible === '') return;
@@ -62,6 +64,7 @@ class BlockWriter {
       text: visible,
       ...(bold ? { bold } : {}),
       ...(italic ? { italic } : {}),
+      ...(confidential ? { confidential } : {}),
       ...(link === null ? {} : { link }),
     });
   }
@@ -118,7 +121,8 @@ function inlineStyle(element: Element, outer: Style): Style {
     element.tagName === 'I' ||
     /font-style:\s*italic/i.test(css) ||
     outer.italic;
-  return { ...outer, bold, italic, link: safeLink(element) ?? outer.link };
+  const confidential = outer.confidential || element.hasAttribute('data-confidential');
+  return { ...outer, bold, italic, confidential, link: safeLink(element) ?? outer.link };
 }
 
 function safeLink(element: Element): string | null {

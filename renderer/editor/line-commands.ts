@@ -96,6 +96,30 @@ export const newLine: Command = splitBlockAs((node, atEnd) => {
 export const toggleBold: Command = toggleMark(editorSchema.marks.bold);
 export const toggleItalic: Command = toggleMark(editorSchema.marks.italic);
 
+/** Marks the selection confidential, or all of the lines it is in when nothing is selected; or no more. */
+export const toggleConfidential: Command = (state, dispatch) => {
+  const { from, to, empty, $from } = state.selection;
+  const [start, end] = empty ? [$from.start(), $from.end()] : [from, to];
+  if (start === end) return false;
+  const { confidential } = editorSchema.marks;
+  const isMarked = isAllMarked(state, start, end);
+  const { tr } = state;
+  dispatch?.(
+    isMarked
+      ? tr.removeMark(start, end, confidential)
+      : tr.addMark(start, end, confidential.create()),
+  );
+  return true;
+};
+
+function isAllMarked({ doc }: EditorState, start: number, end: number): boolean {
+  let isMarked = true;
+  doc.nodesBetween(start, end, (node) => {
+    if (node.isText && !editorSchema.marks.confidential.isInSet(node.marks)) isMarked = false;
+  });
+  return isMarked;
+}
+
 /**
  * Links the selected text, or writes the address where nothing is selected; `null` takes the link
  * away. The cursor goes behind it, so that the next key adds and replaces nothing.

@@ -29,6 +29,8 @@ export const editorSchema = new Schema({
     text: {},
   },
   marks: {
+    // First, so that it is the outermost element: a passage stays one whatever is bold in it.
+    confidential: { toDOM: () => ['span', { 'data-confidential': '' }, 0] },
     link: {
       attrs: { href: {} },
       inclusive: false,

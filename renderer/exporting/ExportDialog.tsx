@@ -7,6 +7,7 @@ import {
   type MinutesForm,
   type MinutesPart,
 } from '../../shared/api.ts';
+import type { PublicChoices } from '../../shared/export/public/removals.ts';
 import type { Language, TextKey } from '../../shared/i18n/translator.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
@@ -17,6 +18,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { AccessibilityCheck } from './AccessibilityCheck.tsx';
 import styles from './ExportDialog.module.css';
+import { PublicChoicesView } from './PublicChoicesView.tsx';
 import { saveAs } from './save-as.ts';
 
 const formatLabels: Readonly<Record<ExportFormat, TextKey>> = {
@@ -47,6 +49,8 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
   const [part, setPart] = useState<MinutesPart>('minutes');
   const [form, setForm] = useState<MinutesForm>('full');
   const [papers, setPapers] = useState(true);
+  const [isPublic, setPublic] = useState(false);
+  const [publicChoices, setPublicChoices] = useState<PublicChoices>({ standIns: 'role', keep: [] });
   const [contents, setContents] = useState(false);
   const [language, setLanguage] = useState<Language>(useSettings.getState().language);
 
@@ -59,7 +63,7 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
       onClose={ui.closeOverlay}
       onSubmit={() => {
         ui.closeOverlay();
-        void saveAs(store, { format, ...choice });
+        void saveAs(store, { format, ...choice, ...(isPublic && { edition: publicChoices }) });
       }}
       footer={
         <>
@@ -92,6 +96,25 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
           ]}
           onChange={setLanguage}
         />
+        <SelectField
+          label={t('publishing.edition')}
+          value={isPublic ? 'public' : 'full'}
+          options={[
+            { value: 'full', label: t('publishing.editionFull') },
+            { value: 'public', label: t('publishing.editionPublic') },
+          ]}
+          onChange={(edition) => {
+            setPublic(edition === 'public');
+          }}
+        />
+        {isPublic && (
+          <PublicChoicesView
+            meeting={store.getState().meeting}
+            language={language}
+            choices={publicChoices}
+            onChange={setPublicChoices}
+          />
+        )}
         {hasItems && part === 'minutes' && (
           <SelectField
             label={t('exporting.form')}

@@ -1,5 +1,6 @@
 import type { AppError, Exported, ExportFormat } from '../../shared/api.ts';
 import type { MinutesOptions } from '../../shared/export/minutes.ts';
+import type { PublicChoices } from '../../shared/export/public/removals.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 import { bridge } from '../bridge.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
@@ -10,6 +11,8 @@ import { ui } from '../stores/ui-store.ts';
 export interface ExportChoice extends Omit<MinutesOptions, 'language'> {
   readonly format: ExportFormat;
   readonly language?: Language;
+  /** A public edition, as the user has chosen it. */
+  readonly edition?: PublicChoices;
 }
 
 /**

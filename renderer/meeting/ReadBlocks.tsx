@@ -38,9 +38,10 @@ function ReadLine({ block }: { readonly block: Block }) {
 }
 
 export function ReadInline({ inline }: { readonly inline: Inline }) {
-  const { text, bold, italic, link } = inline;
+  const { text, bold, italic, confidential, link } = inline;
   const slanted = italic ? <em>{text}</em> : text;
-  const content = bold ? <strong>{slanted}</strong> : slanted;
+  const weighted = bold ? <strong>{slanted}</strong> : slanted;
+  const content = confidential ? <span data-confidential="">{weighted}</span> : weighted;
   if (link === undefined) return content;
   return (
     <a

@@ -88,6 +88,10 @@ export function useAgendaCommands(): void {
       'item.down': prepared(moveItemDown),
       'item.indent': prepared(indentItem),
       'item.outdent': prepared(outdentItem),
+      'item.confidential': edit((meeting, item) => {
+        const confidential = !findItem(meeting.items, item)?.confidential;
+        return { type: 'item.set', item, set: { confidential } };
+      }),
       'status.open': mark('open'),
       'status.discussed': mark('discussed'),
       'status.forInformation': mark('forInformation'),

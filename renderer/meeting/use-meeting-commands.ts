@@ -2,7 +2,12 @@ import { useCallback } from 'react';
 import { meetingStatusChange } from '../../shared/meeting/agenda-edits.ts';
 import { useCommands } from '../commands/registry.ts';
 import { focusEditor, hasActiveEditor, runInEditor } from '../editor/active-editor.ts';
-import { toggleBold, toggleItalic, toggleLineType } from '../editor/line-commands.ts';
+import {
+  toggleBold,
+  toggleConfidential,
+  toggleItalic,
+  toggleLineType,
+} from '../editor/line-commands.ts';
 import { saveAs } from '../exporting/save-as.ts';
 import { saveCopy } from '../exporting/save-copy.ts';
 import { isWritable } from '../stores/meeting-store.ts';
@@ -91,6 +96,9 @@ export function useMeetingCommands(): void {
       }),
       'format.italic': inEditor(() => {
         runInEditor(toggleItalic);
+      }),
+      'format.confidential': inEditor(() => {
+        runInEditor(toggleConfidential);
       }),
       'format.heading': inEditor(() => {
         runInEditor(toggleLineType('heading'));

@@ -20,6 +20,7 @@ const inline: fc.Arbitrary<Inline> = fc.record(
     text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
     bold: fc.constant(true as const),
     italic: fc.constant(true as const),
+    confidential: fc.constant(true as const),
     link: fc.constant('https://example.org/stuk'),
   },
   { requiredKeys: ['text'] },
@@ -45,6 +46,7 @@ function itemWith(children: fc.Arbitrary<readonly AgendaItem[]>): fc.Arbitrary<A
   return fc
     .record({
       title,
+      confidential: fc.boolean(),
       number: fc.option(fc.constantFrom('1', '2', '3a', '9', 'B'), { freq: 3 }),
       explanation: blocks,
       discussion: blocks,

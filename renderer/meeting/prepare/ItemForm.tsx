@@ -3,6 +3,7 @@ import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { runCommand } from '../../commands/registry.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
@@ -24,7 +25,13 @@ const statuses = [
 type ItemFields = Partial<
   Pick<
     AgendaItem,
-    'title' | 'status' | 'statusReason' | 'presenter' | 'durationMinutes' | 'explanation'
+    | 'title'
+    | 'status'
+    | 'statusReason'
+    | 'presenter'
+    | 'durationMinutes'
+    | 'confidential'
+    | 'explanation'
   >
 >;
 
@@ -97,6 +104,13 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
           />
         )}
       </div>
+      <CheckField
+        label={t('meeting.confidentialItem')}
+        checked={item.confidential}
+        onChange={(confidential) => {
+          set({ confidential });
+        }}
+      />
       <section className={styles['section']}>
         <h2>{t('meeting.explanation')}</h2>
         <div className={styles['editor']}>

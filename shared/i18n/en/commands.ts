@@ -59,6 +59,8 @@ export const commands = {
   contributionAdd: 'New contribution',
   formatBold: 'Bold',
   formatItalic: 'Italic',
+  formatConfidential: 'Make passage confidential',
+  itemConfidential: 'Make agenda item confidential',
   formatLink: 'Link…',
   formatHeading: 'Sub-heading',
   formatBullets: 'Bulleted list',

@@ -50,6 +50,8 @@ export const meeting = {
   itemNumber: 'Number',
   presenter: 'Presented by',
   minutesPlanned: 'Minutes',
+  confidentialMark: 'confidential',
+  confidentialItem: 'Confidential: not in a public edition',
   confidential: 'Confidential',
   planned: 'Planned: {{duration}}',
   plannedOf: 'Planned: {{duration}} of {{available}}',

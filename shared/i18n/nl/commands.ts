@@ -60,6 +60,8 @@ export const commands = {
   contributionAdd: 'Nieuwe inbreng',
   formatBold: 'Vet',
   formatItalic: 'Cursief',
+  formatConfidential: 'Maak passage vertrouwelijk',
+  itemConfidential: 'Maak agendapunt vertrouwelijk',
   formatLink: 'Koppeling…',
   formatHeading: 'Tussenkop',
   formatBullets: 'Opsomming',

@@ -55,6 +55,8 @@ export const meeting = {
   itemNumber: 'Nummer',
   presenter: 'Toelichting door',
   minutesPlanned: 'Minuten',
+  confidentialMark: 'vertrouwelijk',
+  confidentialItem: 'Vertrouwelijk: niet in een openbare versie',
   confidential: 'Vertrouwelijk',
   planned: 'Gepland: {{duration}}',
   plannedOf: 'Gepland: {{duration}} van {{available}}',
