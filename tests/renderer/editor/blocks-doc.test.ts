@@ -12,7 +12,12 @@ const blockOrRecord = fc.oneof(
 );
 
 function sameMarks(a: Inline, b: Inline): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.link === b.link;
+  return (
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.confidential === b.confidential &&
+    a.link === b.link
+  );
 }
 
 /** Neighbours with equal marks are one piece of text to an editor, and to a reader. */
