@@ -129,7 +129,7 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
         {hasItems && (
           <CheckField label={t('exporting.contents')} checked={contents} onChange={setContents} />
         )}
-        {format === 'docx' && <AccessibilityCheck store={store} choice={choice} />}
+        {format === 'docx' && !isPublic && <AccessibilityCheck store={store} choice={choice} />}
       </div>
     </Dialog>
   );
