@@ -60,16 +60,24 @@ export function readField(text: string): HeadField | undefined {
   return name && { name, value: value.trim() };
 }
 
-/** "Bestuur, 1 juni 2027. Aanwezig: …" as two: a field may begin at any sentence of a line. */
+/**
+ * "Bestuur, 1 juni 2027. Aanwezig: …" as two: a field may begin at any sentence of a line, and behind
+ * another field at any word, for some formats make one line of several: "Plaats: zaal 3 Aanwezig: …".
+ */
 export function fieldPieces(text: string): readonly string[] {
   const pieces: string[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/[.;]\s(?=\p{Lu}[^.:;]{1,39}:\s)/gu)) {
-    if (!readField(text.slice(index + 2, index + 2 + LONGEST_FIELD + 2))) continue;
-    pieces.push(text.slice(start, index + 1));
-    start = index + 2;
+  for (const { 0: gap, index } of text.matchAll(/[.;]?\s(?=\p{Lu}[^.:;]{1,39}:\s)/gu)) {
+    const next = index + gap.length;
+    if (!fieldAt(text, next) || (gap.length === 1 && !fieldAt(text, start))) continue;
+    pieces.push(text.slice(start, next - 1));
+    start = next;
   }
   return [...pieces, text.slice(start)];
+}
+
+function fieldAt(text: string, start: number): HeadField | undefined {
+  return readField(text.slice(start, start + LONGEST_FIELD + 2));
 }
 
 const pageWords =

@@ -84,6 +84,21 @@ describe('the head', () => {
     expect(meeting.attendees).toHaveLength(2);
   });
 
+  test('may have its fields in one line, as some formats join them', () => {
+    const { meeting } = draft(
+      'Dijkberaad',
+      'Datum: 14 januari 2027 Plaats: Dijkhuis, zaal 3 Aanwezig: Loes Groet (voorzitter), Omar Pol Afwezig: Nora Vis',
+      '1. Opening',
+      '2. Sluiting',
+    );
+    expect(meeting).toMatchObject({ date: '2027-01-14', location: 'Dijkhuis, zaal 3' });
+    expect(meeting.attendees).toMatchObject([
+      { name: 'Loes Groet', role: 'chair', presence: 'present' },
+      { name: 'Omar Pol', presence: 'present' },
+      { name: 'Nora Vis', presence: 'absent' },
+    ]);
+  });
+
   test('of a mail says nothing about the meeting but its subject', () => {
     const { meeting, findings } = draft(
       'Van: Wietske',

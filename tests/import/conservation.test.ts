@@ -84,6 +84,7 @@ const shapes = [
   'Van: @',
   'Datum: % mei 2027',
   '@, % juni 2027 gehouden in # #. Aanwezig: @ @, @.',
+  'Datum: % juni 2027 Plaats: # # Aanwezig: @ @, @ @ Afwezig: @ @',
   'Aanvang: 10.00 uur',
   'Gemeente @: @ @, @ @',
   '',
