@@ -1,3 +1,4 @@
+import { readField } from './head-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const loneNumber =
@@ -22,5 +23,6 @@ export function joinLoneNumbers(lines: readonly SourceLine[]): readonly SourceLi
 }
 
 function mayBeTitle({ text, hints }: SourceLine): boolean {
-  return text.length <= LONGEST_TITLE && !hints?.cell && !/^\d{1,3}[a-z]?[.)]/i.test(text);
+  if (text.length > LONGEST_TITLE || hints?.cell) return false;
+  return !/^\d{1,3}[a-z]?[.)]/i.test(text) && readField(text) === undefined;
 }

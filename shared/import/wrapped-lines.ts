@@ -33,7 +33,8 @@ export function joinWrapped(lines: readonly SourceLine[]): readonly SourceLine[]
 function continues({ first, parts, length }: JoinedLine, line: SourceLine): boolean {
   const { text, afterBlank } = line;
   const before = parts.at(-1) ?? '';
-  if (first.hints || line.hints) return false;
+  // A row of a table goes on from nothing.
+  if (first.hints || line.hints || /[\t|]/.test(text)) return false;
   if (afterBlank || before.length < SHORTEST_WRAPPED || length > LONGEST_LINE) return false;
   if (before.endsWith(',')) return true;
   if (/^\p{Ll}{2}/u.test(text)) return !/[.:;!?]$/.test(before);
