@@ -24,5 +24,5 @@ export function joinLoneNumbers(lines: readonly SourceLine[]): readonly SourceLi
 
 function mayBeTitle({ text, hints }: SourceLine): boolean {
   if (text.length > LONGEST_TITLE || hints?.cell) return false;
-  return !/^\d{1,3}[a-z]?[.)]/i.test(text) && readField(text) === undefined;
+  return !/^\d{1,3}[a-z]?[.)]/i.test(text) && !(text.includes(': ') && readField(text));
 }
