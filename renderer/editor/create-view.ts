@@ -41,6 +41,8 @@ const roomBelow = { top: 5, right: 5, bottom: 96, left: 5 };
 /** The editor itself. It has no undo of its own: that is the meeting's, across everything. */
 export function createView(place: HTMLElement, options: EditorOptions): EditorView {
   const { onChange, onFocus, onLink } = options;
+  /** A click puts the cursor elsewhere by itself. */
+  let isPointing = false;
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
       doc: docFromBlocks(options.blocks),
@@ -86,8 +88,16 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     clipboardTextParser: (text) => sliceOf(text.split(/\r\n|\r|\n/).map(paragraph)),
     clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n'),
     handleDOMEvents: {
+      mousedown: () => {
+        isPointing = true;
+      },
+      mouseup: () => {
+        isPointing = false;
+      },
       focus: () => {
         onFocus(view);
+        // The view puts its cursor back a moment later, and a quick key would come before it.
+        if (!isPointing) view.focus();
       },
       // A key of the app is not the editor's: its “select all” would take Ctrl+Shift+A with Caps Lock.
       keydown: (_, event) => isCommandKey(event),
