@@ -96,28 +96,36 @@ function meetingText({ meeting, findings, trace }: TextDraft): string {
     has('importing.findings.placeFromSentence') ? '' : location,
     blocksText(intro),
     ...people,
-    ...itemsText(meeting, findings),
+    ...itemsText(meeting, findings, trace),
     ...unbound.map(({ text }) => text),
   ].join('\n');
 }
 
 /** An item made from the sentence that withdrew it repeats that sentence, so it does not count. */
-function itemsText(meeting: Meeting, findings: TextDraft['findings']): readonly string[] {
+function itemsText(
+  meeting: Meeting,
+  findings: TextDraft['findings'],
+  trace: TextDraft['trace'],
+): readonly string[] {
   const repeated = findings.filter(({ reason }) => reason === 'importing.findings.withdrawnItem');
   const again = new Set(repeated.map(({ values }) => String(values?.['number'])));
   const numbers = numberItems(meeting.items);
+  const named = new Set(
+    trace.flatMap(({ became, itemId }) => (became === 'presenter' ? [itemId] : [])),
+  );
   return [...walk(meeting.items)]
     .filter(({ item }) => item.status !== 'withdrawn' || !again.has(numbers.get(item.id) ?? ''))
-    .map(({ item }) => textOfItem(item));
+    .map(({ item }) => textOfItem(item, named.has(item.id)));
 }
 
-function textOfItem(item: AgendaItem): string {
+/** `isNamed`: a piece of its own says who introduces the item. */
+function textOfItem(item: AgendaItem, isNamed: boolean): string {
   const lanes = item.contributions.map(({ from, blocks }) => `${from} ${blocksText(blocks)}`);
   const papers = item.attachments.map(({ title }) => title);
   const explanation = blocksText(item.explanation);
   // Who introduces the item is told in a sentence that stays, or behind a label of its own.
   const said = explanation + blocksText(item.discussion);
-  const inSentence = item.presenter !== null && said.includes(item.presenter);
+  const inSentence = !isNamed && item.presenter !== null && said.includes(item.presenter);
   return [
     item.title,
     inSentence ? '' : (item.presenter ?? ''),

@@ -129,13 +129,16 @@ const hints: fc.Arbitrary<LineHints> = fc.oneof(
     .map(([table, row, column]) => ({ cell: { table, row, column, columns: 3, isHeader: false } })),
 );
 
+/** A landing is no draw: there the same documents come each time, elsewhere others at every run. */
+const seed = process.env['CI'] === undefined ? {} : { seed: 20_270_312 };
+
 describe('nothing of the source is lost or doubled', () => {
   test('in any document made of the lines that agendas are made of', () => {
     fc.assert(
       fc.property(documents, (text) => {
         expect(accountOfText(text, draftFromText(text, counter()))).toMatchObject(sound);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, ...seed },
     );
   });
 
@@ -147,7 +150,7 @@ describe('nothing of the source is lost or doubled', () => {
         const lines = rows.map(([hint], index) => ({ text: texts[index] ?? '', hints: hint }));
         expect(account(lines, draftFromLines(lines, counter()))).toMatchObject(sound);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_500, ...seed },
     );
   });
 
