@@ -57,7 +57,7 @@ await script(async () => {
   } else {
     console.table(tableOf(summary));
     console.log(
-      `unreadable files: ${summary.unreadableFiles}; characters lost that were called saved: ${summary.acknowledgedLost}`,
+      `unreadable files: ${summary.unreadableFiles}; characters lost that were called saved: ${summary.acknowledgedLost}; starts that ended by themselves: ${summary.failedStarts}`,
     );
   }
   return isGood(summary) && outcome.code === 0 ? 0 : 1;

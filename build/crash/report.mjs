@@ -10,6 +10,7 @@ import { victims } from './plan.mjs';
  * @property {readonly Run[]} runs
  * @property {readonly string[]} unreadable the files that could not be read after a kill
  * @property {number} setAside journals of which the last lines could not be used
+ * @property {number} failedStarts starts that ended by themselves before there was a window, and were done again
  *
  * @typedef {{ runs: number, charactersLost: number, millisecondsLost: number }} Figures
  */
@@ -27,7 +28,7 @@ function figuresOf(runs) {
 }
 
 /** @param {Series} series */
-export function summaryOf({ seed, runs, unreadable, setAside }) {
+export function summaryOf({ seed, runs, unreadable, setAside, failedStarts }) {
   const of = (/** @type {import('./plan.mjs').Victim} */ victim) =>
     figuresOf(runs.filter((run) => run.victim === victim));
   return {
@@ -36,6 +37,7 @@ export function summaryOf({ seed, runs, unreadable, setAside }) {
     acknowledgedLost: runs.reduce((sum, run) => sum + run.acknowledged, 0),
     foreign: runs.reduce((sum, run) => sum + run.foreign, 0),
     journalsSetAside: setAside,
+    failedStarts,
     seed,
     kills: { main: of('main'), renderer: of('renderer'), tree: of('tree') },
   };

@@ -7,7 +7,7 @@ function aRun(fields: Partial<Run> = {}): Run {
 }
 
 function summary(runs: readonly Run[], unreadable: readonly string[] = []) {
-  return summaryOf({ seed: 1, runs, unreadable, setAside: 0 });
+  return summaryOf({ seed: 1, runs, unreadable, setAside: 0, failedStarts: 0 });
 }
 
 describe('the report of a series of crashes', () => {
