@@ -37,8 +37,8 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 async function typeIn({ items, bytes }) {
   const folder = join(work, String(items));
   writeLiveMeeting(join(folder, 'library'), items, bytes);
-  const typing = fileURLToPath(new URL('typing.cjs', import.meta.url));
-  const { stdout } = await run(electron, ['-r', typing, root, ...asRoot], {
+  const preload = fileURLToPath(new URL('durable-keys.cjs', import.meta.url));
+  const { stdout } = await run(electron, ['-r', preload, root, ...asRoot], {
     timeout: (seconds + 60) * 1_000,
     env: {
       ...process.env,

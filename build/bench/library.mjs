@@ -33,7 +33,7 @@ function meeting(index) {
 }
 
 /**
- * One meeting that is on, of about so many bytes.
+ * One meeting that is on, of about so many bytes; every third item has a decision and an action.
  *
  * @param {string} folder the library folder to fill
  * @param {number} items
@@ -42,14 +42,32 @@ function meeting(index) {
 export function writeLiveMeeting(folder, items, bytes) {
   const perItem = Math.max(1, Math.round(bytes / items / (sentence.length * 3)));
   const discussion = Array.from({ length: perItem }, () => paragraph(sentence.repeat(3)));
-  const content = meeting(0);
+  const numbers = Array.from({ length: items }, (_, at) => at + 1);
+  const withRecord = numbers.filter((number) => number % 3 === 0);
   const live = {
-    ...content,
+    ...meeting(0),
     status: 'live',
-    items: Array.from({ length: items }, (_, at) => ({
-      id: `item-${String(at)}`,
-      number: String(at + 1),
-      title: `Agendapunt over onderwerp ${String(at + 1)}`,
+    attendees: ['Nora Hamming', 'Joris Tebbe', 'Samira Bouhali', 'Mirthe Klaver'].map(
+      (name, at) => ({ id: `attendee-${String(at)}`, name }),
+    ),
+    decisions: withRecord.map((number, at) => ({
+      id: `decision-${String(at)}`,
+      number: at + 1,
+      item: String(number),
+      text: 'De taskforce stemt in met het voorstel.',
+    })),
+    actions: withRecord.map((number, at) => ({
+      id: `action-${String(at)}`,
+      number: at + 1,
+      item: String(number),
+      text: 'Het voorstel met de regio’s uitwerken',
+      owners: ['Nora Hamming'],
+      due: '2020-11-01',
+    })),
+    items: numbers.map((number) => ({
+      id: `item-${String(number)}`,
+      number: String(number),
+      title: `Agendapunt over onderwerp ${String(number)}`,
       discussion,
     })),
   };

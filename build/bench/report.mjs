@@ -20,15 +20,19 @@ export function percentile(values, percent) {
   return Number((sorted[at] ?? NaN).toFixed(2));
 }
 
+/** @typedef {readonly Readonly<Record<string, string | number>>[]} Table */
+
 /**
  * @param {string} name
- * @param {readonly Readonly<Record<string, string | number>>[]} rows
+ * @param {Table} rows
  * @param {Readonly<Record<string, unknown>>} figures
+ * @param {Table} [more] rows with other columns
  */
-export function report(name, rows, figures) {
+export function report(name, rows, figures, more) {
   if (process.argv.includes('--json')) {
     process.stdout.write(`${JSON.stringify({ bench: name, ...figures })}\n`);
     return;
   }
   console.table(rows);
+  if (more) console.table(more);
 }

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { buildApp } from '../setup/app-build.mjs';
+import { root } from '../setup/paths.mjs';
+import { startContender } from './contender.mjs';
+import { writeLiveMeeting } from './library.mjs';
+import { memoryOf } from './memory.mjs';
+import { median, percentile, report } from './report.mjs';
+
+/**
+ * From a key to its paint for someone who types fast, in a meeting of 13 items and in one of 200 items
+ * and 2 MB, beside a bare textarea in an empty Electron window. They take turns, so that whatever else
+ * the machine does hits all of them; each breathes within its turn and rests behind it, so that its
+ * autosave meets its own keys and not those of another. Then opening that long meeting and going from item
+ * to item, each until a letter is seen there. Memory is of all processes, while all three are open.
+ */
+const PACE = 15;
+/** One turn of typing, in seconds. */
+const TURN = 10;
+/** As long as the app waits before it writes the whole meeting, in milliseconds. */
+const BREATH = 2_000;
+const REST = 3_000;
+const OPENINGS = 5;
+const SWITCHES = 10;
+
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '30' }, json: { type: 'boolean' } },
+});
+const turns = Math.max(1, Math.round(Number(values.seconds) / TURN));
+
+/** Plain sentences, and a line that is understood and taken over: what minutes are made of. */
+const MINUTES =
+  'De voorzitter vat samen wat er over de planning is gezegd en vraagt wie het voor de zomer oppakt. ' +
+  'Nora meldt dat de regio instemt.\nActie Nora 1 nov: de planning met alle regio’s rondsturen\n' +
+  'Daarna komt de kade ter sprake; het voorstel is haalbaar als de pomp er op tijd staat.\n';
+
+const work = mkdtempSync(join(tmpdir(), 'notulist-bench-'));
+const emptyWindow = fileURLToPath(new URL('empty-window', import.meta.url));
+const TEXT = 'main .blocks[contenteditable]';
+const ROW = '[data-open]';
+const LONG = { items: 200, bytes: 2_000_000 };
+
+/** @typedef {Awaited<ReturnType<typeof startContender>>} Contender */
+
+/** @param {{ readonly items: number, readonly bytes: number }} size @param {string} name */
+function startNotulist({ items, bytes }, name) {
+  const folder = join(work, name);
+  writeLiveMeeting(join(folder, 'library'), items, bytes);
+  return startContender(root, TEXT, {
+    NOTULIST_LIBRARY: join(folder, 'library'),
+    NOTULIST_USER_DATA: join(folder, 'user-data'),
+  });
+}
+
+/** @param {Contender} contender */
+async function openMeeting({ ask }) {
+  await ask('focus', ROW);
+  await sleep(1_000); // the rest of the start
+  return ask('goTo', { keyCode: 'Enter', modifiers: [] });
+}
+
+/** @param {number} from letters typed before */
+function textFrom(from) {
+  const length = (PACE * TURN) / 2;
+  return Array.from({ length }, (_, at) => MINUTES[(from + at) % MINUTES.length] ?? ' ').join('');
+}
+
+/** @param {Contender} contender @param {number} turn @returns {Promise<readonly number[]>} */
+async function takeTurn({ ask }, turn) {
+  const half = (PACE * TURN) / 2;
+  const first = await ask('type', { text: textFrom(turn * 2 * half), pace: PACE });
+  await sleep(BREATH);
+  const second = await ask('type', { text: textFrom((turn * 2 + 1) * half), pace: PACE });
+  await sleep(REST);
+  return [...first, ...second];
+}
+
+async function measureTyping() {
+  const contenders = [
+    { what: 'textarea in an empty window', app: await startContender(emptyWindow, 'textarea') },
+    { what: 'Notulist, 13 items', app: await startNotulist({ items: 13, bytes: 20_000 }, 'short') },
+    { what: 'Notulist, 200 items, 2 MB', app: await startNotulist(LONG, 'long') },
+  ];
+  try {
+    for (const { app } of contenders.slice(1)) await openMeeting(app);
+    await sleep(REST);
+    for (const { app } of contenders) await app.ask('begin');
+    /** @type {number[][]} */
+    const keys = contenders.map(() => []);
+    for (let turn = 0; turn < turns; turn++) {
+      for (const [at, { app }] of contenders.entries()) {
+        keys[at]?.push(...(await takeTurn(app, turn)));
+      }
+    }
+    return await Promise.all(
+      contenders.map(async ({ what, app }, at) => ({
+        what,
+        latencies: keys[at] ?? [],
+        memory: memoryOf(app.pid),
+        ...(await app.ask('busy')),
+      })),
+    );
+  } finally {
+    await Promise.all(contenders.map(({ app }) => app.stop()));
+  }
+}
+
+async function measureGoing() {
+  const opening = [];
+  const switching = [];
+  for (let round = 0; round < OPENINGS; round++) {
+    const app = await startNotulist(LONG, `opening-${round}`);
+    try {
+      opening.push(await openMeeting(app));
+      for (let at = 0; at < SWITCHES; at++) {
+        await sleep(200);
+        switching.push(await app.ask('goTo', { keyCode: 'Down', modifiers: ['control'] }));
+      }
+    } finally {
+      await app.stop();
+    }
+  }
+  return [
+    { what: 'opening 200 items, 2 MB', times: opening },
+    { what: 'going to the next item', times: switching },
+  ];
+}
+
+/** @param {number} value @param {number} floor */
+const ratio = (value, floor) => Number((value / floor).toFixed(2));
+
+await buildApp();
+try {
+  const typing = await measureTyping();
+  const going = await measureGoing();
+  const [floor] = typing;
+  const floor99 = percentile(floor?.latencies ?? [], 99);
+  const keys = typing.map(({ what, latencies, longTasks, mainStood, memory }) => ({
+    what,
+    keys: latencies.length,
+    p50: percentile(latencies, 50),
+    p95: percentile(latencies, 95),
+    p99: percentile(latencies, 99),
+    max: percentile(latencies, 100),
+    'p99 ratio': ratio(percentile(latencies, 99), floor99),
+    'tasks > 50 ms': longTasks.length,
+    'longest task': Math.max(0, ...longTasks),
+    'main stood still': Math.round(mainStood),
+    MB: memory,
+    'MB more': memory - (floor?.memory ?? NaN),
+  }));
+  const goings = going.map(({ what, times }) => ({
+    what,
+    times: times.length,
+    median: Math.round(median(times)),
+    p95: Math.round(percentile(times, 95)),
+    max: Math.round(Math.max(...times)),
+  }));
+  const seconds = turns * TURN;
+  report('typing', keys, { keysPerSecond: PACE, seconds, unit: 'ms', keys, goings }, goings);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

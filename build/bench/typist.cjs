@@ -1,0 +1,170 @@
+/**
+ * Loaded into a real app with `-r`: types in its window as the bench asks over the process channel, and
+ * measures in the page how long each key took to be seen. Nothing in the app knows of it.
+ * BENCH_FIELD is the selector of the text that is typed in.
+ */
+const { app } = require('electron');
+const { monitorEventLoopDelay } = require('node:perf_hooks');
+
+/** As it stands in a script. */
+const selector = JSON.stringify(process.env.BENCH_FIELD ?? '');
+/** So long may a key take before it counts as lost, in milliseconds. */
+const PATIENCE = 10_000;
+const delay = monitorEventLoopDelay({ resolution: 5 });
+
+/** @param {number} milliseconds */
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Runs in the page. A key is seen once the frame that shows it was painted and handed to the compositor:
+ * a message that is posted in the frame's callback comes right behind that, in the floor as in the app.
+ * The clock starts with the event's own stamp, so waiting for a busy page counts.
+ *
+ * @param {string} selector
+ */
+function installMeter(selector) {
+  const { port1, port2 } = new MessageChannel();
+  /** @type {number[]} */
+  const inFrame = [];
+  let pressedAt = NaN;
+  /** @type {Element | null} */
+  let left = null;
+  const meter = {
+    /** @type {number[]} milliseconds from each key to its paint */
+    seen: [],
+    /** @type {number[]} */
+    longTasks: [],
+    /** @type {number | null} when the first letter was seen in a text other than the one that is left */
+    arrivedAt: null,
+    leftAt: NaN,
+    /** The next key is what leads to another text. */
+    leave: () => {
+      left = document.querySelector(selector);
+      meter.arrivedAt = null;
+      const onLeave = (/** @type {Event} */ { timeStamp }) => (meter.leftAt = timeStamp);
+      addEventListener('keydown', onLeave, { capture: true, once: true });
+    },
+  };
+  const inNextFrame = (/** @type {() => void} */ callback) => {
+    requestAnimationFrame(() => {
+      inFrame.push(pressedAt);
+      port2.postMessage(null);
+      callback();
+    });
+  };
+  port1.onmessage = () => {
+    meter.seen.push(performance.now() - (inFrame.shift() ?? NaN));
+  };
+  const keyDone = (/** @type {Event} */ { target }) => {
+    if (!(target instanceof Element && target.matches(selector))) return;
+    const arrives = target !== left;
+    inNextFrame(() => {
+      if (arrives) meter.arrivedAt ??= performance.now();
+    });
+  };
+  addEventListener('keydown', (event) => (pressedAt = event.timeStamp), true);
+  // What the text takes with `keydown` itself, such as Enter, has no `keypress`.
+  addEventListener('keydown', (event) => event.defaultPrevented && keyDone(event));
+  addEventListener('keypress', keyDone, true);
+  new PerformanceObserver((list) => {
+    meter.longTasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' });
+  Object.assign(globalThis, { meter });
+}
+
+/** @param {Electron.WebContents} contents @param {string} expression */
+async function until(contents, expression) {
+  const from = performance.now();
+  while (!(await contents.executeJavaScript(expression))) {
+    if (performance.now() - from > PATIENCE) throw new Error(`Waited in vain for ${expression}`);
+    await sleep(20);
+  }
+}
+
+/** @param {Electron.WebContents} contents @param {string} keyCode @param {('control')[]} [modifiers] */
+function press(contents, keyCode, modifiers = []) {
+  contents.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
+  if (modifiers.length === 0) contents.sendInputEvent({ type: 'char', keyCode, modifiers });
+  contents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
+}
+
+/** @param {Electron.WebContents} contents */
+function deeds(contents) {
+  const page = (/** @type {string} */ script) => contents.executeJavaScript(script);
+  return {
+    /**
+     * Milliseconds from the instant at which each key was due until it was seen: a key that goes late,
+     * because the main process is busy, is late for the user as well.
+     *
+     * @param {{ readonly text: string, readonly pace: number }} how
+     */
+    async type({ text, pace }) {
+      /** @type {number[]} */
+      const late = [];
+      await page('meter.seen.length = 0');
+      const begin = performance.now() + 50;
+      for (const [at, letter] of [...text].entries()) {
+        const due = begin + (at * 1_000) / pace;
+        await sleep(Math.max(0, due - performance.now()));
+        late.push(performance.now() - due);
+        press(contents, letter === '\n' ? 'Enter' : letter);
+      }
+      await until(contents, `meter.seen.length >= ${String(text.length)}`);
+      const seen = await page('meter.seen');
+      return late.map((by, at) => by + seen[at]);
+    },
+
+    /**
+     * Milliseconds from this key to the first letter after it that is seen in another text than before.
+     *
+     * @param {{ readonly keyCode: string, readonly modifiers: 'control'[] }} key
+     */
+    async goTo({ keyCode, modifiers }) {
+      await page('meter.leave()');
+      press(contents, keyCode, modifiers);
+      const from = performance.now();
+      while ((await page('meter.arrivedAt')) === null) {
+        if (performance.now() - from > PATIENCE) throw new Error('No other text took a key');
+        press(contents, 'x');
+        await sleep(4);
+      }
+      return page('meter.arrivedAt - meter.leftAt');
+    },
+
+    /** @param {string} what a selector */
+    async focus(what) {
+      const element = `document.querySelector(${JSON.stringify(what)})`;
+      await until(contents, `${element} !== null`);
+      await page(`${element}.focus()`);
+    },
+
+    /** From here on `busy` counts. */
+    async begin() {
+      delay.reset();
+      await page('meter.longTasks.length = 0');
+    },
+
+    /** The tasks over 50 ms in the page and the longest time that main was not to be spoken to. */
+    async busy() {
+      const longTasks = await page('meter.longTasks');
+      return { longTasks, mainStood: delay.max / 1e6 };
+    },
+  };
+}
+
+app.on('browser-window-created', (_event, window) => {
+  window.webContents.once('dom-ready', async () => {
+    const contents = window.webContents;
+    await contents.executeJavaScript(`(${installMeter.toString()})(${selector})`);
+    const all = /** @type {Record<string, (how: any) => Promise<unknown>>} */ (deeds(contents));
+    process.on('message', async (/** @type {{ deed: string, how: unknown }} */ { deed, how }) => {
+      try {
+        process.send?.({ value: await all[deed]?.(how) });
+      } catch (error) {
+        process.send?.({ error: String(error) });
+      }
+    });
+    delay.enable();
+    process.send?.({ value: 'ready' });
+  });
+});
