@@ -1,27 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session, type PrintToPDFOptions, type Session } from 'electron';
-import { translator, type Language } from '../shared/i18n/translator.ts';
 import { fail, ok } from '../shared/result.ts';
 import type { Log } from './log.ts';
 import type { PrintPage } from './print-page.ts';
 import { lockDown } from './security.ts';
 import { APP_ORIGIN, APP_SCHEME } from './served-files.ts';
-import { palette } from './writers/palette.ts';
+import type { PageTemplates } from './writers/page-templates.ts';
 
 /** The page brings its own style, and nothing else happens in it. */
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'";
 
 /** Prints in a hidden window without script, network or a way to the app. */
 export function electronPrinter(log: Log): PrintPage {
   const pages = new Map<string, Uint8Array>();
   let room: Session | undefined;
-  return async (page, language) => {
+  return async (page, running) => {
     room ??= printRoom(pages);
     const address = `${APP_ORIGIN}/${randomUUID()}`;
     pages.set(address, page);
     const window = hiddenWindow(room);
     try {
-      return ok(await Promise.race([printed(window, address, language), crash(window)]));
+      return ok(await Promise.race([printed(window, address, running), crash(window)]));
     } catch (error) {
       log('Printing', error);
       return fail({ key: 'errors.printFailed' });
@@ -69,10 +68,10 @@ function hiddenWindow(room: Session): BrowserWindow {
 async function printed(
   window: BrowserWindow,
   address: string,
-  language: Language,
+  running: PageTemplates,
 ): Promise<Uint8Array> {
   await window.loadURL(address);
-  return window.webContents.printToPDF(options(language));
+  return window.webContents.printToPDF(options(running));
 }
 
 /** Without it a page whose process ends would be waited for in vain. */
@@ -85,18 +84,14 @@ function crash({ webContents }: BrowserWindow): Promise<never> {
 }
 
 /** Paper size and margins are those of the style of the page. */
-function options(language: Language): PrintToPDFOptions {
-  const t = translator(language);
-  const count = `${t('minutes.page')} <span class="pageNumber"></span> ${t('minutes.pageOf')} <span class="totalPages"></span>`;
-  const look = `width: 100%; margin: 0 2.5cm; display: flex; gap: 1cm; justify-content: space-between; font: 9pt Calibri, Carlito, sans-serif; color: #${palette.soft}`;
+function options({ header, footer }: PageTemplates): PrintToPDFOptions {
   return {
-    pageSize: 'A4',
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
     displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: `<div style="${look}"><span class="title"></span><span style="white-space: nowrap">${count}</span></div>`,
+    headerTemplate: header,
+    footerTemplate: footer,
   };
 }

@@ -1,10 +1,15 @@
 import type { ExportFormat, Outcome } from '../shared/api.ts';
-import type { MinutesOptions } from '../shared/export/minutes.ts';
+import { documentHead, type MinutesOptions } from '../shared/export/minutes.ts';
 import type { Meeting } from '../shared/meeting/schema.ts';
 import type { DocumentWork } from './documents/work.ts';
 import type { PrintPage } from './print-page.ts';
+import { lookOf, type House } from './writers/look.ts';
+import { pageTemplates } from './writers/page-templates.ts';
 
-export type ExportOptions = MinutesOptions & { readonly format: ExportFormat };
+export interface ExportOptions extends MinutesOptions {
+  readonly format: ExportFormat;
+  readonly house: House;
+}
 
 /** The bytes of a file to export; a PDF is the web page, printed. */
 export async function exportedBytes(
@@ -15,5 +20,7 @@ export async function exportedBytes(
 ): Promise<Outcome<Uint8Array>> {
   if (format !== 'pdf') return write(meeting, { ...options, format });
   const page = await write(meeting, { ...options, format: 'html' });
-  return page.ok ? print(page.value, options.language) : page;
+  const { house } = options;
+  const head = documentHead(meeting, options, house.style);
+  return page.ok ? print(page.value, pageTemplates(head, lookOf(house))) : page;
 }

@@ -1,6 +1,6 @@
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { isColour } from './colours.ts';
+import { isColour } from '../../shared/colour.ts';
 import { contrastFindings } from './contrast.ts';
 import { emptyLineFindings } from './empty-lines.ts';
 import { headingLevels } from './heading-levels.ts';

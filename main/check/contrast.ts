@@ -1,5 +1,6 @@
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
-import { contrastRatio, highlights, type Colour } from './colours.ts';
+import { contrastRatio, type Colour } from '../../shared/colour.ts';
+import { highlights } from './highlights.ts';
 import type { CellOfTable, Passage } from './passages.ts';
 import { quote } from './quote.ts';
 import type { StyleSheet } from './style-sheet.ts';

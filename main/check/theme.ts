@@ -1,4 +1,4 @@
-import { isColour, shaded, type Colour } from './colours.ts';
+import { isColour, shaded, type Colour } from '../../shared/colour.ts';
 import { child, descendants, type Element } from '../ooxml/xml.ts';
 
 /** What the theme of the document calls its colours: `accent1`, `dk1` … */

@@ -12,6 +12,7 @@ import { extensions } from '../file-names.ts';
 import { readMeeting } from '../import-draft.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
+import { plainHouse } from '../writers/look.ts';
 import { choice, type Arguments } from './arguments.ts';
 import type { Answer, ExitCode, Session } from './command.ts';
 import { named, readSource } from './read-source.ts';
@@ -36,7 +37,7 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   // The Word library is large: the other commands start without it.
   const { writeMinutes } = await import('../writers/write-minutes.ts');
   const edition = readEdition(meeting.value, args, language);
-  const options = { format, part: part.value, language };
+  const options = { format, part: part.value, language, house: plainHouse };
   const bytes = await exportedBytes(edition.meeting, options, writeMinutes, print);
   if (!bytes.ok) return fail(named(bytes.error, path));
   const written = outcome(

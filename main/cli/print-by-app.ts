@@ -17,14 +17,16 @@ export interface AppProgram {
  * display: Chromium chooses that before any code of ours runs, so it cannot be done in this process.
  */
 export function printByApp({ program, args }: AppProgram): PrintPage {
-  return async (page, language) => {
+  return async (page, running) => {
     const folder = await mkdtemp(join(tmpdir(), 'notulist-print-'));
     try {
       const source = join(folder, 'page.html');
+      const lines = join(folder, 'running.json');
       const target = join(folder, 'page.pdf');
       await writeFile(source, page);
+      await writeFile(lines, JSON.stringify(running));
       const display = process.platform === 'linux' ? ['--ozone-platform=headless'] : [];
-      const words = [printWord, source, target, language, join(folder, 'profile')];
+      const words = [printWord, source, lines, target, join(folder, 'profile')];
       const printed = await succeeds(program, [...args, ...words, ...display]);
       return printed ? ok(await readFile(target)) : fail({ key: 'errors.printFailed' });
     } finally {

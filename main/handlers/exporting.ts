@@ -14,6 +14,7 @@ import { exportName, extensions, withExtension } from '../file-names.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
 import { notePublication } from '../storage/publications.ts';
+import { plainHouse } from '../writers/look.ts';
 import type { Context } from './context.ts';
 
 type ExportCall = Extract<keyof Handlers, `export.${string}`>;
@@ -44,7 +45,12 @@ export function exportHandlers({
       });
       if (path === undefined) return ok(null);
       const target = withExtension(path, extensions[format]);
-      const bytes = await exportedBytes(meeting, options, documents.write.bind(documents), print);
+      const bytes = await exportedBytes(
+        meeting,
+        { ...options, house: plainHouse },
+        documents.write.bind(documents),
+        print,
+      );
       if (!bytes.ok) return fail(withFile(bytes.error, target));
       const written = await attempt('unwritable', target, () =>
         writeDurably(around.files, target, bytes.value),

@@ -1,10 +1,18 @@
-import { palette } from './palette.ts';
+import { fontFamily } from '../../shared/house/fonts.ts';
+import type { Look } from './look.ts';
 
-/** The look of the web page; the colours are those of the Word document. */
-export const htmlStyle = `
+/** The look of the web page, which is that of the Word document. */
+export function htmlStyle({ palette, page, logo, bodyFont, headingFont }: Look): string {
+  const body = fontFamily(bodyFont);
+  const heading = fontFamily(headingFont);
+  const picture = logo
+    ? `.logo { margin: 0 0 1rem; }\n.logo img { width: ${cm(logo.width)}; height: ${cm(logo.height)}; max-width: 100%; object-fit: contain; object-position: left; }`
+    : '';
+  return `
 :root { color-scheme: light; }
-body { margin: 0; background: #fff; color: #${palette.ink}; font: 1rem/1.5 Calibri, Carlito, 'Source Sans 3', sans-serif; }
+body { margin: 0; background: #fff; color: #${palette.ink}; font: 1rem/1.5 ${body}; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
+h1, h2, h3, h4, .kind, nav > .label { font-family: ${heading}; }
 h1, h2, h3, h4 { color: #${palette.accent}; line-height: 1.25; break-after: avoid; }
 h1 { color: #${palette.ink}; font-size: 1.9rem; margin: 0 0 1rem; }
 h2 { font-size: 1.3rem; margin: 2rem 0 .5rem; }
@@ -39,7 +47,13 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { border-bottom: 1px solid #${palette.line}; padding: .35rem .5rem; text-align: left; vertical-align: top; white-space: pre-line; }
 th { background: #${palette.tableHead}; color: #${palette.accent}; }
 tr { break-inside: avoid; }
-@page { size: A4; margin: 2.5cm; }
+${picture}
+@page { size: ${cm(page.width)} ${cm(page.height)}; margin: ${cm(page.margin)}; }
 @media print { html { font-size: 11pt; } body { line-height: 1.4; } table { font-size: .91rem; } .meta { break-after: avoid; } nav li { break-inside: avoid; } body { print-color-adjust: exact; -webkit-print-color-adjust: exact; } main { max-width: none; padding: 0; } }
 @media (max-width: 36rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } }
 `;
+}
+
+function cm(value: number): string {
+  return `${String(value)}cm`;
+}

@@ -10,10 +10,11 @@ import type {
 } from '../../shared/export/document.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
 import { htmlStyle } from './html-style.ts';
+import { plainLook, type LogoOnPaper } from './look.ts';
 import { leadText, printable } from './printable.ts';
 
 /** One file that stands by itself: semantic, without script, and made to be printed too. */
-export function writeHtml(document: MinutesDocument): string {
+export function writeHtml(document: MinutesDocument, look = plainLook): string {
   return [
     '<!doctype html>',
     `<html lang="${document.language}">`,
@@ -22,16 +23,37 @@ export function writeHtml(document: MinutesDocument): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(document.title)}</title>`,
     `<meta name="description" content="${escaped(document.subject)}">`,
-    `<style>\n${htmlStyle}</style>`,
+    `<style>\n${htmlStyle(look)}${columnStyle(document.blocks)}</style>`,
     '</head>',
     '<body>',
     '<main>',
+    ...(look.logo ? [logoHtml(look.logo)] : []),
     ...withFactLists(document.blocks),
     '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+function logoHtml({ bytes, type, alt }: LogoOnPaper): string {
+  const source = `data:image/${type === 'png' ? 'png' : 'jpeg'};base64,${base64(bytes)}`;
+  return `<p class="logo"><img src="${source}" alt="${escaped(alt)}"></p>`;
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+
+/** In the style sheet, so that the page can be shown where inline styles are refused. */
+function columnStyle(blocks: readonly DocumentBlock[]): string {
+  const widths = blocks.flatMap((block) =>
+    block.type === 'table' ? block.columns.map(({ width }) => width) : [],
+  );
+  const rules = [...new Set(widths)].map(
+    (width) => `.w${String(width)} { width: ${String(width)}%; }\n`,
+  );
+  return rules.join('');
 }
 
 /** Facts that follow each other are one list of names and values. */
@@ -107,7 +129,7 @@ function listHtml({ ordered, lines }: List): string {
 }
 
 function tableHtml({ caption, columns, rows }: Table): string {
-  const widths = columns.map(({ width }) => `<col style="width:${String(width)}%">`);
+  const widths = columns.map(({ width }) => `<col class="w${String(width)}">`);
   const headers = columns.map(({ header }) => `<th scope="col">${escaped(header)}</th>`);
   const lines = rows.map(({ anchor, cells }) => {
     const data = cells.map(({ text, to }) => `<td>${linked(escaped(text), to)}</td>`);
@@ -139,6 +161,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return printable(text).replace(/[&<>"]/g, (char) => entities[char] ?? char);
 }

@@ -5,6 +5,7 @@ import type { Meeting } from '../../shared/meeting/schema.ts';
 import { assertNever, ok } from '../../shared/result.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writeHtml } from './html.ts';
+import { lookOf, plainHouse, type House } from './look.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeOdt } from './odt/write-odt.ts';
 import { writeText } from './text.ts';
@@ -14,6 +15,8 @@ export type WrittenFormat = Exclude<ExportFormat, 'pdf'>;
 
 export interface WriteOptions extends MinutesOptions {
   readonly format: WrittenFormat;
+  /** Without it the plain style. */
+  readonly house?: House;
 }
 
 /** The bytes of a file with the minutes. JSON is always the whole meeting, whatever the part. */
@@ -24,18 +27,20 @@ export async function writeMinutes(
   return ok(await bytesOf(meeting, options));
 }
 
-async function bytesOf(meeting: Meeting, { format, ...options }: WriteOptions) {
+async function bytesOf(meeting: Meeting, { format, house = plainHouse, ...options }: WriteOptions) {
+  const look = lookOf(house);
+  const document = () => minutesDocument(meeting, options, house.style);
   switch (format) {
     case 'docx':
-      return writeDocx(minutesDocument(meeting, options));
+      return writeDocx(document(), look);
     case 'odt':
-      return writeOdt(minutesDocument(meeting, options));
+      return writeOdt(document(), look);
     case 'html':
-      return utf8(writeHtml(minutesDocument(meeting, options)));
+      return utf8(writeHtml(document(), look));
     case 'markdown':
-      return utf8(writeMarkdown(minutesDocument(meeting, options)));
+      return utf8(writeMarkdown(document()));
     case 'text':
-      return utf8(writeText(minutesDocument(meeting, options)));
+      return utf8(writeText(document()));
     case 'json':
       return utf8(`${JSON.stringify(toInterchange(meeting), null, 2)}\n`);
     default:

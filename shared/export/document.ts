@@ -5,16 +5,31 @@ import type { Inline } from '../meeting/schema.ts';
  * The minutes as a tree that every format is made from: what stands where and what it means, never
  * how it looks. Texts are already in the language of the document.
  */
-export interface MinutesDocument {
+export interface MinutesDocument extends DocumentHead {
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/** What is said of the document as a whole. */
+export interface DocumentHead {
   readonly language: Language;
   /** What a reader's program shows as the name of the document; plain text. */
   readonly title: string;
   readonly subject: string;
   /** Whose name the file carries; `null` when nobody is named. */
   readonly author: string | null;
-  /** Stands at the foot of every page, before the page number. */
-  readonly running: string;
-  readonly blocks: readonly DocumentBlock[];
+  /** Stand at the head and at the foot of every page. */
+  readonly header: RunningLine;
+  readonly footer: RunningLine;
+}
+
+/** One line at each side. */
+export interface RunningLine {
+  readonly left: readonly (string | PageNumber)[];
+  readonly right: readonly (string | PageNumber)[];
+}
+/** Known only to who lays out the pages. */
+export interface PageNumber {
+  readonly pageNumber: 'this' | 'last';
 }
 
 export type DocumentBlock = Heading | Paragraph | List | Lane | Table | Contents;

@@ -35,7 +35,7 @@ export function reportedItems(setting: Setting): readonly DocumentBlock[] {
     const suffix = item.status === 'forInformation' ? '' : statusSuffix(item, setting);
     return [
       heading(item, level, suffix, setting),
-      ...prepared(item, level, attachments(item, setting), setting),
+      ...prepared(item, level, setting.parts.papers ? attachments(item, setting) : [], setting),
       ...discussed(item, level, unsaidOf, setting),
     ];
   });
@@ -71,13 +71,14 @@ function prepared(
   meta: readonly Paragraph[],
   setting: Setting,
 ): readonly DocumentBlock[] {
-  const { t } = setting;
+  const { t, parts, lanes } = setting;
   const presenter = item.presenter?.trim() ?? '';
+  const explanation = textBlocks(item.explanation, below(level), setting);
   return [
     ...(presenter === '' ? [] : [paragraphOf('meta', presenter, t('minutes.presenter'))]),
     ...meta,
-    ...labelled(t('minutes.explanation'), textBlocks(item.explanation, below(level), setting)),
-    ...item.contributions.flatMap((contribution) => lane(contribution, setting)),
+    ...(parts.explanation ? labelled(lanes.explanation, explanation) : []),
+    ...(parts.contributions ? item.contributions.flatMap((one) => lane(one, setting)) : []),
   ];
 }
 
@@ -92,7 +93,7 @@ function attachments(item: AgendaItem, { numbers, t }: Setting): readonly Paragr
 
 function lane(contribution: Contribution, setting: Setting): readonly DocumentBlock[] {
   if (isEmpty(contribution.blocks)) return [];
-  const label = `${setting.t('minutes.contribution')} ${contribution.from}`.trim();
+  const label = `${setting.lanes.contribution} ${contribution.from}`.trim();
   return [{ type: 'lane', label, blocks: laneBlocks(contribution.blocks, setting) }];
 }
 
@@ -102,12 +103,12 @@ function discussed(
   unsaidOf: ReadonlySet<Id>,
   setting: Setting,
 ): readonly DocumentBlock[] {
-  const { t, meeting } = setting;
+  const { lanes, meeting } = setting;
   const said = [
     ...textBlocks(item.discussion, below(level), setting),
     ...unmentionedRecords(item, setting),
   ];
-  const label = `${t('minutes.discussion')} ${meeting.abbreviation ?? ''}`.trim();
+  const label = `${lanes.discussion} ${meeting.abbreviation ?? ''}`.trim();
   if (said.length > 0) return labelled(label, said);
   return unsaid(item, unsaidOf, setting);
 }

@@ -1,4 +1,5 @@
 import type { MinutesForm, MinutesPart } from '../api.ts';
+import { plainStyle, type HouseStyle } from '../house/house-style.ts';
 import type { Language } from '../i18n/translator.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { assertNever } from '../result.ts';
@@ -11,11 +12,13 @@ import {
   paragraphOf,
   type Anchor,
   type DocumentBlock,
+  type DocumentHead,
   type MinutesDocument,
   type Table,
 } from './document.ts';
 import { agendaItems, reportedItems } from './items.ts';
 import { actionTable, decisionTable } from './record-tables.ts';
+import { runningLine } from './running.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { shortItems } from './short-items.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -24,33 +27,31 @@ import { bodyName, kindOf, namesWith, titleBlock } from './title-block.ts';
 export interface MinutesOptions {
   readonly part: MinutesPart;
   readonly language: Language;
-  /** With a table of contents before the first item. */
+  /** With a table of contents before the first item; without it as the house style says. */
   readonly contents?: boolean;
   /** Of the minutes: `short` has only the decisions and actions of every item. */
   readonly form?: MinutesForm;
-  /** Of the agenda: with the attachments of every item named, unless `false`. */
+  /** Of the agenda: with the attachments of every item named; without it as the house style says. */
   readonly papers?: boolean;
 }
 
 /** The meeting as a document, or the part of it that is asked for. */
-export function minutesDocument(meeting: Meeting, options: MinutesOptions): MinutesDocument {
-  const setting = settingOf(meeting, options.language);
-  const { language, t } = setting;
-  const kind = kindOf(options.part, setting);
-  const name = `${kind} ${bodyName(setting)}`;
-  const title = meeting.date === null ? name : `${name}, ${longDate(meeting.date, language)}`;
+export function minutesDocument(
+  meeting: Meeting,
+  options: MinutesOptions,
+  house = plainStyle,
+): MinutesDocument {
+  const setting = settingOf(meeting, options.language, house);
+  const { t } = setting;
   const blocks = withoutDeadLinks(content(options, setting));
-  const contents = options.contents ? [contentsOf(blocks, t('minutes.contents'))] : [];
+  const contents =
+    (options.contents ?? house.contents) ? [contentsOf(blocks, t('minutes.contents'))] : [];
   const start = Math.max(
     0,
     blocks.findIndex(({ type }) => type === 'heading'),
   );
   return {
-    language,
-    title,
-    subject: t('minutes.subject', { kind }),
-    author: namesWith('secretary', meeting.attendees) || null,
-    running: title,
+    ...headOf(options.part, house, setting),
     blocks: [
       ...titleBlock(options.part, setting),
       ...blocks.slice(0, start),
@@ -60,21 +61,44 @@ export function minutesDocument(meeting: Meeting, options: MinutesOptions): Minu
   };
 }
 
+/** All but the blocks, for who needs no more. */
+export function documentHead(
+  meeting: Meeting,
+  { part, language }: MinutesOptions,
+  house: HouseStyle,
+): DocumentHead {
+  return headOf(part, house, settingOf(meeting, language, house));
+}
+
+function headOf(part: MinutesPart, house: HouseStyle, setting: Setting): DocumentHead {
+  const { meeting, language, t } = setting;
+  const kind = kindOf(part, setting);
+  const name = `${kind} ${bodyName(setting)}`;
+  const title = meeting.date === null ? name : `${name}, ${longDate(meeting.date, language)}`;
+  return {
+    language,
+    title,
+    subject: t('minutes.subject', { kind }),
+    author: namesWith('secretary', meeting.attendees) || null,
+    header: runningLine(house.header, { title, kind }, setting),
+    footer: runningLine(house.footer, { title, kind }, setting),
+  };
+}
+
 function content(options: MinutesOptions, setting: Setting): readonly DocumentBlock[] {
-  const { t, meeting } = setting;
-  const { part, form = 'full', papers = true } = options;
+  const { t, meeting, parts } = setting;
+  const { part, form = 'full', papers = parts.papers } = options;
+  const end = parts.closing ? { closing: closing(setting), adoption: adoption(setting) } : noEnd;
   switch (part) {
     case 'minutes':
-      if (form === 'short') {
-        return [...shortItems(setting), ...closing(setting), ...adoption(setting)];
-      }
+      if (form === 'short') return [...shortItems(setting), ...end.closing, ...end.adoption];
       return [
         ...textBlocks(meeting.intro, 1, setting),
         ...reportedItems(setting),
-        ...closing(setting),
-        ...section(decisionTable(setting), anchors.decisions),
-        ...section(actionTable(setting), anchors.actions),
-        ...adoption(setting),
+        ...end.closing,
+        ...(parts.decisionList ? section(decisionTable(setting), anchors.decisions) : []),
+        ...(parts.actionList ? section(actionTable(setting), anchors.actions) : []),
+        ...end.adoption,
       ];
     case 'agenda':
       return [...textBlocks(meeting.intro, 1, setting), ...agendaItems(setting, papers)];
@@ -88,6 +112,8 @@ function content(options: MinutesOptions, setting: Setting): readonly DocumentBl
       return assertNever(part);
   }
 }
+
+const noEnd = { closing: [], adoption: [] } as const;
 
 function section(table: Table, anchor: Anchor): readonly DocumentBlock[] {
   if (table.rows.length === 0) return [];

@@ -1,3 +1,4 @@
+import { plainStyle, type HouseStyle, type LaneName } from '../house/house-style.ts';
 import { translator, type Language, type Translate } from '../i18n/translator.ts';
 import { numberItems } from '../meeting/numbering.ts';
 import type { Block, Id, Meeting } from '../meeting/schema.ts';
@@ -13,16 +14,30 @@ export interface Setting {
   readonly past: boolean;
   /** For every decision and action the line of a discussion that is the first to mention it. */
   readonly mentions: ReadonlyMap<Id, Block>;
+  readonly parts: HouseStyle['parts'];
+  /** What the parts of an item are called. */
+  readonly lanes: Readonly<Record<LaneName, string>>;
 }
 
-export function settingOf(meeting: Meeting, language: Language): Setting {
+export function settingOf(
+  meeting: Meeting,
+  language: Language,
+  { parts, lanes }: HouseStyle = plainStyle,
+): Setting {
+  const t = translator(language);
   return {
     meeting,
     language,
-    t: translator(language),
+    t,
     numbers: numberItems(meeting.items),
     past: meeting.status === 'concept' || meeting.status === 'adopted',
     mentions: firstMentions(meeting),
+    parts,
+    lanes: {
+      explanation: lanes.explanation.trim() || t('minutes.explanation'),
+      contribution: lanes.contribution.trim() || t('minutes.contribution'),
+      discussion: lanes.discussion.trim() || t('minutes.discussion'),
+    },
   };
 }
 

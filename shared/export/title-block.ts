@@ -13,7 +13,7 @@ export function kindOf(part: MinutesPart, { meeting, t }: Setting): string {
 
 /** What stands above the text: the sort of document, the body, and when, where and who. */
 export function titleBlock(part: MinutesPart, setting: Setting): readonly DocumentBlock[] {
-  const { meeting, t } = setting;
+  const { meeting, parts, t } = setting;
   const isConcept = part === 'minutes' && meeting.status !== 'adopted';
   return [
     paragraphOf('kind', kindOf(part, setting)),
@@ -21,7 +21,7 @@ export function titleBlock(part: MinutesPart, setting: Setting): readonly Docume
     ...(isConcept ? [paragraphOf('notice', t('minutes.conceptNotice'))] : []),
     ...whenAndWhere(setting),
     ...(part === 'minutes' || part === 'agenda' ? officers(setting) : []),
-    ...(part === 'minutes' ? attendanceFacts(setting) : []),
+    ...(part === 'minutes' && parts.attendance ? attendanceFacts(setting) : []),
   ];
 }
 

@@ -2,7 +2,9 @@ import type { DocumentBlock, MinutesDocument, Row, Table } from '../../shared/ex
 
 /** A document for which only its blocks matter. */
 export function aDocument(...blocks: readonly DocumentBlock[]): MinutesDocument {
-  return { language: 'nl', title: '', subject: '', author: null, running: '', blocks };
+  const empty = { left: [], right: [] };
+  const head = { language: 'nl', title: '', subject: '', author: null } as const;
+  return { ...head, header: empty, footer: empty, blocks };
 }
 
 export function aRow(...texts: readonly string[]): Row {

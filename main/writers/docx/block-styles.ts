@@ -1,11 +1,14 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
-import { palette } from '../palette.ts';
+import type { Palette } from '../../../shared/house/palette.ts';
 import { indent, points } from './measures.ts';
 import { roleStyles, styleIds } from './style-ids.ts';
 
 /** The styles with a coloured bar and ground: inbreng, decision, action and the concept notice. */
-export function blockStyles(language: Language): readonly IParagraphStyleOptions[] {
+export function blockStyles(
+  language: Language,
+  palette: Palette,
+): readonly IParagraphStyleOptions[] {
   const t = translator(language);
   const lane = coloured(palette.lane, palette.laneGround, 0, 5);
   return [

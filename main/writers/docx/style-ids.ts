@@ -11,6 +11,8 @@ export const styleIds = {
   cell: 'MinutesCell',
   headerCell: 'MinutesHeaderCell',
   table: 'MinutesTable',
+  logo: 'MinutesLogo',
+  header: 'Header',
   footer: 'Footer',
   hyperlink: 'Hyperlink',
   contentsTitle: 'TOCHeading',

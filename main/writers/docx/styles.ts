@@ -1,36 +1,42 @@
 import { LineRuleType, type IStylesOptions } from 'docx';
 import { locales } from '../../../shared/i18n/locales.ts';
 import type { Language } from '../../../shared/i18n/translator.ts';
-import { palette } from '../palette.ts';
+import type { Look } from '../look.ts';
 import { blockStyles } from './block-styles.ts';
-import { points, textWidth } from './measures.ts';
+import { centimetres, points } from './measures.ts';
 import { styleIds } from './style-ids.ts';
 import { textStyles } from './text-styles.ts';
 
 /** Every look in the document is a named style, so that a house style can replace it in one place. */
-export function stylesFor(language: Language): IStylesOptions {
+export function stylesFor(language: Language, look: Look): IStylesOptions {
+  const { palette, bodyFont: font } = look;
   const value = locales[language];
   return {
     default: {
       document: {
         run: {
-          font: 'Calibri',
+          font,
           size: 22,
           color: palette.ink,
           language: { value, eastAsia: value, bidirectional: 'ar-SA' },
         },
         paragraph: { spacing: { after: points(6), line: 269, lineRule: LineRuleType.AUTO } },
       },
-      title: heading(26, palette.ink, 0, 8),
-      heading1: heading(15, palette.accent, 20, 5),
-      heading2: heading(12.5, palette.ink, 14, 4),
-      heading3: heading(11, palette.soft, 11, 3),
+      title: heading(look, 26, palette.ink, 0, 8),
+      heading1: heading(look, 15, palette.accent, 20, 5),
+      heading2: heading(look, 12.5, palette.ink, 14, 4),
+      heading3: heading(look, 11, palette.soft, 11, 3),
       hyperlink: { run: { color: palette.accent, underline: { type: 'single' } } },
       listParagraph: {
         paragraph: { contextualSpacing: true, spacing: { after: points(6) } },
       },
     },
-    paragraphStyles: [...textStyles(language), ...blockStyles(language), footer],
+    paragraphStyles: [
+      ...textStyles(language, look),
+      ...blockStyles(language, palette),
+      pageLine(styleIds.header, 'header', look),
+      pageLine(styleIds.footer, 'footer', look),
+    ],
     characterStyles: [
       contentsLink,
       name(styleIds.factName, palette.soft),
@@ -41,11 +47,11 @@ export function stylesFor(language: Language): IStylesOptions {
   };
 }
 
-function heading(size: number, color: string, before: number, after: number) {
+function heading(look: Look, size: number, color: string, before: number, after: number) {
   return {
     next: 'Normal',
     quickFormat: true,
-    run: { size: size * 2, bold: true, color },
+    run: { font: look.headingFont, size: size * 2, bold: true, color },
     paragraph: {
       keepNext: true,
       keepLines: true,
@@ -67,13 +73,16 @@ function name(id: string, color: string) {
 /** Asked for by the table of contents of the docx library, which does not define it. */
 const contentsLink = { id: 'IndexLink', name: 'Index Link', basedOn: 'DefaultParagraphFont' };
 
-const footer = {
-  id: styleIds.footer,
-  name: 'footer',
-  basedOn: 'Normal',
-  run: { size: 18, color: palette.soft },
-  paragraph: {
-    rightTabStop: textWidth,
-    spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
-  },
-};
+/** The line at the head or the foot of every page. */
+function pageLine(id: string, name: string, { palette, page }: Look) {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    run: { size: 18, color: palette.soft },
+    paragraph: {
+      rightTabStop: centimetres(page.textWidth),
+      spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    },
+  };
+}

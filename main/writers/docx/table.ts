@@ -1,6 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Anchor, Cell, Table as TableBlock } from '../../../shared/export/document.ts';
-import { textWidth } from './measures.ts';
 import { bookmarked, linkTo } from './places.ts';
 import { textRuns } from './runs.ts';
 import { styleIds } from './style-ids.ts';
@@ -8,6 +7,7 @@ import type { Writing } from './writing.ts';
 
 /** One header row that returns on every page, no merged cells: what a screen reader can follow. */
 export function table({ columns, rows }: TableBlock, writing: Writing): Table {
+  const { textWidth } = writing;
   const widths = columns.map(({ width }) => Math.round((width / 100) * textWidth));
   const headers = columns.map(({ header }) =>
     paragraph(styleIds.headerCell, { text: header }, null, writing),

@@ -1,18 +1,20 @@
 import { LineRuleType, type IParagraphStyleOptions } from 'docx';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
-import { palette } from '../palette.ts';
+import type { Look } from '../look.ts';
 import { centimetres, indent, points } from './measures.ts';
 import { roleStyles, styleIds } from './style-ids.ts';
 
 /** Where the values of the title block stand. */
 const factTab = centimetres(4.9);
 
-/** To sign on; `between` keeps the lines of two who sign apart. */
-const signatureLine = { style: 'single', size: 4, space: 18, color: palette.ink } as const;
-
 /** The styles of plain paragraphs: no coloured bar, no ground. */
-export function textStyles(language: Language): readonly IParagraphStyleOptions[] {
+export function textStyles(
+  language: Language,
+  { palette, headingFont }: Look,
+): readonly IParagraphStyleOptions[] {
   const t = translator(language);
+  // `between` keeps the lines of two who sign apart.
+  const signatureLine = { style: 'single', size: 4, space: 18, color: palette.ink } as const;
   const base = { basedOn: 'Normal', quickFormat: true };
   return [
     {
@@ -20,8 +22,14 @@ export function textStyles(language: Language): readonly IParagraphStyleOptions[
       id: roleStyles.kind,
       name: t('minutes.styles.kind'),
       next: 'Title',
-      run: { size: 24, bold: true, color: palette.accent },
+      run: { font: headingFont, size: 24, bold: true, color: palette.accent },
       paragraph: { keepNext: true, spacing: { after: 0 } },
+    },
+    {
+      id: styleIds.logo,
+      name: t('minutes.styles.logo'),
+      basedOn: 'Normal',
+      paragraph: { keepNext: true, spacing: { after: points(14) } },
     },
     {
       ...base,
@@ -84,7 +92,7 @@ export function textStyles(language: Language): readonly IParagraphStyleOptions[
       id: styleIds.contentsTitle,
       name: 'TOC Heading',
       next: 'Normal',
-      run: { size: 30, bold: true, color: palette.accent },
+      run: { font: headingFont, size: 30, bold: true, color: palette.accent },
       paragraph: { keepNext: true, spacing: { before: points(14), after: points(5) } },
     },
     ...styleIds.contents.map((id, depth) => ({

@@ -1,57 +1,55 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, PageOrientation, type ISectionOptions } from 'docx';
 import type { MinutesDocument } from '../../../shared/export/document.ts';
-import { translator } from '../../../shared/i18n/translator.ts';
+import { plainLook, type Look, type PageMeasures } from '../look.ts';
 import { printable } from '../printable.ts';
 import { blockElements } from './blocks.ts';
 import { numbering } from './lists.ts';
-import { page } from './measures.ts';
-import { textRuns } from './runs.ts';
+import { logo } from './logo.ts';
+import { centimetres } from './measures.ts';
+import { isBlank, pageLine } from './page-lines.ts';
 import { styleIds } from './style-ids.ts';
 import { stylesFor } from './styles.ts';
 import { tableStyles } from './table-style.ts';
 import { writing } from './writing.ts';
 
-/** A Word document (ISO/IEC 29500) on A4, with every look in a named style. */
-export async function writeDocx(minutes: MinutesDocument): Promise<Uint8Array> {
-  const counted = writing();
-  const { margin } = page;
+/** A Word document (ISO/IEC 29500), with every look in a named style. */
+export async function writeDocx(minutes: MinutesDocument, look = plainLook): Promise<Uint8Array> {
   const file = new Document({
     title: printable(minutes.title),
     subject: printable(minutes.subject),
     creator: printable(minutes.author ?? 'Notulist'),
     lastModifiedBy: 'Notulist',
-    styles: stylesFor(minutes.language),
-    externalStyles: tableStyles,
+    styles: stylesFor(minutes.language, look),
+    externalStyles: tableStyles(look.palette),
     numbering,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { top: margin, right: margin, bottom: margin, left: margin },
-          },
-        },
-        footers: { default: new Footer({ children: [footerLine(minutes)] }) },
-        children: minutes.blocks.flatMap((block, index) =>
-          blockElements(block, minutes.blocks[index + 1], counted),
-        ),
-      },
-    ],
+    sections: [section(minutes, look)],
   });
   return new Uint8Array(await Packer.toBuffer(file));
 }
 
-function footerLine({ running, language }: MinutesDocument): Paragraph {
-  const t = translator(language);
-  const count = [
-    new Tab(),
-    `${t('minutes.page')} `,
-    PageNumber.CURRENT,
-    ` ${t('minutes.pageOf')} `,
-    PageNumber.TOTAL_PAGES,
-  ];
-  return new Paragraph({
-    style: styleIds.footer,
-    children: [...textRuns(running), new TextRun({ children: count })],
+function section({ blocks, header, footer }: MinutesDocument, look: Look): ISectionOptions {
+  const counted = writing(look.page);
+  const line = (running: typeof header, style: string) => ({
+    children: [pageLine(running, style)],
   });
+  return {
+    properties: { page: pageProperties(look.page) },
+    ...(!isBlank(header) && { headers: { default: new Header(line(header, styleIds.header)) } }),
+    footers: { default: new Footer(line(footer, styleIds.footer)) },
+    children: [
+      ...(look.logo ? [logo(look.logo)] : []),
+      ...blocks.flatMap((block, index) => blockElements(block, blocks[index + 1], counted)),
+    ],
+  };
+}
+
+function pageProperties({ width, height, margin }: PageMeasures) {
+  const all = centimetres(margin);
+  const orientation = width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  // The library turns the page itself.
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  return {
+    size: { width: centimetres(short), height: centimetres(long), orientation },
+    margin: { top: all, right: all, bottom: all, left: all },
+  };
 }

@@ -1,7 +1,11 @@
+import { centimetres } from './measures.ts';
+import type { PageMeasures } from '../look.ts';
 import type { Anchor } from '../../../shared/export/document.ts';
 
 /** What is counted while one document is being written. */
 export interface Writing {
+  /** Twentieths of a point. */
+  readonly textWidth: number;
   /** Gives every list a number of its own, so that each one counts from 1. */
   nextList(): number;
   /**
@@ -11,10 +15,11 @@ export interface Writing {
   bookmark(anchor: Anchor): string;
 }
 
-export function writing(): Writing {
+export function writing({ textWidth }: PageMeasures): Writing {
   let lists = 0;
   const names = new Map<Anchor, string>();
   return {
+    textWidth: centimetres(textWidth),
     nextList: () => (lists += 1),
     bookmark: (anchor) => {
       const name = names.get(anchor) ?? `_Notulist${String(names.size + 1)}`;

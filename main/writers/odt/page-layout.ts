@@ -1,45 +1,51 @@
-import type { MinutesDocument } from '../../../shared/export/document.ts';
-import { translator } from '../../../shared/i18n/translator.ts';
-import { page } from './measures.ts';
+import type { MinutesDocument, RunningLine } from '../../../shared/export/document.ts';
+import type { PageMeasures } from '../look.ts';
 import { styleIds } from './style-ids.ts';
 import { element, textXml, type Xml } from './xml.ts';
 
-const LAYOUT = 'A4';
+const LAYOUT = 'Page';
 
-export function pageLayout(): Xml {
-  const cm = (value: number) => `${String(value)}cm`;
-  const footer = {
-    'fo:min-height': cm(page.footer),
-    'fo:margin-top': cm(page.footer / 2),
-  };
+export function pageLayout({ width, height, margin }: PageMeasures): Xml {
+  const cm = (value: number) => `${value.toFixed(3)}cm`;
+  // The lines of the page stand within its margins.
+  const line = margin / 2;
+  const box = (inner: string) =>
+    element('style:header-footer-properties', { 'fo:min-height': cm(line), [inner]: cm(line / 2) });
   return element(
     'style:page-layout',
     { 'style:name': LAYOUT },
     element('style:page-layout-properties', {
-      'fo:page-width': cm(page.width),
-      'fo:page-height': cm(page.height),
-      'style:print-orientation': 'portrait',
-      'fo:margin-top': cm(page.margin),
-      'fo:margin-bottom': cm(page.margin - page.footer),
-      'fo:margin-left': cm(page.margin),
-      'fo:margin-right': cm(page.margin),
+      'fo:page-width': cm(width),
+      'fo:page-height': cm(height),
+      'style:print-orientation': width > height ? 'landscape' : 'portrait',
+      'fo:margin-top': cm(margin - line),
+      'fo:margin-bottom': cm(margin - line),
+      'fo:margin-left': cm(margin),
+      'fo:margin-right': cm(margin),
     }),
-    element('style:footer-style', {}, element('style:header-footer-properties', footer)),
+    element('style:header-style', {}, box('fo:margin-bottom')),
+    element('style:footer-style', {}, box('fo:margin-top')),
   );
 }
 
-/** Every page, with its number at the foot. */
-export function masterPage({ running, language }: MinutesDocument): Xml {
-  const t = translator(language);
-  const line = [
-    textXml(`${running}\t${t('minutes.page')} `),
-    element('text:page-number', { 'text:select-page': 'current' }, '1'),
-    textXml(` ${t('minutes.pageOf')} `),
-    element('text:page-count', {}, '1'),
-  ];
+/** What stands on every page. */
+export function masterPage({ header, footer }: MinutesDocument): Xml {
   return element(
     'style:master-page',
     { 'style:name': 'Standard', 'style:page-layout-name': LAYOUT },
-    element('style:footer', {}, element('text:p', { 'text:style-name': styleIds.footer }, ...line)),
+    element('style:header', {}, pageLine(header, styleIds.header)),
+    element('style:footer', {}, pageLine(footer, styleIds.footer)),
   );
+}
+
+function pageLine({ left, right }: RunningLine, style: string): Xml {
+  const content = [...left.map(pieceXml), textXml('\t'), ...right.map(pieceXml)];
+  return element('text:p', { 'text:style-name': style }, ...content);
+}
+
+function pieceXml(piece: RunningLine['left'][number]): Xml {
+  if (typeof piece === 'string') return textXml(piece);
+  return piece.pageNumber === 'this'
+    ? element('text:page-number', { 'text:select-page': 'current' }, '1')
+    : element('text:page-count', {}, '1');
 }

@@ -2,6 +2,7 @@ import { element, type Xml } from './xml.ts';
 
 /** The look of text, in terms of a person; OpenDocument says most of it three times, by script. */
 export interface TextLook {
+  readonly font?: string;
   /** Points. */
   readonly size?: number;
   readonly bold?: boolean;
@@ -11,8 +12,9 @@ export interface TextLook {
   readonly underline?: boolean;
 }
 
-export function textProperties({ size, bold, italic, color, underline }: TextLook): Xml {
+export function textProperties({ font, size, bold, italic, color, underline }: TextLook): Xml {
   return element('style:text-properties', {
+    'style:font-name': font,
     ...inEveryScript('font-size', size === undefined ? undefined : `${String(size)}pt`),
     ...inEveryScript('font-weight', bold ? 'bold' : undefined),
     ...inEveryScript('font-style', italic ? 'italic' : undefined),

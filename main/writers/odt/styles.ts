@@ -1,49 +1,52 @@
 import { locales } from '../../../shared/i18n/locales.ts';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
-import { palette } from '../palette.ts';
+import { fontClass } from '../../../shared/house/fonts.ts';
+import type { Palette } from '../../../shared/house/palette.ts';
+import type { Look } from '../look.ts';
 import { listStyles } from './lists.ts';
-import { page } from './measures.ts';
 import { headingStyles, roleStyles, styleIds } from './style-ids.ts';
 import { characterStyle, inEveryScript, paragraphStyle } from './style-xml.ts';
 import { element, type Xml } from './xml.ts';
 
-const FONT = 'Calibri';
-
-export function fontFaces(): Xml {
-  const family = { 'svg:font-family': FONT, 'style:font-family-generic': 'swiss' };
-  return element(
-    'office:font-face-decls',
-    {},
-    element('style:font-face', { 'style:name': FONT, ...family, 'style:font-pitch': 'variable' }),
+export function fontFaces({ bodyFont, headingFont }: Look): Xml {
+  const faces = [...new Set([bodyFont, headingFont])].map((font) =>
+    element('style:font-face', {
+      'style:name': font,
+      'svg:font-family': font.includes(' ') ? `'${font}'` : font,
+      'style:font-family-generic': fontClass(font),
+      'style:font-pitch': 'variable',
+    }),
   );
+  return element('office:font-face-decls', {}, ...faces);
 }
 
 /** Every look in the document is a named style, so that a house style can replace it in one place. */
-export function namedStyles(language: Language): Xml {
+export function namedStyles(language: Language, look: Look): Xml {
   return element(
     'office:styles',
     {},
-    defaultStyle(language),
+    defaultStyle(language, look),
     paragraphStyle({
       id: styleIds.standard,
       paragraph: { 'fo:margin-bottom': '6pt', 'fo:line-height': '112%' },
     }),
-    ...headings(),
-    ...textStyles(language),
-    ...colouredStyles(language),
-    ...characterStyles(),
+    ...headings(look),
+    ...textStyles(language, look),
+    ...colouredStyles(language, look.palette),
+    ...characterStyles(look.palette),
+    element('style:style', { 'style:name': styleIds.picture, 'style:family': 'graphic' }),
     ...listStyles(),
   );
 }
 
-function defaultStyle(language: Language): Xml {
+function defaultStyle(language: Language, { bodyFont, palette }: Look): Xml {
   const [code, country] = locales[language].split('-');
   return element(
     'style:default-style',
     { 'style:family': 'paragraph' },
     element('style:paragraph-properties', { 'fo:orphans': 2, 'fo:widows': 2 }),
     element('style:text-properties', {
-      'style:font-name': FONT,
+      'style:font-name': bodyFont,
       ...inEveryScript('font-size', '11pt'),
       'fo:color': `#${palette.ink}`,
       'fo:language': code,
@@ -52,7 +55,7 @@ function defaultStyle(language: Language): Xml {
   );
 }
 
-function headings(): readonly Xml[] {
+function headings({ palette, headingFont }: Look): readonly Xml[] {
   const looks = [
     ['title', 26, palette.ink, 0, 8],
     [1, 15, palette.accent, 20, 5],
@@ -65,7 +68,7 @@ function headings(): readonly Xml[] {
       parent: styleIds.standard,
       next: styleIds.standard,
       ...(level !== 'title' && { outline: level }),
-      text: { size, bold: true, color },
+      text: { font: headingFont, size, bold: true, color },
       paragraph: {
         'fo:margin-top': `${String(before)}pt`,
         'fo:margin-bottom': `${String(after)}pt`,
@@ -78,7 +81,7 @@ function headings(): readonly Xml[] {
 }
 
 /** The styles of plain paragraphs: no coloured bar, no ground. */
-function textStyles(language: Language): readonly Xml[] {
+function textStyles(language: Language, { palette, page, headingFont }: Look): readonly Xml[] {
   const t = translator(language);
   const parent = styleIds.standard;
   const kept = { 'fo:keep-with-next': 'always' };
@@ -90,8 +93,14 @@ function textStyles(language: Language): readonly Xml[] {
       name: t('minutes.styles.kind'),
       parent,
       next: headingStyles.title,
-      text: { size: 12, bold: true, color: palette.accent },
+      text: { font: headingFont, size: 12, bold: true, color: palette.accent },
       paragraph: { ...kept, 'fo:margin-bottom': '0pt' },
+    }),
+    paragraphStyle({
+      id: styleIds.logo,
+      name: t('minutes.styles.logo'),
+      parent,
+      paragraph: { ...kept, 'fo:margin-bottom': '14pt' },
     }),
     paragraphStyle({
       id: roleStyles.fact,
@@ -156,7 +165,7 @@ function textStyles(language: Language): readonly Xml[] {
       id: styleIds.contentsTitle,
       parent,
       next: parent,
-      text: { size: 15, bold: true, color: palette.accent },
+      text: { font: headingFont, size: 15, bold: true, color: palette.accent },
       paragraph: { ...kept, 'fo:margin-top': '14pt', 'fo:margin-bottom': '5pt' },
     }),
     paragraphStyle({
@@ -169,18 +178,20 @@ function textStyles(language: Language): readonly Xml[] {
       parent,
       paragraph: { 'fo:margin-left': '0.6cm', 'fo:margin-bottom': '2pt' },
     }),
-    paragraphStyle({
-      id: styleIds.footer,
-      parent,
-      text: { size: 9, color: palette.soft },
-      paragraph: { 'fo:margin-bottom': '0pt' },
-      tabStop: element('style:tab-stop', right),
-    }),
+    ...[styleIds.header, styleIds.footer].map((id) =>
+      paragraphStyle({
+        id,
+        parent,
+        text: { size: 9, color: palette.soft },
+        paragraph: { 'fo:margin-bottom': '0pt' },
+        tabStop: element('style:tab-stop', right),
+      }),
+    ),
   ];
 }
 
 /** The styles with a coloured bar and ground: inbreng, decision, action and the concept notice. */
-function colouredStyles(language: Language): readonly Xml[] {
+function colouredStyles(language: Language, palette: Palette): readonly Xml[] {
   const t = translator(language);
   const parent = styleIds.standard;
   const { lane } = styleIds;
@@ -242,7 +253,7 @@ function coloured(bar: string, ground: string, before: number, after: number) {
   } as const;
 }
 
-function characterStyles(): readonly Xml[] {
+function characterStyles(palette: Palette): readonly Xml[] {
   return [
     characterStyle(styleIds.strong, { bold: true }),
     characterStyle(styleIds.emphasis, { italic: true }),

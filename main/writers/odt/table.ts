@@ -1,6 +1,5 @@
 import type { Anchor, Cell, Table } from '../../../shared/export/document.ts';
-import { palette } from '../palette.ts';
-import { page } from './measures.ts';
+import type { Look } from '../look.ts';
 import { bookmarked, linkTo } from './runs.ts';
 import { styleIds } from './style-ids.ts';
 import type { Writing } from './writing.ts';
@@ -48,7 +47,7 @@ function cell(box: string, style: string, { text, to }: Cell, anchor: Anchor | n
 }
 
 /** Text programs read the look of tables only from among the styles of the content itself. */
-export function tableStyles(): readonly Xml[] {
+export function tableStyles({ palette, page }: Look): readonly Xml[] {
   return [
     element(
       'style:style',
@@ -64,21 +63,21 @@ export function tableStyles(): readonly Xml[] {
       { 'style:name': rowStyle, 'style:family': 'table-row' },
       element('style:table-row-properties', { 'fo:keep-together': 'always' }),
     ),
-    cellBox(cellStyle, {}),
-    cellBox(headCellStyle, {
+    cellBox(cellStyle, palette.line, {}),
+    cellBox(headCellStyle, palette.line, {
       'fo:background-color': `#${palette.tableHead}`,
       'fo:border-top': `1pt solid #${palette.line}`,
     }),
   ];
 }
 
-function cellBox(name: string, look: Readonly<Record<string, string>>): Xml {
+function cellBox(name: string, line: string, look: Readonly<Record<string, string>>): Xml {
   return element(
     'style:style',
     { 'style:name': name, 'style:family': 'table-cell' },
     element('style:table-cell-properties', {
       'fo:padding': '3pt',
-      'fo:border-bottom': `0.5pt solid #${palette.line}`,
+      'fo:border-bottom': `0.5pt solid #${line}`,
       ...look,
     }),
   );

@@ -1,7 +1,9 @@
 import JSZip from 'jszip';
 import type { MinutesDocument } from '../../../shared/export/document.ts';
 import { locales } from '../../../shared/i18n/locales.ts';
+import { plainLook, type Look } from '../look.ts';
 import { blockXml } from './blocks.ts';
+import { logo, picturePath, pictureType } from './logo.ts';
 import { masterPage, pageLayout } from './page-layout.ts';
 import { fontFaces, namedStyles } from './styles.ts';
 import { tableStyles } from './table.ts';
@@ -10,40 +12,47 @@ import { element, escaped, manifest, part, type Xml } from './xml.ts';
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.text';
 
-/** An OpenDocument text (ISO/IEC 26300) on A4, with every look in a named style. */
-export async function writeOdt(minutes: MinutesDocument): Promise<Uint8Array> {
+/** An OpenDocument text (ISO/IEC 26300), with every look in a named style. */
+export async function writeOdt(minutes: MinutesDocument, look = plainLook): Promise<Uint8Array> {
+  const { logo: picture } = look;
   const parts = {
-    'content.xml': content(minutes),
-    'styles.xml': styles(minutes),
+    'content.xml': content(minutes, look),
+    'styles.xml': styles(minutes, look),
     'meta.xml': meta(minutes),
   };
   const zip = new JSZip();
   // First and uncompressed, so that programs know the file by its first bytes.
   zip.file('mimetype', MIME_TYPE, { compression: 'STORE' });
   for (const [path, xml] of Object.entries(parts)) zip.file(path, xml);
-  zip.file('META-INF/manifest.xml', manifest(MIME_TYPE, Object.keys(parts)), {
+  if (picture) zip.file(picturePath(picture), picture.bytes, { createFolders: false });
+  const pictures = picture ? { [picturePath(picture)]: pictureType(picture) } : {};
+  zip.file('META-INF/manifest.xml', manifest(MIME_TYPE, Object.keys(parts), pictures), {
     createFolders: false,
   });
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-function content({ blocks }: MinutesDocument): Xml {
-  const gathered = writing();
+function content({ blocks }: MinutesDocument, look: Look): Xml {
+  const gathered = writing(look.page);
   const text = blocks.map((block, index) => blockXml(block, blocks[index + 1], gathered));
   return part(
     'office:document-content',
-    fontFaces(),
-    element('office:automatic-styles', {}, ...tableStyles(), ...gathered.automaticStyles()),
-    element('office:body', {}, element('office:text', {}, ...text)),
+    fontFaces(look),
+    element('office:automatic-styles', {}, ...tableStyles(look), ...gathered.automaticStyles()),
+    element(
+      'office:body',
+      {},
+      element('office:text', {}, ...(look.logo ? [logo(look.logo)] : []), ...text),
+    ),
   );
 }
 
-function styles(minutes: MinutesDocument): Xml {
+function styles(minutes: MinutesDocument, look: Look): Xml {
   return part(
     'office:document-styles',
-    fontFaces(),
-    namedStyles(minutes.language),
-    element('office:automatic-styles', {}, pageLayout()),
+    fontFaces(look),
+    namedStyles(minutes.language, look),
+    element('office:automatic-styles', {}, pageLayout(look.page)),
     element('office:master-styles', {}, masterPage(minutes)),
   );
 }

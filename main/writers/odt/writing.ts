@@ -1,5 +1,5 @@
 import type { Column } from '../../../shared/export/document.ts';
-import { page } from './measures.ts';
+import type { PageMeasures } from '../look.ts';
 import { element, type Xml } from './xml.ts';
 
 /** What one document needs besides its named styles; gathered while it is being written. */
@@ -16,7 +16,7 @@ export interface TableNames {
   readonly columns: readonly string[];
 }
 
-export function writing(): Writing {
+export function writing({ textWidth }: PageMeasures): Writing {
   const styles = new Map<string, Xml>();
   let tables = 0;
   return {
@@ -30,7 +30,7 @@ export function writing(): Writing {
       const names = columns.map((_, index) => `${name}.${String(index + 1)}`);
       columns.forEach(({ width }, index) => {
         const style = names[index] ?? name;
-        styles.set(style, columnStyle(style, width));
+        styles.set(style, columnStyle(style, width, textWidth));
       });
       return { name, columns: names };
     },
@@ -47,12 +47,12 @@ function keepStyle(name: string, parent: string, keep: boolean): Xml {
 }
 
 /** `width`: percent of the text width. */
-function columnStyle(name: string, width: number): Xml {
+function columnStyle(name: string, width: number, textWidth: number): Xml {
   return element(
     'style:style',
     { 'style:name': name, 'style:family': 'table-column' },
     element('style:table-column-properties', {
-      'style:column-width': `${((page.textWidth * width) / 100).toFixed(3)}cm`,
+      'style:column-width': `${((textWidth * width) / 100).toFixed(3)}cm`,
       // LibreOffice takes a share below 23 for 23.
       'style:rel-column-width': `${String(width * 100)}*`,
     }),

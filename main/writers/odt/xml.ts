@@ -53,6 +53,7 @@ const namespaces = {
   'xmlns:table': 'urn:oasis:names:tc:opendocument:xmlns:table:1.0',
   'xmlns:fo': 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
   'xmlns:svg': 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0',
+  'xmlns:draw': 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0',
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:meta': 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
@@ -68,8 +69,12 @@ export function part(name: string, ...content: readonly Xml[]): Xml {
   return declaration + element(name, { ...namespaces, 'office:version': VERSION }, ...content);
 }
 
-/** What the package holds and of what kind; the slash is the document as a whole. */
-export function manifest(mimeType: string, parts: readonly string[]): Xml {
+/** What the package holds and of what kind, of each picture its own; the slash is the document as a whole. */
+export function manifest(
+  mimeType: string,
+  parts: readonly string[],
+  pictures: Readonly<Record<string, string>>,
+): Xml {
   const entry = (path: string, type: string) =>
     element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
   return (
@@ -82,6 +87,7 @@ export function manifest(mimeType: string, parts: readonly string[]): Xml {
       },
       entry('/', mimeType),
       ...parts.map((path) => entry(path, 'text/xml')),
+      ...Object.entries(pictures).map(([path, type]) => entry(path, type)),
     )
   );
 }

@@ -96,6 +96,7 @@ export const minutes = {
   pageOf: 'of',
 
   styles: {
+    logo: 'Minutes logo',
     kind: 'Minutes kind',
     notice: 'Minutes draft',
     fact: 'Minutes fact',

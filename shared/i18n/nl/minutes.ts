@@ -97,6 +97,7 @@ export const minutes = {
   pageOf: 'van',
 
   styles: {
+    logo: 'Notulen logo',
     kind: 'Notulen soort',
     notice: 'Notulen concept',
     fact: 'Notulen gegeven',

@@ -27,11 +27,7 @@ export function shaded(colour: Colour, shade: number, tint: number): Colour {
   return channels(colour)
     .map((value) => value * (shade / 255))
     .map((value) => value * (tint / 255) + (1 - tint / 255))
-    .map((value) =>
-      Math.round(value * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
+    .map(hexOf)
     .join('');
 }
 
@@ -39,22 +35,17 @@ function channels(colour: Colour): readonly number[] {
   return [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
 }
 
-/** The markers of Word. Source: ISO/IEC 29500-1, 17.18.40 ST_HighlightColor. */
-export const highlights: Readonly<Record<string, Colour>> = {
-  black: '000000',
-  blue: '0000ff',
-  cyan: '00ffff',
-  darkBlue: '000080',
-  darkCyan: '008080',
-  darkGray: '808080',
-  darkGreen: '008000',
-  darkMagenta: '800080',
-  darkRed: '800000',
-  darkYellow: '808000',
-  green: '00ff00',
-  lightGray: 'c0c0c0',
-  magenta: 'ff00ff',
-  red: 'ff0000',
-  white: 'ffffff',
-  yellow: 'ffff00',
-};
+/** The first colour with a share of the second in it, from 0 to 1. */
+export function mixed(one: Colour, other: Colour, share: number): Colour {
+  const added = channels(other);
+  return channels(one)
+    .map((value, index) => value * (1 - share) + (added[index] ?? 0) * share)
+    .map(hexOf)
+    .join('');
+}
+
+function hexOf(value: number): string {
+  return Math.round(value * 255)
+    .toString(16)
+    .padStart(2, '0');
+}

@@ -1,0 +1,30 @@
+import type { DocumentHead, RunningLine } from '../../shared/export/document.ts';
+import { fontFamily } from '../../shared/house/fonts.ts';
+import { escaped } from './html.ts';
+import type { Look } from './look.ts';
+
+/** What a browser prints at the head and the foot of every page; it fills in the page numbers. */
+export interface PageTemplates {
+  readonly header: string;
+  readonly footer: string;
+}
+
+export function pageTemplates({ header, footer }: DocumentHead, look: Look): PageTemplates {
+  return { header: templateOf(header, look), footer: templateOf(footer, look) };
+}
+
+function templateOf({ left, right }: RunningLine, { page, palette, bodyFont }: Look): string {
+  const look = [
+    `width: 100%; margin: 0 ${String(page.margin)}cm`,
+    'display: flex; gap: 1cm; justify-content: space-between',
+    `font: 9pt ${fontFamily(bodyFont)}; color: #${palette.soft}`,
+  ].join('; ');
+  const side = (pieces: RunningLine['left'], style = '') =>
+    `<span${style}>${pieces.map(pieceHtml).join('')}</span>`;
+  return `<div style="${look}">${side(left)}${side(right, ' style="white-space: nowrap"')}</div>`;
+}
+
+function pieceHtml(piece: RunningLine['left'][number]): string {
+  if (typeof piece === 'string') return escaped(piece);
+  return `<span class="${piece.pageNumber === 'this' ? 'pageNumber' : 'totalPages'}"></span>`;
+}

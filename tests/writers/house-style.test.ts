@@ -1,0 +1,161 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { checkDocx } from '../../main/check/check-docx.ts';
+import { child, descendants, readableText } from '../../main/ooxml/xml.ts';
+import type { House } from '../../main/writers/look.ts';
+import { writeMinutes, type WrittenFormat } from '../../main/writers/write-minutes.ts';
+import { plainStyle, type HouseStyle } from '../../shared/house/house-style.ts';
+import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
+import { counter } from '../support/builders.ts';
+import { tempFolder } from '../support/disk.ts';
+import { openWord, styleOf, value } from '../support/word.ts';
+import { hasValidator, schemaErrors } from '../support/word-readers.ts';
+
+/** A red picture of so many pixels. */
+function png(width: number, height: number): Uint8Array {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const size = Buffer.alloc(4);
+    size.writeUInt32BE(data.length);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([size, body, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  const row = Buffer.concat([
+    Buffer.from([0]),
+    Buffer.alloc(width * 3, Buffer.from([200, 30, 30])),
+  ]);
+  const data = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
+  const mark = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    mark,
+    chunk('IHDR', head),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const harbour: HouseStyle = {
+  ...plainStyle,
+  accent: '7a0a3c',
+  headingFont: 'Georgia',
+  bodyFont: 'Verdana',
+  paper: 'letter',
+  orientation: 'landscape',
+  margins: 'narrow',
+  header: { left: 'Havenschap Waterrand', right: '{{soort}}' },
+  footer: { left: '{{titel}}', right: '{{pagina}}' },
+  logo: {
+    file: '0123456789abcdef.png',
+    alt: 'Beeldmerk van het havenschap',
+    width: 120,
+    height: 60,
+  },
+};
+const house: House = { style: harbour, logo: png(120, 60) };
+
+async function bytesOf(format: WrittenFormat, of: House = house): Promise<Uint8Array> {
+  const { meeting } = sampleMeeting(counter());
+  const written = await writeMinutes(meeting, {
+    format,
+    part: 'minutes',
+    language: 'nl',
+    house: of,
+  });
+  if (!written.ok) throw new Error(written.error.key);
+  return written.value;
+}
+
+describe('the house style in a Word file', () => {
+  it('sets the colour, the fonts, the page and what stands on every page', async () => {
+    const file = await openWord(await bytesOf('docx'));
+    const heading = child(styleOf(file, 'Heading1'), 'w:rPr');
+    expect(value(child(heading, 'w:color'))).toBe('7a0a3c');
+    expect(child(heading, 'w:rFonts')?.attributes['w:ascii']).toBe('Georgia');
+    const [defaults] = descendants(file.styles, 'w:rPrDefault');
+    const [fonts] = defaults ? descendants(defaults, 'w:rFonts') : [];
+    expect(fonts?.attributes['w:ascii']).toBe('Verdana');
+    const [size] = descendants(file.body, 'w:pgSz');
+    // Letter, lying down, in twentieths of a point.
+    expect(size?.attributes).toMatchObject({
+      'w:w': '15840',
+      'w:h': '12240',
+      'w:orient': 'landscape',
+    });
+    expect(readableText(file.footer)).toContain('Taskforce Waterrand');
+  });
+
+  it('puts the logo above everything, with its description', async () => {
+    const { body } = await openWord(await bytesOf('docx'));
+    const [first] = body.children;
+    const [properties] = first ? descendants(first, 'wp:docPr') : [];
+    expect(properties?.attributes['descr']).toBe('Beeldmerk van het havenschap');
+  });
+
+  it('keeps the document accessible', async () => {
+    expect(await checkDocx(await bytesOf('docx'))).toEqual({ ok: true, value: [] });
+  });
+
+  it.skipIf(!hasValidator)('fits the schemas of Word (skipped without the validator)', async () => {
+    const path = join(await tempFolder(), 'huisstijl.docx');
+    await writeFile(path, await bytesOf('docx'));
+    expect(schemaErrors(path)).toEqual([]);
+  });
+});
+
+describe('the same house style', () => {
+  it('is in the web page', async () => {
+    const page = new TextDecoder().decode(await bytesOf('html'));
+    expect(page).toContain('@page { size: 27.94cm 21.59cm; margin: 1.8cm; }');
+    expect(page).toContain('color: #7a0a3c');
+    expect(page).toContain('alt="Beeldmerk van het havenschap"');
+    expect(page).not.toMatch(/<[^>]* style=/);
+  });
+
+  it('is in the OpenDocument text', async () => {
+    const zip = await JSZip.loadAsync(await bytesOf('odt'));
+    const styles = await zip.file('styles.xml')?.async('string');
+    expect(styles).toContain('fo:page-width="27.940cm"');
+    expect(styles).toContain('style:font-name="Georgia"');
+    expect(styles).toContain('Havenschap Waterrand');
+    expect(await zip.file('Pictures/logo.png')?.async('uint8array')).toEqual(
+      new Uint8Array(png(120, 60)),
+    );
+    const content = await zip.file('content.xml')?.async('string');
+    expect(content).toContain('<svg:title>Beeldmerk van het havenschap</svg:title>');
+  });
+});
+
+describe('what is printed', () => {
+  const textOf = async (style: Partial<HouseStyle>) =>
+    new TextDecoder().decode(
+      await bytesOf('text', { style: { ...plainStyle, ...style }, logo: null }),
+    );
+
+  it('is called as the house calls it', async () => {
+    const lanes = { explanation: 'Context', contribution: 'Reactie', discussion: 'Verslag' };
+    const text = await textOf({ lanes });
+    for (const name of [/^Context:/m, /^Reactie /m, /^Verslag TF/m]) expect(text).toMatch(name);
+    expect(text).not.toMatch(/^Toelichting:|^Inbreng |^Bespreking/m);
+  });
+
+  it.each([
+    ['attendance', /^Aanwezig:/m],
+    ['explanation', /^Toelichting:/m],
+    ['papers', /^Bijlagen?:/m],
+    ['contributions', /^Inbreng /m],
+    ['decisionList', /^Besluitenlijst/m],
+    ['actionList', /^Actielijst/m],
+    ['closing', /^Volgende vergadering/m],
+  ] as const)('is without %s when the house leaves that out', async (part, sign) => {
+    expect(await textOf({})).toMatch(sign);
+    expect(await textOf({ parts: { ...plainStyle.parts, [part]: false } })).not.toMatch(sign);
+  });
+});
