@@ -43,7 +43,8 @@ export async function importDraft(
   if (lines.value.length > MAX_IMPORT_LINES)
     return refuseImport(name, 'errors.importTooMuch', limits);
   if (lines.value.every(({ text }) => text.trim() === '')) return nothingIn(name);
-  return ok({ fileName: name, lines: lines.value, ...draftFromLines(lines.value, newId) });
+  const draft = draftFromLines(lines.value, newId, { fileName: name });
+  return ok({ fileName: name, lines: lines.value, ...draft });
 }
 
 const limits = {

@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import type { ImportDraft } from '../../shared/api.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import styles from './AgendaPreview.module.css';
-import { draftCounts, itemOfLine, lineOfItem, previewRows, type Count } from './draft-preview.ts';
+import {
+  draftCounts,
+  itemOfLine,
+  lineOfItem,
+  previewRows,
+  type Count,
+  type PreviewRow,
+} from './draft-preview.ts';
 
 interface AgendaPreviewProps {
   readonly draft: ImportDraft;
@@ -21,6 +28,10 @@ export function AgendaPreview({ draft, line, onLine }: AgendaPreviewProps) {
   const current = line === null ? null : itemOfLine(draft, line);
   const tell = (counts: readonly Count[]) =>
     counts.map(({ key, count }) => t(key, { count })).join(' · ');
+  const about = ({ status, reason, counts }: PreviewRow) =>
+    [[status && t(status), reason].filter(Boolean).join(': '), tell(counts)]
+      .filter((part) => part !== '')
+      .join(' · ');
   return (
     <section className={styles['panel']} aria-labelledby="import-agenda">
       <h3 id="import-agenda" className={styles['heading']}>
@@ -44,9 +55,7 @@ export function AgendaPreview({ draft, line, onLine }: AgendaPreviewProps) {
                 <span className={styles['number']}>{row.number}</span>
                 <span>
                   {row.title || t('importing.untitled')}
-                  {row.counts.length > 0 && (
-                    <span className={styles['counts']}>{tell(row.counts)}</span>
-                  )}
+                  {about(row) !== '' && <span className={styles['counts']}>{about(row)}</span>}
                 </span>
               </button>
             </li>

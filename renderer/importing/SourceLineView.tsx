@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Became } from '../../shared/import/trace.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Badge, type Tone } from '../ui/Badge.tsx';
-import { becameNames, choiceNames } from './choice-keys.ts';
+import { partNames } from './choice-keys.ts';
 import { FindingText } from './FindingText.tsx';
 import type { SourceRow } from './source-rows.ts';
 import styles from './SourceList.module.css';
@@ -42,11 +42,11 @@ export const SourceLineView = memo(function SourceLineView(props: SourceLineView
         {row.choice === null ? (
           row.became.map((became) => (
             <Badge key={became} tone={tones[became] ?? 'neutral'}>
-              {t(becameNames[became])}
+              {t(partNames[became])}
             </Badge>
           ))
         ) : (
-          <Badge tone="accent">{t('importing.byYou', { what: t(choiceNames[row.choice]) })}</Badge>
+          <Badge tone="accent">{t('importing.byYou', { what: t(partNames[row.choice]) })}</Badge>
         )}
       </span>
       {row.findings.map((finding, index) => (

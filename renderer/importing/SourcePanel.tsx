@@ -3,7 +3,7 @@ import { lineChoices, type LineChoice } from '../../shared/import/choices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
-import { choiceKeys, choiceNames } from './choice-keys.ts';
+import { choiceKeys, partNames } from './choice-keys.ts';
 import { FindingText } from './FindingText.tsx';
 import { SourceList } from './SourceList.tsx';
 import { looseFindings, needsALook, sourceRows, type SourceRow } from './source-rows.ts';
@@ -70,7 +70,7 @@ function LineChoiceField({ row, choose }: LineChoiceFieldProps) {
         { value: AS_READ, label: t('importing.asRead') },
         ...lineChoices.map((value) => ({
           value,
-          label: `${t(choiceNames[value])} (${choiceKeys[value].toUpperCase()})`,
+          label: `${t(partNames[value])} (${choiceKeys[value].toUpperCase()})`,
         })),
       ]}
       onChange={(value) => {

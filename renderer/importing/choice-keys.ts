@@ -2,7 +2,7 @@ import type { LineChoice } from '../../shared/import/choices.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
 import type { Became } from '../../shared/import/trace.ts';
 
-/** One letter for each, the first of its Dutch name; Backspace takes a choice back. */
+/** One letter for each, of its Dutch name where that is free; Backspace takes a choice back. */
 export const choiceKeys: Readonly<Record<LineChoice, string>> = {
   item: 'a',
   subItem: 's',
@@ -16,26 +16,15 @@ export const choiceKeys: Readonly<Record<LineChoice, string>> = {
   leftOut: 'w',
 };
 
-export const choiceNames: Readonly<Record<LineChoice, TextKey>> = {
-  item: 'importing.became.item',
-  subItem: 'importing.became.subItem',
-  explanation: 'importing.became.explanation',
-  discussion: 'importing.became.discussion',
-  contribution: 'importing.became.contribution',
-  attachment: 'importing.became.attachment',
-  decision: 'importing.became.decision',
-  action: 'importing.became.action',
-  intro: 'importing.became.intro',
-  leftOut: 'importing.became.leftOut',
-};
-
-export const becameNames: Readonly<Record<Became, TextKey>> = {
+/** What a line became or was chosen to be. */
+export const partNames: Readonly<Record<Became | LineChoice, TextKey>> = {
   title: 'importing.became.title',
   when: 'importing.became.when',
   place: 'importing.became.place',
   attendee: 'importing.became.attendee',
   presenter: 'importing.became.presenter',
   item: 'importing.became.item',
+  subItem: 'importing.became.subItem',
   explanation: 'importing.became.explanation',
   discussion: 'importing.became.discussion',
   contribution: 'importing.became.contribution',

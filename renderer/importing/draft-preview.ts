@@ -58,8 +58,20 @@ export interface PreviewRow {
   readonly depth: number;
   readonly number: string;
   readonly title: string;
+  /** `null` for an item that goes as any other. */
+  readonly status: Extract<TextKey, `meeting.item${string}`> | null;
+  /** "hamerstuk", or why it was withdrawn. */
+  readonly reason: string | null;
   readonly counts: readonly Count[];
 }
+
+const statusKeys = {
+  open: null,
+  discussed: null,
+  forInformation: 'meeting.itemForInformation',
+  postponed: 'meeting.itemPostponed',
+  withdrawn: 'meeting.itemWithdrawn',
+} as const;
 
 export function previewRows(meeting: Meeting): readonly PreviewRow[] {
   const numbers = numberItems(meeting.items);
@@ -68,6 +80,8 @@ export function previewRows(meeting: Meeting): readonly PreviewRow[] {
     depth,
     number: numbers.get(item.id) ?? '',
     title: item.title,
+    status: statusKeys[item.status],
+    reason: item.statusReason,
     counts: itemCounts([item]).filter((each) => each.count > 0),
   }));
 }

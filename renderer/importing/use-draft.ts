@@ -18,7 +18,10 @@ export function useDraft(first: ImportDraft, choices: Choices = noChoices): Draf
     const { draftFromLines } = await import('../../shared/import/draft.ts');
     setState((before) => {
       const choices = withChoice(before.choices, line, choice);
-      const read = draftFromLines(first.lines, () => crypto.randomUUID(), choices);
+      const read = draftFromLines(first.lines, () => crypto.randomUUID(), {
+        choices,
+        fileName: first.fileName,
+      });
       return { draft: { ...first, ...read }, choices };
     });
   };

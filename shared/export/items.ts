@@ -51,11 +51,11 @@ function heading(
   return { type: 'heading', level, text, anchor: anchors.item(item.id) };
 }
 
-/** " (vervallen: reden)" behind the title of what did not go as planned. */
+/** " (vervallen: reden)" behind the title of what did not go as planned, or " (hamerstuk)". */
 function statusSuffix({ status, statusReason }: AgendaItem, { t }: Setting): string {
-  if (status === 'open' || status === 'discussed') return '';
-  const word = t(`minutes.itemStatus.${status}`);
   const reason = statusReason?.trim() ?? '';
+  if (status === 'open' || status === 'discussed') return reason === '' ? '' : ` (${reason})`;
+  const word = t(`minutes.itemStatus.${status}`);
   return reason === '' ? ` (${word})` : ` (${word}: ${reason})`;
 }
 

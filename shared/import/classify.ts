@@ -2,7 +2,7 @@ import { isAttachmentLine, readAttachments } from './attachment-lines.ts';
 import { sectionOf, type Choices, type LineChoice } from './choices.ts';
 import type { Entry, Heading, Section } from './entries.ts';
 import type { PlainSection } from './plain-section.ts';
-import { splitByLabels, type Label, type Segment } from './labels.ts';
+import { asksForDecision, splitByLabels, type Label, type Segment } from './labels.ts';
 import { letteredLines, type LetteredLine } from './lettered-lines.ts';
 import { readTitle, type NumberedLine } from './numbered-lines.ts';
 import { noOutline, outlineOf, type Outline } from './outline.ts';
@@ -237,6 +237,10 @@ class EntryReader {
   }
 
   #segment(line: SourceLine, { label, mark, text }: Segment): void {
+    if (label?.kind === 'decision' && asksForDecision(text)) {
+      this.#addText(line, `${mark} ${text}`, `${mark} ${text}`);
+      return;
+    }
     if (label) this.#open(label);
     if (label?.kind === 'action' && text === '' && label.owners.length > 0) {
       this.#ownersOnly(line, mark, label.owners);

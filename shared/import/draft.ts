@@ -24,6 +24,13 @@ export interface TextDraft {
   readonly trace: readonly TraceEntry[];
 }
 
+/** What is known of a document beside its lines. */
+export interface DraftOptions {
+  /** `null` for what was pasted. It may tell a year, and that this is a report. */
+  readonly fileName?: string | null;
+  readonly choices?: Choices;
+}
+
 /** Makes a meeting of the plain text of an agenda or a report; see `draftFromLines`. */
 export function draftFromText(text: string, newId: () => Id): TextDraft {
   return draftFromLines(linesOfText(text), newId);
@@ -37,11 +44,11 @@ export function draftFromText(text: string, newId: () => Id): TextDraft {
 export function draftFromLines(
   hinted: readonly HintedLine[],
   newId: () => Id,
-  choices: Choices = noChoices,
+  { choices = noChoices, fileName = null }: DraftOptions = {},
 ): TextDraft {
   const source = applyChoices(withoutFooter(readLines(hinted)), choices);
   const { lines } = source;
-  const plain = readPlainSection(lines);
+  const plain = readPlainSection(lines, fileName);
   const classified = classify(lines, plain.section, choices);
   const { head, built } = hasItems(classified)
     ? withItems(classified, lines)

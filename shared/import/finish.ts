@@ -1,6 +1,14 @@
 import { numberItems } from '../meeting/numbering.ts';
 import { attachmentCodes } from '../meeting/numbering.ts';
-import type { Action, AgendaItem, Block, Decision, Id, Meeting } from '../meeting/schema.ts';
+import type {
+  Action,
+  AgendaItem,
+  Block,
+  Decision,
+  Id,
+  ItemStatus,
+  Meeting,
+} from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import type { DraftRecord } from './draft-records.ts';
 import type { Classified } from './classify.ts';
@@ -26,10 +34,10 @@ export function finishMeeting(
   { head, times, abbreviation, items, records }: DraftParts,
   newId: () => Id,
 ): Finished {
-  const finisher = new Finisher(records, newId);
+  const wasHeld = items.some(wasDiscussed);
+  const finisher = new Finisher(records, newId, wasHeld);
   const finished = items.map((item) => finisher.item(item));
   finisher.apart(records);
-  const wasHeld = [...walk(finished)].some(({ item }) => item.discussion.length > 0);
   const meeting: Meeting = {
     id: newId(),
     title: head.title,
@@ -52,31 +60,36 @@ export function finishMeeting(
   return { meeting, idOf: finisher.idOf };
 }
 
+function wasDiscussed({ discussion, items }: DraftItem): boolean {
+  return discussion.length > 0 || items.some(wasDiscussed);
+}
+
 class Finisher {
   readonly decisions: Decision[] = [];
   readonly actions: Action[] = [];
   readonly idOf = new Map<DraftItem, Id>();
   readonly #records: ReadonlyMap<Block, DraftRecord>;
   readonly #newId: () => Id;
+  readonly #wasHeld: boolean;
   readonly #numbers = { decision: new RecordNumbers(), action: new RecordNumbers() };
 
-  constructor(records: readonly DraftRecord[], newId: () => Id) {
+  constructor(records: readonly DraftRecord[], newId: () => Id, wasHeld: boolean) {
     this.#records = new Map(
       records.flatMap((record) => (record.block ? [[record.block, record]] : [])),
     );
     this.#newId = newId;
+    this.#wasHeld = wasHeld;
   }
 
   item(draft: DraftItem): AgendaItem {
     const id = this.#newId();
     this.idOf.set(draft, id);
-    const { number, title, status, statusReason, presenter, durationMinutes, explanation } = draft;
-    const discussed = status === 'open' && draft.discussion.length > 0;
+    const { number, title, statusReason, presenter, durationMinutes, explanation } = draft;
     return {
       id,
       number,
       title,
-      status: discussed ? 'discussed' : status,
+      status: this.#statusOf(draft),
       statusReason,
       presenter,
       durationMinutes,
@@ -87,6 +100,12 @@ class Finisher {
       discussion: draft.discussion.map((block) => this.#line(block, id)),
       items: draft.items.map((part) => this.item(part)),
     };
+  }
+
+  /** Nothing is discussed before the meeting is held, whatever the agenda expects. */
+  #statusOf({ status, discussion }: DraftItem): ItemStatus {
+    if (status === 'discussed' && !this.#wasHeld) return 'open';
+    return status === 'open' && discussion.length > 0 ? 'discussed' : status;
   }
 
   /** The line, tied to the decision or the action that it records. */

@@ -107,6 +107,11 @@ function withoutColon(segment: Segment, at: number): readonly Segment[] {
   return [{ label, mark, text: segment.text.slice(whole.length) }];
 }
 
+/** What an agenda has behind "Besluit:", where minutes tell what was decided. */
+export function asksForDecision(text: string): boolean {
+  return /^(?:ter|gevraagd|voorstel|voorgesteld|for|to be)\b/i.test(text);
+}
+
 /** Where the sentence begins that ends at `end`; -1 when it begins before `low`. */
 function phraseStart(line: string, low: number, end: number): number {
   for (let at = end - 1; at > low; at--) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../api.ts';
 import { readTitleParts } from './head-lines.ts';
-import { splitByLabels, type Label } from './labels.ts';
+import { splitByLabels } from './labels.ts';
+import { ENOUGH, reportSigns } from './report-signs.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What text below an item is before any label has said so. */
@@ -14,34 +15,32 @@ export interface PlainReading {
 /** The word for the kind of document stands in the first lines, or nowhere. */
 const FIRST_LINES = 10;
 
-/** How minutes tell what happened; an agenda never does. */
-const minutesPhrase =
-  /\b(?:(?:opent|sluit) (?:de|het) (?:\p{L}+-?)?(?:vergadering|overleg|bijeenkomst)|heet (?:iedereen|allen|de aanwezigen)|(?:wordt|worden|is|zijn) (?:ongewijzigd |met dank )?(?:vastgesteld|goedgekeurd)|stem(?:t|men|de|den) (?:definitief )?in met|gaat akkoord|(?:geeft|geven) aan dat|meldt dat|merkt op|vraagt of|(?:opens|closes) the meeting|(?:was|were|are) approved|reports? that|notes that)\b/iu;
-
-/** A report that never says "Bespreking" has nothing but the discussion below its items. */
-export function readPlainSection(lines: readonly SourceLine[]): PlainReading {
-  const labels = new Set(
-    lines.flatMap(({ text }) => splitByLabels(text).map(({ label }) => label?.kind)),
-  );
-  const told = labels.has('discussion') ? undefined : reportLine(lines, labels);
+/**
+ * A report that never says "Bespreking" has nothing but the discussion below its items.
+ * `fileName` counts where the document does not say what it is.
+ */
+export function readPlainSection(
+  lines: readonly SourceLine[],
+  fileName: string | null,
+): PlainReading {
+  const told = reportLine(lines, fileName);
   if (!told) return { section: 'explanation', findings: [] };
   const { number: line, text } = told;
   const reason = 'importing.findings.textIsDiscussion';
   return { section: 'discussion', findings: [{ kind: 'guess', line, reason, text }] };
 }
 
-/** The line that shows that this is a report: it says so, or two lines tell what happened. */
-function reportLine(
-  lines: readonly SourceLine[],
-  labels: ReadonlySet<Label['kind'] | undefined>,
-): SourceLine | undefined {
+/** The line that shows that this is a report. */
+function reportLine(lines: readonly SourceLine[], fileName: string | null): SourceLine | undefined {
+  const labels = new Set(
+    lines.flatMap(({ text }) => splitByLabels(text).map(({ label }) => label?.kind)),
+  );
+  if (labels.has('discussion')) return undefined;
   const named = lines.slice(0, FIRST_LINES).find(({ text }) => readTitleParts(text).isReport);
-  if (named || labels.has('explanation') || labels.has('contribution')) return named;
-  let first: SourceLine | undefined;
-  for (const line of lines) {
-    if (!minutesPhrase.test(line.text)) continue;
-    if (first) return first;
-    first = line;
-  }
-  return undefined;
+  if (named) return named;
+  const signs = reportSigns(lines);
+  const isPrepared = labels.has('explanation') || labels.has('contribution');
+  const isNamed = /verslag|notulen|minutes/i.test(fileName ?? '');
+  const needed = ENOUGH + (isPrepared ? 1 : 0) - (isNamed ? 1 : 0);
+  return signs.length >= needed ? signs[0] : undefined;
 }

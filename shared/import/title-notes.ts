@@ -9,6 +9,7 @@ const marks: readonly (readonly [ItemStatus, string])[] = [
     'forInformation',
     'ter info|ter informatie|ter kennisname|ter kennisgeving|for information|for info',
   ],
+  ['discussed', 'hamerstuk|consent item'],
 ];
 const statusForms = marks.map(
   ([status, words]) =>
@@ -27,6 +28,15 @@ const lineForms = marks.map(
 const sentence =
   /\b(?:dit|het|this|the) (?:agenda)?(?:punt|item) (?:is|wordt|was) (aangehouden|doorgeschoven|uitgesteld|postponed|vervallen|ingetrokken|withdrawn)\b/i;
 
+/** Decided without a word, which no status says: its reason does. */
+const hammered = 'hamerstuk';
+
+function reasonOf(status: ItemStatus, reason: string | undefined): string | null {
+  const own = reason?.trim() ?? null;
+  if (status !== 'discussed') return own;
+  return own === null ? hammered : `${hammered}: ${own}`;
+}
+
 /** Takes from the title what says something about the item: "(10 min)", "(vervallen: …)". */
 export function readTitleNotes(item: DraftItem): void {
   const duration = findDuration(item.title);
@@ -38,7 +48,7 @@ export function readTitleNotes(item: DraftItem): void {
     const match = form.exec(item.title);
     if (!match || match.index === 0) continue;
     item.status = status;
-    item.statusReason = match[1]?.trim() ?? null;
+    item.statusReason = reasonOf(status, match[1]);
     item.title = item.title.slice(0, match.index);
   }
 }
@@ -50,7 +60,7 @@ export function readStatusLine(item: DraftItem, text: string): boolean {
     const match = form.exec(text);
     if (!match) continue;
     item.status = status;
-    item.statusReason = match[1] ?? null;
+    item.statusReason = reasonOf(status, match[1]);
     return true;
   }
   return false;

@@ -14,8 +14,9 @@ export function passedOver({
   const covered = coveredItems(items);
   const recorded = new Set([...decisions, ...actions].map(({ itemId }) => itemId));
   return allItems(items).filter(
-    ({ id, status, discussion, items: own }) =>
+    ({ id, status, statusReason, discussion, items: own }) =>
       status === 'open' &&
+      statusReason === null &&
       own.length === 0 &&
       isEmpty(discussion) &&
       !covered.has(id) &&

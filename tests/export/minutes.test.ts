@@ -101,12 +101,14 @@ describe('an item', () => {
       }),
       anItem('Nieuws', { number: '10', status: 'forInformation' }),
       anItem('Jaarplan', { number: '11', status: 'postponed' }),
+      anItem('Leges', { number: '12', status: 'discussed', statusReason: 'hamerstuk' }),
     ];
     expect(headings(blocksOf(aMeeting({ items }))).slice(1)).toEqual([
       '1. Opening',
       '9. Energiekaart (vervallen: cijfers ontbreken)',
       '10. Nieuws',
       '11. Jaarplan (aangehouden)',
+      '12. Leges (hamerstuk)',
     ]);
   });
 

@@ -16,10 +16,10 @@ De stand van zaken.
 © Waterrand`;
 
 function read(choices: Readonly<Record<number, LineChoice>>, text = agenda): TextDraft {
-  const map: Choices = new Map(
+  const chosen: Choices = new Map(
     Object.entries(choices).map(([line, choice]) => [Number(line), choice]),
   );
-  return draftFromLines(linesOfText(text), counter(), map);
+  return draftFromLines(linesOfText(text), counter(), { choices: chosen });
 }
 
 const WELCOME = 4;

@@ -85,7 +85,7 @@ describe('lines with hints', () => {
     });
 
     test('all have their place in the books, also when the user keeps them', () => {
-      const kept = draftFromLines(lines, counter(), new Map([[2, 'discussion']]));
+      const kept = draftFromLines(lines, counter(), { choices: new Map([[2, 'discussion']]) });
       expect(account(lines, draft(...lines))).toMatchObject(sound);
       expect(account(lines, kept)).toMatchObject(sound);
       expect(left(kept).map(([at]) => at)).toEqual([6, 7, 8]);

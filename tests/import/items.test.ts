@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { agendaOf, draft, reasonsOf } from './read.ts';
+import { draftFromLines } from '../../shared/import/draft.ts';
+import { linesOfText } from '../../shared/import/hinted-line.ts';
+import { agendaOf, counter, draft, reasonsOf } from './read.ts';
 
 const first = (...lines: readonly string[]) =>
   draft('Bestuur', '1. Opening', ...lines, '2. Sluiting').meeting.items[0];
@@ -11,10 +13,20 @@ describe('an item', () => {
     ['Opening', ['Ter kennisname.'], 'forInformation', null],
     ['Opening', ['Vervallen: het stuk is niet af.'], 'withdrawn', 'het stuk is niet af'],
     ['Opening', ['Status: aangehouden'], 'postponed', null],
-    ['Opening (hamerstuk)', [], 'open', null],
+    ['Opening (hamerstuk)', [], 'open', 'hamerstuk'],
+    ['Opening', ['Hamerstuk.'], 'open', 'hamerstuk'],
   ])('has the status that "%s" %j says', (title, lines, status, statusReason) => {
     const { meeting } = draft('Bestuur', `1. ${title}`, ...lines, '2. Sluiting');
     expect(meeting.items[0]).toMatchObject({ status, statusReason, discussion: [] });
+  });
+
+  test('is decided without discussion when a report calls it a hamerstuk', () => {
+    const { meeting } = draft('Verslag Bestuur', '1. Opening', 'Welkom.', '2. Leges (hamerstuk)');
+    expect(meeting.items[1]).toMatchObject({
+      title: 'Leges',
+      status: 'discussed',
+      statusReason: 'hamerstuk',
+    });
   });
 
   test('has the status that a sentence tells of, which stays', () => {
@@ -84,6 +96,38 @@ describe('text below an item is the discussion', () => {
     );
     expect(read.meeting.status).toBe('concept');
     expect(reasonsOf(read)).toContain('textIsDiscussion');
+  });
+
+  test.each([
+    ['who said what', ['Aanwezig: Jan Pol, Mia Tas', 'Jan Pol: goed plan.', 'Mia Tas: eens.']],
+    ['what was decided', ['De kosten zijn hoog.', 'Besluit: uitstel.', 'Actie: Mia belt de bank.']],
+    [
+      'who stayed away and when it closed',
+      ['Afwezig: Jan Pol', 'Om elf uur sluit de voorzitter de vergadering.'],
+    ],
+  ])('when they tell %s', (_, [first = '', ...text]) => {
+    const read = draft('Bestuur', first, '', '1. Plan', ...text, '2. Rondvraag', 'Geen.');
+    expect(read.meeting.items.at(-1)?.discussion).toHaveLength(1);
+    expect(reasonsOf(read)).toContain('textIsDiscussion');
+  });
+
+  test('when one sentence and the name of the file say so', () => {
+    const lines = linesOfText('Bestuur\n1. Opening\nJan opent de vergadering.\n2. Rondvraag');
+    const status = (fileName: string) =>
+      draftFromLines(lines, counter(), { fileName }).meeting.status;
+    expect(status('Notulen maart.docx')).toBe('concept');
+    expect(status('maart.docx')).toBe('draft');
+  });
+
+  test('but not where the agenda only asks for a decision', () => {
+    const read = draft(
+      'Bestuur',
+      '1. Plan',
+      'Besluit: ter vaststelling',
+      '2. Geld',
+      'Besluit: gevraagd',
+    );
+    expect(read.meeting.status).toBe('draft');
   });
 
   test('but not on an agenda', () => {

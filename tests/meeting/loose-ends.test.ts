@@ -21,6 +21,10 @@ describe('what is loose at the end of a meeting', () => {
     expect(keys({ items: statuses.map((status) => anItem(status, { status })) })).toEqual([]);
   });
 
+  it('is no item of which the agenda says why nothing will be said', () => {
+    expect(keys({ items: [anItem('Leges', { statusReason: 'hamerstuk' })] })).toEqual([]);
+  });
+
   it('is no item of which a decision or an action was recorded', () => {
     const items = [anItem('Jaarplan', { id: 'i' })];
     const due = '2027-04-01';

@@ -44,13 +44,14 @@ function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
   const readOnly = useReadOnly();
   const naming = untitled && !readOnly;
   const codes = attachmentCodes(item.attachments, number);
-  const statusText = {
+  const status = {
     open: null,
     discussed: null,
     forInformation: t('meeting.itemForInformation'),
     postponed: t('meeting.itemPostponed'),
     withdrawn: t('meeting.itemWithdrawn'),
   }[item.status];
+  const statusText = [status, item.statusReason].filter((part) => part !== null).join(': ');
   return (
     <header className={styles['heading']}>
       <h1 className={styles['title']}>
@@ -58,12 +59,7 @@ function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
         {naming ? <TitleInput item={item} /> : item.title || t('meeting.untitled')}
       </h1>
       <div className={styles['facts']}>
-        {statusText !== null && (
-          <span className={styles['status']}>
-            {statusText}
-            {item.statusReason === null ? '' : `: ${item.statusReason}`}
-          </span>
-        )}
+        {statusText !== '' && <span className={styles['status']}>{statusText}</span>}
         {item.presenter !== null && (
           <span>{t('meeting.presentedBy', { name: item.presenter })}</span>
         )}

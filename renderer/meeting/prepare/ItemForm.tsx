@@ -94,7 +94,9 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
             set({ status });
           }}
         />
-        {(item.status === 'withdrawn' || item.status === 'postponed') && (
+        {(item.status === 'withdrawn' ||
+          item.status === 'postponed' ||
+          item.statusReason !== null) && (
           <TextField
             label={t('meeting.statusReason')}
             value={item.statusReason ?? ''}

@@ -55,6 +55,17 @@ describe('the preview of an import', () => {
       ['2a', 'Regio’s', 1],
     ]);
   });
+
+  it('says of an item why it did not go as any other', () => {
+    const items = [
+      anItem('Leges', { status: 'discussed', statusReason: 'hamerstuk' }),
+      anItem('Kade', { status: 'withdrawn', statusReason: 'te laat' }),
+    ];
+    expect(previewRows(aMeeting({ items }))).toMatchObject([
+      { status: null, reason: 'hamerstuk' },
+      { status: 'meeting.itemWithdrawn', reason: 'te laat' },
+    ]);
+  });
 });
 
 describe('the series of an import', () => {
