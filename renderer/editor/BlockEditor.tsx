@@ -1,4 +1,3 @@
-import { Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { useContext, useEffect, useEffectEvent, useRef } from 'react';
 import type { Block } from '../../shared/meeting/schema.ts';
@@ -8,6 +7,7 @@ import { MeetingContext } from '../meeting/meeting-context.ts';
 import { setActiveEditor, forgetEditor, knowEditor } from './active-editor.ts';
 import type { Capture } from './capture/suggestion.ts';
 import { createView } from './create-view.ts';
+import { followPlace, goToPlace, type KeptPlace } from './editor-place.ts';
 import type { LabelOf } from './labels.ts';
 import { useReadOnly } from '../ui/read-only.ts';
 import './editor.css';
@@ -19,7 +19,8 @@ interface BlockEditorProps {
   /** What a screen reader calls it. */
   readonly label: string;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
+  /** The cursor starts in this text: where it was kept, or else at the end. */
+  readonly startsIn?: KeptPlace;
   readonly labelOf?: LabelOf;
   /** How lines are taken over as decisions and actions. */
   readonly capture?: Capture;
@@ -34,7 +35,7 @@ export function BlockEditor(props: BlockEditorProps) {
     blocks,
     label,
     placeholder,
-    autoFocus = false,
+    startsIn,
     labelOf = noLabels,
     capture = null,
     size = 'text',
@@ -82,12 +83,10 @@ export function BlockEditor(props: BlockEditorProps) {
 
   useEffect(() => {
     const view = editor.current;
-    if (!autoFocus || !view) return;
-    // Who comes back to a text goes on where it ends.
-    const { doc, tr } = view.state;
-    view.dispatch(tr.setSelection(Selection.atEnd(doc)).scrollIntoView());
-    view.focus();
-  }, [autoFocus]);
+    if (!startsIn || !view) return undefined;
+    goToPlace(view, startsIn.recall());
+    return followPlace(view, startsIn.keep);
+  }, [startsIn]);
 
   useEffect(() => {
     capturing.current = capture;

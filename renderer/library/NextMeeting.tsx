@@ -33,6 +33,7 @@ export function NextMeeting({ meeting, shelfSeries }: NextMeetingProps) {
       </div>
       <Button
         variant="primary"
+        className={styles['open']}
         data-open
         onClick={() => {
           ui.showMeeting(meeting.id, modeFor(meeting.status));
@@ -40,7 +41,9 @@ export function NextMeeting({ meeting, shelfSeries }: NextMeetingProps) {
       >
         {t('library.open')}
       </Button>
-      <RowMenu meeting={meeting} />
+      <div className={styles['menu']}>
+        <RowMenu meeting={meeting} />
+      </div>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, type CSSProperties } from 'react';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
+import { findItem } from '../../shared/meeting/tree.ts';
+import { lastItem } from '../stores/item-places.ts';
 import { isWritable } from '../stores/meeting-store.ts';
 import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
 import { useSettings } from '../stores/settings-store.ts';
@@ -114,16 +116,18 @@ function MeetingOverlay() {
   return null;
 }
 
-/** The meeting begins at the first item that has nothing said to it yet. */
+/** The meeting goes on where it was left today, or else at the first item that is still open. */
 function useFirstItem() {
   const mode = useUi((state) => state.mode);
   const current = useUi((state) => state.currentItem);
+  const id = useMeeting(({ meeting }) => meeting.id);
   const items = useMeeting(({ meeting }) => meeting.items);
   useEffect(() => {
     if (mode !== 'live' || current !== null) return;
-    const next = items.find((item) => item.status === 'open') ?? items[0];
+    const last = findItem(items, lastItem(id) ?? '');
+    const next = last ?? items.find((item) => item.status === 'open') ?? items[0];
     if (next) useUi.setState({ currentItem: next.id });
-  }, [mode, current, items]);
+  }, [mode, current, id, items]);
 }
 
 /** Below this many pixels (at 100 % text) three columns do not fit; the style sheet says it in rem. */

@@ -6,10 +6,11 @@ import { plansFor, type Plan } from '../../build/crash/plan.mjs';
 import { summaryOf, type Run, type Series } from '../../build/crash/report.mjs';
 import { realFiles } from '../../main/storage/files.ts';
 import { meetingFile } from '../../main/storage/layout.ts';
-import { readMeetingFile, writeMeetingFile } from '../../main/storage/meeting-file.ts';
+import { readMeetingFile } from '../../main/storage/meeting-file.ts';
 import { blocksText } from '../../shared/meeting/blocks.ts';
 import { aMeeting, anItem } from '../support/builders.ts';
 import { journalsSetAside, reloadedWindow, typeAndKill, unreadableFiles } from './support/crash.ts';
+import { putMeeting } from './support/library.ts';
 import { meetingOn } from './support/meeting.ts';
 import { expect, test, type Notulist } from './support/notulist.ts';
 
@@ -51,7 +52,7 @@ async function crashAgainAndAgain(notulist: Notulist): Promise<Series> {
     const setAside = await journalsSetAside(notulist);
     return { seed, runs: done, unreadable, setAside, failedStarts };
   };
-  await writeMeeting(notulist);
+  await putMeeting(notulist, meeting);
   await start();
   for (const [index, plan] of plansFor(runs, seed).entries()) {
     const title = titles[index % titles.length] ?? titles[0];
@@ -151,12 +152,6 @@ async function openItem(window: Page, title: string) {
   }).toPass({ timeout: 20_000 });
   await item(title).click();
   return discussion;
-}
-
-async function writeMeeting(notulist: Notulist): Promise<void> {
-  const path = pathIn(notulist);
-  await mkdir(dirname(path), { recursive: true });
-  await writeMeetingFile(realFiles, path, { meeting, revision: 0 });
 }
 
 async function textsInFile(notulist: Notulist): Promise<readonly string[]> {

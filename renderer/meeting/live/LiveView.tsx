@@ -12,6 +12,7 @@ import { lineLabel } from './line-label.ts';
 import styles from './LiveView.module.css';
 import { PreparedCards } from './PreparedCards.tsx';
 import { useCapture } from './use-capture.ts';
+import { useItemPlace } from './use-item-place.ts';
 import { useDiscussionChanges } from './use-discussion-changes.ts';
 
 /** The heart of the app: the item that is on, its prepared text to read, what is said to type. */
@@ -85,11 +86,12 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
   );
   const { changed, captured } = useDiscussionChanges(item.id);
   const { capture, said } = useCapture(captured);
+  const place = useItemPlace(item.id);
   return (
     <section className={styles['paperSheet']}>
       <h2 className={styles['sheetTitle']}>{t('meeting.discussion', { abbreviation }).trim()}</h2>
       <BlockEditor
-        autoFocus
+        startsIn={place}
         size="large"
         blocks={item.discussion}
         label={t('meeting.discussionOf', { abbreviation, number, title: item.title })}

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { aMeeting, anItem, text } from '../support/builders.ts';
+import { putMeeting } from './support/library.ts';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test, type Notulist } from './support/notulist.ts';
+
+const long = Array.from({ length: 60 }, (_, index) => `Regel ${String(index)} van het gesprek.`);
+const meeting = aMeeting({
+  status: 'live',
+  items: [
+    anItem('Opening'),
+    anItem('Begroting', { discussion: text(...long) }),
+    anItem('Rondvraag', { discussion: text('Niets.') }),
+  ],
+});
+
+/** Opens the meeting and puts the cursor halfway the long text, scrolled to a place of its own. */
+async function openHalfway(notulist: Notulist) {
+  await putMeeting(notulist, meeting);
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const screen = meetingOn(window);
+  await screen.item('Begroting').click();
+  await screen.discussion.getByText('Regel 30 ').click();
+  await window.keyboard.press('Home');
+  for (let count = 0; count < 'Regel '.length; count++) await window.keyboard.press('ArrowRight');
+  await window.getByRole('main').evaluate((page) => {
+    page.scrollTop += 137;
+  });
+  return screen;
+}
+
+const scrolled = (window: Page) => window.getByRole('main').evaluate((page) => page.scrollTop);
+
+test('an item has its cursor and its scrolling again when one comes back to it', async ({
+  notulist,
+}) => {
+  const screen = await openHalfway(notulist);
+  const { window } = notulist;
+  const before = await scrolled(window);
+  await window.keyboard.press('Control+ArrowDown');
+  await expect(window.getByRole('heading', { name: 'Rondvraag' })).toBeVisible();
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect(window.getByRole('heading', { name: 'Begroting' })).toBeAttached();
+  await expect(screen.discussion).toBeFocused();
+  await expect.poll(() => scrolled(window)).toBe(before);
+  await window.keyboard.type('X');
+  await expect(screen.discussion).toContainText('Regel X30 van');
+});
+
+test('it has them also after another mode, and after the app was closed', async ({ notulist }) => {
+  const { discussion } = await openHalfway(notulist);
+  const before = await scrolled(notulist.window);
+  await notulist.window.keyboard.press('Control+3');
+  await expect(discussion).toBeHidden();
+  await notulist.window.keyboard.press('Control+2');
+  await expect(discussion).toBeFocused();
+  await expect.poll(() => scrolled(notulist.window)).toBe(before);
+
+  await notulist.quit();
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const screen = meetingOn(window);
+  await expect(window.getByRole('heading', { name: 'Begroting' })).toBeAttached();
+  await expect(screen.discussion).toBeFocused();
+  await expect.poll(async () => Math.abs((await scrolled(window)) - before)).toBeLessThan(2);
+  await window.keyboard.type('X');
+  await expect(screen.discussion).toContainText('Regel X30 van');
+});
