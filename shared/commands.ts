@@ -36,6 +36,7 @@ export const commands = {
 
   'edit.undo': c('editUndo', 'Mod+Z', 'meeting', 'edit'),
   'edit.redo': c('editRedo', 'Mod+Y', 'meeting', 'edit'),
+  'lines.move': c('linesMove', 'Mod+Shift+J', 'live', 'edit'),
   'app.palette': c('appPalette', 'Mod+K', 'always', 'edit'),
 
   'mode.prepare': c('modePrepare', 'Mod+1', 'meeting', 'view'),
@@ -50,6 +51,7 @@ export const commands = {
   'view.attendance': c('viewAttendance', 'Alt+3', 'live', 'view'),
   'view.parked': c('viewParked', 'Alt+4', 'live', 'view'),
   'view.editor': c('viewEditor', 'Alt+0', 'live', 'view'),
+  'view.notice': c('viewNotice', 'Alt+5', 'always', 'view'),
   'versions.next': c('versionsNext', 'F7', 'versions', 'view'),
   'versions.previous': c('versionsPrevious', 'Shift+F7', 'versions', 'view'),
   'view.larger': c('viewLarger', 'Mod+=', 'always', 'view'),

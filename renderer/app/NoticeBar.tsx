@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { useCommands } from '../commands/registry.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi, type Notice } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { Kbd } from '../ui/Kbd.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './NoticeBar.module.css';
 
@@ -12,45 +14,70 @@ const DONE_STAYS = 10_000;
 /** What just happened, read out by assistive tools. The live region itself is always there. */
 export function NoticeBar() {
   const notice = useUi((state) => state.notice);
+  const place = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
     if (notice?.tone !== 'done') return undefined;
-    const timer = setTimeout(() => {
-      ui.tell(null);
+    // Not while somebody is at it.
+    const timer = setInterval(() => {
+      if (!place.current?.contains(document.activeElement)) ui.tell(null);
     }, DONE_STAYS);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
     };
   }, [notice]);
+  useCommands({
+    'view.notice': {
+      enabled: () => notice !== null,
+      run: () => {
+        cameFrom.current = document.activeElement;
+        place.current?.querySelector('button')?.focus();
+      },
+    },
+  });
+  function leave() {
+    ui.tell(null);
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    cameFrom.current = null;
+  }
   return (
-    <div className={styles['place']} role="status">
-      {notice && <Bar notice={notice} />}
+    <div
+      ref={place}
+      className={styles['place']}
+      role="status"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave();
+      }}
+    >
+      {notice && <Bar notice={notice} leave={leave} />}
     </div>
   );
 }
 
-function Bar({ notice }: { readonly notice: Notice }) {
+interface BarProps {
+  readonly notice: Notice;
+  /** The cursor goes back to where it was. */
+  readonly leave: () => void;
+}
+
+function Bar({ notice, leave }: BarProps) {
   const t = useTranslate();
   return (
     <div className={classNames(styles['bar'], styles[notice.tone])}>
       <p>{notice.text}</p>
+      {notice.actions.length > 0 && <Kbd command="view.notice" />}
       {notice.actions.map(({ label, run }) => (
         <Button
           key={label}
           onClick={() => {
-            ui.tell(null);
+            leave();
             run();
           }}
         >
           {label}
         </Button>
       ))}
-      <IconButton
-        icon="close"
-        label={t('app.dismiss')}
-        onClick={() => {
-          ui.tell(null);
-        }}
-      />
+      <IconButton icon="close" label={t('app.dismiss')} onClick={leave} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { TextSelection, type Command } from 'prosemirror-state';
+import { Selection, TextSelection, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import type { Lines } from '../../shared/meeting/move-lines.ts';
 
 /** The editor that was written in last: what “bold” or “record a decision” is about. */
 let active: EditorView | null = null;
@@ -30,6 +31,25 @@ export function focusEditor(): void {
 /** The line with the cursor, counted from 0. */
 export function activeLine(): number | null {
   return active ? active.state.selection.$from.index(0) : null;
+}
+
+/** The lines that are selected or have the cursor; a line of which only the start is reached is not. */
+export function activeLines(): Lines | null {
+  if (!active) return null;
+  const { $from, $to } = active.state.selection;
+  const first = $from.index(0);
+  const end = $to.index(0);
+  return { first, last: $to.parentOffset === 0 ? Math.max(first, end - 1) : end };
+}
+
+/** Puts the cursor at the start of a line, or behind the last when there are not so many. */
+export function goToLine(index: number): void {
+  runInEditor(({ doc, tr }, dispatch) => {
+    let start = 0;
+    for (const line of doc.children.slice(0, index)) start += line.nodeSize;
+    dispatch?.(tr.setSelection(Selection.near(doc.resolve(start))).scrollIntoView());
+    return true;
+  });
 }
 
 /** Whether the cursor is in the editor right now. */

@@ -17,6 +17,7 @@ import { MeetingBanners } from './MeetingBanners.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import styles from './MeetingWorkspace.module.css';
 import { ParkInput } from './parking/ParkInput.tsx';
+import { MoveLines } from './moving/MoveLines.tsx';
 import { PrepareView } from './prepare/PrepareView.tsx';
 import { RoundOffDialog } from './rounding/RoundOffDialog.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -104,6 +105,7 @@ function MeetingOverlay() {
   if (kind === 'export') return <ExportDialog store={store} />;
   if (kind === 'link') return <LinkDialog />;
   if (kind === 'park') return <ParkInput />;
+  if (overlay?.kind === 'moveLines') return <MoveLines lines={overlay.lines} />;
   if (kind === 'roundOff') return <RoundOffDialog />;
   if (kind === 'versions') {
     return (

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import {
   addItemAfter,
   addItemBelow,
@@ -9,13 +8,12 @@ import {
   outdentItem,
   removeItemChange,
 } from '../../shared/meeting/agenda-edits.ts';
-import { isEmpty } from '../../shared/meeting/blocks.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import { newAttendee } from '../../shared/meeting/new-meeting.ts';
 import type { Id, ItemStatus, Meeting } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { useCommands } from '../commands/registry.ts';
-import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { agendaRows, neighbour } from './agenda-view.ts';
 import { focusField } from './focus-field.ts';
@@ -27,7 +25,6 @@ const newId = () => crypto.randomUUID();
 /** Commands about the agenda: walking through it, adding, moving and marking items. */
 export function useAgendaCommands(): void {
   const store = useMeetingStore();
-  useMarkDiscussed(store);
 
   const step = (by: 1 | -1) => () => {
     const { items } = store.getState().meeting;
@@ -129,21 +126,4 @@ export function useAgendaCommands(): void {
 function previousItem(store: MeetingStore): Id | null {
   const { previousItem: id } = useUi.getState();
   return id !== null && findItem(store.getState().meeting.items, id) ? id : null;
-}
-
-/** Leaving an open item to which something was said makes it discussed. */
-function useMarkDiscussed(store: MeetingStore): void {
-  const mode = useUi((state) => state.mode);
-  const current = useUi((state) => state.currentItem);
-  const before = useRef<Id | null>(null);
-  useEffect(() => {
-    const left = before.current;
-    before.current = mode === 'live' ? current : null;
-    if (left === null || left === current || useUi.getState().broughtByUndo) return;
-    const { meeting, change } = store.getState();
-    if (!isWritable(store.getState())) return;
-    const item = findItem(meeting.items, left);
-    if (item?.status !== 'open' || isEmpty(item.discussion)) return;
-    change({ type: 'item.set', item: left, set: { status: 'discussed' } });
-  }, [store, mode, current]);
 }

@@ -1,8 +1,10 @@
 import { isEmpty } from '../../shared/meeting/blocks.ts';
+import type { Lines } from '../../shared/meeting/move-lines.ts';
 import { addAction, addDecision, nextNumber } from '../../shared/meeting/record-edits.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { useCommands } from '../commands/registry.ts';
-import { activeLine, focusEditor, isWriting } from '../editor/active-editor.ts';
+import { activeLine, activeLines, focusEditor, isWriting } from '../editor/active-editor.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { focusField } from './focus-field.ts';
 import { useMeetingStore } from './meeting-context.ts';
@@ -52,9 +54,26 @@ export function useRecordCommands(): void {
       'parked.add': inLive(() => {
         ui.show({ kind: 'park' });
       }),
+      'lines.move': {
+        enabled: () => useUi.getState().mode === 'live' && linesToMove(store) !== null,
+        run: () => {
+          const lines = linesToMove(store);
+          if (lines) ui.show({ kind: 'moveLines', lines });
+        },
+      },
       'record.action': inLive(() => {
         record('actions');
       }),
     }),
   );
+}
+
+/** In an empty line one means what was written above it. `null` when that is nothing. */
+function linesToMove(store: MeetingStore): Lines | null {
+  const lines = activeLines();
+  const { items } = store.getState().meeting;
+  const discussion = findItem(items, useUi.getState().currentItem ?? '')?.discussion ?? [];
+  if (!lines) return null;
+  const last = discussion.findLastIndex((block, at) => at <= lines.last && !isEmpty([block]));
+  return last < 0 ? null : { first: Math.min(lines.first, last), last };
 }

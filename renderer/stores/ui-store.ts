@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ImportDraft, RestorePlan } from '../../shared/api.ts';
 import type { Choices } from '../../shared/import/choices.ts';
+import type { Lines } from '../../shared/meeting/move-lines.ts';
 import type { Id, Series } from '../../shared/meeting/schema.ts';
 
 export type Mode = 'prepare' | 'live' | 'finish';
@@ -30,6 +31,7 @@ export type Overlay =
   | { readonly kind: 'export' }
   | { readonly kind: 'roundOff' }
   | { readonly kind: 'park' }
+  | { readonly kind: 'moveLines'; readonly lines: Lines }
   | { readonly kind: 'link' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'conflicts' };
@@ -57,8 +59,6 @@ interface UiState {
   readonly currentItem: Id | null;
   /** The item that was on before, to go back to. */
   readonly previousItem: Id | null;
-  /** Whether the user went there, or was brought there by undo, which leaves no item “discussed”. */
-  readonly broughtByUndo: boolean;
 }
 
 /** Where the user is and what is open: the state of the window, not of any meeting. */
@@ -75,7 +75,6 @@ export const useUi = create<UiState>(() => ({
   preparedUnfolded: false,
   currentItem: null,
   previousItem: null,
-  broughtByUndo: false,
 }));
 
 /** Trouble is told until the user goes on to something else. */
@@ -111,11 +110,11 @@ export const ui = {
     useUi.setState(({ currentItem, previousItem }) => ({
       currentItem: item,
       previousItem: currentItem === item ? previousItem : currentItem,
-      broughtByUndo: false,
     }));
   },
+  /** Not a place that the user went to himself: the way back stays as it was. */
   showUndone: (item: Id | null) => {
-    useUi.setState({ currentItem: item, broughtByUndo: true });
+    useUi.setState({ currentItem: item });
   },
   setMode: (mode: Mode) => {
     useUi.setState({ mode });

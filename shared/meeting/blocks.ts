@@ -17,6 +17,11 @@ export function isEmpty(blocks: readonly Block[]): boolean {
   return blocks.every(({ inlines, ref }) => ref === undefined && inlineText(inlines).trim() === '');
 }
 
+/** The empty line in which the cursor waits is no line to keep. */
+export function withoutEmptyEnd(blocks: readonly Block[]): readonly Block[] {
+  return blocks.slice(0, blocks.findLastIndex((block) => !isEmpty([block])) + 1);
+}
+
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { isEmpty, paragraph } from './blocks.ts';
+import { paragraph, withoutEmptyEnd } from './blocks.ts';
 import { batch, type Change } from './change.ts';
 import { newAction } from './record-edits.ts';
 import type { Block, Id, Meeting, ParkedRemark } from './schema.ts';
@@ -32,9 +32,4 @@ export function parkedToAction(
     { type: 'row.remove', list: 'parked', id },
     { type: 'row.add', list: 'actions', after, row },
   ]);
-}
-
-/** The empty line in which the cursor waits is no line to keep. */
-function withoutEmptyEnd(blocks: readonly Block[]): readonly Block[] {
-  return blocks.slice(0, blocks.findLastIndex((block) => !isEmpty([block])) + 1);
 }

@@ -1,4 +1,4 @@
-import { inlineText } from './blocks.ts';
+import { inlineText, isEmpty } from './blocks.ts';
 import { batch, type Change, type Step } from './change.ts';
 import type { Action, AgendaItem, Block, Decision, Inline, Meeting, RecordRef } from './schema.ts';
 import { allItems } from './tree.ts';
@@ -8,7 +8,7 @@ import { allItems } from './tree.ts';
  * in. Once somebody has made them differ on purpose, each goes its own way.
  */
 
-/** The discussion as it was typed; the records in it follow their lines. */
+/** The discussion as it was typed; the records in it follow their lines, and the item is discussed. */
 export function discussionChange(
   meeting: Meeting,
   item: AgendaItem,
@@ -21,7 +21,9 @@ export function discussionChange(
     const agreed = row && row.text === before.get(row.id) && row.text !== text;
     return block.ref && agreed ? [textStep(block.ref, text)] : [];
   });
-  return batch([{ type: 'item.set', item: item.id, set: { discussion } }, ...follow]);
+  const isBegun = item.status === 'open' && !isEmpty(discussion);
+  const set = isBegun ? ({ discussion, status: 'discussed' } as const) : { discussion };
+  return batch([{ type: 'item.set', item: item.id, set }, ...follow]);
 }
 
 /** The text of a record as it was typed; the line in which it was recorded follows. */

@@ -3,8 +3,8 @@ import { apply } from '../../shared/meeting/apply.ts';
 import { paragraph } from '../../shared/meeting/blocks.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import { discussionChange, recordTextChange } from '../../shared/meeting/record-text.ts';
-import type { Block, Meeting, RecordRef } from '../../shared/meeting/schema.ts';
-import { aDecision, aMeeting, anItem } from '../support/builders.ts';
+import type { Block, ItemStatus, Meeting, RecordRef } from '../../shared/meeting/schema.ts';
+import { aDecision, aMeeting, anItem, text } from '../support/builders.ts';
 
 const ref: RecordRef = { type: 'decision', id: 'd1' };
 const line = (text: string): Block => ({ ...paragraph(text), ref });
@@ -53,5 +53,23 @@ describe('a decision and the line it was taken in', () => {
     expect(after(meeting, recordTextChange(meeting, ref, 'Niet akkoord')).line).toBe(
       'Na lang praten: akkoord',
     );
+  });
+});
+
+describe('an item to which something is said', () => {
+  const statusAfter = (status: ItemStatus, ...said: readonly string[]) => {
+    const item = anItem('Jaarplan', { status });
+    const meeting = aMeeting({ items: [item] });
+    const result = apply(meeting, discussionChange(meeting, item, text(...said)));
+    return result.ok ? result.value.items[0]?.status : result.error.kind;
+  };
+
+  it('is discussed from the first word on, in the same step', () => {
+    expect(statusAfter('open', 'A')).toBe('discussed');
+    expect(statusAfter('open', ' ', '')).toBe('open');
+  });
+
+  it('keeps a status that somebody gave it', () => {
+    expect(statusAfter('postponed', 'Volgende keer.')).toBe('postponed');
   });
 });

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { captureChange, type Captured } from '../../../shared/capture/capture-change.ts';
 import { meetingStatusChange } from '../../../shared/meeting/agenda-edits.ts';
-import { stepsOf } from '../../../shared/meeting/change.ts';
+import { batch, stepsOf } from '../../../shared/meeting/change.ts';
 import { discussionChange } from '../../../shared/meeting/record-text.ts';
 import type { Block, Id } from '../../../shared/meeting/schema.ts';
 import { findItem } from '../../../shared/meeting/tree.ts';
@@ -14,15 +14,14 @@ export function useDiscussionChanges(itemId: Id) {
 
   const changed = (discussion: readonly Block[]) => {
     const { meeting, change } = store.getState();
+    const item = findItem(meeting.items, itemId);
+    if (!item) return;
+    const typed = stepsOf(discussionChange(meeting, item, discussion));
+    const records = typed.flatMap((step) => ('id' in step ? [step.id] : []));
     // What is said shows that the meeting has begun, whatever its date.
     const early = meeting.status === 'draft' || meeting.status === 'sent';
-    if (early) change(meetingStatusChange(meeting, 'live'));
-    const now = store.getState().meeting;
-    const item = findItem(now.items, itemId);
-    if (!item) return;
-    const typed = discussionChange(now, item, discussion);
-    const records = stepsOf(typed).flatMap((step) => ('id' in step ? [step.id] : []));
-    change(typed, ['discussion', itemId, ...records].join(' '));
+    const begun = early ? stepsOf(meetingStatusChange(meeting, 'live')) : [];
+    change(batch([...begun, ...typed]), ['discussion', itemId, ...records].join(' '));
   };
 
   const captured = useCallback(

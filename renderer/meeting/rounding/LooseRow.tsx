@@ -4,7 +4,7 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMeeting } from '../meeting-context.ts';
-import { goThere } from './go-there.ts';
+import { goThere } from '../go-there.ts';
 import { leaveAlone } from './left-alone.ts';
 import styles from './RoundOffDialog.module.css';
 import { goOn } from './walk.ts';

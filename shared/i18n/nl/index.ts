@@ -14,6 +14,7 @@ import { library } from './library.ts';
 import { meeting } from './meeting.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { moving } from './moving.ts';
 import { parking } from './parking.ts';
 import { publishing } from './publishing.ts';
 import { rounding } from './rounding.ts';
@@ -37,6 +38,7 @@ export const nl = {
   meeting,
   merging,
   minutes,
+  moving,
   parking,
   publishing,
   rounding,

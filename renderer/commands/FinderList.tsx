@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
-import type { RunnableOption } from './Palette.tsx';
-import styles from './Palette.module.css';
+import type { FinderOption } from './Finder.tsx';
+import styles from './Finder.module.css';
 
-interface PaletteListProps {
+interface FinderListProps {
   readonly listId: string;
   readonly label: string;
-  readonly options: readonly RunnableOption[];
+  readonly options: readonly FinderOption[];
   readonly active: number;
   readonly onPoint: (index: number) => void;
-  readonly onRun: (option: RunnableOption) => void;
+  readonly onRun: (option: FinderOption) => void;
 }
 
-export function PaletteList({ listId, label, options, active, ...on }: PaletteListProps) {
+export function FinderList({ listId, label, options, active, ...on }: FinderListProps) {
   const t = useTranslate();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
-import type { Id } from '../../../shared/meeting/schema.ts';
-import { runCommand } from '../../commands/registry.ts';
-import { focusEditor } from '../../editor/active-editor.ts';
-import { ui, useUi } from '../../stores/ui-store.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { runCommand } from '../commands/registry.ts';
+import { focusEditor } from '../editor/active-editor.ts';
+import { ui, useUi } from '../stores/ui-store.ts';
 
 /** To the discussion of an item, with the cursor in it. */
 export function goThere(item: Id): void {

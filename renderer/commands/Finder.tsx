@@ -1,0 +1,87 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { CommandId } from '../../shared/commands.ts';
+import { ui } from '../stores/ui-store.ts';
+import { ModalElement } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './Finder.module.css';
+import { FinderList } from './FinderList.tsx';
+import type { PaletteOption } from './palette-matches.ts';
+
+export interface FinderOption extends PaletteOption {
+  /** Shows its shortcut. */
+  readonly command?: CommandId;
+  readonly run: () => void;
+}
+
+interface FinderProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** What fits the text, the best first. */
+  readonly options: readonly FinderOption[];
+}
+
+/** A field over the screen with what can be chosen under it: type, walk with the arrows, Enter. */
+export function Finder({ label, text, onText, options }: FinderProps) {
+  const [active, setActive] = useState(0);
+  const listId = useId();
+  const chosen = options[active];
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const next = nextActive(event.key, active, options.length);
+    if (next !== null) setActive(next);
+    else if (event.key === 'Enter' && chosen) runAndClose(chosen);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <ModalElement className={styles['finder'] ?? ''} label={label} onClose={ui.closeOverlay}>
+      <div className={styles['search']}>
+        <Icon name="search" />
+        <input
+          data-autofocus
+          role="combobox"
+          aria-label={label}
+          aria-expanded
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen && `${listId}-${chosen.id}`}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={label}
+          value={text}
+          onChange={(event) => {
+            onText(event.currentTarget.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <FinderList {...{ listId, label, options, active, onPoint: setActive }} onRun={runAndClose} />
+    </ModalElement>
+  );
+}
+
+/** Closing first gives the focus back, so that the command finds the editor as it was. */
+function runAndClose(option: FinderOption): void {
+  flushSync(ui.closeOverlay);
+  option.run();
+}
+
+function nextActive(key: string, active: number, count: number): number | null {
+  if (count === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return (active + 1) % count;
+    case 'ArrowUp':
+      return (active - 1 + count) % count;
+    case 'PageDown':
+      return Math.min(active + 8, count - 1);
+    case 'PageUp':
+      return Math.max(active - 8, 0);
+    default:
+      return null;
+  }
+}

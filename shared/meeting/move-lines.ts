@@ -1,0 +1,46 @@
+import { isEmpty, paragraph, withoutEmptyEnd } from './blocks.ts';
+import { batch, type Change, type Step } from './change.ts';
+import type { Block, Id, Meeting, RecordRef } from './schema.ts';
+import { findItem } from './tree.ts';
+
+/** Lines of a discussion, both counted from 0 and both included. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Makes lines of the discussion of one item the last of another's. What they record is of that item
+ * from then on. `null` when there is nothing in them, or no such item.
+ */
+export function moveLines(
+  meeting: Meeting,
+  from: Id,
+  { first, last }: Lines,
+  to: Id,
+): Change | null {
+  const source = findItem(meeting.items, from)?.discussion;
+  const target = findItem(meeting.items, to)?.discussion;
+  const moved = source?.slice(first, last + 1) ?? [];
+  if (!source || !target || from === to || isEmpty(moved)) return null;
+  const left = withoutLines(source, { first, last });
+  const discussion = [...withoutEmptyEnd(target), ...withoutEmptyEnd(moved)];
+  // An undo begins with the last of these, and shows what it begins with.
+  return batch([
+    { type: 'item.set', item: to, set: { discussion } },
+    ...moved.flatMap(({ ref }) => (ref ? retie(meeting, ref, to) : [])),
+    { type: 'item.set', item: from, set: { discussion: left } },
+  ]);
+}
+
+/** Who moved the end away goes on in a line of its own, not behind the words before it. */
+function withoutLines(source: readonly Block[], { first, last }: Lines): readonly Block[] {
+  const left = source.filter((_, index) => index < first || index > last);
+  return first > 0 && last >= source.length - 1 ? [...left, paragraph('')] : left;
+}
+
+function retie(meeting: Meeting, { type, id }: RecordRef, itemId: Id): readonly Step[] {
+  const list = type === 'decision' ? 'decisions' : 'actions';
+  const row = meeting[list].find((one) => one.id === id);
+  return row && row.itemId !== itemId ? [{ type: 'row.set', list, id, set: { itemId } }] : [];
+}

@@ -1,0 +1,49 @@
+import { expectNoViolations } from './support/axe.ts';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test, typeInto } from './support/notulist.ts';
+
+test('what was said at the wrong item goes to the right one, and the typing goes on', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  const { keyboard } = window;
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Gedeelde bouwstenen').click();
+  await typeInto(screen.discussion, 'Eerst dit.');
+  await keyboard.press('Enter');
+  await keyboard.type('Actie Linda 1 nov: factsheet maken');
+  await keyboard.press('Enter');
+
+  await test.step('moves the action above the empty line by the number of an item', async () => {
+    await keyboard.press('Control+Shift+j');
+    await expect(window.getByRole('dialog', { name: /Factsheet maken/ })).toBeVisible();
+    await expectNoViolations(window, 'moving a line');
+    await keyboard.type('6b');
+    await keyboard.press('Enter');
+    await expect(window.getByRole('dialog')).toBeHidden();
+    await keyboard.type('En verder.');
+    await expect(screen.discussion).toHaveText('Eerst dit.En verder.');
+    await expect(screen.records.getByRole('button', { name: 'punt 6b' })).toBeVisible();
+  });
+
+  await test.step('goes there from the message, without the mouse', async () => {
+    await expect(window.getByText(/De regel staat nu bij 6b/)).toBeVisible();
+    await keyboard.press('Alt+5');
+    await expect(window.getByRole('button', { name: 'Ga erheen' })).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(screen.discussion).toBeFocused();
+    await expect(screen.discussion).toContainText('Factsheet maken');
+    await keyboard.press('Alt+ArrowLeft');
+  });
+
+  await test.step('takes it back in one step, and stays where it is', async () => {
+    await expect(screen.discussion).toContainText('En verder.');
+    await keyboard.press('Control+z');
+    await keyboard.press('Control+z');
+    await expect(screen.discussion).toContainText('Eerst dit.');
+    await expect(screen.discussion).toContainText('Factsheet maken');
+    await screen.item('Positiedocument').click();
+    await expect(screen.discussion).not.toContainText('Factsheet maken');
+  });
+});
