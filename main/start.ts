@@ -94,7 +94,9 @@ export async function start(layout: Layout, out: string): Promise<void> {
   answerCalls(handlers, log);
   menuInLanguage(window, settings.value);
   endInOrder(window, remembered, shutdown);
-  followSystem(window, shutdown);
+  followSystem(window, shutdown, (isResting) => {
+    tellWindow(window, 'resting', { isResting });
+  });
   comeForward(window);
   const circumstances = { settings, shutdown, log, lastRecorded: () => open.lastRecorded() };
   reviveAfterCrash(window, circumstances);

@@ -5,15 +5,34 @@ import type { Shutdown } from './shutdown.ts';
  * What the system does without asking: before sleep, behind a locked screen and at the end of the
  * session everything goes to the disk at once. What does not make it in time is in the journal.
  */
-export function followSystem(window: BrowserWindow, shutdown: Shutdown): void {
+export function followSystem(
+  window: BrowserWindow,
+  shutdown: Shutdown,
+  onResting: (isResting: boolean) => void,
+): void {
   const save = () => void shutdown.save();
+  let isLocked = false;
+  const rest = () => {
+    onResting(true);
+    save();
+  };
   const end = () =>
     void shutdown.endNow().finally(() => {
       app.exit(0);
     });
 
-  powerMonitor.on('suspend', save);
-  powerMonitor.on('lock-screen', save);
+  powerMonitor.on('suspend', rest);
+  powerMonitor.on('lock-screen', () => {
+    isLocked = true;
+    rest();
+  });
+  powerMonitor.on('unlock-screen', () => {
+    isLocked = false;
+    onResting(false);
+  });
+  powerMonitor.on('resume', () => {
+    if (!isLocked) onResting(false);
+  });
   // Linux and macOS; delayed for as long as this takes.
   powerMonitor.on('shutdown', (event?: Electron.Event) => {
     event?.preventDefault();

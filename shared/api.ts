@@ -233,6 +233,8 @@ const documentChoice = {
   form: z.enum(minutesForms).exactOptional(),
   /** Whether the agenda names the attachments of every item. */
   papers: z.boolean().exactOptional(),
+  /** Whether the minutes say how long each item took. */
+  times: z.boolean().exactOptional(),
   /** A public edition, and what was decided about it; without it all of the meeting. */
   edition: publicChoicesSchema.exactOptional(),
 };
@@ -286,6 +288,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Percent. */
   textScale: z.int().min(80).max(200),
+  /** Whether it shows how long each item takes. Settings of an earlier app do not say. */
+  showTimes: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -413,6 +417,8 @@ export interface Events {
   /** The user leaves, but not without a copy elsewhere: save them, then call `app.copied`. */
   saveCopies: null;
   checkpoint: CheckpointNews;
+  /** The machine goes to sleep or is locked, or someone is back at it. */
+  resting: { readonly isResting: boolean };
   /** What another machine wrote was merged into this open meeting: call `merging.follow`. */
   meetingMerged: { readonly id: Id };
   /** Another machine took this meeting, let it go or wrote it: call `merging.reopen`. */

@@ -11,6 +11,7 @@ export const eventNames = [
   'flush',
   'saveCopies',
   'checkpoint',
+  'resting',
   'backup',
   'meetingMerged',
   'meetingElsewhere',

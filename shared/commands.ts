@@ -76,6 +76,9 @@ export const commands = {
   'status.postponed': c('statusPostponed', 'Alt+Shift+A', 'meeting', 'agenda'),
   'status.withdrawn': c('statusWithdrawn', 'Alt+Shift+V', 'meeting', 'agenda'),
 
+  'clock.open': c('clockOpen', 'Mod+Shift+O', 'live', 'insert'),
+  'clock.pause': c('clockPause', 'Mod+Shift+P', 'live', 'insert'),
+  'clock.close': c('clockClose', 'Mod+Shift+D', 'live', 'insert'),
   'record.decision': c('recordDecision', 'Mod+D', 'live', 'insert'),
   'record.action': c('recordAction', 'Mod+Shift+A', 'live', 'insert'),
   'parked.add': c('parkedAdd', 'Mod+P', 'live', 'insert'),

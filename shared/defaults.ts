@@ -2,7 +2,12 @@ import type { Settings } from './api.ts';
 
 /** Values that the window needs for its first paint, apart from the schemas in `api.ts`. */
 
-export const defaultSettings: Settings = { language: 'nl', theme: 'system', textScale: 100 };
+export const defaultSettings: Settings = {
+  language: 'nl',
+  theme: 'system',
+  textScale: 100,
+  showTimes: true,
+};
 
 /** Largest file or text that is accepted for import, in bytes. */
 export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;

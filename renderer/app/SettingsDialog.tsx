@@ -6,6 +6,7 @@ import { tellTrouble } from '../stores/notices.ts';
 import { changeSettings, useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { CheckField } from '../ui/CheckField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -15,7 +16,7 @@ import { textScales } from './text-scale.ts';
 /** Every choice takes effect at once; there is nothing to confirm. */
 export function SettingsDialog() {
   const t = useTranslate();
-  const { language, theme, textScale } = useSettings();
+  const { language, theme, textScale, showTimes } = useSettings();
   const folder = useLibrary((state) => state.view?.folder);
   return (
     <Dialog title={t('app.settings.title')} size="small" onClose={ui.closeOverlay}>
@@ -55,6 +56,13 @@ export function SettingsDialog() {
         value={String(textScale)}
         onChange={(percent) => {
           changeSettings({ textScale: Number(percent) });
+        }}
+      />
+      <CheckField
+        label={t('clock.show')}
+        checked={showTimes}
+        onChange={(shown) => {
+          changeSettings({ showTimes: shown });
         }}
       />
       {folder !== undefined && (

@@ -16,16 +16,16 @@ interface AccessibilityCheckProps {
 export function AccessibilityCheck({ store, choice }: AccessibilityCheckProps) {
   const t = useTranslate();
   const [answer, setAnswer] = useState<CallAnswer<'export.check'> | null>(null);
-  const { part, language, contents, form, papers } = choice;
+  const { part, language, contents, form, papers, times } = choice;
   useEffect(() => {
     let isCurrent = true;
-    void checked(store, { part, language, contents, form, papers }).then((next) => {
+    void checked(store, { part, language, contents, form, papers, times }).then((next) => {
       if (isCurrent) setAnswer(next);
     });
     return () => {
       isCurrent = false;
     };
-  }, [store, part, language, contents, form, papers]);
+  }, [store, part, language, contents, form, papers, times]);
 
   const findings = answer?.ok ? answer.value : [];
   return (

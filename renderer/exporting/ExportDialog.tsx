@@ -51,11 +51,20 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
   const [papers, setPapers] = useState(true);
   const [isPublic, setPublic] = useState(false);
   const [publicChoices, setPublicChoices] = useState<PublicChoices>({ standIns: 'role', keep: [] });
+  const [times, setTimes] = useState(false);
   const [contents, setContents] = useState(false);
   const [language, setLanguage] = useState<Language>(useSettings.getState().language);
 
   const hasItems = format !== 'json' && (part === 'minutes' || part === 'agenda');
-  const choice = { part, language, form, papers, contents: contents && hasItems };
+  const hasTimes = hasItems && part === 'minutes' && form === 'full';
+  const choice = {
+    part,
+    language,
+    form,
+    papers,
+    times: times && hasTimes,
+    contents: contents && hasItems,
+  };
   return (
     <Dialog
       title={t('exporting.title')}
@@ -125,6 +134,9 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
         )}
         {hasItems && part === 'agenda' && (
           <CheckField label={t('exporting.papers')} checked={papers} onChange={setPapers} />
+        )}
+        {hasTimes && (
+          <CheckField label={t('exporting.times')} checked={times} onChange={setTimes} />
         )}
         {hasItems && (
           <CheckField label={t('exporting.contents')} checked={contents} onChange={setContents} />

@@ -26,6 +26,8 @@ import { useMeeting, useMeetingStore } from './meeting-context.ts';
 import { ConflictsDialog } from '../merging/ConflictsDialog.tsx';
 import { useMeetingCommands } from './use-meeting-commands.ts';
 import { useRecordCommands } from './use-record-commands.ts';
+import { useClockCommands } from './clock/use-clock-commands.ts';
+import { useItemClock } from './clock/use-item-clock.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useItemEntries } from './use-item-entries.ts';
 
@@ -46,6 +48,8 @@ export function MeetingWorkspace() {
   useAgendaCommands();
   useRecordCommands();
   useItemEntries();
+  useClockCommands();
+  useItemClock();
   useFirstItem();
   useDrawerWhenNarrow();
   useKeptPlace();

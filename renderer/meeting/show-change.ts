@@ -69,6 +69,8 @@ function spotOfRow(meeting: Meeting, step: Extract<Step, { readonly list: string
     case 'attachments':
     case 'contributions':
       return { ...nowhere, item: step.item, modes: prepared };
+    case 'spans':
+      return { ...nowhere, item: step.item };
     case 'attendees':
       return { ...nowhere, modes: ['prepare', 'live', 'finish'], tab: 'attendance' };
     case 'decisions':

@@ -33,6 +33,8 @@ export interface MeetingState {
    * meeting that is open to read only.
    */
   readonly change: (change: Change, group?: string) => void;
+  /** Applies what the app keeps by itself, such as time: no step to take back. Nothing where it may not write. */
+  readonly note: (change: Change) => void;
   /**
    * Takes the last step back and returns the change that did so, so that the view can show where it
    * was; `null` when there is none. A step that no longer fits, because of what came from another
@@ -145,6 +147,9 @@ export function createMeetingStore(
         else if (!changeSchema.safeParse(change).success) refused?.('doesNotFit');
         else if (group === undefined) commitOwn({ change, kind: 'step' });
         else type(change, group);
+      },
+      note: (change) => {
+        if (isWritable(get())) commitOwn({ change, kind: 'aside' });
       },
       undo: () => retrace(get().history.undoable.at(-1), 'undo'),
       redo: () => retrace(get().history.redoable.at(-1), 'redo'),

@@ -155,9 +155,17 @@ function itemEntries(item: AgendaItem, telling: Telling): readonly Entry[] {
     ...field('presenter', t('meeting.presenter'), item.presenter),
     ...field('public', t('meeting.confidential'), item.confidential ? t('versions.yes') : null),
     ...field('minutes', t('meeting.minutesPlanned'), minutes === null ? null : String(minutes)),
+    ...field('correction', t('clock.correction'), correctionText(item)),
     ...passage('explanation', t('meeting.explanation'), item.explanation),
     ...item.attachments.map((row) => attachmentEntry(row, telling)),
     ...item.contributions.map((row) => contributionEntry(row, telling)),
     ...passage('discussion', t('minutes.discussion'), item.discussion),
   ];
+}
+
+/** "+5 min"; what the clock itself counted goes on by itself and is no difference to tell. */
+function correctionText({ timeCorrection }: AgendaItem): string | null {
+  if (timeCorrection === 0) return null;
+  const minutes = Math.round(timeCorrection / 60);
+  return `${minutes < 0 ? '−' : '+'}${String(Math.abs(minutes))} min`;
 }

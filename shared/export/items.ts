@@ -1,4 +1,5 @@
 import { isEmpty } from '../meeting/blocks.ts';
+import { plannedFor, secondsWithin, wholeMinutes } from '../meeting/clock.ts';
 import { attachmentCodes } from '../meeting/numbering.ts';
 import { passedOver } from '../meeting/passed-over.ts';
 import type { AgendaItem, Contribution, Id } from '../meeting/schema.ts';
@@ -27,15 +28,23 @@ export function itemHeading(item: AgendaItem, depth: number, setting: Setting): 
   return heading(item, levels[depth] ?? 3, statusSuffix(item, setting), setting);
 }
 
-/** Every item with what was prepared for it and what was said. */
-export function reportedItems(setting: Setting): readonly DocumentBlock[] {
+/** Every item with what was prepared for it and what was said; `times`: with how long it took. */
+export function reportedItems(setting: Setting, times: boolean): readonly DocumentBlock[] {
   const unsaidOf = new Set(passedOver(setting.meeting).map(({ id }) => id));
   return [...walk(setting.meeting.items)].flatMap(({ item, depth }) => {
     const level = levels[depth] ?? 3;
     const suffix = item.status === 'forInformation' ? '' : statusSuffix(item, setting);
     return [
       heading(item, level, suffix, setting),
-      ...prepared(item, level, setting.parts.papers ? attachments(item, setting) : [], setting),
+      ...prepared(
+        item,
+        level,
+        [
+          ...(setting.parts.papers ? attachments(item, setting) : []),
+          ...(times ? spent(item, setting) : []),
+        ],
+        setting,
+      ),
       ...discussed(item, level, unsaidOf, setting),
     ];
   });
@@ -63,6 +72,18 @@ function planned({ durationMinutes }: AgendaItem, { t }: Setting): readonly Para
   if (durationMinutes === null) return [];
   const value = t('minutes.plannedMinutes', { count: durationMinutes });
   return [paragraphOf('meta', value, t('minutes.planned'))];
+}
+
+/** "12 minuten (gepland 10 minuten)"; an item that was not on says nothing. */
+function spent(item: AgendaItem, { t }: Setting): readonly Paragraph[] {
+  const count = wholeMinutes(secondsWithin(item));
+  if (count === 0) return [];
+  const minutes = t('minutes.plannedMinutes', { count });
+  const plan = plannedFor(item);
+  const planned = plan === null ? null : t('minutes.plannedMinutes', { count: plan });
+  const value =
+    planned === null ? minutes : t('minutes.spentOfPlanned', { spent: minutes, planned });
+  return [paragraphOf('meta', value, t('minutes.timeSpent'))];
 }
 
 function prepared(

@@ -33,6 +33,8 @@ export interface MinutesOptions {
   readonly form?: MinutesForm;
   /** Of the agenda: with the attachments of every item named; without it as the house style says. */
   readonly papers?: boolean;
+  /** Of the minutes: with how long each item took. */
+  readonly times?: boolean;
 }
 
 /** The meeting as a document, or the part of it that is asked for. */
@@ -87,14 +89,14 @@ function headOf(part: MinutesPart, house: HouseStyle, setting: Setting): Documen
 
 function content(options: MinutesOptions, setting: Setting): readonly DocumentBlock[] {
   const { t, meeting, parts } = setting;
-  const { part, form = 'full', papers = parts.papers } = options;
+  const { part, form = 'full', papers = parts.papers, times = false } = options;
   const end = parts.closing ? { closing: closing(setting), adoption: adoption(setting) } : noEnd;
   switch (part) {
     case 'minutes':
       if (form === 'short') return [...shortItems(setting), ...end.closing, ...end.adoption];
       return [
         ...textBlocks(meeting.intro, 1, setting),
-        ...reportedItems(setting),
+        ...reportedItems(setting, times),
         ...end.closing,
         ...(parts.decisionList ? section(decisionTable(setting), anchors.decisions) : []),
         ...(parts.actionList ? section(actionTable(setting), anchors.actions) : []),

@@ -16,10 +16,12 @@ export function emptyItem(id: Id, title = ''): AgendaItem {
     statusReason: null,
     presenter: null,
     durationMinutes: null,
+    timeCorrection: 0,
     confidential: false,
     explanation: [],
     attachments: [],
     contributions: [],
+    spans: [],
     discussion: [],
     items: [],
   };

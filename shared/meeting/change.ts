@@ -16,6 +16,8 @@ import {
   meetingFields,
   parkedFields,
   parkedSchema,
+  spanFields,
+  spanSchema,
 } from './schema.ts';
 
 /**
@@ -81,6 +83,7 @@ const stepSchema = z.union([
   ...rowChanges('parked', parkedSchema, parkedFields, {}),
   ...rowChanges('attachments', attachmentSchema, attachmentFields, ofItem),
   ...rowChanges('contributions', contributionSchema, contributionFields, ofItem),
+  ...rowChanges('spans', spanSchema, spanFields, ofItem),
 ]);
 
 /** One change to one thing. */

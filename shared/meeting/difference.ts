@@ -10,6 +10,7 @@ import {
   itemFields,
   meetingFields,
   parkedFields,
+  spanFields,
   type AgendaItem,
   type Id,
   type Meeting,
@@ -114,6 +115,7 @@ function contentSteps(from: AgendaItem, to: AgendaItem): readonly Step[] {
       from.contributions,
       to.contributions,
     ),
+    ...rowSteps({ list: 'spans', item }, spanFields, from.spans, to.spans),
   ];
 }
 

@@ -8,12 +8,13 @@ import type { Meeting } from './schema.ts';
 
 /**
  * How a change came about. A `step` can be taken back by itself, `more` goes on with the step before
- * it (typing in the same text), `undo` takes the last step back, `redo` does it again, and what came
+ * it (typing in the same text), what the app notes
+ * `aside` (the clock) is no step of anyone, `undo` takes the last step back, `redo` does it again, and what came
  * from `elsewhere` (another machine) is nothing that the user here would take back.
  */
 export const editSchema = z.strictObject({
   change: changeSchema,
-  kind: z.enum(['step', 'more', 'undo', 'redo', 'elsewhere']),
+  kind: z.enum(['step', 'more', 'aside', 'undo', 'redo', 'elsewhere']),
 });
 
 /** A change with how it came about: what the window records and the journal keeps. */
@@ -55,6 +56,7 @@ function historyAfter(meeting: Meeting, history: History, { change, kind }: Edit
     case 'step':
       return { undoable: push(undoable, meeting, change), redoable: [] };
     case 'more':
+    case 'aside':
       return history;
     case 'undo':
       return { undoable: undoable.slice(0, -1), redoable: push(redoable, meeting, change) };

@@ -13,6 +13,7 @@ import {
   meetingFields,
   meetingSchema,
   parkedFields,
+  spanFields,
   type AgendaItem,
   type Id,
   type Meeting,
@@ -38,6 +39,7 @@ const attachmentFile = z.strictObject({
   title: attachmentFields.title,
 });
 const contributionFile = z.strictObject({ id, ...contributionFields });
+const spanFile = z.strictObject({ id, ...spanFields });
 const attendeeFile = z.strictObject({
   id,
   name: attendeeFields.name,
@@ -58,6 +60,8 @@ const flatItemFile = z.strictObject({
   statusReason: itemFields.statusReason.default(null),
   presenter: itemFields.presenter.default(null),
   durationMinutes: itemFields.durationMinutes.default(null),
+  timeCorrection: itemFields.timeCorrection.exactOptional(),
+  spans: z.array(spanFile).readonly().exactOptional(),
   confidential: z.literal(true).exactOptional(),
   explanation: blocks.default([]),
   attachments: z.array(attachmentFile).readonly().default([]),
@@ -119,6 +123,7 @@ export const meetingFileSchema = z.strictObject({
   intro: blocks.default([]),
   nextMeeting: meetingFields.nextMeeting.default(null),
   adoptedOn: meetingFields.adoptedOn.default(null),
+  clock: meetingFields.clock.exactOptional(),
   items: z.array(itemFile).readonly().default([]),
   decisions: z.array(decisionFile).readonly().default([]),
   actions: z.array(actionFile).readonly().default([]),
@@ -130,10 +135,12 @@ export type MeetingFileInput = z.input<typeof meetingFileSchema>;
 /** The meeting as it is stored and handed over. */
 export function toInterchange(meeting: Meeting): MeetingFile {
   const numbers = numberItems(meeting.items);
+  const { clock, ...fields } = meeting;
   const numberOf = (itemId: Id | null) => (itemId === null ? null : (numbers.get(itemId) ?? null));
   return {
     schema: MEETING_SCHEMA,
-    ...meeting,
+    ...fields,
+    ...(clock ? { clock } : {}),
     items: meeting.items.map((item) => itemToFile(item, numbers)),
     decisions: meeting.decisions.map((row) => ({ ...row, item: numberOf(row.itemId) })),
     actions: meeting.actions.map((row) => ({ ...row, item: numberOf(row.itemId) })),
@@ -144,11 +151,13 @@ export function toInterchange(meeting: Meeting): MeetingFile {
 function itemToFile(item: AgendaItem, numbers: ReadonlyMap<Id, string>): ItemFile {
   const number = numbers.get(item.id) ?? '';
   const codes = attachmentCodes(item.attachments, number);
-  const { confidential, ...fields } = item;
+  const { confidential, timeCorrection, spans, ...fields } = item;
   return {
     ...fields,
     number,
     ...(confidential ? { confidential } : {}),
+    ...(timeCorrection === 0 ? {} : { timeCorrection }),
+    ...(spans.length === 0 ? {} : { spans }),
     ...(item.number === null ? { autoNumber: true as const } : {}),
     attachments: item.attachments.map((attachment) => ({
       ...attachment,
@@ -190,6 +199,7 @@ export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting
   }) => itemId ?? (item === null || itemId === null ? null : (byNumber.get(item) ?? null));
   const meeting = meetingSchema.safeParse({
     ...withId(omit(file, 'schema', 'revision', 'recordedAt', 'seen', 'savedBy'), newId),
+    clock: file.clock ?? null,
     attendees: file.attendees.map((row) => withId(row, newId)),
     items,
     decisions: file.decisions.map((row) => ({
@@ -232,6 +242,8 @@ function itemFromFile(file: ItemFile, newId: () => Id): AgendaItem {
       code: attachment.autoCode ? null : (attachment.code ?? null),
     })),
     contributions: file.contributions.map((row) => withId(row, newId)),
+    timeCorrection: file.timeCorrection ?? 0,
+    spans: (file.spans ?? []).map((row) => withId(row, newId)),
     items: file.items.map((child) => itemFromFile(child, newId)),
   };
 }

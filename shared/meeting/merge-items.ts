@@ -7,6 +7,7 @@ import {
   itemFields,
   type AgendaItem,
   type Id,
+  type Span,
 } from './schema.ts';
 
 type Items = readonly AgendaItem[];
@@ -105,6 +106,15 @@ function isAbove(parents: ReadonlyMap<Id, Id | null>, id: Id, below: Id | null):
   return false;
 }
 
+/** Nobody is asked which of two clocks was right: the item was on for as long as either saw it. */
+function longest(mine: Span, theirs: Span): Span {
+  return {
+    id: mine.id,
+    start: mine.start < theirs.start ? mine.start : theirs.start,
+    end: mine.end > theirs.end ? mine.end : theirs.end,
+  };
+}
+
 function mergeContent(trees: Trees, item: Id, conflicts: Conflicts): AgendaItem {
   const base = trees.base.get(item)?.item;
   const [mine, theirs] = [trees.mine.get(item)?.item, trees.theirs.get(item)?.item];
@@ -127,6 +137,10 @@ function mergeContent(trees: Trees, item: Id, conflicts: Conflicts): AgendaItem 
         const row = { of: 'itemRow', list: 'contributions', item, id: sides.mine.id } as const;
         return mergeFields(contributionFields, sides, row, conflicts);
       },
+    ),
+    spans: mergeRows(
+      { base: base?.spans, mine: mine.spans, theirs: theirs.spans },
+      ({ mine: here, theirs: there }) => longest(here, there),
     ),
   };
 }

@@ -18,6 +18,10 @@ const line = z.string().max(2_000);
 const name = z.string().max(500);
 
 export const isoDateSchema = z.iso.date();
+/** An instant on the local clock, `YYYY-MM-DDTHH:MM:SS`: it reads the same wherever the file is opened. */
+export const localTimeSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/);
 export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Only schemes that are safe to hand to the system browser; see also main's link handler. */
@@ -60,6 +64,8 @@ export const contributionFields = {
   from: line,
   blocks,
 };
+/** A stretch of time in which an item was on. */
+export const spanFields = { start: localTimeSchema, end: localTimeSchema };
 export const itemFields = {
   /** `null`: derived from the place in the agenda; a text once the agenda was sent. */
   number: z.string().max(20).nullable(),
@@ -68,6 +74,8 @@ export const itemFields = {
   statusReason: line.nullable(),
   presenter: name.nullable(),
   durationMinutes: z.int().min(0).max(1_440).nullable(),
+  /** What the clock missed or counted too much, in seconds: the time spent is that of the spans and this. */
+  timeCorrection: z.int().min(-86_400).max(86_400),
   /** Left out of a public edition, with all that is below it. */
   confidential: z.boolean(),
   explanation: blocks,
@@ -107,6 +115,7 @@ const row = <S extends z.core.$ZodLooseShape>(fields: S) =>
   z.strictObject({ id: idSchema, ...fields });
 
 export const attachmentSchema = row(attachmentFields);
+export const spanSchema = row(spanFields);
 export const contributionSchema = row(contributionFields);
 export const attendeeSchema = row(attendeeFields);
 export const decisionSchema = row(decisionFields);
@@ -116,8 +125,10 @@ export const parkedSchema = row(parkedFields);
 const flatItemSchema = z.strictObject({
   id: idSchema,
   ...itemFields,
-  // A line of a journal from before there were such items has no word of it.
+  // A line of a journal from before there were such items has no word of these.
   confidential: itemFields.confidential.default(false),
+  timeCorrection: itemFields.timeCorrection.default(0),
+  spans: z.array(spanSchema).readonly().default([]),
   attachments: z.array(attachmentSchema).readonly(),
   contributions: z.array(contributionSchema).readonly(),
 });
@@ -137,6 +148,12 @@ export const nextMeetingSchema = z.strictObject({
   location: line.nullable(),
 });
 
+/** The clock of a meeting, once it was opened. */
+export const meetingClockSchema = z.strictObject({
+  openedAt: localTimeSchema,
+  state: z.enum(['running', 'paused', 'stopped']),
+});
+
 export const meetingFields = {
   title: line,
   abbreviation: z.string().max(40).nullable(),
@@ -150,6 +167,7 @@ export const meetingFields = {
   nextMeeting: nextMeetingSchema.nullable(),
   /** The day on which a later meeting adopted these minutes. */
   adoptedOn: isoDateSchema.nullable(),
+  clock: meetingClockSchema.nullable(),
 };
 
 export const meetingSchema = z
@@ -198,6 +216,8 @@ export type Inline = Readonly<z.infer<typeof inlineSchema>>;
 export type RecordRef = Readonly<z.infer<typeof recordRefSchema>>;
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 export type Attachment = Readonly<z.infer<typeof attachmentSchema>>;
+export type Span = Readonly<z.infer<typeof spanSchema>>;
+export type MeetingClock = Readonly<z.infer<typeof meetingClockSchema>>;
 export type Contribution = Readonly<z.infer<typeof contributionSchema>>;
 export type Attendee = Readonly<z.infer<typeof attendeeSchema>>;
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;

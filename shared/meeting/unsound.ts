@@ -6,6 +6,7 @@ interface Row {
 interface Item extends Row {
   readonly attachments: readonly Row[];
   readonly contributions: readonly Row[];
+  readonly spans: readonly Row[];
   readonly items: readonly Item[];
 }
 interface Tied extends Row {
@@ -48,6 +49,7 @@ export function repeatedInItems(items: readonly Item[]): readonly UnsoundId[] {
     ...all.flatMap(({ item, path }) => [
       ...repeated(rowPlaces(item.attachments, [...path, 'attachments'])),
       ...repeated(rowPlaces(item.contributions, [...path, 'contributions'])),
+      ...repeated(rowPlaces(item.spans, [...path, 'spans'])),
     ]),
   ];
 }

@@ -47,7 +47,7 @@ const others: {
     intro: text('Anders.'),
     nextMeeting: { date: '2027-05-01', time: null, location: null },
     adoptedOn: '2027-04-02',
-  } satisfies Record<Exclude<keyof typeof meetingFields, 'seriesId'>, unknown>,
+  } satisfies Record<Exclude<keyof typeof meetingFields, 'seriesId' | 'clock'>, unknown>,
   item: {
     number: '12',
     title: 'Anders',
@@ -55,6 +55,7 @@ const others: {
     statusReason: 'Anders',
     presenter: 'Bo',
     durationMinutes: 15,
+    timeCorrection: 300,
     confidential: true,
     explanation: text('Anders.'),
     discussion: text('Anders.'),

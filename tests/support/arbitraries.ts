@@ -9,6 +9,7 @@ import {
   anAttachment,
   anAttendee,
   anItem,
+  aSpan,
   aParkedRemark,
   counter,
 } from './builders.ts';
@@ -40,6 +41,10 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
 );
 export const blocks = fc.array(block, { maxLength: 4 });
 
+const span = fc
+  .tuple(fc.integer({ min: 10, max: 29 }), fc.integer({ min: 30, max: 59 }))
+  .map(([from, to]) => aSpan(`10:${String(from)}`, `10:${String(to)}`));
+
 const title = fc.string({ unit: 'grapheme', maxLength: 20 });
 
 function itemWith(children: fc.Arbitrary<readonly AgendaItem[]>): fc.Arbitrary<AgendaItem> {
@@ -51,6 +56,8 @@ function itemWith(children: fc.Arbitrary<readonly AgendaItem[]>): fc.Arbitrary<A
       explanation: blocks,
       discussion: blocks,
       attachments: fc.array(title, { maxLength: 2 }),
+      timeCorrection: fc.integer({ min: -600, max: 600 }),
+      spans: fc.array(span, { maxLength: 2 }),
       items: children,
     })
     .map(({ attachments, ...fields }) =>
@@ -181,6 +188,19 @@ const makers: readonly Maker[] = [
     const owner = pick(allItems(items), a);
     const row = anAttachment(text);
     return owner && { type: 'row.add', list: 'attachments', item: owner.id, after: null, row };
+  },
+  ({ items }, { a, b }) => {
+    const owner = pick(allItems(items), a);
+    const known = owner && pick(owner.spans, b);
+    const place = { list: 'spans', item: owner?.id ?? '' } as const;
+    if (known)
+      return {
+        type: 'row.set',
+        ...place,
+        id: known.id,
+        set: { end: `2027-03-12T11:${String(10 + (b % 50))}:00` },
+      };
+    return owner && { type: 'row.add', ...place, after: null, row: aSpan('10:00', '10:05') };
   },
 ];
 

@@ -15,6 +15,7 @@ import type {
   Meeting,
   ParkedRemark,
   Series,
+  Span,
 } from '../../shared/meeting/schema.ts';
 
 /** Small builders: a test names what it is about and leaves the rest to them. */
@@ -49,6 +50,12 @@ export function anOpenedMeeting(fields: Partial<OpenedMeeting> = {}): OpenedMeet
 
 export function anItem(title: string, fields: Partial<AgendaItem> = {}): AgendaItem {
   return { ...emptyItem(nextId(), title), ...fields };
+}
+
+/** A stretch of 12 March 2027, from and to `HH:MM` or `HH:MM:SS`. */
+export function aSpan(from: string, to: string): Span {
+  const at = (time: string) => `2027-03-12T${time.padEnd(8, ':00')}`;
+  return { id: nextId(), start: at(from), end: at(to) };
 }
 
 export function anAttendee(name: string, fields: Partial<Attendee> = {}): Attendee {

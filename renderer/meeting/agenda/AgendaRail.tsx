@@ -8,6 +8,7 @@ import { ui, useUi } from '../../stores/ui-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { agendaRows, neighbour } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { ClockFoot } from '../clock/ClockFoot.tsx';
 import { RailEdge } from '../RailEdge.tsx';
 import { AgendaRowView } from './AgendaRowView.tsx';
 import styles from './AgendaRail.module.css';
@@ -98,6 +99,7 @@ export const AgendaRail = memo(function AgendaRail() {
           + {t('meeting.addItem')}
         </button>
       )}
+      {mode === 'live' && <ClockFoot />}
       <RailEdge rail="agenda" />
     </nav>
   );

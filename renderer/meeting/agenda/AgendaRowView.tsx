@@ -1,5 +1,4 @@
 import { memo, type DragEvent } from 'react';
-import type { Translate } from '../../../shared/i18n/translator.ts';
 import { wasDiscussed } from '../../../shared/meeting/blocks.ts';
 import type { DropSide } from '../../../shared/meeting/drop-item.ts';
 import type { AgendaItem, Id } from '../../../shared/meeting/schema.ts';
@@ -7,6 +6,7 @@ import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
 import type { AgendaRow } from '../agenda-view.ts';
+import { RowTime } from '../clock/RowTime.tsx';
 import styles from './AgendaRail.module.css';
 
 interface AgendaRowProps {
@@ -66,14 +66,16 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
       >
         <span className={styles['number']}>{number}</span>
         <span className={styles['title']}>{item.title || t('meeting.untitled')}</span>
-        <span className={styles['mark']}>{markOf(item, t)}</span>
+        <span className={styles['mark']}>
+          <Mark item={item} />
+        </span>
       </button>
     </li>
   );
 });
 
-function markOf(item: AgendaItem, t: Translate): string {
-  const minutes = item.durationMinutes === null ? '' : String(item.durationMinutes);
+function Mark({ item }: { readonly item: AgendaItem }) {
+  const t = useTranslate();
   switch (item.status) {
     case 'forInformation':
       return t('meeting.markInfo');
@@ -83,7 +85,11 @@ function markOf(item: AgendaItem, t: Translate): string {
       return t('meeting.markPostponed');
     case 'discussed':
     case 'open':
-      return wasDiscussed(item) ? `${minutes} ✓`.trim() : minutes;
+      return (
+        <>
+          <RowTime item={item} /> {wasDiscussed(item) && '✓'}
+        </>
+      );
   }
 }
 

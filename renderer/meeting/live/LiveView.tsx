@@ -7,6 +7,7 @@ import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { agendaRows, type AgendaRow } from '../agenda-view.ts';
+import { ItemTime } from '../clock/ItemTime.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { lineLabel } from './line-label.ts';
 import styles from './LiveView.module.css';
@@ -60,6 +61,7 @@ function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
         {naming ? <TitleInput item={item} /> : item.title || t('meeting.untitled')}
       </h1>
       <div className={styles['facts']}>
+        <ItemTime item={item} number={number} />
         {statusText !== '' && <span className={styles['status']}>{statusText}</span>}
         {item.presenter !== null && (
           <span>{t('meeting.presentedBy', { name: item.presenter })}</span>

@@ -36,6 +36,7 @@ export const exporting = {
   form: 'Length',
   formFull: 'Full',
   formShort: 'Short: only decisions and actions',
+  times: 'With the time of each item',
   papers: 'With attachments',
   language: 'Language of the document',
 };

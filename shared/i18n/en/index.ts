@@ -5,6 +5,7 @@ import { capture } from './capture.ts';
 import { checking } from './checking.ts';
 import { checkup } from './checkup.ts';
 import { cli } from './cli.ts';
+import { clock } from './clock.ts';
 import { commands } from './commands.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
@@ -30,6 +31,7 @@ export const en = {
   checking,
   checkup,
   cli,
+  clock,
   commands,
   dialogs,
   errors,

@@ -42,6 +42,8 @@ export const minutes = {
   planned: 'Planned',
   plannedMinutes_one: '{{count}} minute',
   plannedMinutes_other: '{{count}} minutes',
+  timeSpent: 'Time',
+  spentOfPlanned: '{{spent}} (planned {{planned}})',
   attachments_one: 'Attachment',
   attachments_other: 'Attachments',
   explanation: 'Explanation',

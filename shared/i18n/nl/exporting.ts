@@ -37,6 +37,7 @@ export const exporting = {
   form: 'Lengte',
   formFull: 'Volledig',
   formShort: 'Kort: alleen besluiten en acties',
+  times: 'Met de tijd per agendapunt',
   papers: 'Met bijlagen',
   language: 'Taal van het document',
 } as const;

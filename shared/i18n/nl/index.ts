@@ -5,6 +5,7 @@ import { capture } from './capture.ts';
 import { checking } from './checking.ts';
 import { checkup } from './checkup.ts';
 import { cli } from './cli.ts';
+import { clock } from './clock.ts';
 import { commands } from './commands.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
@@ -29,6 +30,7 @@ export const nl = {
   checking,
   checkup,
   cli,
+  clock,
   commands,
   dialogs,
   errors,

@@ -43,6 +43,8 @@ export const minutes = {
   planned: 'Gepland',
   plannedMinutes_one: '{{count}} minuut',
   plannedMinutes_other: '{{count}} minuten',
+  timeSpent: 'Tijd',
+  spentOfPlanned: '{{spent}} (gepland {{planned}})',
   attachments_one: 'Bijlage',
   attachments_other: 'Bijlagen',
   explanation: 'Toelichting',

@@ -1,0 +1,150 @@
+import { useEffect, useState } from 'react';
+import type { CommandId } from '../../../shared/commands.ts';
+import { clock as clockText } from '../../../shared/export/dates.ts';
+import {
+  clockTime,
+  expectedEnd,
+  localTime,
+  plannedFor,
+  secondsWithin,
+  wholeMinutes,
+} from '../../../shared/meeting/clock.ts';
+import type { MeetingClock } from '../../../shared/meeting/schema.ts';
+import { runCommand } from '../../commands/registry.ts';
+import { shortcutText } from '../../commands/shortcuts.ts';
+import { useSettings, useTranslate } from '../../stores/settings-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useReadOnly } from '../../ui/read-only.ts';
+import { useMeeting } from '../meeting-context.ts';
+import { minutesBetween } from '../times.ts';
+import styles from './Clock.module.css';
+import { useRunning } from './item-clock.ts';
+
+/** Below the agenda: opening and closing the meeting, and whether it will end in time. */
+export function ClockFoot() {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const shown = useSettings((settings) => settings.showTimes);
+  const clock = useMeeting(({ meeting }) => meeting.clock);
+  const startTime = useMeeting(({ meeting }) => meeting.startTime);
+  const endTime = useMeeting(({ meeting }) => meeting.endTime);
+  const readOnly = useReadOnly();
+  if (readOnly && clock === null) return null;
+  if (clock === null) {
+    return (
+      <section className={styles['foot']} aria-label={t('clock.label')}>
+        <Button
+          title={shortcutText('clock.open')}
+          onClick={() => {
+            runCommand('clock.open');
+          }}
+        >
+          {t('commands.clockOpen')}
+        </Button>
+      </section>
+    );
+  }
+  const at = (time: string | null) => clockText(time ?? '', language);
+  return (
+    <section className={styles['foot']} aria-label={t('clock.label')}>
+      <div className={styles['line']}>
+        {clock.state === 'paused'
+          ? t('clock.paused')
+          : clock.state === 'stopped'
+            ? t('clock.closed', { time: at(endTime) })
+            : t('clock.opened', { time: at(startTime ?? clockTime(clock.openedAt)) })}
+        <span className={styles['space']} />
+        {!readOnly && <ClockKeys state={clock.state} />}
+      </div>
+      {shown && (
+        <div className={styles['line']}>
+          <Total />
+          {clock.state !== 'stopped' && <Outlook />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ClockKeys({ state }: { readonly state: MeetingClock['state'] }) {
+  const t = useTranslate();
+  if (state === 'stopped') return <Key command="clock.open" label={t('clock.reopen')} />;
+  return (
+    <>
+      <Key command="clock.pause" label={t(state === 'paused' ? 'clock.resume' : 'clock.pause')} />
+      <Key command="clock.close" label={t('clock.close')} />
+    </>
+  );
+}
+
+function Total() {
+  const t = useTranslate();
+  const items = useMeeting(({ meeting }) => meeting.items);
+  const spent = useRunning(({ running }) =>
+    wholeMinutes(items.reduce((sum, item) => sum + secondsWithin(item, running), 0)),
+  );
+  const planned = items.reduce((sum, item) => sum + (plannedFor(item) ?? 0), 0);
+  return (
+    <span>
+      {planned === 0 ? t('clock.totalOnly', { spent }) : t('clock.total', { spent, planned })}
+    </span>
+  );
+}
+
+/** When it will be over if the rest takes what was planned. */
+function Outlook() {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const meeting = useMeeting((state) => state.meeting);
+  const now = useNow();
+  const end = useRunning(({ running }) => clockTime(expectedEnd(meeting, now, running)));
+  const late = minutesBetween(meeting.endTime, end);
+  if (meeting.items.every((item) => plannedFor(item) === null)) return null;
+  return (
+    <span>
+      {t('clock.endsAt', { time: clockText(end, language) })}
+      {late !== null && (
+        <span className={styles['over']}>
+          {' '}
+          {t('clock.late', { count: late, end: clockText(meeting.endTime ?? '', language) })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** In milliseconds. */
+const LOOK_AGAIN = 10_000;
+
+/** The local time, to the minute. */
+function useNow(): string {
+  const [now, setNow] = useState(() => minuteOf(localTime(new Date())));
+  useEffect(() => {
+    const looking = setInterval(() => {
+      setNow(minuteOf(localTime(new Date())));
+    }, LOOK_AGAIN);
+    return () => {
+      clearInterval(looking);
+    };
+  }, []);
+  return now;
+}
+
+function minuteOf(local: string): string {
+  return `${local.slice(0, 16)}:00`;
+}
+
+function Key({ command, label }: { readonly command: CommandId; readonly label: string }) {
+  return (
+    <button
+      type="button"
+      className={styles['key']}
+      title={shortcutText(command)}
+      onClick={() => {
+        runCommand(command);
+      }}
+    >
+      {label}
+    </button>
+  );
+}

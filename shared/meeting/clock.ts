@@ -1,0 +1,119 @@
+import { meetingStatusChange } from './agenda-edits.ts';
+import { batch, stepsOf, type Change } from './change.ts';
+import type { AgendaItem, Id, Meeting, MeetingClock, Span } from './schema.ts';
+import { allItems } from './tree.ts';
+
+/** The item that is on and since when, as far as it is not in the meeting yet. */
+export interface Running {
+  readonly item: Id;
+  readonly span: Span;
+}
+
+/** A meeting may go on past midnight; one that nobody closed does not go on the next day. */
+const LONGEST_MEETING = 18 * 3_600;
+
+/** `YYYY-MM-DDTHH:MM:SS` on the clock of this machine. */
+export function localTime(date: Date): string {
+  const shifted = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 19);
+}
+
+/** `HH:MM` of a local time. */
+export function clockTime(local: string): string {
+  return local.slice(11, 16);
+}
+
+/** Seconds from one local time to another. */
+export function secondsBetween(start: string, end: string): number {
+  return (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 1_000;
+}
+
+/** Whether time is counted at this moment. */
+export function isClockRunning({ clock }: Pick<Meeting, 'clock'>, now: string): boolean {
+  if (clock?.state !== 'running') return false;
+  return Math.abs(secondsBetween(clock.openedAt, now)) < LONGEST_MEETING;
+}
+
+/** Seconds that an item itself was on. Where two machines counted the same time, it counts once. */
+export function secondsAt(item: AgendaItem, running: Running | null = null): number {
+  const spans = running?.item === item.id ? [...item.spans, running.span] : item.spans;
+  return Math.max(0, secondsOf(spans) + item.timeCorrection);
+}
+
+/** Of an item and everything below it. */
+export function secondsWithin(item: AgendaItem, running: Running | null = null): number {
+  return allItems([item]).reduce((sum, one) => sum + secondsAt(one, running), 0);
+}
+
+/** Seconds as they are shown everywhere: whole minutes. */
+export function wholeMinutes(seconds: number): number {
+  return Math.round(seconds / 60);
+}
+
+/** Minutes planned for an item: its own, or those of what is below it; `null` when nothing is planned. */
+export function plannedFor(item: AgendaItem): number | null {
+  if (item.durationMinutes !== null) return item.durationMinutes;
+  const below = item.items.map(plannedFor).filter((minutes) => minutes !== null);
+  return below.length === 0 ? null : below.reduce((sum, minutes) => sum + minutes, 0);
+}
+
+/** Seconds covered by at least one of these. */
+function secondsOf(spans: readonly Span[]): number {
+  let total = 0;
+  let until = '';
+  for (const { start, end } of spans.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
+    const from = start > until ? start : until;
+    if (end <= from) continue;
+    total += secondsBetween(from, end);
+    until = end;
+  }
+  return total;
+}
+
+/** The change after which an item and what is below it were on for so many minutes; what is counted later comes on top. */
+export function correctedTime(item: AgendaItem, minutes: number, running: Running | null): Change {
+  const counted = secondsWithin({ ...item, timeCorrection: 0 }, running);
+  const set = { timeCorrection: minutes * 60 - Math.round(counted) };
+  return { type: 'item.set', item: item.id, set };
+}
+
+/** The meeting begins: its real opening time, its status where it was only prepared, and the clock. */
+export function openedMeeting(meeting: Meeting, now: string): Change {
+  const wasPrepared = meeting.status === 'draft' || meeting.status === 'sent';
+  return batch([
+    ...(wasPrepared ? stepsOf(meetingStatusChange(meeting, 'live')) : []),
+    {
+      type: 'meeting.set',
+      set: { startTime: clockTime(now), clock: { openedAt: now, state: 'running' } },
+    },
+  ]);
+}
+
+/** The meeting is over: its real end, and no more is counted. */
+export function closedMeeting(clock: MeetingClock, now: string): Change {
+  const set = { endTime: clockTime(now), clock: { ...clock, state: 'stopped' } } as const;
+  return { type: 'meeting.set', set };
+}
+
+/** Closed by mistake, or somebody had something to say still: the clock goes on as of now. */
+export function reopenedMeeting(now: string): Change {
+  return { type: 'meeting.set', set: { clock: { openedAt: now, state: 'running' } } };
+}
+
+export function withClockState(clock: MeetingClock, state: MeetingClock['state']): Change {
+  return { type: 'meeting.set', set: { clock: { ...clock, state } } };
+}
+
+/** The local time at which all that is still planned will have had its time. */
+export function expectedEnd({ items }: Meeting, now: string, running: Running | null): string {
+  const left = items.reduce((sum, item) => sum + secondsLeft(item, running), 0);
+  return new Date(Date.parse(`${now}Z`) + left * 1_000).toISOString().slice(0, 19);
+}
+
+function secondsLeft(item: AgendaItem, running: Running | null): number {
+  const below = item.items.reduce((sum, one) => sum + secondsLeft(one, running), 0);
+  if (item.status !== 'open' || item.durationMinutes === null) return below;
+  const isShared = item.items.every((one) => plannedFor(one) === null);
+  const spent = isShared ? secondsWithin(item, running) : secondsAt(item, running);
+  return below + Math.max(0, item.durationMinutes * 60 - spent);
+}

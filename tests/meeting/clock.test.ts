@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../shared/meeting/apply.ts';
+import {
+  closedMeeting,
+  correctedTime,
+  expectedEnd,
+  isClockRunning,
+  localTime,
+  openedMeeting,
+  plannedFor,
+  secondsAt,
+  secondsBetween,
+  secondsWithin,
+  wholeMinutes,
+} from '../../shared/meeting/clock.ts';
+import { findItem } from '../../shared/meeting/tree.ts';
+import { aMeeting, anItem, aSpan } from '../support/builders.ts';
+import { valueOf } from '../support/store.ts';
+
+describe('the time that an item took', () => {
+  it('is that of all its spans together', () => {
+    const item = anItem('Begroting', { spans: [aSpan('10:00', '10:10'), aSpan('10:20', '10:25')] });
+    expect(secondsAt(item)).toBe(15 * 60);
+  });
+
+  it('counts once what two machines counted at the same time', () => {
+    const item = anItem('Begroting', { spans: [aSpan('10:00', '10:10'), aSpan('10:05', '10:12')] });
+    expect(secondsAt(item)).toBe(12 * 60);
+  });
+
+  it('includes what is running and is not in the meeting yet', () => {
+    const item = anItem('Begroting', { spans: [aSpan('10:00', '10:10')] });
+    const running = { item: item.id, span: aSpan('10:30', '10:31') };
+    expect(secondsAt(item, running)).toBe(11 * 60);
+    expect(secondsAt(anItem('Ander punt'), running)).toBe(0);
+  });
+
+  it('is, of an item with sub-items, that of all of them', () => {
+    const item = anItem('Begroting', {
+      spans: [aSpan('10:00', '10:02')],
+      items: [anItem('Lasten', { spans: [aSpan('10:02', '10:09')] })],
+    });
+    expect(wholeMinutes(secondsWithin(item))).toBe(9);
+  });
+
+  it('is what the user says it is, and goes on from there', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 600 }), fc.nat({ max: 300 }), (minutes, counted) => {
+        const end = new Date(Date.UTC(2027, 2, 12, 10) + counted * 1_000).toISOString();
+        const item = anItem('Begroting', {
+          spans: [{ id: 'eerst', start: '2027-03-12T10:00:00', end: end.slice(0, 19) }],
+        });
+        const meeting = aMeeting({ items: [item] });
+        const changed = valueOf(apply(meeting, correctedTime(item, minutes, null)));
+        const corrected = findItem(changed.items, item.id) ?? item;
+        expect(secondsAt(corrected)).toBe(minutes * 60);
+        const running = { item: item.id, span: aSpan('11:00', '11:03') };
+        expect(secondsAt(corrected, running)).toBe((minutes + 3) * 60);
+      }),
+    );
+  });
+});
+
+describe('the plan of an item', () => {
+  it('is its own, or that of what is below it', () => {
+    const below = [anItem('a', { durationMinutes: 5 }), anItem('b', { durationMinutes: 10 })];
+    expect(plannedFor(anItem('Begroting', { items: below }))).toBe(15);
+    expect(plannedFor(anItem('Begroting', { durationMinutes: 20, items: below }))).toBe(20);
+    expect(plannedFor(anItem('Begroting', { items: [anItem('a')] }))).toBeNull();
+  });
+});
+
+describe('when the meeting will be over', () => {
+  const now = '2027-03-12T10:30:00';
+
+  it('is after what is still planned, without the time that was spent on it', () => {
+    const meeting = aMeeting({
+      items: [
+        anItem('Opening', { status: 'discussed', durationMinutes: 5 }),
+        anItem('Begroting', { durationMinutes: 20, spans: [aSpan('10:15', '10:30')] }),
+        anItem('Rondvraag', { durationMinutes: 10 }),
+      ],
+    });
+    expect(expectedEnd(meeting, now, null)).toBe('2027-03-12T10:45:00');
+  });
+
+  it('is not put off by an item that is over its time', () => {
+    const meeting = aMeeting({
+      items: [anItem('Begroting', { durationMinutes: 5, spans: [aSpan('10:00', '10:30')] })],
+    });
+    expect(expectedEnd(meeting, now, null)).toBe(now);
+  });
+
+  it('takes the time of sub-items from the plan of what they stand under', () => {
+    const below = [anItem('Lasten', { spans: [aSpan('10:20', '10:30')] })];
+    const meeting = aMeeting({
+      items: [anItem('Begroting', { durationMinutes: 30, items: below })],
+    });
+    expect(expectedEnd(meeting, now, null)).toBe('2027-03-12T10:50:00');
+  });
+});
+
+describe('opening and closing', () => {
+  it('note the real times, and an agenda that was in preparation is frozen', () => {
+    const prepared = aMeeting({ startTime: '10:00', items: [anItem('Opening')] });
+    const open = valueOf(apply(prepared, openedMeeting(prepared, '2027-03-12T10:03:20')));
+    expect(open).toMatchObject({ status: 'live', startTime: '10:03', items: [{ number: '1' }] });
+    expect(isClockRunning(open, '2027-03-12T11:00:00')).toBe(true);
+    if (!open.clock) throw new Error('An open meeting has a clock');
+    const closed = valueOf(apply(open, closedMeeting(open.clock, '2027-03-12T12:31:00')));
+    expect(closed.endTime).toBe('12:31');
+    expect(isClockRunning(closed, '2027-03-12T12:32:00')).toBe(false);
+  });
+
+  it('leave minutes that are being worked out as they are', () => {
+    const concept = aMeeting({ status: 'concept' });
+    expect(valueOf(apply(concept, openedMeeting(concept, '2027-03-12T10:00:00'))).status).toBe(
+      'concept',
+    );
+  });
+
+  it('do not go on the next day, when nobody closed the meeting', () => {
+    const clock = { openedAt: '2027-03-12T10:00:00', state: 'running' } as const;
+    expect(isClockRunning({ clock }, '2027-03-13T00:20:00')).toBe(true);
+    expect(isClockRunning({ clock }, '2027-03-13T10:00:00')).toBe(false);
+  });
+});
+
+it('a local time reads as the clock on the wall', () => {
+  expect(localTime(new Date(2027, 2, 12, 9, 5, 7))).toBe('2027-03-12T09:05:07');
+  expect(secondsBetween('2027-03-12T23:59:00', '2027-03-13T00:01:00')).toBe(120);
+});
