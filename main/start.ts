@@ -21,7 +21,7 @@ import { Shutdown } from './shutdown.ts';
 import { realFiles } from './storage/files.ts';
 import { settingsFile, type Layout } from './storage/layout.ts';
 import { Library } from './storage/library.ts';
-import type { Surroundings } from './storage/open-meeting.ts';
+import type { Surroundings } from './storage/surroundings.ts';
 import { thisMachine } from './storage/machine.ts';
 import { OpenMeetings } from './storage/open-meetings.ts';
 import { followSystem } from './system-life.ts';

@@ -6,7 +6,7 @@ import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { Layout } from '../storage/layout.ts';
 import type { StoredMeeting } from '../storage/meeting-file.ts';
-import type { Surroundings } from '../storage/open-meeting.ts';
+import type { Surroundings } from '../storage/surroundings.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
 import type { UserFile } from '../user-file.ts';
 import { automaticName, isDue, removeOldest } from './automatic.ts';

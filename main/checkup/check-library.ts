@@ -1,7 +1,7 @@
 import type { Checkup } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import type { Layout } from '../storage/layout.ts';
-import type { Surroundings } from '../storage/open-meeting.ts';
+import type { Surroundings } from '../storage/surroundings.ts';
 import { checkJournals } from './check-journals.ts';
 import { checkShelf, type FoundMeeting } from './check-meetings.ts';
 import { checkSeries } from './check-series.ts';

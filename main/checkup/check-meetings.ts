@@ -10,7 +10,7 @@ import {
 } from '../storage/layout.ts';
 import { loadMeeting } from '../storage/load-meeting.ts';
 import { readMeetingFile } from '../storage/meeting-file.ts';
-import type { Surroundings } from '../storage/open-meeting.ts';
+import type { Surroundings } from '../storage/surroundings.ts';
 import { listVersions } from '../storage/version-files.ts';
 import type { Findings } from './findings.ts';
 import { ownNames } from './names.ts';

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import type { PrintPage } from '../print-page.ts';
 import type { Layout } from '../storage/layout.ts';
 import type { Library } from '../storage/library.ts';
-import type { Surroundings } from '../storage/open-meeting.ts';
+import type { Surroundings } from '../storage/surroundings.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
 import type { UserFile } from '../user-file.ts';
 

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
-import { readMeetingFile, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
+import type { Seen } from './lineage.ts';
+import {
+  lastChange,
+  readJson,
+  readMeetingFile,
+  writeMeetingFile,
+  type StoredMeeting,
+} from './meeting-file.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 
 interface Surroundings {
@@ -42,15 +49,32 @@ export class BaseStates {
   /** Newest first. */
   async all(): Promise<readonly StoredMeeting[]> {
     const { files, newId } = this.#around;
-    const listed = await attempt('unreadable', this.#folder, () => files.list(this.#folder));
-    const names = listed.ok ? listed.value.filter((name) => name.endsWith('.json')) : [];
     const states: StoredMeeting[] = [];
-    for (const name of names.toReversed()) {
-      const read = await readMeetingFile(files, join(this.#folder, name), newId);
+    for (const path of await this.#paths()) {
+      const read = await readMeetingFile(files, path, newId);
       if (read.ok) states.push(read.value);
     }
     return states;
   }
+
+  /** What the newest builds on; `undefined` when there is none, or it does not say. */
+  async newestSeen(): Promise<Seen | undefined> {
+    const [newest] = await this.#paths();
+    const json = newest === undefined ? undefined : await readJson(this.#around.files, newest);
+    return json?.ok && isObject(json.value) ? lastChange(json.value).seen : undefined;
+  }
+
+  /** Newest first. */
+  async #paths(): Promise<readonly string[]> {
+    const { files } = this.#around;
+    const listed = await attempt('unreadable', this.#folder, () => files.list(this.#folder));
+    const names = listed.ok ? listed.value.filter((name) => name.endsWith('.json')) : [];
+    return names.toReversed().map((name) => join(this.#folder, name));
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Named by instant, and behind the last one though a clock was put back. */

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { keptConflictSchema, type KeptConflict } from '../../shared/meeting/conflict.ts';
+import { isEqual } from '../../shared/equal.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { attempt } from './file-trouble.ts';
@@ -30,7 +31,10 @@ export class ConflictFile {
 
   add(conflicts: readonly KeptConflict[]): Promise<Result<null, StorageError>> {
     if (conflicts.length === 0) return Promise.resolve(ok(null));
-    return this.#change((list) => [...list, ...conflicts]);
+    return this.#change((list) => [
+      ...list.filter((old) => !conflicts.some((asked) => isSameQuestion(old, asked))),
+      ...conflicts,
+    ]);
   }
 
   remove(id: Id): Promise<Result<null, StorageError>> {
@@ -52,4 +56,9 @@ export class ConflictFile {
     this.#last = mine.catch(() => undefined);
     return mine;
   }
+}
+
+/** A merge that was broken off asks the same again, though ours may have changed since. */
+function isSameQuestion({ conflict: one }: KeptConflict, { conflict: other }: KeptConflict) {
+  return isEqual({ ...one, mine: null }, { ...other, mine: null });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editSchema, type Edit } from '../../shared/meeting/history.ts';
+import { seenSchema, type Seen } from './lineage.ts';
 import { seal, unseal } from './sealed-line.ts';
 
 /** One recorded change. Revisions count the changes of a meeting, from 1, without gaps. */
@@ -12,12 +13,15 @@ export interface JournalEntry extends Edit {
    * tells the state that this change was made to. Older journals lack it.
    */
   readonly base?: string | null;
+  /** The saves of others that this change took in: from here on the meeting builds on them too. */
+  readonly saw?: Seen;
 }
 
 const entrySchema = z.strictObject({
   revision: z.int().min(1),
   at: z.iso.datetime(),
   base: z.iso.datetime().nullable().exactOptional(),
+  saw: seenSchema.exactOptional(),
   change: editSchema.shape.change,
   // A journal from before steps were kept does not say.
   kind: editSchema.shape.kind.default('elsewhere'),

@@ -18,7 +18,7 @@ import {
 } from './layout.ts';
 import { LibraryIndex } from './library-index.ts';
 import { writeMeetingFile } from './meeting-file.ts';
-import type { Surroundings } from './open-meeting.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { OpenMeetings } from './open-meetings.ts';
 import { readAllSeries, writeSeries } from './series-files.ts';
 import { readShelf } from './shelves.ts';

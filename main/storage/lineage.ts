@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Id } from '../../shared/meeting/schema.ts';
 import type { StoredMeeting } from './meeting-file.ts';
 
@@ -7,6 +8,7 @@ import type { StoredMeeting } from './meeting-file.ts';
  * (a version vector). It tells a later state of the file from one that went its own way.
  */
 export type Seen = Readonly<Record<Id, number>>;
+export const seenSchema: z.ZodType<Seen> = z.record(z.string(), z.int().min(1));
 
 /** Of a file from elsewhere, or from before this was kept, its content is what tells it apart. */
 export function seenOf({ meeting, revision, recordedAt, seen }: StoredMeeting): Seen {
@@ -15,12 +17,18 @@ export function seenOf({ meeting, revision, recordedAt, seen }: StoredMeeting): 
   return { [createHash('sha256').update(content).digest('hex').slice(0, 16)]: 1 };
 }
 
-/** More openings than any two machines go without seeing each other's work; older ones are forgotten. */
+/** Older openings are forgotten. */
 const MOST_SESSIONS = 100;
+/**
+ * By the last of these alone two states are compared, for the one may have forgotten what the other
+ * still knows. No two machines go on for as many openings as lie between without seeing each other's work.
+ */
+const COMPARED_SESSIONS = 50;
 
 /** Whether `later` builds on everything that `earlier` does. */
 export function includes(later: Seen, earlier: Seen): boolean {
-  return Object.entries(earlier).every(([session, saves]) => (later[session] ?? 0) >= saves);
+  const last = Object.entries(earlier).slice(-COMPARED_SESSIONS);
+  return last.every(([session, saves]) => (later[session] ?? 0) >= saves);
 }
 
 export function joined(one: Seen, other: Seen): Seen {
@@ -39,14 +47,20 @@ export function saved(seen: Seen, session: Id): Seen {
 }
 
 /**
- * The newest state of the file that `theirs` builds on too, of those that we know, newest first: the
- * base of a merge. An older one than there could be only leads to more questions, a state that they
- * do not build on would take our changes for things that they removed.
+ * The newest state of the file that both sides build on, of those that are known: the base of a
+ * merge. An older one than there could be only leads to more questions; one that they do not build on
+ * would take our changes for things that they removed, one that we do not, theirs for things that we did.
  */
 export function commonState(
   known: readonly StoredMeeting[],
-  theirs: StoredMeeting,
+  ours: Seen,
+  theirs: Seen,
 ): StoredMeeting | undefined {
-  const theirSeen = seenOf(theirs);
-  return known.find((state) => includes(theirSeen, seenOf(state)));
+  let newest: StoredMeeting | undefined;
+  for (const state of known) {
+    const seen = seenOf(state);
+    if (!includes(ours, seen) || !includes(theirs, seen)) continue;
+    if (!newest || !includes(seenOf(newest), seen)) newest = state;
+  }
+  return newest;
 }

@@ -13,8 +13,9 @@ import {
   type Layout,
 } from './layout.ts';
 import { MeetingLock } from './meeting-lock.ts';
-import { OpenMeeting, type Listeners, type Surroundings } from './open-meeting.ts';
+import { OpenMeeting } from './open-meeting.ts';
 import type { StorageError } from './storage-error.ts';
+import type { Listeners, MeetingPaths, Surroundings } from './surroundings.ts';
 
 type Opening = Promise<Result<OpenMeeting, StorageError>>;
 type Closing = Promise<Result<null, StorageError>>;
@@ -51,7 +52,7 @@ export class OpenMeetings {
     const opened = await this.load(id);
     if (!opened.ok) return opened;
     if (!(await opened.value.hold())) return this.reopen(id);
-    await opened.value.takeInCopies();
+    await opened.value.catchUp();
     return opened;
   }
 
@@ -61,7 +62,7 @@ export class OpenMeetings {
     this.#left.delete(id);
     const known = this.#open.get(id);
     if (known) return settled(known);
-    const paths = {
+    const paths: MeetingPaths = {
       file: meetingFile(this.#layout, 'meetings', id),
       journal: journalFile(this.#layout, id),
       recoveryNote: recoveryNoteFile(this.#layout, id),

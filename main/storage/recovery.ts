@@ -7,11 +7,17 @@ import { parseJournal, type JournalEntry } from './journal-lines.ts';
 import { Journal } from './journal.ts';
 import type { Loaded } from './load-meeting.ts';
 import type { StoredMeeting } from './meeting-file.ts';
+import { ownStart } from './own-start.ts';
 import { replay } from './replay.ts';
 import { setAside } from './set-aside.ts';
+import type { MeetingPaths, Surroundings } from './surroundings.ts';
 
 /** A meeting as it was after the last change that reached the disk, and the journal to go on with. */
 export interface Recovered {
+  /** The state that the journal went on from. */
+  readonly start: StoredMeeting;
+  /** That is not the file: what another machine wrote there is still to be taken in. */
+  readonly isFileOfAnother: boolean;
   readonly stored: StoredMeeting;
   readonly journal: Journal;
   readonly replayed: number;
@@ -21,30 +27,33 @@ export interface Recovered {
   readonly recovery: Recovery | null;
 }
 
-interface Paths {
-  /** `meeting.json`. */
-  readonly file: string;
-  readonly journal: string;
-}
-
 /**
  * Replays the journal of a meeting. What of journal or file could not be used is set aside first:
  * whoever goes on writing writes over it. A journal of which no copy can be made now is not written
  * over before there is one. Of a meeting that is to be read only nothing is touched.
  */
 export async function recover(
-  files: Files,
-  paths: Paths,
+  around: Pick<Surroundings, 'files' | 'newId' | 'now'>,
+  paths: Pick<MeetingPaths, 'file' | 'journal' | 'copy' | 'bases'>,
   { stored, access, version }: Loaded,
-  now: () => Date,
 ): Promise<Result<Recovered, FileTrouble>> {
+  const { files, now } = around;
   const path = paths.journal;
   const found = await attempt('unreadable', path, () => readIfThere(files, path));
   if (!found.ok) return found;
   const { entries, unreadable } = parseJournal(new TextDecoder().decode(found.value));
-  const { applied, unfit, ...replayed } = replay(stored, entries);
-  const result = { stored: replayed.stored, replayed: applied.length, entries: applied };
-  if (access.kind === 'readOnly') {
+  const isReadOnly = access.kind === 'readOnly';
+  const own = isReadOnly ? undefined : await ownStart(around, paths, stored, entries);
+  const start = own ?? stored;
+  const { applied, unfit, ...replayed } = replay(start, entries);
+  const result = {
+    start,
+    isFileOfAnother: own !== undefined && version === null,
+    stored: replayed.stored,
+    replayed: applied.length,
+    entries: applied,
+  };
+  if (isReadOnly) {
     return ok({ ...result, journal: new Journal(files, path, [], true), recovery: null });
   }
   const file = await attempt('unwritable', path, async () =>

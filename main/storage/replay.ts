@@ -1,5 +1,6 @@
 import { apply } from '../../shared/meeting/apply.ts';
 import type { JournalEntry } from './journal-lines.ts';
+import { joined, seenOf } from './lineage.ts';
 import type { StoredMeeting } from './meeting-file.ts';
 
 export interface Replayed {
@@ -23,11 +24,13 @@ export function replay(stored: StoredMeeting, entries: readonly JournalEntry[]):
   const due = entries.filter(({ revision }) => revision > stored.revision);
   const applied: JournalEntry[] = [];
   let current = stored;
+  let seen = seenOf(stored);
   for (const entry of due) {
     if (entry.revision !== current.revision + 1) break;
     const next = apply(current.meeting, entry.change);
     if (!next.ok) break;
-    current = { meeting: next.value, revision: entry.revision, recordedAt: entry.at };
+    if (entry.saw) seen = joined(seen, entry.saw);
+    current = { meeting: next.value, revision: entry.revision, recordedAt: entry.at, seen };
     applied.push(entry);
   }
   return { stored: current, applied, unfit: due.length - applied.length };

@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/meeting/schema.ts';
-import type { Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { BaseStates } from './base-states.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
@@ -22,6 +22,12 @@ interface Paths {
   readonly bases: string;
 }
 
+/** What stands in the file now, and the saves that it builds on. */
+export interface Written {
+  readonly text: string;
+  readonly seen: Seen;
+}
+
 /** The file of an open meeting, shared with other machines: what they wrote, and what both knew before. */
 export class SharedMeeting {
   readonly #session: Id;
@@ -29,18 +35,18 @@ export class SharedMeeting {
   readonly #json: MeetingJson;
   readonly #bases: BaseStates;
   /** What we go on from, to be kept before we write over it. */
-  #starts: readonly StoredMeeting[];
-  #seen: Seen;
+  #start: StoredMeeting | undefined;
+  /** What we tried to write last builds on this. */
+  #written: Seen = {};
   #other: string | null = null;
 
-  /** `state` is what was read from the file; `undefined` when the meeting came from elsewhere. */
+  /** `state` is what the file was known to hold last; `undefined` when the meeting came from elsewhere. */
   constructor(around: Surroundings, paths: Paths, state: StoredMeeting | undefined) {
     this.#session = around.newId();
     this.#machine = around.machine;
     this.#json = new MeetingJson(around, paths.file, state);
     this.#bases = new BaseStates(around, paths.bases);
-    this.#starts = state && this.#machine ? [state] : [];
-    this.#seen = state ? seenOf(state) : {};
+    this.#start = state;
   }
 
   /** Who wrote last what we took in, for people to read; `null` when that is not known. */
@@ -59,32 +65,48 @@ export class SharedMeeting {
   }
 
   /** The last state of the file that both sides knew; `null` when none is left. */
-  async baseOf(theirs: StoredMeeting): Promise<StoredMeeting | null> {
+  async baseOf(ours: StoredMeeting, theirs: StoredMeeting): Promise<StoredMeeting | null> {
     const { state } = this.#json;
-    const near = commonState(state ? [state] : [], theirs);
-    return near ?? commonState(await this.#bases.all(), theirs) ?? null;
+    const known = [...(state ? [state] : []), ...(await this.#bases.all())];
+    return commonState(known, seenOf(ours), seenOf(theirs)) ?? null;
   }
 
-  /** From here on what we write builds on it. */
-  accept(found: Found): void {
+  /** What is in the file has been read to the end, and what is recorded builds on it. */
+  async accept(found: Found): Promise<void> {
     this.#json.accept(found);
     this.#other = this.writerOf(found.state);
-    if (this.#machine) this.#starts = [...this.#starts, found.state];
-    this.#seen = joined(this.#seen, seenOf(found.state));
+    await this.#keepStart();
+    await this.#keep(found.state);
   }
 
-  /** Gives the content of the file. */
-  async write(state: StoredMeeting): Promise<Result<string, FileTrouble>> {
-    for (const start of this.#starts) await this.#bases.keep(start);
-    this.#starts = [];
-    this.#seen = saved(this.#seen, this.#session);
+  async write(state: StoredMeeting): Promise<Result<Written, FileTrouble>> {
+    await this.#keepStart();
+    this.#written = saved(joined(seenOf(state), this.#written), this.#session);
     const { meeting, revision, recordedAt } = state;
-    return this.#json.write({
+    const written = await this.#json.write({
       meeting,
       revision,
       ...(recordedAt === undefined ? {} : { recordedAt }),
-      seen: this.#seen,
+      seen: this.#written,
       ...(this.#machine ? { savedBy: this.#machine.host } : {}),
     });
+    return written.ok ? ok({ text: written.value, seen: this.#written }) : written;
+  }
+
+  /** Keeps how it is left here, so that it can be merged when another puts a file of its own in its place. */
+  async leave(): Promise<void> {
+    const { state } = this.#json;
+    if (state) await this.#keep(state);
+  }
+
+  async #keepStart(): Promise<void> {
+    const start = this.#start;
+    this.#start = undefined;
+    if (start) await this.#keep(start);
+  }
+
+  /** Where nobody else works on the library there is nothing to compare with. */
+  async #keep(base: StoredMeeting): Promise<void> {
+    if (this.#machine) await this.#bases.keep(base);
   }
 }

@@ -13,7 +13,7 @@ import {
 } from './layout.ts';
 import type { IndexedMeeting, LibraryIndex } from './library-index.ts';
 import { loadMeeting } from './load-meeting.ts';
-import type { Surroundings } from './open-meeting.ts';
+import type { Surroundings } from './surroundings.ts';
 import { digest, type Digest } from './summary.ts';
 
 /** What is in `meetings/` or `trash/`: what can be read, and the folders that cannot. */

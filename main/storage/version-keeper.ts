@@ -4,7 +4,7 @@ import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import { readMeetingFile, type StoredMeeting } from './meeting-file.ts';
-import type { Surroundings } from './open-meeting.ts';
+import type { Surroundings } from './surroundings.ts';
 import { listVersions, removeHalfWritten, writeVersion } from './version-files.ts';
 import { thinned } from './version-thinning.ts';
 

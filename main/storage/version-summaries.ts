@@ -1,6 +1,6 @@
 import type { VersionSummary } from '../../shared/api.ts';
 import { discussionWords } from '../../shared/meeting/blocks.ts';
-import type { Surroundings } from './open-meeting.ts';
+import type { Surroundings } from './surroundings.ts';
 import { readMeetingFile } from './meeting-file.ts';
 import type { VersionFile } from './version-files.ts';
 

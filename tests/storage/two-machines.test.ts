@@ -1,27 +1,39 @@
-import { copyFile, readdir, readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { journalFile, meetingFile } from '../../main/storage/layout.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
-import { aMeeting } from '../support/builders.ts';
+import { blocksText } from '../../shared/meeting/blocks.ts';
+import { aMeeting, anItem, text } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
-import { aRun, placeMeeting, titled, valueOf } from '../support/store.ts';
+import { aRun, placeMeeting, step, titled, valueOf } from '../support/store.ts';
+
+const item = anItem('Koers', { discussion: text('Eerste.', 'Tweede.') });
 
 /** The same meeting on two machines, of which a synchronised folder copies the file. */
 async function twoMachines() {
-  const meeting = aMeeting();
-  const [here, there] = await Promise.all(['09:30', '09:45'].map((time) => machine(time)));
-  if (!here || !there) throw new Error('There are two');
+  const meeting = aMeeting({ items: [item] });
+  const [here, there] = await Promise.all([machine('HIER', '09:30'), machine('DAAR', '09:45')]);
   await placeMeeting(here.run, meeting);
   await placeMeeting(there.run, meeting);
   return { id: meeting.id, here, there };
 }
 
-async function machine(time: string) {
+async function machine(host: string, time: string) {
   const run = aRun(await tempFolder());
-  const around = { ...run.around, now: () => new Date(`2027-03-12T${time}:00.000Z`) };
+  const around = {
+    ...run.around,
+    now: () => new Date(`2027-03-12T${time}:00.000Z`),
+    machine: { host, user: 'noor', pid: 7, isRunning: () => false },
+  };
+  let starts = 0;
   /** As after a start of the app. */
-  const open = async (id: string) => valueOf(await new OpenMeetings(around, run.layout).open(id));
+  const open = async (id: string) => {
+    const start = String((starts += 1));
+    let ids = 0;
+    const newId = () => `${host}-${start}-${String((ids += 1))}`;
+    return valueOf(await new OpenMeetings({ ...around, newId }, run.layout).open(id));
+  };
   return { run, open };
 }
 
@@ -33,9 +45,16 @@ async function record(machine: Machine, id: string, ...titles: readonly string[]
   return session;
 }
 
+function said(...lines: readonly string[]) {
+  return step({ type: 'item.set', item: item.id, set: { discussion: text(...lines) } });
+}
+
+function fileOn({ run }: Machine, id: string): string {
+  return meetingFile(run.layout, 'meetings', id);
+}
+
 async function synchronise(from: Machine, to: Machine, id: string) {
-  const file = ({ run }: Machine) => meetingFile(run.layout, 'meetings', id);
-  await copyFile(file(from), file(to));
+  await copyFile(fileOn(from, id), fileOn(to, id));
 }
 
 async function setAside({ run }: Machine, id: string): Promise<readonly string[]> {
@@ -49,27 +68,66 @@ describe('a journal beside a file that another machine wrote', () => {
     ['fewer', ['Daar een']],
     ['as many', ['Daar een', 'Daar twee']],
     ['more', ['Daar een', 'Daar twee', 'Daar drie']],
-  ])('is kept when that machine recorded %s changes', async (_, titles) => {
+  ])('is merged with it when that machine recorded %s changes', async (_, titles) => {
     const { id, here, there } = await twoMachines();
     await record(here, id, 'Hier een', 'Hier twee');
     valueOf(await (await record(there, id, ...titles)).close());
     await synchronise(there, here, id);
 
     const session = await here.open(id);
-    expect(session.meeting.title).toBe(titles.at(-1));
-    expect([session.replayed, session.recovery?.journal?.unusable ?? 0]).toEqual([0, 2]);
-    const [kept] = await setAside(here, id);
-    expect(kept).toContain('Hier een');
-    expect(kept).toContain('Hier twee');
+    expect([session.meeting.title, session.recovery]).toEqual(['Hier twee', null]);
+    expect(await session.conflicts()).toMatchObject([
+      { from: 'DAAR', conflict: { field: 'title', mine: 'Hier twee', theirs: titles.at(-1) } },
+    ]);
   });
 
-  it('is kept when that machine recorded as many, and nothing in it was in the file', async () => {
+  it('loses nothing of either, and asks nothing that only one of them changed', async () => {
+    const { id, here, there } = await twoMachines();
+    const session = await here.open(id);
+    valueOf(await session.record([said('Eerste.', 'Tweede.', 'Hier een.')]));
+    valueOf(await session.checkpoint());
+    valueOf(await session.record([said('Eerste.', 'Tweede.', 'Hier een.', 'Hier twee.')]));
+    const other = await record(there, id, 'Daar');
+    valueOf(await other.record([said('Daar vooraf.', 'Eerste.', 'Tweede.')]));
+    valueOf(await other.close());
+    await synchronise(there, here, id);
+
+    const again = await here.open(id);
+    const all = 'Daar vooraf.\nEerste.\nTweede.\nHier een.\nHier twee.';
+    expect(again.meeting.title).toBe('Daar');
+    expect(blocksText(again.meeting.items[0]?.discussion ?? [])).toBe(all);
+    expect([again.recovery, await again.conflicts()]).toEqual([null, []]);
+    expect(await readFile(fileOn(here, id), 'utf8')).toContain('Hier twee.');
+
+    await synchronise(here, there, id);
+    const followed = await there.open(id);
+    expect(followed.meeting).toEqual(again.meeting);
+    expect(await followed.conflicts()).toEqual([]);
+  });
+
+  it('is merged too when the file had all of it before it was replaced', async () => {
+    const { id, here, there } = await twoMachines();
+    const session = await here.open(id);
+    valueOf(await session.record([said('Eerste.', 'Tweede.', 'Hier.')]));
+    valueOf(await session.checkpoint());
+    valueOf(await (await record(there, id, 'Daar')).close());
+    await synchronise(there, here, id);
+
+    const again = await here.open(id);
+    expect(again.meeting.title).toBe('Daar');
+    expect(blocksText(again.meeting.items[0]?.discussion ?? [])).toContain('Hier.');
+  });
+
+  it('is kept aside when nothing is known any more that it goes on from', async () => {
     const { id, here, there } = await twoMachines();
     const session = await record(here, id, 'Hier een');
     valueOf(await session.checkpoint());
     valueOf(await session.record([titled('Hier twee')]));
     valueOf(await (await record(there, id, 'Daar een')).close());
     await synchronise(there, here, id);
+    for (const known of ['checkpoints', 'bases']) {
+      await rm(join(here.run.layout.userData, known), { recursive: true, force: true });
+    }
 
     const again = await here.open(id);
     expect(again.meeting.title).toBe('Daar een');

@@ -50,6 +50,11 @@ export class CrashingDisk implements Files {
     return this.#state;
   }
 
+  /** Something else than the app changed what stands on it. */
+  set state(state: DiskState) {
+    this.#state = state;
+  }
+
   async read(path: string): Promise<Uint8Array> {
     await this.#turns();
     return fileAt(this.#state, inodeAt(this.#state, path, 'open')).cached;

@@ -6,7 +6,7 @@ import { toInterchange } from '../../shared/meeting/interchange.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { meetingFile, type Layout, type Shelf } from '../../main/storage/layout.ts';
 import { Library } from '../../main/storage/library.ts';
-import type { Surroundings } from '../../main/storage/open-meeting.ts';
+import type { Surroundings } from '../../main/storage/surroundings.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { counter } from './builders.ts';
 import { Disk } from './disk.ts';
