@@ -82,6 +82,7 @@ export const commands = {
   'record.decision': c('recordDecision', 'Mod+D', 'live', 'insert'),
   'record.action': c('recordAction', 'Mod+Shift+A', 'live', 'insert'),
   'parked.add': c('parkedAdd', 'Mod+P', 'live', 'insert'),
+  'attendance.note': c('attendanceNote', 'Alt+P', 'live', 'insert'),
   'attendee.add': c('attendeeAdd', 'Alt+N', 'meeting', 'insert'),
   'attachment.add': c('attachmentAdd', 'Alt+B', 'prepare', 'insert'),
   'contribution.add': c('contributionAdd', 'Alt+I', 'prepare', 'insert'),

@@ -40,6 +40,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
     case 'export':
     case 'roundOff':
     case 'park':
+    case 'presence':
     case 'moveLines':
     case 'link':
     case 'versions':

@@ -18,6 +18,7 @@ import { MeetingHeader } from './MeetingHeader.tsx';
 import styles from './MeetingWorkspace.module.css';
 import { ParkInput } from './parking/ParkInput.tsx';
 import { MoveLines } from './moving/MoveLines.tsx';
+import { PresenceInput } from './presence/PresenceInput.tsx';
 import { PrepareView } from './prepare/PrepareView.tsx';
 import { RoundOffDialog } from './rounding/RoundOffDialog.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -109,6 +110,7 @@ function MeetingOverlay() {
   if (kind === 'export') return <ExportDialog store={store} />;
   if (kind === 'link') return <LinkDialog />;
   if (kind === 'park') return <ParkInput />;
+  if (kind === 'presence') return <PresenceInput />;
   if (overlay?.kind === 'moveLines') return <MoveLines lines={overlay.lines} />;
   if (kind === 'roundOff') return <RoundOffDialog />;
   if (kind === 'versions') {

@@ -61,6 +61,9 @@ export function useRecordCommands(): void {
           if (lines) ui.show({ kind: 'moveLines', lines });
         },
       },
+      'attendance.note': inLive(() => {
+        ui.show({ kind: 'presence' });
+      }),
       'record.action': inLive(() => {
         record('actions');
       }),

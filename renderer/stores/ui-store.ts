@@ -31,6 +31,7 @@ export type Overlay =
   | { readonly kind: 'export' }
   | { readonly kind: 'roundOff' }
   | { readonly kind: 'park' }
+  | { readonly kind: 'presence' }
   | { readonly kind: 'moveLines'; readonly lines: Lines }
   | { readonly kind: 'link' }
   | { readonly kind: 'versions' }

@@ -1,6 +1,9 @@
 import { inAttendanceOrder } from '../meeting/attendance-order.ts';
-import type { Attendee } from '../meeting/schema.ts';
-import { timeSpan } from './dates.ts';
+import { locales } from '../i18n/locales.ts';
+import type { Language, Translate } from '../i18n/translator.ts';
+import { missedItems, wasAway } from '../meeting/missed.ts';
+import type { Attendee, Id, Meeting } from '../meeting/schema.ts';
+import { clock, timeSpan } from './dates.ts';
 import { paragraphOf, type Paragraph, type Table } from './document.ts';
 import type { Setting } from './setting.ts';
 
@@ -28,14 +31,45 @@ export function attendanceFacts(setting: Setting): readonly Paragraph[] {
 /** "Koen Wiersma (gast, Gemeente Klaverveen, tot 11.30 uur)". */
 function described(attendee: Attendee, setting: Setting): string {
   const guest = attendee.role === 'guest' ? setting.t('minutes.roles.guest').toLowerCase() : null;
-  const details = [guest, attendee.organisation, hours(attendee, setting)].filter(
+  const details = [guest, attendee.organisation, ...attended(attendee, setting)].filter(
     (detail) => detail !== null && detail.trim() !== '',
   );
   return details.length === 0 ? attendee.name : `${attendee.name} (${details.join(', ')})`;
 }
 
-function hours({ presence, from, until }: Attendee, { language, t }: Setting): string | null {
-  return presence === 'absent' ? null : timeSpan(from, until, language, t);
+/** "tot 11.30 uur" and "afwezig bij 7 en 8", as far as there is something to say. */
+function attended(attendee: Attendee, setting: Setting): readonly string[] {
+  const { meeting, numbers, language, t } = setting;
+  const missed = missedNumbers(meeting, attendee, numbers, language);
+  return [
+    stayText(attendee, language, t),
+    missed === null ? null : t('minutes.missed', { numbers: missed }),
+  ].filter((part) => part !== null);
+}
+
+/** From when and until when somebody was there, or was not; `null` when there is nothing to say. */
+export function stayText(
+  stay: Pick<Attendee, 'presence' | 'from' | 'until'>,
+  language: Language,
+  t: Translate,
+): string | null {
+  const { presence, from, until } = stay;
+  if (presence === 'absent') return null;
+  if (!wasAway(stay)) return timeSpan(from, until, language, t);
+  const away = { from: clock(until ?? '', language), until: clock(from ?? '', language) };
+  return t('minutes.time.away', away);
+}
+
+/** "7 en 8": the items that somebody missed; `null` when that is none, or not known. */
+export function missedNumbers(
+  meeting: Meeting,
+  attendee: Attendee,
+  numbers: ReadonlyMap<Id, string>,
+  language: Language,
+): string | null {
+  const missed = missedItems(meeting, attendee).map(({ id }) => numbers.get(id) ?? '');
+  if (missed.length === 0) return null;
+  return new Intl.ListFormat(locales[language]).format(missed);
 }
 
 /** Everyone, one a row. */
@@ -64,6 +98,5 @@ export function attendanceTable(setting: Setting): Table {
 
 function presenceText(attendee: Attendee, setting: Setting): string {
   const presence = setting.t(`minutes.presence.${groupOf(attendee)}`);
-  const when = hours(attendee, setting);
-  return when === null ? presence : `${presence}, ${when}`;
+  return [presence, ...attended(attendee, setting)].join(', ');
 }

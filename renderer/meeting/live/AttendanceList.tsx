@@ -1,6 +1,7 @@
 import type { Attendee } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
+import { MissedItems } from '../presence/MissedItems.tsx';
 import { PresenceSelect } from '../PresenceSelect.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
 import { useAttendanceOrder } from '../use-attendance-order.ts';
@@ -74,6 +75,7 @@ function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
             </label>
           ))}
       </div>
+      {presence === 'partial' && <MissedItems attendee={attendee} />}
     </li>
   );
 }

@@ -59,6 +59,7 @@ export const commands = {
   clockOpen: 'Open the meeting',
   clockPause: 'Stop or start the clock',
   clockClose: 'Close the meeting',
+  attendanceNote: 'Who comes, goes or is not there…',
   attendeeAdd: 'New attendee',
   attachmentAdd: 'New attachment',
   contributionAdd: 'New contribution',

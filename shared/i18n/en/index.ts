@@ -17,6 +17,7 @@ import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { moving } from './moving.ts';
 import { parking } from './parking.ts';
+import { presence } from './presence.ts';
 import { publishing } from './publishing.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
@@ -43,6 +44,7 @@ export const en = {
   minutes,
   moving,
   parking,
+  presence,
   publishing,
   rounding,
   saving,

@@ -22,6 +22,7 @@ export const minutes = {
     span: '{{from}}–{{until}}',
     from: 'from {{from}}',
     until: 'until {{until}}',
+    away: 'away from {{from}} to {{until}}',
     at: '{{time}}',
   },
   presence: {
@@ -31,6 +32,7 @@ export const minutes = {
     unexcused: 'Absent without notice',
     absent: 'Absent',
   },
+  missed: 'absent at {{numbers}}',
   roles: {
     chair: 'Chair',
     secretary: 'Secretary',

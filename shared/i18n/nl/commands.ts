@@ -60,6 +60,7 @@ export const commands = {
   clockOpen: 'Open de vergadering',
   clockPause: 'Zet de klok stil of weer aan',
   clockClose: 'Sluit de vergadering',
+  attendanceNote: 'Wie komt, gaat of er niet is…',
   attendeeAdd: 'Nieuwe deelnemer',
   attachmentAdd: 'Nieuwe bijlage',
   contributionAdd: 'Nieuwe inbreng',

@@ -24,6 +24,7 @@ export const minutes = {
     from: 'vanaf {{from}} uur',
     until: 'tot {{until}} uur',
     at: '{{time}} uur',
+    away: 'afwezig van {{from}} tot {{until}} uur',
   },
   presence: {
     present: 'Aanwezig',
@@ -32,6 +33,7 @@ export const minutes = {
     unexcused: 'Afwezig zonder kennisgeving',
     absent: 'Afwezig',
   },
+  missed: 'afwezig bij {{numbers}}',
   roles: {
     chair: 'Voorzitter',
     secretary: 'Notulist',

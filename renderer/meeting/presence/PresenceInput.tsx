@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { readPresence, type PresenceReading } from '../../../shared/capture/presence.ts';
+import { batch } from '../../../shared/meeting/change.ts';
+import { clockTime, localTime } from '../../../shared/meeting/clock.ts';
+import { useSettings, useTranslate } from '../../stores/settings-store.ts';
+import { ui } from '../../stores/ui-store.ts';
+import { ModalElement } from '../../ui/Dialog.tsx';
+import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import parkStyles from '../parking/ParkInput.module.css';
+import { presenceText } from './presence-text.ts';
+import styles from './PresenceInput.module.css';
+
+/** One line for who comes, goes or is not there; after it the cursor is where it was. */
+export function PresenceInput() {
+  const t = useTranslate();
+  const store = useMeetingStore();
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const attendees = useMeeting(({ meeting }) => meeting.attendees);
+  const startTime = useMeeting(({ meeting }) => meeting.startTime);
+  const now = clockTime(localTime(new Date()));
+  const reading = readPresence(text, { attendees, startTime, now });
+
+  function note() {
+    if (text.trim() === '') ui.closeOverlay();
+    else if (reading.kind !== 'understood') setTried(true);
+    else {
+      const steps = reading.people.map(
+        ({ attendee: { id }, set }) => ({ type: 'row.set', list: 'attendees', id, set }) as const,
+      );
+      store.getState().change(batch(steps));
+      ui.closeOverlay();
+    }
+  }
+
+  return (
+    <ModalElement
+      className={parkStyles['park'] ?? ''}
+      label={t('presence.input')}
+      onClose={ui.closeOverlay}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          note();
+        }}
+      >
+        <div className={parkStyles['line']}>
+          <input
+            data-autofocus
+            aria-label={t('presence.input')}
+            aria-describedby="presence-reading"
+            aria-invalid={tried && reading.kind !== 'understood'}
+            placeholder={t('presence.placeholder')}
+            autoComplete="off"
+            maxLength={500}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              setTried(false);
+            }}
+          />
+          <span className={parkStyles['keys']}>{t('presence.keys')}</span>
+        </div>
+        <p
+          id="presence-reading"
+          role="status"
+          className={styles['reading']}
+          data-kind={text.trim() === '' ? 'empty' : reading.kind}
+        >
+          <ReadingText text={text} reading={reading} />
+        </p>
+      </form>
+    </ModalElement>
+  );
+}
+
+/** What Enter will do, or what is missing for that. */
+function ReadingText(props: { readonly text: string; readonly reading: PresenceReading }) {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const { text, reading } = props;
+  if (text.trim() === '') return t('presence.examples');
+  switch (reading.kind) {
+    case 'who':
+      return t('presence.who', { name: reading.name });
+    case 'what':
+      return t('presence.what');
+    case 'understood':
+      return reading.people
+        .map(({ attendee, set }) => `${attendee.name}: ${presenceText(set, language, t)}`)
+        .join(' · ');
+  }
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it, test } from 'vitest';
+import { findWrittenTime } from '../../shared/capture/clock-words.ts';
+import { readPresence } from '../../shared/capture/presence.ts';
+import type { Attendee } from '../../shared/meeting/schema.ts';
+import { anAttendee } from '../support/builders.ts';
+
+const attendees = [
+  anAttendee('Nora van Elswijk'),
+  anAttendee('Joris Tebbe'),
+  anAttendee('Noor El Amrani'),
+  anAttendee('Koen Wiersma', { presence: 'partial', until: '10:30' }),
+];
+
+function read(line: string, people: readonly Attendee[] = attendees) {
+  const reading = readPresence(line, { attendees: people, startTime: '10:00', now: '11:07' });
+  if (reading.kind !== 'understood') return reading;
+  return reading.people.map(({ attendee, set: { presence, excused, from, until } }) =>
+    [attendee.name.split(' ')[0], presence, excused, from, until].join(' ').replace(/ +/g, ' '),
+  );
+}
+
+describe('a line about who is there', () => {
+  test.each([
+    ['Nora weg 11.30', ['Nora van Elswijk', '11:30']],
+    ['nora weg', ['Nora van Elswijk', '11:07']],
+    ['Nora is om 11:30 vertrokken', ['Nora van Elswijk', '11:30']],
+    ['van Elswijk gaat eerder weg om 1130', ['Nora van Elswijk', '11:30']],
+    ['NvE left 11:30', ['Nora van Elswijk', '11:30']],
+    ['Joris leaves at 12 o’clock', ['Joris Tebbe', '12:00']],
+    ['Joris aanwezig tot half twaalf', ['Joris Tebbe', '11:30']],
+    ['Joris tot 11u30', ['Joris Tebbe', '11:30']],
+    ['Joris afwezig vanaf 11.30 uur', ['Joris Tebbe', '11:30']],
+  ])('“%s”: somebody left', (line, [name, until]) => {
+    const reading = readPresence(line, { attendees, startTime: '10:00', now: '11:07' });
+    expect(reading).toMatchObject({
+      people: [{ attendee: { name }, set: { presence: 'partial', from: null, until } }],
+    });
+  });
+
+  test.each([
+    ['Joris te laat 10:15', '10:15'],
+    ['Joris binnen', '11:07'],
+    ['Joris komt om kwart over tien', '10:15'],
+    ['Joris late 10.15', '10:15'],
+    ['Joris arrived', '11:07'],
+    ['Joris afwezig tot 10.15', '10:15'],
+    ['Joris vanaf 10.15', '10:15'],
+  ])('“%s”: somebody came later', (line, from) => {
+    const reading = readPresence(line, { attendees, startTime: '10:00', now: '11:07' });
+    expect(reading).toMatchObject({
+      people: [
+        { attendee: { name: 'Joris Tebbe' }, set: { presence: 'partial', from, until: null } },
+      ],
+    });
+  });
+
+  test.each([
+    ['Noor afwezig mk', true],
+    ['Noor El Amrani met kennisgeving afwezig', true],
+    ['Noor afgemeld', true],
+    ['Noor afwezig zk', false],
+    ['Noor absent without notice', false],
+    ['Noor excused', true],
+    ['Noor afwezig', null],
+  ])('“%s”: somebody is not there', (line, excused) => {
+    const reading = readPresence(line, { attendees, startTime: '10:00', now: '11:07' });
+    expect(reading).toMatchObject({ people: [{ set: { presence: 'absent', excused } }] });
+  });
+
+  it('may be about more than one', () => {
+    expect(read('Nora, Joris en Noor weg 11.30')).toEqual([
+      'Nora partial 11:30',
+      'Joris partial 11:30',
+      'Noor partial 11:30',
+    ]);
+  });
+
+  it('takes who left and came back to have been away between', () => {
+    const reading = readPresence('Koen terug 11.00', {
+      attendees,
+      startTime: '10:00',
+      now: '11:07',
+    });
+    expect(reading).toMatchObject({ people: [{ set: { from: '11:00', until: '10:30' } }] });
+  });
+
+  it('takes who comes before the meeting begins to be there', () => {
+    expect(read('Joris binnen 9:55')).toEqual(['Joris present ']);
+    expect(read('Koen toch aanwezig')).toEqual(['Koen present ']);
+  });
+
+  it('says whom or what it does not understand', () => {
+    expect(read('Bert weg')).toEqual({ kind: 'who', name: 'Bert' });
+    expect(read('No weg')).toEqual({ kind: 'who', name: 'No' });
+    expect(read('Nora')).toEqual({ kind: 'what' });
+    expect(read('weg 11.30')).toEqual({ kind: 'what' });
+    expect(read('Nora weg', [...attendees, anAttendee('Nora Bos')])).toEqual({
+      kind: 'who',
+      name: 'Nora',
+    });
+  });
+});
+
+describe('a time in a line', () => {
+  test.each([
+    ['om 9.05 uur', '09:05'],
+    ['9u05', '09:05'],
+    ['0905', '09:05'],
+    ['14 uur', '14:00'],
+    ['half drie', '14:30'],
+    ['kwart voor elf', '10:45'],
+    ['half een', '12:30'],
+  ])('“%s” is understood', (text, time) => {
+    expect(findWrittenTime(`Nora weg ${text}`)).toMatchObject({ time, rest: 'Nora weg' });
+  });
+
+  test.each(['punt 7', '25.00', '12.75', '2027-03-12'])('“%s” is none', (text) => {
+    expect(findWrittenTime(`Nora weg ${text}`)).toBeNull();
+  });
+});
