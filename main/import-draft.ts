@@ -43,7 +43,8 @@ export async function importDraft(
   if (lines.value.length > MAX_IMPORT_LINES)
     return refuseImport(name, 'errors.importTooMuch', limits);
   if (lines.value.every(({ text }) => text.trim() === '')) return nothingIn(name);
-  const draft = draftFromLines(lines.value, newId, { fileName: name });
+  const today = new Date().toISOString().slice(0, '2027-03-15'.length);
+  const draft = draftFromLines(lines.value, newId, { fileName: name, today });
   return ok({ fileName: name, lines: lines.value, ...draft });
 }
 

@@ -99,13 +99,14 @@ function leadingOwners(
   text: string,
   names: NameBook,
 ): { readonly owners: readonly string[]; readonly rest: string } | undefined {
-  const colon = text.slice(0, LONGEST_LEAD).indexOf(': ');
-  const owners = colon < 0 ? [] : splitOwners(text.slice(0, colon));
+  const [lead = '', mark = ''] = /^[^:–—]*(: |\s[–—]\s)/.exec(text.slice(0, LONGEST_LEAD)) ?? [];
+  const owners = splitOwners(lead.slice(0, lead.length - mark.length));
   if (owners.length === 0 || owners.length > MOST_OWNERS || !owners.every(looksLikeName))
     return undefined;
-  if (!owners.some((owner) => names.has(owner)) && owners.some((owner) => owner.includes(' ')))
-    return undefined;
-  return { owners, rest: text.slice(colon + 2) };
+  const isSure = owners.some((owner) => names.has(owner));
+  // A dash comes behind any word; a colon behind one word with a capital is a name by itself.
+  if (!isSure && (mark !== ': ' || owners.some((owner) => owner.includes(' ')))) return undefined;
+  return { owners, rest: text.slice(lead.length) };
 }
 
 const notVerb =

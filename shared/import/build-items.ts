@@ -5,7 +5,13 @@ import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
 import { RecordReader, type DraftRecord } from './draft-records.ts';
 import type { Entry, Heading } from './entries.ts';
 import { findPresenter } from './presenter.ts';
-import { readStatusLine, readTitleNotes, statusInSentence } from './title-notes.ts';
+import {
+  isListOfHammered,
+  readStatusLine,
+  readTitleNotes,
+  setHammered,
+  statusInSentence,
+} from './title-notes.ts';
 import type { Became, TracedText } from './trace.ts';
 
 export interface BuiltItems {
@@ -56,6 +62,11 @@ class ItemBuilder implements BuiltItems {
     if (!item) throw new Error('The first entry of an agenda is a heading');
     if (again) return;
     const { line, source: text } = entry;
+    if (entry.kind === 'tableHeader') {
+      const reason = 'importing.findings.tableHeader';
+      this.findings.push({ kind: 'leftOut', line, reason, text });
+      return;
+    }
     const isStatus = entry.kind === 'text' && isPlain(entry) && readStatusLine(item, entry.text);
     if (!isStatus) this.#put(item, entry);
     this.trace.push({ line, text, became: isStatus ? 'item' : becameOf(entry), item });
@@ -74,6 +85,7 @@ class ItemBuilder implements BuiltItems {
     switch (entry.kind) {
       case 'heading':
       case 'label':
+      case 'tableHeader':
         return;
       case 'attachments':
         for (const paper of entry.papers) item.attachments.push(paper);
@@ -106,6 +118,8 @@ class ItemBuilder implements BuiltItems {
     const item = draftItem(line, heading.number, heading.title, heading.level === 'lettered');
     item.durationMinutes = heading.minutes;
     readTitleNotes(item);
+    const top = heading.level === 'item' ? undefined : this.items.at(-1);
+    if (top && isListOfHammered(top.title)) setHammered(item);
     this.#siblingsOf(heading).push(item);
     if (heading.number !== null && !item.lettered) this.#byNumber.set(heading.number, item);
     return item;
@@ -175,7 +189,7 @@ function isPlain({ section }: TextEntry): boolean {
   return section.kind === 'explanation' || section.kind === 'discussion';
 }
 
-function becameOf(entry: Entry): Became {
+function becameOf(entry: Exclude<Entry, { kind: 'tableHeader' }>): Became {
   switch (entry.kind) {
     case 'heading':
       return 'item';

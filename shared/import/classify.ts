@@ -4,11 +4,11 @@ import type { Entry, Heading, Section } from './entries.ts';
 import type { PlainSection } from './plain-section.ts';
 import { asksForDecision, splitByLabels, type Label, type Segment } from './labels.ts';
 import { letteredLines, type LetteredLine } from './lettered-lines.ts';
-import { readTitle, type NumberedLine } from './numbered-lines.ts';
+import { readTitle, titleColumns, type NumberedLine } from './numbered-lines.ts';
 import { noOutline, outlineOf, type Outline } from './outline.ts';
 import type { PlainHeading } from './plain-headings.ts';
 import type { SourceLine } from './source-lines.ts';
-import type { TableCell, TableRow } from './table-columns.ts';
+import { isColumnNames, type TableCell, type TableRow } from './table-columns.ts';
 
 const LONGEST_NAME = 200;
 /** An agenda may lack a number or two; a bigger jump is no agenda. */
@@ -32,7 +32,7 @@ export function classify(
   choices: Choices,
 ): Classified {
   const outline = outlineOf(lines);
-  const letters = letteredLines(lines, outline.numbering.numbered);
+  const letters = letteredLines(lines, titlesOf(outline));
   const reader = new EntryReader(outline, plain);
   const head: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
@@ -47,6 +47,11 @@ export function classify(
   const { entries, abbreviation } = reader;
   const { numbering, times } = outline;
   return { head, entries, flat: numbering.kind === 'flat', times, abbreviation };
+}
+
+function titlesOf({ numbering, plain, times }: Outline): ReadonlyMap<number, { text: string }> {
+  if (times === null) return numbering.numbered;
+  return new Map([...plain].map(([index, { title }]) => [index, { text: title }]));
 }
 
 /** What to make of text that only has labels, for a document without items. */
@@ -131,8 +136,8 @@ class EntryReader {
     const number =
       this.#style.kind === 'flat' && numbered.isTop && !numbered.named ? null : numbered.number;
     if (numbered.isTop && level === 'item') this.#enter(numbered.top, title.title);
-    const source = `${numbered.mark}${title.title}`;
-    this.#add(line, source, { level, number, title: title.title, depth: 0, minutes: null });
+    const heading = { level, number, title: title.title, depth: 0, minutes: null };
+    this.#addTitle(line, numbered.mark, heading);
     if (letter) this.#letteredHeading(line, letter);
     if (title.rest !== '') this.#segment(line, { label: null, mark: '', text: title.rest });
     for (const segment of rest) this.#segment(line, segment);
@@ -141,6 +146,10 @@ class EntryReader {
 
   text(line: SourceLine): void {
     if (line.row && this.#row(line, line.row)) return;
+    if (this.#isList && isColumnNames(line.text)) {
+      this.entries.push({ kind: 'tableHeader', line: line.number, source: line.text });
+      return;
+    }
     if (this.#papersGoOn && this.#papers(line)) return;
     for (const segment of splitByLabels(line.text)) this.#segment(line, segment);
   }
@@ -148,9 +157,14 @@ class EntryReader {
   #plainHeading(line: SourceLine, heading: PlainHeading): boolean {
     const { depth, number, title, mark, minutes } = heading;
     const level = depth === 0 || this.entries.length === 0 ? 'item' : 'nested';
-    this.#add(line, `${mark}${title}`, { level, number, title, depth, minutes });
+    this.#addTitle(line, mark, { level, number, title, depth, minutes });
     for (const cell of heading.cells) this.#cell(line, cell);
     return true;
+  }
+
+  /** Below "Actielijst", where a table may have lost its columns. */
+  get #isList(): boolean {
+    return 'ofMeeting' in this.#section && this.#section.ofMeeting;
   }
 
   /** What the row of an agenda has beside the title. */
@@ -165,11 +179,9 @@ class EntryReader {
   #row(line: SourceLine, row: TableRow): boolean {
     if (row.kind !== 'actions' && row.kind !== 'decisions') return false;
     const { number, text: source } = line;
-    const became = row.kind === 'actions' ? 'action' : 'decision';
-    if (row.isHeader) this.entries.push({ kind: 'label', line: number, source, became });
+    if (row.isHeader) this.entries.push({ kind: 'tableHeader', line: number, source });
     else {
-      const ofMeeting = 'ofMeeting' in this.#section && this.#section.ofMeeting;
-      this.entries.push({ kind: 'row', line: number, source, row, ofMeeting });
+      this.entries.push({ kind: 'row', line: number, source, row, ofMeeting: this.#isList });
     }
     return true;
   }
@@ -227,6 +239,13 @@ class EntryReader {
     return this.#style.kind === 'flat' ? this.entries.length > 0 : numbered.top === this.#last;
   }
 
+  /** What stands in a column beside the title is text of the item. */
+  #addTitle(line: SourceLine, mark: string, heading: Heading): void {
+    const { title, beside } = titleColumns(heading.title);
+    this.#add(line, `${mark}${title}`, { ...heading, title });
+    for (const text of beside) this.#segment(line, { label: null, mark: '', text });
+  }
+
   #add(line: SourceLine, source: string, heading: Heading): void {
     this.entries.push({ kind: 'heading', line: line.number, source, heading });
     this.#section = { kind: this.#plain };
@@ -255,10 +274,11 @@ class EntryReader {
       this.entries.push({ kind: 'presenter', line: line.number, source: text, name: text });
       return;
     }
-    if (this.#listed && !isListLine(text)) this.#section = this.#before;
-    this.#listed = isOnce(this.#section) && isListLine(text);
+    const isListed = isListLine(text) || (this.#isList && /^\d{1,4}\s/.test(text));
+    if (this.#listed && !isListed) this.#section = this.#before;
+    this.#listed = isOnce(this.#section) && isListed;
     this.#addText(line, text, text);
-    if (isOnce(this.#section) && !isListLine(text)) this.#section = this.#before;
+    if (isOnce(this.#section) && !isListed) this.#section = this.#before;
   }
 
   #addText({ number, hints }: SourceLine, source: string, text: string): void {

@@ -46,6 +46,11 @@ export class RecordReader {
       this.#add(of, { ...plainRecord, kind: 'decision', block, text: textOf(block, text) });
     }
     if (section.kind !== 'action') return;
+    const row = section.ofMeeting ? readSpacedRow(text, this.#context) : undefined;
+    if (row) {
+      this.#add(null, { ...plainRecord, kind: 'action', block: null, ...row });
+      return;
+    }
     const mark = bullet.exec(text)?.[0] ?? '';
     const read = readAction(text.slice(mark.length), this.#context);
     const owners = [...section.owners, ...read.owners];
@@ -84,6 +89,25 @@ export class RecordReader {
 }
 
 const plainRecord = { owners: [], due: null, status: 'open', number: null } as const;
+
+/** "3 Kade inmeten Jan Pol 1 mei 2027": a row of a table whose columns got lost. */
+function readSpacedRow(
+  text: string,
+  { names, findDay }: ActionContext,
+): Pick<DraftRecord, 'text' | 'owners' | 'due' | 'number'> | undefined {
+  const [, number, rest = ''] = /^(\d{1,4})\s+(\S.*)$/u.exec(text) ?? [];
+  if (number === undefined || rest.length > 1_000) return undefined;
+  const words = rest.split(' ');
+  const dated = [1, 2, 3, 4].find(
+    (count) => dueOf(words.slice(-count).join(' '), findDay) !== null,
+  );
+  const due = dated === undefined ? null : dueOf(words.slice(-dated).join(' '), findDay);
+  const before = dated === undefined ? words : words.slice(0, -dated);
+  const named = [4, 3, 2, 1].find((count) => names.has(before.slice(-count).join(' ')));
+  if (named === undefined || named >= before.length) return undefined;
+  const owner = before.slice(-named).join(' ');
+  return { text: before.slice(0, -named).join(' '), owners: [owner], due, number: Number(number) };
+}
 
 function lastAdded(item: DraftItem, text: string, hints: TextEntry['hints']): Block | null {
   addBlock(item.discussion, text, hints);

@@ -13,9 +13,12 @@ import { nameBook } from './name-book.ts';
 import { readPlainSection, type PlainSection } from './plain-section.ts';
 import { numberDraft } from './number-draft.ts';
 import { readHead, splitHead, type Head } from './read-head.ts';
+import { withoutMailTail } from './mail-tail.ts';
+import { whenOf } from './meeting-when.ts';
 import { liftSharedText } from './shared-text.ts';
 import { readLines, type Source, type SourceLine } from './source-lines.ts';
 import type { TraceEntry } from './trace.ts';
+import { yearSources, type YearSource } from './year-guess.ts';
 
 export interface TextDraft {
   readonly meeting: Meeting;
@@ -28,6 +31,8 @@ export interface TextDraft {
 export interface DraftOptions {
   /** `null` for what was pasted. It may tell a year, and that this is a report. */
   readonly fileName?: string | null;
+  /** For a day of the week without a year; `null` when nobody knows. */
+  readonly today?: string | null;
   readonly choices?: Choices;
 }
 
@@ -44,28 +49,30 @@ export function draftFromText(text: string, newId: () => Id): TextDraft {
 export function draftFromLines(
   hinted: readonly HintedLine[],
   newId: () => Id,
-  { choices = noChoices, fileName = null }: DraftOptions = {},
+  { choices = noChoices, fileName = null, today = null }: DraftOptions = {},
 ): TextDraft {
-  const source = applyChoices(withoutFooter(readLines(hinted)), choices);
+  const read = applyChoices(withoutFooter(readLines(hinted)), choices);
+  const source = withoutMailTail(read, new Set(choices.keys()));
   const { lines } = source;
   const plain = readPlainSection(lines, fileName);
   const classified = classify(lines, plain.section, choices);
+  const years = () => yearSources(read.lines, fileName, today);
   const { head, built } = hasItems(classified)
-    ? withItems(classified, lines)
-    : withoutItems(lines, plain.section);
+    ? withItems(classified, lines, years)
+    : withoutItems(lines, plain.section, years);
   const numbered = numberDraft(built.items, classified.flat, lines);
   const shared = liftSharedText(numbered.items, classified.flat);
-  const abbreviation = head.abbreviation ?? classified.abbreviation;
+  const told = whenOf(head, classified, lines, fileName);
   const parts = {
     ...built,
     head: { ...head, intro: [...head.intro, ...source.intro] },
-    times: classified.times,
-    abbreviation,
+    when: told,
+    abbreviation: head.abbreviation ?? classified.abbreviation,
     items: numbered.items,
   };
   const { meeting, idOf } = finishMeeting(parts, newId);
   const untitled = head.title === '' ? [noTitle] : [];
-  const found = [source, plain, head, built, numbered].flatMap((part) => part.findings);
+  const found = [source, plain, head, built, numbered, told].flatMap((part) => part.findings);
   const findings = inOrder([...found, ...untitled, ...shared]);
   const kept = [...source.trace, ...head.trace, ...built.trace].map(({ item, ...piece }) => ({
     ...piece,
@@ -80,13 +87,19 @@ function hasItems({ entries }: Classified): boolean {
   return entries.length > 0;
 }
 
+type Years = () => readonly YearSource[];
+
 interface HeadAndItems {
   readonly head: Head;
   readonly built: BuiltItems;
 }
 
-function withItems({ head: lines, entries }: Classified, all: readonly SourceLine[]): HeadAndItems {
-  const head = readHead(lines);
+function withItems(
+  { head: lines, entries }: Classified,
+  all: readonly SourceLine[],
+  years: Years,
+): HeadAndItems {
+  const head = readHead(lines, years);
   return { head, built: buildItems(entries, contextOf(head, all)) };
 }
 
@@ -95,8 +108,12 @@ function contextOf({ people, date }: Head, lines: readonly SourceLine[]): Action
 }
 
 /** All text goes to one item that bears the title of the meeting. */
-function withoutItems(lines: readonly SourceLine[], plain: PlainSection): HeadAndItems {
-  const { head, text } = splitHead(lines);
+function withoutItems(
+  lines: readonly SourceLine[],
+  plain: PlainSection,
+  years: Years,
+): HeadAndItems {
+  const { head, text } = splitHead(lines, years);
   const [first] = text;
   if (!first) return { head, built: { items: [], records: [], findings: [], trace: [] } };
   const only = draftItem(first.number, null, head.title);
@@ -107,7 +124,7 @@ function withoutItems(lines: readonly SourceLine[], plain: PlainSection): HeadAn
     reason: 'importing.findings.oneItem',
     text: first.text.slice(0, 200),
   };
-  return { head, built: { ...built, findings: [finding] } };
+  return { head, built: { ...built, findings: [...built.findings, finding] } };
 }
 
 function withoutFooter({ lines, findings }: Source): Source {

@@ -23,6 +23,8 @@ export type Entry = Common &
     /** A row of a table of actions or decisions; `ofMeeting`: below all items, not in one. */
     | { readonly kind: 'row'; readonly row: TableRow; readonly ofMeeting: boolean }
     | { readonly kind: 'attachments'; readonly papers: readonly AttachmentText[] }
+    /** The row of a table that names its columns; it says nothing itself. */
+    | { readonly kind: 'tableHeader' }
     /** Words that only say what follows them. */
     | { readonly kind: 'label'; readonly became: Became }
     /** A contribution that is announced; its text, if any, comes as text. */

@@ -11,14 +11,13 @@ import type {
 } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import type { DraftRecord } from './draft-records.ts';
-import type { Classified } from './classify.ts';
 import type { DraftItem } from './draft-item.ts';
+import type { MeetingWhen } from './meeting-when.ts';
 import type { Head } from './read-head.ts';
 
 export interface DraftParts {
   readonly head: Head;
-  /** From the clock times in the agenda, where the head has none. */
-  readonly times: Classified['times'];
+  readonly when: MeetingWhen;
   readonly abbreviation: string | null;
   readonly items: readonly DraftItem[];
   readonly records: readonly DraftRecord[];
@@ -31,7 +30,7 @@ export interface Finished {
 
 /** The draft as a meeting: ids for every row, records tied to their lines. */
 export function finishMeeting(
-  { head, times, abbreviation, items, records }: DraftParts,
+  { head, when, abbreviation, items, records }: DraftParts,
   newId: () => Id,
 ): Finished {
   const wasHeld = items.some(wasDiscussed);
@@ -42,9 +41,9 @@ export function finishMeeting(
     id: newId(),
     title: head.title,
     abbreviation,
-    date: head.date,
-    startTime: head.startTime ?? times?.start ?? null,
-    endTime: head.endTime ?? times?.end ?? null,
+    date: when.date,
+    startTime: when.start,
+    endTime: when.end,
     location: head.location,
     status: wasHeld ? 'concept' : 'draft',
     seriesId: null,

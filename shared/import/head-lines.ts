@@ -2,6 +2,8 @@
 export interface HeadField {
   readonly name: FieldName;
   readonly value: string;
+  /** "Aanwezig namens de OR": for whom. */
+  readonly organisation?: string;
 }
 export type FieldName =
   | 'when'
@@ -31,7 +33,7 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ['chair', /^(?:(?:technisch )?voorzitter|voorzitting|chair|chairman|chairperson|chaired by)$/i],
   [
     'secretary',
-    /^(?:notulist|notuliste|secretaris|verslag door|verslag|verslaglegging|notulen(?: door)?|secretary|minutes(?: by)?|minute taker)$/i,
+    /^(?:notulist|notuliste|(?:ambtelijk )?secretaris|(?:plv\.? |plaatsvervangend )?(?:raads)?griffier|verslag door|verslag|verslaglegging|notulen(?: door)?|secretary|minutes(?: by)?|minute taker)$/i,
   ],
   [
     'present',
@@ -52,12 +54,14 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ['absent', /^(?:afwezig|afwezigen|absent|not present)$/i],
 ];
 const LONGEST_FIELD = 40;
+const forWhom = /^((?:aan|af)wezig(?:en)?) (?:namens|vanuit) (?:de |het )?(.+)$/i;
 
 export function readField(text: string): HeadField | undefined {
   const [, label = text, value = ''] = /^([^:\t]{2,40})[:\t]\s?(.*)$/.exec(text) ?? [];
   if (label.length > LONGEST_FIELD) return undefined;
-  const name = fields.find(([, form]) => form.test(label.trim()))?.[0];
-  return name && { name, value: value.trim() };
+  const [, own = label, organisation] = forWhom.exec(label.trim()) ?? [];
+  const name = fields.find(([, form]) => form.test(own.trim()))?.[0];
+  return name && { name, value: value.trim(), ...(organisation && { organisation }) };
 }
 
 /**
@@ -89,8 +93,9 @@ export function isPageText(text: string): boolean {
 }
 
 const documentWord =
-  /^(?:concept[- ]?)?(?:agenda|verslag|vergaderverslag|notulen|minutes|report)\b[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
-const isReportWord = /^(?:concept[- ]?)?(?:verslag|vergaderverslag|notulen|minutes|report)\b/i;
+  /^(?:concept[- ]?)?(?:agenda|verslag|vergaderverslag|besluitenlijst|notulen|minutes|report)\b[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
+const isReportWord =
+  /^(?:concept[- ]?)?(?:verslag|vergaderverslag|besluitenlijst|notulen|minutes|report)\b/i;
 
 export interface TitleParts {
   readonly title: string;
@@ -108,7 +113,7 @@ export function readTitleParts(text: string): TitleParts {
 
 /** A line with only the word for the kind of document. */
 export function isDocumentWord(text: string): boolean {
-  return /^(?:concept[- ]?)?(?:agenda|agendapunten|verslag|vergaderverslag|notulen|minutes|report)(?: \(?concept\)?)?\s?:?$/i.test(
+  return /^(?:concept[- ]?)?(?:agenda|agendapunten|verslag|vergaderverslag|besluitenlijst|notulen|minutes|report)(?: \(?concept\)?)?\s?:?$/i.test(
     text,
   );
 }

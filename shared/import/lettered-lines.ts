@@ -1,5 +1,4 @@
 import { splitByLabels } from './labels.ts';
-import type { NumberedLine } from './numbered-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** "A. Visie" and "B.Programma" below one item, or "a. Visie" right below its title: its parts. */
@@ -14,10 +13,15 @@ const opens = /^([A-H])[.)]\s?(\p{L}.{0,150})$/u;
 const opensSmall = /^([a-h])[.)]\s(\p{L}.{0,100}[^.;:,])$/u;
 const shares = /^(.{1,120}\S)\s+A[.)]\s?(\p{Lu}.{0,150})$/u;
 
+/** The title of an item, without its number. */
+interface TitleLine {
+  readonly text: string;
+}
+
 /** By index of the line. Letters count only when they go A, B … between two numbered lines. */
 export function letteredLines(
   lines: readonly SourceLine[],
-  numbered: ReadonlyMap<number, NumberedLine>,
+  numbered: ReadonlyMap<number, TitleLine>,
 ): ReadonlyMap<number, LetteredLine> {
   const accepted = new Map<number, LetteredLine>();
   let run: (readonly [number, LetteredLine])[] = [];

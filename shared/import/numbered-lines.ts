@@ -1,5 +1,6 @@
 import { romanValue } from './roman.ts';
 import type { SourceLine } from './source-lines.ts';
+import { findDuration } from './times.ts';
 
 /** A line that opens with a number, and so may be the title of an item. */
 export interface NumberedLine {
@@ -78,4 +79,17 @@ export function readTitle(text: string): TitleText | undefined {
   const title = sentence?.[1];
   if (!sentence || title === undefined || !/\p{L}/u.test(title)) return undefined;
   return { title, rest: text.slice(sentence[0].length) };
+}
+
+/** "Leges\t10 min\thamerstuk" in columns; how long it takes stays with the title. */
+export function titleColumns(text: string): {
+  readonly title: string;
+  readonly beside: readonly string[];
+} {
+  const [first = '', ...others] = text.split('\t');
+  const isTime = (column: string) => findDuration(column)?.length === column.length;
+  return {
+    title: [first, ...others.filter(isTime)].join(' '),
+    beside: others.filter((column) => !isTime(column) && column.trim() !== ''),
+  };
 }

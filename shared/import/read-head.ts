@@ -1,6 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
-import { findDate } from '../capture/dates.ts';
+import { findDate, type Found } from '../capture/dates.ts';
 import { addBlock } from './draft-item.ts';
 import {
   fieldPieces,
@@ -13,20 +13,14 @@ import {
   readTitleParts,
   type HeadField,
 } from './head-lines.ts';
-import {
-  Attendance,
-  presences,
-  readListLine,
-  readPeople,
-  readPerson,
-  type PresenceList,
-} from './people.ts';
+import { HeadPeople } from './head-people.ts';
+import { HeadWhen } from './head-when.ts';
 import type { Person } from './person-notes.ts';
-import { personOfRow } from './person-rows.ts';
 import type { SourceLine } from './source-lines.ts';
-import type { TableRow } from './table-columns.ts';
+import { isColumnNames, type TableRow } from './table-columns.ts';
 import type { Became, TracedText } from './trace.ts';
 import { isOnlyDate, readWhen, type When } from './when.ts';
+import { findUndated, type YearSource } from './year-guess.ts';
 
 export interface Head {
   readonly title: string;
@@ -45,62 +39,81 @@ export interface Head {
 const LONGEST_TITLE = 200;
 const LONGEST_PLACE = 60;
 
-/** What stands above the first item: title, date, place and people; the rest is the introduction. */
-export function readHead(lines: readonly SourceLine[]): Head {
-  const reader = new HeadReader(lines.find(isTitleByFormat));
+/**
+ * What stands above the first item: title, date, place and people; the rest is the introduction.
+ * `years` are asked for only when no date has a year of its own.
+ */
+export function readHead(
+  lines: readonly SourceLine[],
+  years: () => readonly YearSource[] = () => [],
+): Head {
+  const head = read(lines, null);
+  if (head.date !== null) return head;
+  for (const year of years()) {
+    const guessed = read(lines, year);
+    if (guessed.date !== null) return guessed;
+  }
+  return head;
+}
+
+function read(lines: readonly SourceLine[], year: YearSource | null): Head {
+  const reader = new HeadReader(lines.find(isTitleByFormat), year);
   for (const line of lines) reader.read(line);
-  return reader;
+  return reader.head();
 }
 
 /** Without items nothing says where the head ends: it goes on until the first plain text. */
-export function splitHead(lines: readonly SourceLine[]): {
+export function splitHead(
+  lines: readonly SourceLine[],
+  years: () => readonly YearSource[],
+): {
   readonly head: Head;
   readonly text: readonly SourceLine[];
 } {
-  const reader = new HeadReader(lines.find(isTitleByFormat));
+  const reader = new HeadReader(lines.find(isTitleByFormat), null);
   const end = lines.findIndex((line) => {
     reader.read(line);
     return reader.intro.length > 0;
   });
-  if (end < 0) return { head: reader, text: [] };
-  return { head: readHead(lines.slice(0, end)), text: lines.slice(end) };
+  const at = end < 0 ? lines.length : end;
+  return { head: readHead(lines.slice(0, at), years), text: lines.slice(at) };
 }
 
-class HeadReader implements Head {
+class HeadReader {
   title = '';
   abbreviation: string | null = null;
-  date: string | null = null;
-  startTime: string | null = null;
-  endTime: string | null = null;
   location: string | null = null;
-  readonly #attendance = new Attendance();
-  readonly people: readonly Person[] = this.#attendance.people;
+  readonly #when = new HeadWhen();
+  readonly #people = new HeadPeople();
   readonly intro: Block[] = [];
   readonly findings: Finding[] = [];
   readonly trace: TracedText[] = [];
-  #list: PresenceList | null = null;
   /** A field whose name stands alone: the next line is its value. */
   #waiting: HeadField['name'] | null = null;
   #isMail = false;
   #inMailHeader = false;
-  /** A date alone on its line may be that of publication: any other date beats it. */
-  #loneDate: SourceLine | null = null;
   /** The line that the format calls the title, when there is one. */
   readonly #titleLine: SourceLine | undefined;
+  /** Where a day without a year gets one from; `null` when only whole dates count. */
+  readonly #year: YearSource | null;
 
-  constructor(titleLine: SourceLine | undefined) {
+  constructor(titleLine: SourceLine | undefined, year: YearSource | null) {
     this.#titleLine = titleLine;
+    this.#year = year;
+  }
+
+  head(): Head {
+    const { title, abbreviation, location, intro, findings, trace } = this;
+    const { date, start, end } = this.#when;
+    const { people } = this.#people;
+    const when = { date, startTime: start, endTime: end };
+    return { title, abbreviation, location, intro, findings, trace, people, ...when };
   }
 
   read(line: SourceLine): void {
     if (line.afterBlank) this.#inMailHeader = false;
-    if (line.row?.kind === 'attendance' && this.#takeRow(line.row)) {
-      this.#trace(line, line.text, 'attendee');
-      return;
-    }
     if (line.row) {
-      const names = line.row.kind === 'agenda' && line.row.isHeader;
-      this.#trace(line, line.text, names ? 'item' : this.#addText(line));
+      this.#trace(line, line.text, this.#readRow(line, line.row));
       return;
     }
     for (const text of fieldPieces(line.text)) {
@@ -112,10 +125,11 @@ class HeadReader implements Head {
     if (became !== 'leftOut') this.trace.push({ line, text, became, item: null });
   }
 
-  #takeRow(row: TableRow): boolean {
-    const person = row.isHeader ? undefined : personOfRow(row);
-    if (person) this.#attendance.add([person]);
-    return row.isHeader || person !== undefined;
+  #readRow(line: SourceLine, row: TableRow): Became {
+    const isKnown = row.kind === 'attendance' || row.kind === 'agenda';
+    if (row.isHeader && isKnown) return this.#leaveOut(line, 'importing.findings.tableHeader');
+    if (row.kind === 'attendance' && this.#people.takeRow(row)) return 'attendee';
+    return this.#addText(line);
   }
 
   #readPiece(line: SourceLine): Became {
@@ -123,12 +137,13 @@ class HeadReader implements Head {
     if (this.title === '' && isPageText(text))
       return this.#leaveOut(line, 'importing.findings.pageText');
     if (isDocumentWord(text)) return this.#leaveOut(line, 'importing.findings.documentWord');
+    if (isColumnNames(text)) return this.#leaveOut(line, 'importing.findings.tableHeader');
     const field = this.#fieldOf(text);
     if (field) {
-      this.#list = null;
+      this.#people.endList();
       return this.#takeField(line, field) ?? this.#addText(line);
     }
-    return this.#takeNameOfList(line) ?? this.#readText(line);
+    return this.#people.takeLine(text) ? 'attendee' : this.#readText(line);
   }
 
   /** The field that the line is, or the value of the one that stood alone on the line before. */
@@ -141,12 +156,12 @@ class HeadReader implements Head {
 
   #readText(line: SourceLine): Became {
     const { text } = line;
-    const when = readWhen(text);
+    const when = this.#readWhen(text);
     if (isOnlyDate(when)) return this.#takeLoneDate(line, when);
-    const opensWithDate = findDate(text)?.index === 0 && when.rest.length <= LONGEST_PLACE;
+    const opensWithDate = this.#findDay(text)?.index === 0 && when.rest.length <= LONGEST_PLACE;
     if (opensWithDate && this.#takeWhenField(line, text)) return 'when';
     if (this.#mayBeTitle(line)) {
-      this.#takeTitle(text);
+      this.#takeTitle(line, text);
       return 'title';
     }
     this.#isMail ||= isGreeting(text);
@@ -159,38 +174,52 @@ class HeadReader implements Head {
     return !this.#isMail && !isGreeting(line.text) && isTitle(line.text);
   }
 
-  #takeTitle(text: string): void {
+  #takeTitle(line: SourceLine, text: string): void {
     const held = readHeld(text);
     const what = held && this.location === null ? held.what : text;
     if (held && this.location === null) {
-      this.location = placeOf(this.#taken(held.where).rest);
+      this.location = placeOf(this.#taken(line, held.where));
     }
-    const parts = readTitleParts(this.#taken(what).rest);
+    const parts = readTitleParts(this.#taken(line, what));
     const abbreviation = /\s\((\p{Lu}[\p{L}\d]{1,9})\)/u.exec(parts.title);
     this.abbreviation = abbreviation?.[1] ?? null;
     this.title = abbreviation ? parts.title.replace(abbreviation[0], '') : parts.title;
   }
 
   /** The text without its date and times, when these became those of the meeting. */
-  #taken(text: string): { readonly rest: string } {
-    const when = readWhen(text);
-    return this.#takeWhen(when) ? when : { rest: text };
+  #taken(line: SourceLine, text: string): string {
+    const when = this.#readWhen(text);
+    return this.#takeWhen(line, when) ? when.rest : text;
+  }
+
+  #readWhen(text: string): When {
+    return readWhen(text, (part) => this.#findDay(part));
+  }
+
+  #findDay(text: string): Found<string> | undefined {
+    return findDate(text) ?? (this.#year ? findUndated(text, this.#year) : undefined);
   }
 
   /** A sentence stays in the introduction; it may still tell when and where the meeting is. */
   #readSentence(line: SourceLine, when: When): Became {
-    if (when.date !== null && this.date === null && !isOtherMeeting(line.text)) {
-      this.#takeWhen(when);
+    if (when.date !== null && this.#when.date === null && this.#isOfMeeting(line.text)) {
+      this.#takeWhen(line, when);
       this.#find('guess', line, 'importing.findings.dateFromText', { date: when.date });
     }
     this.#guessPlace(line);
     return this.#addText(line);
   }
 
+  /** A day without a year may be of anything, if the sentence does not speak of a meeting. */
+  #isOfMeeting(text: string): boolean {
+    if (isOtherMeeting(text)) return false;
+    return this.#year === null || namesMeeting.test(text);
+  }
+
   /** "… gehouden in het Dijkhuis" tells the place, and stays what it is. */
   #guessPlace(line: SourceLine): void {
     const held = this.location === null ? readHeld(line.text) : undefined;
-    const place = held && placeOf(readWhen(held.where).rest);
+    const place = held && placeOf(this.#readWhen(held.where).rest);
     if (!place || place.length > LONGEST_PLACE) return;
     this.location = place;
     this.#find('guess', line, 'importing.findings.placeFromSentence', { place });
@@ -202,37 +231,39 @@ class HeadReader implements Head {
   }
 
   #takeLoneDate(line: SourceLine, when: When): Became {
-    if (this.date !== null && this.date !== when.date) {
-      return this.#leaveOut(line, 'importing.findings.otherDate', { date: this.date });
+    const before = this.#when.date;
+    if (this.#when.takeLone(line, when)) {
+      this.#tellYear(line, before);
+      return 'when';
     }
-    this.#takeWhen(when);
-    this.#loneDate = line;
-    return 'when';
+    return this.#leaveOut(line, 'importing.findings.otherDate', { date: before ?? '' });
   }
 
   /** Whether the date and times of a line became those of the meeting. */
-  #takeWhen({ date, start, end }: When): boolean {
-    if (date === null && start === null) return false;
-    if (date !== null && this.date !== null && this.date !== date) {
-      if (!this.#loneDate) return false;
-      this.#dropLoneDate(this.#loneDate, date);
-    }
-    if (date !== null) this.#loneDate = null;
-    if (start !== null && this.startTime !== null && this.startTime !== start) return false;
-    this.date = date ?? this.date;
-    this.startTime = start ?? this.startTime;
-    this.endTime = end ?? this.endTime;
-    return true;
+  #takeWhen(line: SourceLine, when: When): boolean {
+    const before = this.#when.date;
+    const { isTaken, beaten } = this.#when.take(when);
+    if (beaten) this.#dropDate(beaten, when.date ?? '');
+    this.#tellYear(line, before);
+    return isTaken;
   }
 
-  #dropLoneDate(line: SourceLine, date: string): void {
+  #tellYear(line: SourceLine, before: string | null): void {
+    const { date } = this.#when;
+    if (this.#year && date !== null && date !== before) {
+      this.#find('guess', line, this.#year.reason, { date });
+    }
+  }
+
+  #dropDate(line: SourceLine, date: string): void {
     const at = this.trace.findIndex((piece) => piece.line === line.number);
     this.trace.splice(at, 1);
     this.#leaveOut(line, 'importing.findings.otherDate', { date });
   }
 
   /** What the field became; `undefined` when it is not understood, so that it stays text. */
-  #takeField(line: SourceLine, { name, value }: HeadField): Became | undefined {
+  #takeField(line: SourceLine, field: HeadField): Became | undefined {
+    const { name, value } = field;
     if (this.#inMailHeader || name === 'mail') return this.#takeMailHeader(line, name, value);
     if (value === '') return this.#awaitValue(name);
     switch (name) {
@@ -240,23 +271,20 @@ class HeadReader implements Head {
         return this.#takeWhenField(line, value);
       case 'start':
       case 'end':
-        return this.#takeTime(name, value);
+        return this.#when.takeTime(name, this.#readWhen(value)) ? 'when' : undefined;
       case 'place':
         return this.#takePlace(value);
       case 'subject':
-        return this.#takeSubject(value);
+        return this.#takeSubject(line, value);
       case 'chair':
-      case 'secretary': {
-        const person = readPerson(value, { ...presences.present, role: name });
-        if (person) this.#attendance.add([person]);
-        return person && 'attendee';
-      }
+      case 'secretary':
+        return this.#people.takeOne(name, value) ? 'attendee' : undefined;
       case 'present':
       case 'guests':
       case 'excused':
       case 'unexcused':
       case 'absent':
-        return this.#takePeople(name, value);
+        return this.#people.take(name, field) ? 'attendee' : undefined;
     }
   }
 
@@ -264,7 +292,7 @@ class HeadReader implements Head {
   #takeMailHeader(line: SourceLine, name: HeadField['name'], value: string): Became | undefined {
     if (name === 'subject') {
       this.#inMailHeader = true;
-      return this.#takeSubject(value);
+      return this.#takeSubject(line, value);
     }
     if (name !== 'mail' && name !== 'when') return undefined;
     this.#isMail = true;
@@ -272,9 +300,9 @@ class HeadReader implements Head {
     return this.#leaveOut(line, 'importing.findings.mailHeader');
   }
 
-  #takeSubject(value: string): Became | undefined {
+  #takeSubject(line: SourceLine, value: string): Became | undefined {
     if (this.title !== '' || value.length > LONGEST_TITLE) return undefined;
-    this.#takeTitle(value.replace(/^(?:(?:re|fw|fwd|antw|doorst):\s?){1,5}/i, ''));
+    this.#takeTitle(line, value.replace(/^(?:(?:re|fw|fwd|antw|doorst):\s?){1,5}/i, ''));
     return 'title';
   }
 
@@ -301,7 +329,7 @@ class HeadReader implements Head {
       case 'excused':
       case 'unexcused':
       case 'absent':
-        this.#list = name;
+        this.#people.await(name);
         return 'attendee';
       case 'mail':
         return undefined;
@@ -309,8 +337,8 @@ class HeadReader implements Head {
   }
 
   #takeWhenField(line: SourceLine, value: string): Became | undefined {
-    const when = readWhen(value);
-    if (!this.#takeWhen(when)) return undefined;
+    const when = this.#readWhen(value);
+    if (!this.#takeWhen(line, when)) return undefined;
     if (when.rest === '') return 'when';
     if (this.#takePlace(when.rest)) {
       this.#find('guess', line, 'importing.findings.placeFromText', { place: when.rest });
@@ -318,38 +346,10 @@ class HeadReader implements Head {
     return 'when';
   }
 
-  #takeTime(name: 'start' | 'end', value: string): Became | undefined {
-    const { start, end, date, rest } = readWhen(value);
-    if (start === null || date !== null || rest !== '') return undefined;
-    if (name === 'start' ? this.startTime !== null : this.endTime !== null || end !== null)
-      return undefined;
-    if (name === 'end') this.endTime = start;
-    else this.startTime = start;
-    this.endTime ??= end;
-    return 'when';
-  }
-
   #takePlace(value: string): Became | undefined {
     if (this.location !== null || value.length > LONGEST_TITLE) return undefined;
     this.location = value;
     return 'place';
-  }
-
-  #takePeople(list: PresenceList, value: string): Became | undefined {
-    const people = readPeople(value, presences[list]);
-    if (people) this.#attendance.add(people);
-    else return undefined;
-    this.#list = list;
-    return 'attendee';
-  }
-
-  /** A line of names below "Aanwezig:"; the first line that is none ends the list. */
-  #takeNameOfList(line: SourceLine): Became | undefined {
-    const list = this.#list;
-    const people = list && readListLine(line.text.replace(/^[-•*–]\s/, ''), presences[list]);
-    if (people) this.#attendance.add(people);
-    else this.#list = null;
-    return people ? 'attendee' : undefined;
   }
 
   #leaveOut(
@@ -370,6 +370,8 @@ class HeadReader implements Head {
     this.findings.push({ kind, line: line.number, reason, values, text: line.text });
   }
 }
+
+const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;
 
 function placeOf(text: string): string | null {
   const place = text.replace(/^(?:in|te|op|bij|at)\s/i, '');

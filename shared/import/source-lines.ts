@@ -66,8 +66,11 @@ export function readLines(source: readonly HintedLine[]): Source {
     }
   }
   const pages = withoutPageMarks(tidied, breaks);
-  const lines = joinRows(joinWrapped(joinLoneNumbers(pages.lines)));
-  return { lines, findings: [...findings, ...pages.findings] };
+  const whole = joinWrapped(joinLoneNumbers(pages.lines));
+  return {
+    lines: joinRows(whole.lines),
+    findings: [...findings, ...pages.findings, ...whole.findings],
+  };
 }
 
 /** These stand there in small pieces, such as the cells of a header; the others are read by line. */

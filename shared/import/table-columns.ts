@@ -64,6 +64,12 @@ export function columnOf(header: string): Column {
   return words.find(([, form]) => form.test(word))?.[0] ?? 'other';
 }
 
+/** "Nr. Actie Wie Wanneer": the head of a table whose columns got lost. */
+export function isColumnNames(text: string): boolean {
+  const names = text.length > 100 ? [] : text.split(/\s+/);
+  return names.length > 2 && names.every((name) => columnOf(name) !== 'other');
+}
+
 /** What kind of table has these columns; `undefined` for any other table. */
 export function kindOfTable(columns: readonly Column[]): TableKind | undefined {
   const has = (...some: readonly Column[]) => some.some((column) => columns.includes(column));

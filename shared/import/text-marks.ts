@@ -12,6 +12,9 @@ const heading = /^\s{0,3}(#{1,6})\s+(?=\S)/;
 const rowOfTable = /^\s*\|.*\|\s*$/;
 const columns = /(?:\s\|\s.*){2}/;
 
+/** Columns that somebody lined up with the space bar. */
+const columnGap = /(?<=\S) {3,}(?=\S)/g;
+
 function marked(line: HintedLine): HintedLine {
   const { text } = line;
   const [mark, signs] = heading.exec(text) ?? [];
@@ -20,6 +23,8 @@ function marked(line: HintedLine): HintedLine {
     const level = signs.length as HeadingLevel;
     return { text: text.slice(mark.length), hints: { heading: level } };
   }
+  const apart = text.replace(columnGap, '\t');
+  if (apart !== text) return { text: apart };
   if (text.length > 5_000 || (!rowOfTable.test(text) && !columns.test(text))) return line;
   const cells = text
     .replace(/^\s*\|/, '')

@@ -25,6 +25,8 @@ const lineForms = marks.map(
       new RegExp(`^(?:status:\\s)?(?:${words})(?:\\s?[:,–-]\\s(.{1,150}?))?\\.?$`, 'i'),
     ] as const,
 );
+const carriedOver =
+  /^(?:deferred|postponed|aangehouden|doorgeschoven|uitgesteld) (?:to|until|tot|naar)\b/i;
 const sentence =
   /\b(?:dit|het|this|the) (?:agenda)?(?:punt|item) (?:is|wordt|was) (aangehouden|doorgeschoven|uitgesteld|postponed|vervallen|ingetrokken|withdrawn)\b/i;
 
@@ -37,12 +39,28 @@ function reasonOf(status: ItemStatus, reason: string | undefined): string | null
   return own === null ? hammered : `${hammered}: ${own}`;
 }
 
+/** "Planning (Jan" was "Planning (Jan, 20 min)". */
+function closed(title: string): string {
+  return /\([^()]*$/.test(title) ? `${title})` : title;
+}
+
+/** What stands below "Hamerstukken" is one. */
+export function isListOfHammered(title: string): boolean {
+  return /^(?:hamerstukken|consent (?:agenda|items))\b/i.test(title);
+}
+
+export function setHammered(item: DraftItem): void {
+  if (item.status !== 'open') return;
+  item.status = 'discussed';
+  item.statusReason = hammered;
+}
+
 /** Takes from the title what says something about the item: "(10 min)", "(vervallen: …)". */
 export function readTitleNotes(item: DraftItem): void {
   const duration = findDuration(item.title);
   if (duration && duration.index > 0 && duration.value <= 1_440) {
     item.durationMinutes = duration.value;
-    item.title = without(item.title, duration);
+    item.title = closed(without(item.title, duration));
   }
   for (const [status, form] of statusForms) {
     const match = form.exec(item.title);
@@ -68,6 +86,7 @@ export function readStatusLine(item: DraftItem, text: string): boolean {
 
 /** The status that a sentence such as "Het punt wordt aangehouden" tells of. */
 export function statusInSentence(text: string): ItemStatus | undefined {
+  if (carriedOver.test(text)) return 'postponed';
   const word = sentence.exec(text)?.[1]?.toLowerCase();
   if (word === undefined) return undefined;
   return /^(?:vervallen|ingetrokken|withdrawn)$/.test(word) ? 'withdrawn' : 'postponed';

@@ -1,4 +1,5 @@
 import { findDate } from '../capture/dates.ts';
+import type { FindDay } from '../capture/due.ts';
 import { findTimes, without } from './times.ts';
 
 /** Date and times of a text, and what is left of the text without them. */
@@ -9,8 +10,8 @@ export interface When {
   readonly rest: string;
 }
 
-export function readWhen(text: string): When {
-  const date = findDate(text);
+export function readWhen(text: string, findDay: FindDay = findDate): When {
+  const date = findDay(text);
   const undated = date ? without(text, date) : text;
   const times = findTimes(undated);
   return {

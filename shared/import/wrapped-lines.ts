@@ -1,4 +1,6 @@
-import type { SourceLine } from './source-lines.ts';
+import type { Finding } from '../api.ts';
+import { joinHyphenated } from './hyphenated.ts';
+import type { Source, SourceLine } from './source-lines.ts';
 
 /** Far below the longest text that a block may hold. */
 const LONGEST_LINE = 500_000;
@@ -16,18 +18,51 @@ interface JoinedLine {
 }
 
 /** Makes lines whole that a mail programme broke off, and cuts lines that no block can hold. */
-export function joinWrapped(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function joinWrapped(lines: readonly SourceLine[]): Source {
   const joined: JoinedLine[] = [];
+  const findings: Finding[] = [];
   for (const line of lines) {
     const previous = joined.at(-1);
-    if (previous && continues(previous, line)) {
-      previous.parts.push(line.text);
-      previous.length += line.text.length;
-    } else joined.push({ first: line, parts: [line.text], length: line.text.length });
+    const mended = previous && mend(previous, line);
+    if (previous && mended) {
+      if (mended.finding) findings.push(mended.finding);
+      previous.parts.splice(-1, 1, mended.text);
+    } else if (previous && continues(previous, line)) previous.parts.push(line.text);
+    else {
+      joined.push({ first: line, parts: [line.text], length: line.text.length });
+      continue;
+    }
+    previous.length += line.text.length;
   }
-  return joined.flatMap(({ first, parts }) =>
+  const whole = joined.flatMap(({ first, parts }) =>
     piecesOf(parts.join(' ')).map((text) => ({ ...first, text })),
   );
+  return { lines: whole, findings };
+}
+
+interface MendedLine {
+  readonly text: string;
+  readonly finding: Finding | null;
+}
+
+/** A word that was broken off at the end of the line before. */
+function mend({ first, parts, length }: JoinedLine, line: SourceLine): MendedLine | undefined {
+  const isOther = line.afterBlank || first.hints !== undefined || line.hints !== undefined;
+  const before = parts.at(-1) ?? '';
+  const mended = isOther || length > LONGEST_LINE ? undefined : joinHyphenated(before, line.text);
+  if (!mended) return undefined;
+  const { text, word } = mended;
+  if (word === null) return { text, finding: null };
+  const pieces = `${/\S+$/.exec(before)?.[0] ?? ''} ${/^\S+/.exec(line.text)?.[0] ?? ''}`;
+  const reason = 'importing.findings.hyphenJoined';
+  const finding = {
+    kind: 'repair',
+    line: first.number,
+    reason,
+    values: { word },
+    text: pieces,
+  } as const;
+  return { text, finding };
 }
 
 function continues({ first, parts, length }: JoinedLine, line: SourceLine): boolean {

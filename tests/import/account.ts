@@ -27,7 +27,12 @@ export function accountOfText(text: string, draft: TextDraft): Account {
 
 export function account(lines: readonly HintedLine[], draft: TextDraft): Account {
   const source = wordsOf(lines.map(sourceText).join('\n'));
-  const traced = wordsOf(textOf(draft.trace) + noteMarks(draft));
+  const whole = draft.findings.filter(({ reason }) => reason === 'importing.findings.hyphenJoined');
+  const joined = wordsOf(whole.map(({ values }) => values?.['word']).join(' '));
+  const traced = [
+    ...minus(wordsOf(textOf(draft.trace) + noteMarks(draft)), joined),
+    ...wordsOf(whole.map(({ text }) => text).join(' ')),
+  ];
   const kept = draft.trace.filter(({ became }) => became !== 'leftOut');
   const toMeeting = wordsOf(textOf(kept));
   const inMeeting = wordsOf(meetingText(draft));
@@ -78,12 +83,15 @@ function wordsOf(text: string): readonly string[] {
 function meetingText({ meeting, findings, trace }: TextDraft): string {
   const { title, abbreviation, location, attendees, intro, actions, decisions } = meeting;
   const has = (reason: Finding['reason']) => findings.some((finding) => finding.reason === reason);
-  const shared = trace.flatMap(({ text }) => /^(?:- )?([^:]+): /.exec(text)?.[1] ?? []);
+  const shared = trace.flatMap(
+    ({ text }) => /^(?:- )?(?:\S+ namens (?:de |het )?)?([^:]+): /.exec(text)?.[1] ?? [],
+  );
   const people = attendees.flatMap(({ name, organisation }, index) => {
     // "Gemeente X: Jan, Nora" names the organisation of both once.
+    const [own, body] = bothOf(organisation ?? '');
     const again =
-      shared.includes(organisation ?? '') && attendees[index - 1]?.organisation === organisation;
-    return [name, again ? '' : (organisation ?? '')];
+      shared.includes(body) && bothOf(attendees[index - 1]?.organisation ?? '')[1] === body;
+    return [name, own, again ? '' : body];
   });
   const records = new Set(
     [...walk(meeting.items)].flatMap(({ item }) => item.discussion.map(({ ref }) => ref?.id)),
@@ -101,6 +109,12 @@ function meetingText({ meeting, findings, trace }: TextDraft): string {
   ].join('\n');
 }
 
+/** "directeur, bestuurder": what stands behind the name, and the body that all of a list share. */
+function bothOf(organisation: string): readonly [own: string, body: string] {
+  const at = organisation.lastIndexOf(', ');
+  return at < 0 ? ['', organisation] : [organisation.slice(0, at), organisation.slice(at + 2)];
+}
+
 /** An item made from the sentence that withdrew it repeats that sentence, so it does not count. */
 function itemsText(
   meeting: Meeting,
@@ -113,9 +127,16 @@ function itemsText(
   const named = new Set(
     trace.flatMap(({ became, itemId }) => (became === 'presenter' ? [itemId] : [])),
   );
+  const all = [...walk(meeting.items)].map(({ item }) => item);
+  const isToldAbove = all.some(({ title }) => /^hamerstukken/i.test(title));
   return [...walk(meeting.items)]
     .filter(({ item }) => item.status !== 'withdrawn' || !again.has(numbers.get(item.id) ?? ''))
-    .map(({ item }) => textOfItem(item, named.has(item.id)));
+    .map(({ item }) => textOfItem(isToldAbove ? told(item) : item, named.has(item.id)));
+}
+
+/** "Hamerstukken" says of all below it that they are. */
+function told(item: AgendaItem): AgendaItem {
+  return item.statusReason === 'hamerstuk' ? { ...item, statusReason: null } : item;
 }
 
 /** `isNamed`: a piece of its own says who introduces the item. */
@@ -153,15 +174,15 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
   attendee:
     'voorzitter|vz|chair|notulist|secretaris|secretary|minutes|verslag|door|by|lid|member|gast|guest|' +
     'aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants|gasten|afwezig|afwezigen|absent|' +
-    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
+    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|griffier|namens|ambtelijk|secr|in|attendance|de|het|tevens|bestuur|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
   intro: '',
-  item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
+  item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|hamerstuk|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
   explanation: 'toelichting|explanation|door|by',
   presenter: 'inleider|spreker|presentatie|presenter|speaker|toelichting|door|by|explanation',
   attachment: `bijlage|bijlagen|stukken|attachment|attachments|${number}`,
   contribution: `inbreng|contribution|tf|van|of|from|de|het|the`,
   discussion: `bespreking|besproken|discussie|discussion|tf|${number}`,
-  decision: `besluit|besluiten|besluitenlijst|besloten|decision|decisions|nr|${number}`,
+  decision: `besluit|besluiten|besluitenlijst|besloten|resolved|agreed|decision|decisions|nr|${number}`,
   action:
     'actie|acties|actiepunt|actiepunten|actielijst|afspraak|afspraken|ap|action|actions|item|point|en|and|nr|wie|wanneer|status|' +
     'voor|vóór|uiterlijk|per|deadline|by|before|due|gereed|actiehouder|open|loopt|gesloten|afgerond|who|when|' +

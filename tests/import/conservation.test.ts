@@ -87,6 +87,18 @@ const shapes = [
   'Datum: % juni 2027 Plaats: # # Aanwezig: @ @, @ @ Afwezig: @ @',
   'Aanvang: 10.00 uur',
   'Gemeente @: @ @, @ @',
+  'Aanwezig namens de @: @ @, @ @ (#)',
+  'Bestuur: @ @ (voorzitter), @ @',
+  'Datum: dinsdag % april',
+  '# # verga-',
+  'dering # #',
+  '% # @ @ 3 mei 2027',
+  'Nr. Actie Wie Wanneer',
+  '%. @ #   hamerstuk',
+  '%. Hamerstukken',
+  'Met vriendelijke groet,',
+  'Microsoft Teams-vergadering',
+  '@ opent de vergadering om 1%.00 uur.',
   '',
 ];
 

@@ -187,7 +187,13 @@ describe('a mail', () => {
       'Rondvraag',
     ]);
     expect(read.meeting).toMatchObject({ date: '2027-05-04', startTime: '09:30', title: '' });
-    expect(reasonsOf(read)).toEqual(['noTitle', 'dateFromText', 'documentWord']);
+    expect(reasonsOf(read)).toEqual([
+      'noTitle',
+      'dateFromText',
+      'documentWord',
+      'mailSignature',
+      'mailSignature',
+    ]);
   });
 
   test('has its broken lines made whole', () => {

@@ -101,6 +101,21 @@ export const importing = {
     repeatedTitle:
       'This title occurs twice in the text; the text below it is with item {{number}}.',
     footnoteMark: 'A stray note mark stood inside a word. It now reads “{{word}}”.',
+    hyphenJoined: 'A word was broken off at the end of the line. Now it says “{{word}}”.',
+    tableHeader: 'These are the headings of a table.',
+    mailSignature: 'This is how the mail ends.',
+    mailClosing: 'This belongs to the mail as a whole and stands in the introduction.',
+    meetingLink: 'This is the invitation to the online meeting.',
+    yearFromMail: 'No year was given. The year of {{date}} comes from the date of the mail.',
+    yearFromFileName: 'No year was given. The year of {{date}} comes from the file name.',
+    yearFromDates: 'No year was given. The year of {{date}} comes from other dates in the text.',
+    yearFromWeekday:
+      'No year was given. In the year of {{date}} this day is the weekday that is given.',
+    dateFromFileName: 'The date {{date}} comes from the file name.',
+    startFromSentence: 'The start time {{time}} comes from this sentence, which stays.',
+    endFromSentence: 'The end time {{time}} comes from this sentence, which stays.',
+    decisionFromSentence:
+      'Recognised as a decision by “{{words}}”. Choose Discussion if it is not one.',
     dateFromText: 'The date {{date}} was taken from this sentence.',
     placeFromText: 'The place “{{place}}” was taken from this line.',
     placeFromSentence: 'The place “{{place}}” comes from this sentence, which stays.',

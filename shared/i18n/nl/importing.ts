@@ -102,6 +102,22 @@ export const importing = {
     repeatedTitle:
       'Deze titel staat twee keer in de tekst; de tekst eronder staat bij punt {{number}}.',
     footnoteMark: 'Een los nootteken stond midden in een woord. Nu staat er “{{word}}”.',
+    hyphenJoined: 'Een woord was aan het eind van de regel afgebroken. Nu staat er “{{word}}”.',
+    tableHeader: 'Dit zijn de koppen van een tabel.',
+    mailSignature: 'Dit is de afsluiting van een mailbericht.',
+    mailClosing: 'Dit hoort bij het mailbericht als geheel en staat in de inleiding.',
+    meetingLink: 'Dit is de uitnodiging voor de onlinevergadering.',
+    yearFromMail: 'Er stond geen jaar bij. Het jaar van {{date}} komt van de datum van de mail.',
+    yearFromFileName: 'Er stond geen jaar bij. Het jaar van {{date}} komt uit de bestandsnaam.',
+    yearFromDates:
+      'Er stond geen jaar bij. Het jaar van {{date}} komt van andere datums in de tekst.',
+    yearFromWeekday:
+      'Er stond geen jaar bij. In het jaar van {{date}} valt deze dag op de weekdag die er staat.',
+    dateFromFileName: 'De datum {{date}} komt uit de bestandsnaam.',
+    startFromSentence: 'De begintijd {{time}} komt uit deze zin, die blijft staan.',
+    endFromSentence: 'De eindtijd {{time}} komt uit deze zin, die blijft staan.',
+    decisionFromSentence:
+      'Besluit herkend aan “{{words}}”. Kies Bespreking als dit geen besluit is.',
     dateFromText: 'De datum {{date}} is uit deze zin gehaald.',
     placeFromText: 'De plaats “{{place}}” is uit deze regel gehaald.',
     placeFromSentence: 'De plaats “{{place}}” komt uit deze zin, die blijft staan.',

@@ -1,0 +1,78 @@
+import type { HeadField } from './head-lines.ts';
+import {
+  Attendance,
+  presences,
+  readListLine,
+  readPeople,
+  readPerson,
+  type PresenceList,
+} from './people.ts';
+import type { Person } from './person-notes.ts';
+import { personOfRow } from './person-rows.ts';
+import type { TableRow } from './table-columns.ts';
+
+/** "de leden Jan Pol, …": what stands before the names says nothing more. */
+const lead = /^de (?:leden|raadsleden|bestuursleden|dames|heren)(?: en (?:dames|heren))?:?\s/i;
+
+/** "Bestuur: Jan Pol (voorzitter), …" says who is there and for whom, when one of them leads it. */
+const bodyOf =
+  /^((?:dagelijks |algemeen )?bestuur|directie|college|commissie|bestuurder|(?:namens )?(?:de )?(?:OR|MR|MT)|board|committee):\s(.+)$/i;
+
+/** Who is there and who is not, as far as the head has told. */
+export class HeadPeople {
+  readonly #attendance = new Attendance();
+  readonly people = this.#attendance.people;
+  #list: PresenceList | null = null;
+
+  takeRow(row: TableRow): boolean {
+    const person = personOfRow(row);
+    if (person) this.#attendance.add([person]);
+    return person !== undefined;
+  }
+
+  takeOne(role: 'chair' | 'secretary', value: string): boolean {
+    const person = readPerson(value, { ...presences.present, role });
+    if (person) this.#attendance.add([person]);
+    return person !== undefined;
+  }
+
+  take(list: PresenceList, { value, organisation }: HeadField): boolean {
+    const people = readPeople(value.replace(lead, ''), presences[list]);
+    if (!people) return false;
+    this.#attendance.add(people.map((each) => withBody(each, organisation)));
+    this.#list = list;
+    return true;
+  }
+
+  /** The lines that follow have the names. */
+  await(list: PresenceList): void {
+    this.#list = list;
+  }
+
+  endList(): void {
+    this.#list = null;
+  }
+
+  /** A line of names below "Aanwezig:"; the first line that is none ends the list. */
+  takeLine(text: string): boolean {
+    const list = this.#list;
+    const people = list && readListLine(text.replace(/^[-•*–]\s/, ''), presences[list]);
+    if (people) this.#attendance.add(people);
+    else this.#list = null;
+    return people ? true : this.#takeBody(text);
+  }
+
+  #takeBody(text: string): boolean {
+    const [, organisation, names = ''] = bodyOf.exec(text) ?? [];
+    const people = organisation === undefined ? undefined : readPeople(names, presences.present);
+    if (!people?.some(({ role }) => role !== null)) return false;
+    this.#attendance.add(people.map((each) => withBody(each, organisation)));
+    return true;
+  }
+}
+
+/** What stands behind a name may be a function: the body that it serves comes after it. */
+function withBody(person: Person, body: string | undefined): Person {
+  const known = [person.organisation, body].filter((part) => part !== null && part !== undefined);
+  return known.length === 0 ? person : { ...person, organisation: known.join(', ') };
+}

@@ -1,0 +1,111 @@
+import type { Finding } from '../api.ts';
+import type { Chosen } from './choices.ts';
+import { addBlock } from './draft-item.ts';
+import { isDocumentWord, isGreeting, readField } from './head-lines.ts';
+import type { SourceLine } from './source-lines.ts';
+import type { Block } from '../meeting/schema.ts';
+import type { TracedText } from './trace.ts';
+
+/** A mail says so in its first lines: by its header, or by how it greets. */
+const FIRST_LINES = 30;
+/** A name, a title, a telephone number; a longer line is text. */
+const LONGEST_SIGNED = 160;
+
+const closing =
+  /^(?:(?:met |m\.?\s?)?(?:vriendelijke|hartelijke|v\.?)\s?(?:groet(?:en|jes)?|gr\.?)|groet(?:en|jes)?|mvg|m\.v\.g\.|alvast bedankt|(?:kind|best|warm) regards|regards|sincerely|cheers)\b.{0,40}$/iu;
+const meetingLink =
+  /^(?:microsoft teams(?:[- ](?:vergadering|meeting))?|join (?:the |zoom )?meeting.{0,40}|deelnemen aan (?:de )?(?:zoom|webex|teams)\S*.{0,20}|webex meeting.{0,40})$/iu;
+
+/** The lines without what only ends a mail: its greeting, its signature, its link to a meeting. */
+export function withoutMailTail(source: Chosen, chosen: ReadonlySet<number>): Chosen {
+  const { lines } = source;
+  if (!lines.slice(0, FIRST_LINES).some(isOfMail)) return source;
+  const findings: Finding[] = [];
+  const tail = new Set<SourceLine>();
+  let reason: Finding['reason'] | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (opensText(line)) reason = null;
+    reason = reasonToEnd(line, lines[index - 1]) ?? reason;
+    if (reason === null || chosen.has(line.number)) continue;
+    tail.add(line);
+    findings.push({ kind: 'leftOut', line: line.number, reason, text: line.text });
+  }
+  if (tail.size === 0) return source;
+  const kept = lines.filter((line) => !tail.has(line));
+  const goodbye = closingText(
+    kept,
+    lines.findIndex((line) => tail.has(line)),
+    chosen,
+  );
+  return {
+    lines: kept.filter((line) => !goodbye.lines.has(line)),
+    findings: [...source.findings, ...findings, ...goodbye.findings],
+    intro: [...source.intro, ...goodbye.intro],
+    trace: [...source.trace, ...goodbye.trace],
+  };
+}
+
+function isOfMail({ text }: SourceLine): boolean {
+  return isGreeting(text) || readField(text)?.name === 'mail';
+}
+
+function reasonToEnd(
+  { text, hints }: SourceLine,
+  before: SourceLine | undefined,
+): Finding['reason'] | undefined {
+  if (hints?.heading !== undefined || text.length > LONGEST_SIGNED || !before) return undefined;
+  if (meetingLink.test(text)) return 'importing.findings.meetingLink';
+  return closing.test(text) ? 'importing.findings.mailSignature' : undefined;
+}
+
+/** Below a signature an older mail may follow, or the agenda that the mail brings. */
+function opensText(line: SourceLine): boolean {
+  const { text, hints } = line;
+  if (hints?.heading !== undefined || hints?.list || isDocumentWord(text) || isOfMail(line))
+    return true;
+  return (
+    text.length > LONGEST_SIGNED ||
+    /^(?:\d{1,3}[.)]|[-•*–])\s/u.test(text) ||
+    /^agenda\b/i.test(text)
+  );
+}
+
+interface Goodbye {
+  readonly lines: ReadonlySet<SourceLine>;
+  readonly findings: readonly Finding[];
+  readonly intro: readonly Block[];
+  readonly trace: readonly TracedText[];
+}
+
+/**
+ * What a mail says between a list without gaps and its greeting is no text of the last item: it
+ * goes to the introduction. `end` is where the greeting stood.
+ */
+function closingText(
+  lines: readonly SourceLine[],
+  end: number,
+  chosen: ReadonlySet<number>,
+): Goodbye {
+  const start = closingStart(lines, end);
+  const said = lines.slice(start, end).filter(({ number }) => !chosen.has(number));
+  const intro: Block[] = [];
+  for (const { text, hints } of said) addBlock(intro, text, hints);
+  const [first] = said;
+  const reason = 'importing.findings.mailClosing';
+  return {
+    lines: new Set(said),
+    findings: first ? [{ kind: 'guess', line: first.number, reason, text: first.text }] : [],
+    intro,
+    trace: said.map(({ number, text }) => ({ line: number, text, became: 'intro', item: null })),
+  };
+}
+
+/** The first line below the list, or `end` when there is no such list. */
+function closingStart(lines: readonly SourceLine[], end: number): number {
+  const first = lines.findIndex(({ text }) => /^1[.)]\s/.test(text));
+  if (first < 0 || first >= end) return end;
+  const gap = lines.findIndex(({ afterBlank }, index) => index > first && afterBlank);
+  const isTight = gap > first + 1 && gap < end;
+  const goesOn = isTight && lines.slice(gap, end).some(({ text }) => /^\d{1,3}[.)]\s/.test(text));
+  return isTight && !goesOn ? gap : end;
+}
