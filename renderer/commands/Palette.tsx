@@ -4,18 +4,17 @@ import type { Translate } from '../../shared/i18n/translator.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Finder, type FinderOption } from './Finder.tsx';
 import { ITEMS_ONLY, paletteMatches } from './palette-matches.ts';
-import { usePaletteSources, type PaletteEntry } from './palette-sources.ts';
+import { paletteEntries, type PaletteEntry } from './palette-sources.ts';
 import { commandIds, isEnabled, runCommand } from './registry.ts';
 
 /** Every command that can run now and every agenda item, found by typing a part of its name. */
 export function Palette({ query }: { readonly query: string }) {
   const t = useTranslate();
-  const entries = usePaletteSources(({ sources }) => sources);
-  // What can run is decided by what was on screen when the palette opened.
-  const [runnable] = useState(() => commandOptions(t));
+  // What there is to do is decided by what was on screen when the palette opened.
+  const [all] = useState(() => [...commandOptions(t), ...paletteEntries().map(itemOption)]);
   const [text, setText] = useState(query);
   const label = t(text.startsWith(ITEMS_ONLY) ? 'app.palette.items' : 'app.palette.label');
-  const options = paletteMatches([...runnable, ...entries.flat().map(itemOption)], text);
+  const options = paletteMatches(all, text);
   return <Finder {...{ label, text, options }} onText={setText} />;
 }
 

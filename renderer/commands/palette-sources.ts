@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { create } from 'zustand';
 
 /** Something the palette can go to besides the commands: an agenda item. */
 export interface PaletteEntry {
@@ -10,18 +9,20 @@ export interface PaletteEntry {
   readonly run: () => void;
 }
 
-export const usePaletteSources = create<{
-  readonly sources: readonly (readonly PaletteEntry[])[];
-}>(() => ({ sources: [] }));
+type Source = () => readonly PaletteEntry[];
 
-/** Lists these in the palette while the component is mounted. Memoise them. */
-export function usePaletteEntries(entries: readonly PaletteEntry[]): void {
+const sources = new Set<Source>();
+
+/** Asked when the palette opens, and not at every key that changes a title. Memoise it. */
+export function usePaletteSource(source: Source): void {
   useEffect(() => {
-    usePaletteSources.setState(({ sources }) => ({ sources: [...sources, entries] }));
+    sources.add(source);
     return () => {
-      usePaletteSources.setState(({ sources }) => ({
-        sources: sources.filter((other) => other !== entries),
-      }));
+      sources.delete(source);
     };
-  }, [entries]);
+  }, [source]);
+}
+
+export function paletteEntries(): readonly PaletteEntry[] {
+  return [...sources].flatMap((source) => source());
 }

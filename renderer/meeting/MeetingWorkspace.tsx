@@ -51,7 +51,6 @@ export function MeetingWorkspace() {
   useItemEntries();
   useClockCommands();
   useItemClock();
-  useFirstItem();
   useDrawerWhenNarrow();
   useKeptPlace();
   useEffect(() => {
@@ -76,6 +75,7 @@ export function MeetingWorkspace() {
         </ReadOnlyContext>
       </div>
       <StatusBar />
+      <FirstItem />
       <AttendeeNames />
       <MeetingOverlay />
     </div>
@@ -125,7 +125,7 @@ function MeetingOverlay() {
 }
 
 /** The meeting goes on where it was left today, or else at the first item that is still open. */
-function useFirstItem() {
+function FirstItem() {
   const mode = useUi((state) => state.mode);
   const current = useUi((state) => state.currentItem);
   const id = useMeeting(({ meeting }) => meeting.id);
@@ -136,6 +136,7 @@ function useFirstItem() {
     const next = last ?? items.find((item) => item.status === 'open') ?? items[0];
     if (next) useUi.setState({ currentItem: next.id });
   }, [mode, current, id, items]);
+  return null;
 }
 
 /** Below this many pixels (at 100 % text) three columns do not fit; the style sheet says it in rem. */

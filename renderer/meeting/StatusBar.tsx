@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { discussionWords } from '../../shared/meeting/blocks.ts';
 import { commands, type CommandId } from '../../shared/commands.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useBehind } from '../stores/checkpoints.ts';
 import { isWritable } from '../stores/meeting-store.ts';
-import type { SaveState } from '../stores/recorder.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -26,53 +25,74 @@ const hints: readonly (readonly [CommandId, TextKey])[] = [
 
 /** The foot of the window: the truth about saving at the left, the keys of the moment at the right. */
 export function StatusBar() {
-  const t = useTranslate();
-  const save = useMeeting((state) => state.save);
-  const replayed = useMeeting((state) => state.replayed);
-  const meeting = useMeeting((state) => state.meeting);
-  const mode = useUi((state) => state.mode);
-  const words = useMemo(() => discussionWords(meeting), [meeting]);
-  const behind = useBehind(meeting.id);
-  const trouble = save.kind === 'failed' ? 'notSaved' : behind ? 'behind' : undefined;
-  const writable = useMeeting(isWritable);
-  const shown =
-    mode === 'live' && writable ? hints : hints.filter(([id]) => commands[id].scope !== 'live');
+  const failed = useMeeting(({ save }) => (save.kind === 'failed' ? save : null));
+  const behind = useBehind(useMeeting(({ meeting }) => meeting.id));
+  const trouble = failed ? 'notSaved' : behind ? 'behind' : undefined;
   return (
     <footer className={styles['bar']} data-trouble={trouble}>
-      <RecoveryNews save={save} />
+      <RecoveryNews />
       <CaughtUpNews isBehind={behind !== null} />
-      {save.kind === 'failed' ? (
-        <SaveTrouble what="saving.notSaved" since={save.since} error={save.error} />
+      {failed ? (
+        <SaveTrouble what="saving.notSaved" since={failed.since} error={failed.error} />
       ) : behind ? (
         <SaveTrouble what="saving.behind" since={behind.since} error={behind.error} />
       ) : (
         <>
-          {writable ? <SaveText save={save} /> : <span>{t('meeting.readOnly')}</span>}
-          <span>{t('meeting.words', { count: words })}</span>
-          {replayed > 0 && <span>{t('meeting.replayed', { count: replayed })}</span>}
+          <Saving />
+          <Words />
+          <Replayed />
           <span className={styles['space']} />
-          {shown.map(([command, label]) => (
-            <button
-              key={command}
-              className={styles['hint']}
-              type="button"
-              tabIndex={-1}
-              onClick={() => {
-                runCommand(command);
-              }}
-            >
-              <Kbd command={command} /> {t(label)}
-            </button>
-          ))}
+          <Hints />
         </>
       )}
     </footer>
   );
 }
 
-/** Trouble is an alert; that it is over is said too, to who cannot see the bar. Other saves are silent. */
-function RecoveryNews({ save }: { readonly save: SaveState }) {
+function Saving() {
   const t = useTranslate();
+  const save = useMeeting((state) => state.save);
+  const writable = useMeeting(isWritable);
+  return writable ? <SaveText save={save} /> : <span>{t('meeting.readOnly')}</span>;
+}
+
+function Words() {
+  const t = useTranslate();
+  const words = useMeeting(({ meeting }) => discussionWords(meeting));
+  return <span>{t('meeting.words', { count: words })}</span>;
+}
+
+function Replayed() {
+  const t = useTranslate();
+  const replayed = useMeeting((state) => state.replayed);
+  return replayed > 0 ? <span>{t('meeting.replayed', { count: replayed })}</span> : null;
+}
+
+function Hints() {
+  const t = useTranslate();
+  const writable = useMeeting(isWritable);
+  const mode = useUi((state) => state.mode);
+  const shown =
+    mode === 'live' && writable ? hints : hints.filter(([id]) => commands[id].scope !== 'live');
+  return shown.map(([command, label]) => (
+    <button
+      key={command}
+      className={styles['hint']}
+      type="button"
+      tabIndex={-1}
+      onClick={() => {
+        runCommand(command);
+      }}
+    >
+      <Kbd command={command} /> {t(label)}
+    </button>
+  ));
+}
+
+/** Trouble is an alert; that it is over is said too, to who cannot see the bar. Other saves are silent. */
+function RecoveryNews() {
+  const t = useTranslate();
+  const save = useMeeting((state) => state.save);
   const language = useSettings((settings) => settings.language);
   const recovered = useRecovered(save);
   return (

@@ -23,6 +23,17 @@ export function agendaRows(items: readonly AgendaItem[]): readonly AgendaRow[] {
   return rows;
 }
 
+const byId = new WeakMap<readonly AgendaRow[], ReadonlyMap<Id, AgendaRow>>();
+
+/** The row of one item; for who asks this of many items at every key. */
+export function agendaRow(items: readonly AgendaItem[], id: Id | null): AgendaRow | undefined {
+  if (id === null) return undefined;
+  const rows = agendaRows(items);
+  const known = byId.get(rows) ?? new Map(rows.map((row) => [row.item.id, row]));
+  byId.set(rows, known);
+  return known.get(id);
+}
+
 const rowCache = new WeakMap<AgendaItem, AgendaRow>();
 
 /** An item that did not change keeps its row, so that only the one that is typed in is drawn anew. */

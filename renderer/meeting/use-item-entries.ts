@@ -1,16 +1,16 @@
-import { useMemo } from 'react';
-import { usePaletteEntries } from '../commands/palette-sources.ts';
+import { useCallback } from 'react';
+import { usePaletteSource } from '../commands/palette-sources.ts';
 import { focusEditor } from '../editor/active-editor.ts';
 import { ui } from '../stores/ui-store.ts';
 import { agendaRows } from './agenda-view.ts';
-import { useMeeting } from './meeting-context.ts';
+import { useMeetingStore } from './meeting-context.ts';
 
 /** Offers every agenda item in the palette: its number or a part of its title, and Enter. */
 export function useItemEntries(): void {
-  const items = useMeeting(({ meeting }) => meeting.items);
-  const entries = useMemo(
+  const store = useMeetingStore();
+  const entries = useCallback(
     () =>
-      agendaRows(items).map(({ item: { id, title }, number }) => ({
+      agendaRows(store.getState().meeting.items).map(({ item: { id, title }, number }) => ({
         id,
         number,
         title,
@@ -19,7 +19,7 @@ export function useItemEntries(): void {
           requestAnimationFrame(focusEditor);
         },
       })),
-    [items],
+    [store],
   );
-  usePaletteEntries(entries);
+  usePaletteSource(entries);
 }

@@ -43,17 +43,22 @@ function keep(meeting: string): void {
 
 const pageEvents = ['selectionchange', 'focusin', 'input', 'scroll'] as const;
 
-/** Runs now and after whatever moves the place, at most once per turn; forgets it when one leaves. */
+/** Runs after whatever moves the place, behind the frame that shows it; forgets it when one leaves. */
 function follow(run: () => void): () => void {
+  let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, 0);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = setTimeout(run, 0);
+    });
   };
   soon();
   const off = useUi.subscribe(soon);
   for (const event of pageEvents) document.addEventListener(event, soon, true);
   return () => {
+    cancelAnimationFrame(frame);
     clearTimeout(timer);
     off();
     for (const event of pageEvents) document.removeEventListener(event, soon, true);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { KeptConflict } from '../../shared/meeting/conflict.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { isWritable } from '../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
@@ -10,10 +11,14 @@ import { sidesOf } from './sides.ts';
 
 /** Says that two machines wrote in the same place. It waits: nothing is lost as long as nobody chooses. */
 export function ConflictBanner() {
+  const conflicts = useMeeting((state) => state.conflicts);
+  return conflicts.length === 0 ? null : <OpenConflicts conflicts={conflicts} />;
+}
+
+function OpenConflicts({ conflicts }: { readonly conflicts: readonly KeptConflict[] }) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
   const meeting = useMeeting((state) => state.meeting);
-  const conflicts = useMeeting((state) => state.conflicts);
   const writable = useMeeting(isWritable);
   const open = useMemo(() => openConflicts(meeting, conflicts), [meeting, conflicts]);
   const [first] = open;

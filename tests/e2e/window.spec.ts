@@ -22,6 +22,7 @@ test('a window that hangs comes back in the same item when the user wants it loa
   const screen = await openSample(await notulist.start());
   await writeLines(notulist.window, screen.discussion);
   await notulist.answerQuestion('Opnieuw laden');
+  await notulist.window.evaluate(frameBehindThis);
   const crashed = notulist.window.waitForEvent('crash');
   void notulist.window.evaluate(hangForever).catch(() => undefined);
   // Chromium says so after fifteen seconds; the test does not wait for that.
@@ -69,11 +70,19 @@ async function expectSamePlace(window: Page): Promise<void> {
 }
 
 async function crashPage({ app, window }: Notulist): Promise<void> {
+  await window.evaluate(frameBehindThis);
   const crashed = window.waitForEvent('crash');
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
   });
   await crashed;
+}
+
+/** The place is kept behind the frame that shows it. */
+function frameBehindThis(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
 }
 
 function hangForever(): void {

@@ -45,7 +45,7 @@ export const AgendaRail = memo(function AgendaRail() {
     forgetDrag();
   }
 
-  /** Also after a drag that was given up, which changes nothing. */
+  /** Also after a drag that was given up, over the agenda or elsewhere, which changes nothing. */
   function forgetDrag() {
     setDrop(null);
     setDragged(null);
@@ -53,53 +53,63 @@ export const AgendaRail = memo(function AgendaRail() {
 
   return (
     <nav className={styles['rail']} aria-label={t('meeting.agenda')}>
-      <h2 className={styles['heading']}>{t('meeting.agenda')}</h2>
-      {mode === 'prepare' && (
-        <button
-          type="button"
-          className={styles['meetingItself']}
-          aria-current={current === null ? 'true' : undefined}
-          onClick={() => {
-            ui.goTo(null);
+      <div className={styles['pane']}>
+        <h2 className={styles['heading']}>{t('meeting.agenda')}</h2>
+        {mode === 'prepare' && (
+          <button
+            type="button"
+            className={styles['meetingItself']}
+            aria-current={current === null ? 'true' : undefined}
+            onClick={() => {
+              ui.goTo(null);
+            }}
+          >
+            {t('meeting.meetingItself')}
+          </button>
+        )}
+        {/* The arrow keys are a short cut between buttons that can each be reached and pressed. */}
+        <ul
+          ref={list}
+          className={styles['list']}
+          onKeyDown={onKeyDown}
+          onDrop={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            finishDrop();
           }}
+          onDragEnd={forgetDrag}
         >
-          {t('meeting.meetingItself')}
-        </button>
-      )}
-      {/* The arrow keys are a short cut between buttons that can each be reached and pressed. */}
-      <ul ref={list} className={styles['list']} onKeyDown={onKeyDown}>
-        {rows.map((row) => (
-          <AgendaRowView
-            key={row.item.id}
-            row={row}
-            current={row.item.id === current}
-            reachable={row.item.id === (current ?? rows[0]?.item.id)}
-            movable={mode === 'prepare' && !readOnly}
-            dropSide={drop?.id === row.item.id ? drop.side : null}
-            onDragStart={setDragged}
-            onDragOver={setDrop}
-            onDrop={finishDrop}
-            onDragEnd={forgetDrag}
-          />
-        ))}
-      </ul>
-      {rows.length === 0 && (
-        <p className={styles['empty']}>
-          {t('meeting.noItems')}. {t('meeting.noItemsHint', { key: shortcutText('item.add') })}
-        </p>
-      )}
-      {mode === 'prepare' && !readOnly && (
-        <button
-          type="button"
-          className={styles['add']}
-          onClick={() => {
-            runCommand('item.add');
-          }}
-        >
-          + {t('meeting.addItem')}
-        </button>
-      )}
-      {mode === 'live' && <ClockFoot />}
+          {rows.map((row) => (
+            <AgendaRowView
+              key={row.item.id}
+              row={row}
+              current={row.item.id === current}
+              reachable={row.item.id === (current ?? rows[0]?.item.id)}
+              movable={mode === 'prepare' && !readOnly}
+              dropSide={drop?.id === row.item.id ? drop.side : null}
+              onDragStart={setDragged}
+              onDragOver={setDrop}
+            />
+          ))}
+        </ul>
+        {rows.length === 0 && (
+          <p className={styles['empty']}>
+            {t('meeting.noItems')}. {t('meeting.noItemsHint', { key: shortcutText('item.add') })}
+          </p>
+        )}
+        {mode === 'prepare' && !readOnly && (
+          <button
+            type="button"
+            className={styles['add']}
+            onClick={() => {
+              runCommand('item.add');
+            }}
+          >
+            + {t('meeting.addItem')}
+          </button>
+        )}
+        {mode === 'live' && <ClockFoot />}
+      </div>
       <RailEdge rail="agenda" />
     </nav>
   );

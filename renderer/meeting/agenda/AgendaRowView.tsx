@@ -18,14 +18,12 @@ interface AgendaRowProps {
   readonly dropSide: DropSide | null;
   readonly onDragStart: (id: Id) => void;
   readonly onDragOver: (drop: { readonly id: Id; readonly side: DropSide }) => void;
-  readonly onDrop: () => void;
-  /** The mouse was let go, over the agenda or elsewhere. */
-  readonly onDragEnd: () => void;
 }
 
+/** Hundreds of them stand beside the text: none is drawn anew for a key but the one that is typed in. */
 export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) {
   const { row, current, reachable, movable, dropSide } = props;
-  const { onDragStart, onDragOver, onDrop, onDragEnd } = props;
+  const { onDragStart, onDragOver } = props;
   const t = useTranslate();
   const { item, number, depth } = row;
   return (
@@ -42,12 +40,6 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
         event.preventDefault();
         onDragOver({ id: item.id, side: sideOf(event) });
       }}
-      onDrop={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        onDrop();
-      }}
-      onDragEnd={onDragEnd}
     >
       <button
         type="button"

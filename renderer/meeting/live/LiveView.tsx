@@ -6,7 +6,7 @@ import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
-import { agendaRows, type AgendaRow } from '../agenda-view.ts';
+import { agendaRow, type AgendaRow } from '../agenda-view.ts';
 import { ItemTime } from '../clock/ItemTime.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { lineLabel } from './line-label.ts';
@@ -20,9 +20,7 @@ import { useDiscussionChanges } from './use-discussion-changes.ts';
 export function LiveView() {
   const t = useTranslate();
   const current = useUi((state) => state.currentItem);
-  const row = useMeeting(({ meeting }) =>
-    agendaRows(meeting.items).find(({ item }) => item.id === current),
-  );
+  const row = useMeeting(({ meeting }) => agendaRow(meeting.items, current));
   const empty = useMeeting(({ meeting }) => meeting.items.length === 0);
   if (!row) {
     return (
@@ -32,7 +30,7 @@ export function LiveView() {
   return (
     <article className={styles['column']}>
       <ItemHeading key={`heading ${row.item.id}`} row={row} />
-      <PreparedCards item={row.item} />
+      <PreparedCards explanation={row.item.explanation} contributions={row.item.contributions} />
       {/* Another item is another editor: its cursor and its text have nothing to do with this one. */}
       <Discussion key={row.item.id} row={row} />
     </article>

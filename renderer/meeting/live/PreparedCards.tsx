@@ -1,20 +1,26 @@
 import { memo } from 'react';
 import { isEmpty } from '../../../shared/meeting/blocks.ts';
-import type { AgendaItem, Block } from '../../../shared/meeting/schema.ts';
+import type { Block, Contribution } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ReadBlocks } from '../ReadBlocks.tsx';
 import styles from './LiveView.module.css';
 
+interface PreparedCardsProps {
+  readonly explanation: readonly Block[];
+  readonly contributions: readonly Contribution[];
+}
+
 /** What was prepared for the item: to read, folded to two lines, locked while the meeting is on. */
-export const PreparedCards = memo(function PreparedCards({ item }: { readonly item: AgendaItem }) {
+export const PreparedCards = memo(function PreparedCards(props: PreparedCardsProps) {
+  const { explanation } = props;
   const t = useTranslate();
-  const contributions = item.contributions.filter(({ blocks }) => !isEmpty(blocks));
+  const contributions = props.contributions.filter(({ blocks }) => !isEmpty(blocks));
   return (
     <>
-      {!isEmpty(item.explanation) && (
-        <Card title={t('meeting.explanation')} blocks={item.explanation} tone="plain" />
+      {!isEmpty(explanation) && (
+        <Card title={t('meeting.explanation')} blocks={explanation} tone="plain" />
       )}
       {contributions.map(({ id, from, blocks }) => (
         <Card key={id} title={t('meeting.contribution', { from })} blocks={blocks} tone="lane" />

@@ -5,7 +5,7 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
-import { agendaRows } from '../agenda-view.ts';
+import { agendaRow } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import styles from './RecordsRail.module.css';
 
@@ -40,9 +40,7 @@ interface RecordPlaceProps {
 /** The number of the record, and the way to the item that it belongs to. */
 export function RecordPlace({ tone, record: { number, itemId } }: RecordPlaceProps) {
   const t = useTranslate();
-  const itemNumber = useMeeting(
-    ({ meeting }) => agendaRows(meeting.items).find(({ item }) => item.id === itemId)?.number,
-  );
+  const itemNumber = useMeeting(({ meeting }) => agendaRow(meeting.items, itemId)?.number);
   return (
     <>
       <span className={styles['number']} data-tone={tone}>

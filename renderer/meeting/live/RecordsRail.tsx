@@ -22,21 +22,23 @@ export function RecordsRail() {
   return (
     <aside className={styles['rail']} aria-label={t('meeting.records')}>
       <RailEdge rail="records" />
-      <Tabs<RecordsTab>
-        label={t('meeting.records')}
-        selected={tab}
-        onSelect={(recordsTab) => {
-          useUi.setState({ recordsTab });
-        }}
-        tabs={[
-          { id: 'actions', label: t('meeting.actions'), count: actions },
-          { id: 'decisions', label: t('meeting.decisions'), count: decisions },
-          { id: 'attendance', label: t('meeting.attendance'), count: present },
-          { id: 'parked', label: t('parking.tab'), count: parked },
-        ]}
-      >
-        <Panel tab={tab} />
-      </Tabs>
+      <div className={styles['pane']}>
+        <Tabs<RecordsTab>
+          label={t('meeting.records')}
+          selected={tab}
+          onSelect={(recordsTab) => {
+            useUi.setState({ recordsTab });
+          }}
+          tabs={[
+            { id: 'actions', label: t('meeting.actions'), count: actions },
+            { id: 'decisions', label: t('meeting.decisions'), count: decisions },
+            { id: 'attendance', label: t('meeting.attendance'), count: present },
+            { id: 'parked', label: t('parking.tab'), count: parked },
+          ]}
+        >
+          <Panel tab={tab} />
+        </Tabs>
+      </div>
     </aside>
   );
 }

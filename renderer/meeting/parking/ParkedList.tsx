@@ -4,7 +4,7 @@ import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
-import { agendaRows } from '../agenda-view.ts';
+import { agendaRow } from '../agenda-view.ts';
 import { RecordList } from '../live/RecordList.tsx';
 import { RecordText } from '../live/RecordParts.tsx';
 import styles from '../live/RecordsRail.module.css';
@@ -33,9 +33,7 @@ function ParkedCard({ remark }: { readonly remark: ParkedRemark }) {
   const t = useTranslate();
   const store = useMeetingStore();
   const { id, itemId, text } = remark;
-  const place = useMeeting(({ meeting }) =>
-    agendaRows(meeting.items).find(({ item }) => item.id === itemId),
-  );
+  const place = useMeeting(({ meeting }) => agendaRow(meeting.items, itemId));
   const removeLabel = t('meeting.remove', { what: text });
   return (
     <section className={styles['card']} aria-label={t('parking.remark')}>

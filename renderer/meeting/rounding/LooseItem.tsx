@@ -1,7 +1,7 @@
 import type { ItemStatus } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { agendaRows } from '../agenda-view.ts';
+import { agendaRow } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { LooseRow } from './LooseRow.tsx';
 import type { EndProps } from './seen-ends.ts';
@@ -18,9 +18,7 @@ const statuses = [
 export function LooseItem({ end, loose }: EndProps<'item'>) {
   const t = useTranslate();
   const store = useMeetingStore();
-  const row = useMeeting(({ meeting }) =>
-    agendaRows(meeting.items).find(({ item }) => item.id === end.item),
-  );
+  const row = useMeeting(({ meeting }) => agendaRow(meeting.items, end.item));
   if (!row) return null;
   const { item, number } = row;
   return (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agendaRows, neighbour } from '../../../renderer/meeting/agenda-view.ts';
+import { agendaRow, agendaRows, neighbour } from '../../../renderer/meeting/agenda-view.ts';
 import { allItems } from '../../../shared/meeting/tree.ts';
 import { meeting } from '../../support/arbitraries.ts';
 import { anItem } from '../../support/builders.ts';
@@ -31,6 +31,12 @@ describe('the rows of the agenda', () => {
       ['visie', '2a', 1],
       ['rondvraag', '3', 0],
     ]);
+  });
+
+  it('are found by the id of their item, at any depth', () => {
+    expect(agendaRow(items, 'visie')).toBe(agendaRows(items)[2]);
+    expect(agendaRow(items, 'gone')).toBeUndefined();
+    expect(agendaRow(items, null)).toBeUndefined();
   });
 
   it('are the same rows for the same items, so that nothing is painted twice', () => {
