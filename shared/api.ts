@@ -73,7 +73,9 @@ export type ReadOnlyReason =
   /** A newer app wrote it: it is shown as far as this one understands it. */
   | { readonly kind: 'newerVersion'; readonly version: number }
   /** It holds what this app does not know, and would lose by writing it. */
-  | { readonly kind: 'unknownFields' };
+  | { readonly kind: 'unknownFields' }
+  /** Its file is damaged and the disk has no room to keep that: this is what was good at `at`, an ISO instant. */
+  | { readonly kind: 'cannotRecover'; readonly at: string };
 export type Access =
   { readonly kind: 'write' } | { readonly kind: 'readOnly'; readonly why: ReadOnlyReason };
 
@@ -82,12 +84,14 @@ export type Access =
  * `keptAs` is its name beside the file whose place it had.
  */
 export interface Recovery {
-  /** `meeting.json` could not be read: the meeting comes from the version of this ISO instant. */
+  /** `meeting.json` could not be read: the meeting comes from a version, or the copy that this machine keeps of it. */
   readonly file: {
     /** `null` when there was no file any more. */
     readonly keptAs: string | null;
-    readonly versionFrom: string;
-    /** So many changes of the journal came after that version. */
+    readonly from: 'version' | 'copy';
+    /** ISO instant of that. */
+    readonly at: string;
+    /** So many changes of the journal came after that. */
     readonly replayed: number;
   } | null;
   /** So many recorded changes could not be used: their lines are damaged, or do not follow from the file. */

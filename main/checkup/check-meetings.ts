@@ -92,9 +92,9 @@ async function checkMeeting(
     findings.note(problemOf(loaded.error.kind), file);
     return { ...place, title: '', seriesId: null };
   }
-  const { stored, access, version } = loaded.value;
+  const { stored, access, standIn } = loaded.value;
   const { id, title, seriesId } = stored.meeting;
-  if (version) findings.note('meetingRecoverable', file, title);
+  if (standIn) findings.note('meetingRecoverable', file, title);
   if (access.kind === 'readOnly') findings.note('newer', file, title);
   if (id !== place.id) findings.note('copy', file, title);
   return { ...place, title, seriesId };

@@ -90,6 +90,13 @@ export function conflictsFile({ userData }: Layout, id: Id): string {
   return join(userData, 'conflicts', `${id}.json`);
 }
 
+/** All that is kept of a meeting outside the library but for its journal. */
+export function besideMeeting(layout: Layout, id: Id): readonly string[] {
+  return [recoveryNoteFile, undoFile, basesFolder, checkpointCopy, conflictsFile].map((place) =>
+    place(layout, id),
+  );
+}
+
 export function indexFile({ userData }: Layout): string {
   return join(userData, 'library-index.json');
 }

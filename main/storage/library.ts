@@ -5,7 +5,9 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import {
   checkpointCopy,
+  besideMeeting,
   indexFile,
+  journalFile,
   journalFolder,
   meetingFile,
   meetingFolder,
@@ -111,9 +113,14 @@ export class Library {
     return written;
   }
 
+  /** Not while another machine works on it, which would lose its file under its hands. */
   async trash(id: Id): Promise<Result<null, StorageError>> {
+    const holder = await this.#open.heldElsewhere(id);
+    if (holder) return fail({ kind: 'heldElsewhere', id, host: holder.host });
     const moved = await this.#move(id, 'meetings', 'trash');
-    if (moved.ok) await this.#forget(id);
+    if (moved.ok) {
+      await this.#forget([recoveryNoteFile(this.#layout, id), checkpointCopy(this.#layout, id)]);
+    }
     return moved;
   }
 
@@ -171,9 +178,9 @@ export class Library {
     });
   }
 
-  /** What is kept outside the library of a meeting that someone works on. */
-  async #forget(id: Id): Promise<void> {
-    for (const path of [recoveryNoteFile(this.#layout, id), checkpointCopy(this.#layout, id)]) {
+  /** What is kept outside the library of a meeting says all that it does, or much of it. */
+  async #forget(paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
       await attempt('unwritable', path, () => this.#around.files.remove(path));
     }
   }
@@ -187,6 +194,7 @@ export class Library {
       readShelf(this.#around, this.#layout, this.#index, 'trash'),
     ]);
     const found = [...meetings.meetings, ...trash.meetings];
+    await this.#forgetRemoved(new Set(found.map(({ digest: { summary } }) => summary.id)));
     await this.#index.keep(found.flatMap(({ indexed }) => indexed ?? []));
     return {
       meetings: meetings.meetings.map((found) => {
@@ -196,6 +204,24 @@ export class Library {
       trash: trash.meetings.map((found) => found.digest),
       unreadable: [...meetings.unreadable, ...trash.unreadable],
     };
+  }
+
+  /**
+   * Meetings that were here and whose folder someone has thrown away for good. Those of another library
+   * are let be, and so is one with changes that are in its journal alone.
+   */
+  async #forgetRemoved(found: ReadonlySet<Id>): Promise<void> {
+    const { files } = this.#around;
+    const { library } = this.#layout;
+    if (!(await files.stat(shelfFolder(this.#layout, 'meetings')))) return;
+    for (const { summary } of await this.#index.under(library)) {
+      const { id } = summary;
+      if (found.has(id) || (await this.#open.find(id))) continue;
+      const isKept =
+        (await this.#isTaken(id)) ||
+        (await files.stat(journalFile(this.#layout, id))) !== undefined;
+      if (!isKept) await this.#forget(besideMeeting(this.#layout, id));
+    }
   }
 
   /**

@@ -30,8 +30,8 @@ interface Paths {
 export interface Loaded {
   readonly stored: StoredMeeting;
   readonly access: Access;
-  /** `meeting.json` is damaged or gone, so this is the version, or the copy beside the journal, of that instant. */
-  readonly version: Date | null;
+  /** `meeting.json` is damaged or gone: this is what takes its place. */
+  readonly standIn: StandInOrigin | null;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function loadMeeting(
     return json.error.kind === 'unreadable' ? json : orStandIn(files, paths, newId, json.error);
   }
   const stored = storedMeeting(json.value, paths.file, newId);
-  if (stored.ok) return ok({ stored: stored.value, access: { kind: 'write' }, version: null });
+  if (stored.ok) return ok({ stored: stored.value, access: { kind: 'write' }, standIn: null });
   const read = toRead(json.value, newId);
   if (read) return ok(read);
   // Older than what a newer app made of it, a version would only hide that.
@@ -71,13 +71,17 @@ function toRead(value: unknown, newId: () => Id): Loaded | undefined {
   return {
     stored: { meeting: meeting.value, ...lastChange(file) },
     access: { kind: 'readOnly', why },
-    version: null,
+    standIn: null,
   };
 }
 
-interface StandIn {
-  readonly stored: StoredMeeting;
+/** Where a state came from that is not in the file, and of when it is. */
+export interface StandInOrigin {
+  readonly from: 'version' | 'copy';
   readonly at: Date;
+}
+interface StandIn extends StandInOrigin {
+  readonly stored: StoredMeeting;
 }
 
 async function orStandIn(
@@ -90,7 +94,8 @@ async function orStandIn(
   const copy = await goodCopy(files, paths, newId);
   const found = version && copy ? newer(version, copy) : (version ?? copy);
   if (!found) return fail(error);
-  return ok({ stored: found.stored, access: { kind: 'write' }, version: found.at });
+  const { stored, from, at } = found;
+  return ok({ stored, access: { kind: 'write' }, standIn: { from, at } });
 }
 
 async function newestVersion(
@@ -101,7 +106,7 @@ async function newestVersion(
   const found = await listVersions(files, versions);
   for (const { path, at } of found.ok ? found.value : []) {
     const stored = await readMeetingFile(files, path, newId);
-    if (stored.ok && isOf(file, stored.value)) return { stored: stored.value, at };
+    if (stored.ok && isOf(file, stored.value)) return { stored: stored.value, from: 'version', at };
   }
   return undefined;
 }
@@ -119,7 +124,7 @@ async function goodCopy(
   if (!found.ok || !found.value) return undefined;
   const stored = await readMeetingFile(files, copy, newId);
   if (!stored.ok || !isOf(file, stored.value)) return undefined;
-  return { stored: stored.value, at: new Date(found.value.modified) };
+  return { stored: stored.value, from: 'copy', at: new Date(found.value.modified) };
 }
 
 function isOf(file: string, { meeting }: StoredMeeting): boolean {
@@ -131,5 +136,5 @@ function newer(one: StandIn, other: StandIn): StandIn {
   const [a, b] = [one.stored, other.stored];
   const [aAt = '', bAt = ''] = [a.recordedAt, b.recordedAt];
   if (aAt !== bAt) return aAt > bAt ? one : other;
-  return a.revision > b.revision ? one : other;
+  return b.revision > a.revision ? other : one;
 }

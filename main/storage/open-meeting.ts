@@ -76,8 +76,8 @@ export class OpenMeeting {
     listeners: Listeners,
     { loaded, recovered, note, undo, lock }: Opening,
   ) {
-    const { version, access } = loaded;
-    const { start } = recovered;
+    const { standIn } = loaded;
+    const { start, access } = recovered;
     this.#around = around;
     this.#paths = paths;
     this.#listeners = listeners;
@@ -91,12 +91,12 @@ export class OpenMeeting {
     this.#copy = new CheckpointCopy(around.files, paths.copy);
     this.#conflicts = new ConflictFile(around.files, paths.conflicts);
     this.#recorder = this.#newRecorder(recovered, undo);
-    this.#file = new SharedMeeting(around, paths, version ? undefined : start);
+    this.#file = new SharedMeeting(around, paths, standIn ? undefined : start);
     this.#checkpoints = new Checkpoints(
       around.now,
       { recorder: this.#recorder, file: this.#file, copy: this.#copy, undo },
       listeners,
-      version || recovered.isFileOfAnother ? undefined : start,
+      standIn || recovered.isFileOfAnother ? undefined : start,
     );
     this.#takingIn = new TakingIn(
       {
@@ -114,7 +114,7 @@ export class OpenMeeting {
       },
     );
     this.#clock = new CheckpointClock(around, () => this.checkpoint());
-    if (access.kind === 'write' && this.#checkpoints.isDue) this.#clock.changed(version !== null);
+    if (access.kind === 'write' && this.#checkpoints.isDue) this.#clock.changed(standIn !== null);
     this.#lookLater();
   }
 

@@ -12,6 +12,7 @@ import {
   versionsFolder,
   type Layout,
 } from './layout.ts';
+import type { Holder } from './lock-file.ts';
 import { MeetingLock } from './meeting-lock.ts';
 import { OpenMeeting } from './open-meeting.ts';
 import type { StorageError } from './storage-error.ts';
@@ -89,6 +90,12 @@ export class OpenMeetings {
   async takeOver(id: Id): Opening {
     this.#locks.get(id)?.passOver();
     return this.reopen(id);
+  }
+
+  /** Who has it open on another machine, and was heard of not long ago. */
+  async heldElsewhere(id: Id): Promise<Holder | null> {
+    const held = await this.#lock(id)?.heldElsewhere();
+    return held && !held.isOld ? held.by : null;
   }
 
   /** `undefined` when it is not open, or not for long. */

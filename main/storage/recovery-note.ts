@@ -12,7 +12,8 @@ const noteSchema: z.ZodType<Recovery> = z.strictObject({
   file: z
     .strictObject({
       keptAs: keptAs.nullable(),
-      versionFrom: z.iso.datetime(),
+      from: z.enum(['version', 'copy']),
+      at: z.iso.datetime(),
       replayed: count,
     })
     .nullable(),

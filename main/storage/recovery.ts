@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Recovery } from '../../shared/api.ts';
+import type { Access, Recovery } from '../../shared/api.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
@@ -14,6 +14,8 @@ import type { MeetingPaths, Surroundings } from './surroundings.ts';
 
 /** A meeting as it was after the last change that reached the disk, and the journal to go on with. */
 export interface Recovered {
+  /** To read only, where the damaged file cannot be set aside now: then nothing of it is written over. */
+  readonly access: Access;
   /** The state that the journal went on from. */
   readonly start: StoredMeeting;
   /** That is not the file: what another machine wrote there is still to be taken in. */
@@ -35,7 +37,7 @@ export interface Recovered {
 export async function recover(
   around: Pick<Surroundings, 'files' | 'newId' | 'now'>,
   paths: Pick<MeetingPaths, 'file' | 'journal' | 'copy' | 'bases'>,
-  { stored, access, version }: Loaded,
+  { stored, access, standIn }: Loaded,
 ): Promise<Result<Recovered, FileTrouble>> {
   const { files, now } = around;
   const path = paths.journal;
@@ -47,25 +49,29 @@ export async function recover(
   const start = own ?? stored;
   const { applied, unfit, ...replayed } = replay(start, entries);
   const result = {
+    access,
     start,
-    isFileOfAnother: own !== undefined && version === null,
+    isFileOfAnother: own !== undefined && standIn === null,
     stored: replayed.stored,
     replayed: applied.length,
     entries: applied,
   };
-  if (isReadOnly) {
-    return ok({ ...result, journal: new Journal(files, path, [], true), recovery: null });
-  }
+  const toRead = { ...result, journal: new Journal(files, path, [], true), recovery: null };
+  if (isReadOnly) return ok(toRead);
   const file = await attempt('unwritable', path, async () =>
-    version
+    standIn
       ? {
           keptAs: await asideIfThere(files, paths.file, now()),
-          versionFrom: version.toISOString(),
+          from: standIn.from,
+          at: standIn.at.toISOString(),
           replayed: applied.length,
         }
       : null,
   );
-  if (!file.ok) return file;
+  if (!file.ok) {
+    const at = replayed.stored.recordedAt ?? standIn?.at.toISOString() ?? now().toISOString();
+    return ok({ ...toRead, access: { kind: 'readOnly', why: { kind: 'cannotRecover', at } } });
+  }
   const unusable = unreadable + unfit;
   const keepAside = () => setAside(files, path, found.value ?? NOTHING, now());
   // A full disk must not keep the meeting closed: the journal stays as it is until there is a copy.

@@ -91,6 +91,6 @@ async function readMeeting(
   const read = await loadMeeting(around.files, paths, around.newId);
   if (!read.ok || read.value.stored.meeting.id !== basename(folder)) return undefined;
   const made = digest(read.value.stored.meeting);
-  const isOfFile = stat !== undefined && read.value.version === null;
+  const isOfFile = stat !== undefined && read.value.standIn === null;
   return { digest: made, indexed: isOfFile ? { path, stat, digest: made } : null };
 }

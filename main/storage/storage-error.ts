@@ -22,4 +22,6 @@ export type StorageError =
   | { readonly kind: 'outdated'; readonly id: Id }
   /** It was opened to read only: nothing is written. */
   | { readonly kind: 'readOnly'; readonly id: Id }
-  | { readonly kind: 'exists'; readonly path: string };
+  | { readonly kind: 'exists'; readonly path: string }
+  /** Another machine has it open: it is left where it is. */
+  | { readonly kind: 'heldElsewhere'; readonly id: Id; readonly host: string };

@@ -1,7 +1,7 @@
 import { isEqual } from '../../shared/equal.ts';
-import type { Conflict, KeptConflict } from '../../shared/meeting/conflict.ts';
+import { isAnswered, type Conflict, type KeptConflict } from '../../shared/meeting/conflict.ts';
 import { applyEdit, noHistory, type Edit, type History } from '../../shared/meeting/history.ts';
-import type { Id } from '../../shared/meeting/schema.ts';
+import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { conflictCopies, mergedName } from './conflict-copies.ts';
@@ -120,6 +120,7 @@ export class TakingIn {
     const merged = await this.#merge(theirs);
     if (!merged.ok) return merged;
     const { change, isTheirs, isAsked } = merged.value;
+    const before = recorder.stored.meeting;
     const edits = asEdits(change);
     const done = isTheirs
       ? await checkpoints.goOnFrom(theirs, this.#historyAfter(edits))
@@ -127,6 +128,7 @@ export class TakingIn {
     if (!done.ok) return done;
     if (!isTheirs) checkpoints.fileIsOfAnother();
     await file.accept(found);
+    await this.#dropAnswered(before);
     this.#tell(change !== null || isAsked);
     return ok(null);
   }
@@ -151,6 +153,14 @@ export class TakingIn {
     }
     const asked = await this.ask(taken.conflicts, file.writerOf(theirs));
     return asked.ok ? ok({ ...taken, isAsked: asked.value.length > 0 }) : asked;
+  }
+
+  /** What was chosen on the other machine need not be chosen here too. */
+  async #dropAnswered(before: Meeting): Promise<void> {
+    const { recorder, conflicts } = this.#parts;
+    for (const { id, conflict } of await conflicts.all()) {
+      if (isAnswered(before, recorder.stored.meeting, conflict)) await conflicts.remove(id);
+    }
   }
 
   #historyAfter(edits: readonly Edit[]): History {

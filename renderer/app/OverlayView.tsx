@@ -45,6 +45,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
     case 'link':
     case 'versions':
     case 'conflicts':
+    case 'unanswered':
       return null;
   }
 }

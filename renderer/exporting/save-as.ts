@@ -3,6 +3,7 @@ import type { MinutesOptions } from '../../shared/export/minutes.ts';
 import type { PublicChoices } from '../../shared/export/public/removals.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 import { bridge } from '../bridge.ts';
+import { openConflicts } from '../merging/open-conflicts.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say, tellDone, tellTrouble } from '../stores/notices.ts';
 import { useSettings } from '../stores/settings-store.ts';
@@ -15,15 +16,18 @@ export interface ExportChoice extends Omit<MinutesOptions, 'language'> {
   readonly edition?: PublicChoices;
 }
 
+/** Says first when there is something in the meeting that two machines wrote and nobody has chosen from. */
+export async function saveAs(store: MeetingStore, choice: ExportChoice): Promise<void> {
+  const { meeting, conflicts } = store.getState();
+  if (openConflicts(meeting, conflicts).length === 0) return save(store, choice);
+  ui.show({ kind: 'unanswered', goOn: () => void save(store, choice) });
+}
+
 /**
  * Asks where, writes the file and tells what can be done with it. What was typed last goes along.
  * `again`: the name proposed before could not be used, so another one is.
  */
-export async function saveAs(
-  store: MeetingStore,
-  choice: ExportChoice,
-  again = false,
-): Promise<void> {
+async function save(store: MeetingStore, choice: ExportChoice, again = false): Promise<void> {
   if (store.getState().save.kind === 'failed') {
     tellTrouble({ key: 'errors.exportUnsaved' });
     return;
@@ -34,7 +38,7 @@ export async function saveAs(
   const options = { language, ...choice, ...(again && { again }) };
   const outcome = await bridge.call('export.save', meeting.id, options);
   if (!outcome.ok) {
-    tellNotWritten(outcome.error, () => void saveAs(store, choice, true));
+    tellNotWritten(outcome.error, () => void save(store, choice, true));
     return;
   }
   if (outcome.value) tellExported(outcome.value, choice.format);

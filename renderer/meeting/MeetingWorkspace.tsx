@@ -25,6 +25,7 @@ import { StatusBar } from './StatusBar.tsx';
 import { useAgendaCommands } from './use-agenda-commands.ts';
 import { useMeeting, useMeetingStore } from './meeting-context.ts';
 import { ConflictsDialog } from '../merging/ConflictsDialog.tsx';
+import { UnansweredDialog } from '../merging/UnansweredDialog.tsx';
 import { useMeetingCommands } from './use-meeting-commands.ts';
 import { useRecordCommands } from './use-record-commands.ts';
 import { useClockCommands } from './clock/use-clock-commands.ts';
@@ -120,6 +121,7 @@ function MeetingOverlay() {
       </Suspense>
     );
   }
+  if (overlay?.kind === 'unanswered') return <UnansweredDialog goOn={overlay.goOn} />;
   if (kind === 'conflicts') return <ConflictsDialog store={store} />;
   return null;
 }

@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { choices, type Choice, type KeptConflict } from '../../shared/meeting/conflict.ts';
+import {
+  choices,
+  isUntouched,
+  type Choice,
+  type Conflict,
+  type KeptConflict,
+} from '../../shared/meeting/conflict.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { tellDone } from '../stores/notices.ts';
@@ -65,8 +72,7 @@ function Question({ kept: { conflict, from }, at, count }: QuestionProps) {
         {count > 1 && <p>{t('merging.progress', { at, count })}</p>}
       </div>
       <p className={styles['intro']}>
-        {t('merging.intro')}{' '}
-        {conflict.kind === 'text' ? t('merging.bothStand') : t('merging.mineStands')}
+        {t('merging.intro')} {t(standing(meeting, conflict))}
       </p>
       <div className={styles['sides']}>
         <SideText title={t('merging.mine')} lines={mine} own={t('merging.onlyHere')} />
@@ -80,6 +86,11 @@ function Question({ kept: { conflict, from }, at, count }: QuestionProps) {
   );
 }
 
+function standing(meeting: Meeting, conflict: Conflict) {
+  if (conflict.kind === 'value') return 'merging.mineStands';
+  return isUntouched(meeting, conflict) ? 'merging.bothStand' : 'merging.typedSince';
+}
+
 interface ChoicesProps {
   readonly kept: KeptConflict;
   readonly onChoose: (choice: Choice) => void;
@@ -87,21 +98,23 @@ interface ChoicesProps {
 
 function Choices({ kept: { conflict, from }, onChoose }: ChoicesProps) {
   const t = useTranslate();
+  const meeting = useMeeting((state) => state.meeting);
   const machine = from ?? t('merging.otherMachine');
+  const offered = choices(meeting, conflict);
   const labels: Readonly<Record<Choice, string>> = {
     mine: t('merging.keepMine'),
     theirs: t('merging.keepTheirs', { machine }),
-    both: t('merging.keepBoth'),
+    both: t(isUntouched(meeting, conflict) ? 'merging.keepBoth' : 'merging.keepAsIs'),
   };
   return (
     <>
       <Button variant="quiet" onClick={ui.closeOverlay}>
         {t('merging.later')}
       </Button>
-      {choices(conflict).map((choice) => (
+      {offered.map((choice) => (
         <Button
           key={choice}
-          data-autofocus={choice === 'mine' ? true : undefined}
+          data-autofocus={choice === offered[0] ? true : undefined}
           onClick={() => {
             onChoose(choice);
           }}

@@ -8,7 +8,7 @@ import type { Meeting } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 
-/** Those that still ask something: what was edited since has been settled by hand. */
+/** Those that still ask something: what they are about may have been removed. */
 export function openConflicts(
   meeting: Meeting,
   conflicts: readonly KeptConflict[],

@@ -3,7 +3,7 @@ import { compareMeetings } from '../../shared/compare/meetings.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 import { inlineText } from '../../shared/meeting/blocks.ts';
 import { apply } from '../../shared/meeting/apply.ts';
-import { resolution, type Choice, type Conflict } from '../../shared/meeting/conflict.ts';
+import { isUntouched, onlyOf, resolution, type Conflict } from '../../shared/meeting/conflict.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 
 /** A stretch of a line; `own` is what the other side does not have. */
@@ -38,8 +38,11 @@ export function sidesOf(meeting: Meeting, conflict: Conflict, language: Language
   };
 }
 
-function chosen(meeting: Meeting, conflict: Conflict, choice: Choice): Meeting {
-  const change = resolution(meeting, conflict, choice);
+/** What was typed in since is left out: it is about the two texts that came together. */
+function chosen(meeting: Meeting, conflict: Conflict, side: 'mine' | 'theirs'): Meeting {
+  const change = isUntouched(meeting, conflict)
+    ? resolution(meeting, conflict, side)
+    : onlyOf(conflict, side);
   const applied = change && apply(meeting, change);
   return applied?.ok ? applied.value : meeting;
 }

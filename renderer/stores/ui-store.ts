@@ -35,7 +35,9 @@ export type Overlay =
   | { readonly kind: 'moveLines'; readonly lines: Lines }
   | { readonly kind: 'link' }
   | { readonly kind: 'versions' }
-  | { readonly kind: 'conflicts' };
+  | { readonly kind: 'conflicts' }
+  /** `goOn` exports, though not everything was chosen. */
+  | { readonly kind: 'unanswered'; readonly goOn: () => void };
 
 /** A passing message at the foot of the window, with at most one thing to do about it. */
 export interface Notice {

@@ -48,21 +48,45 @@ export type KeptConflict = z.infer<typeof keptConflictSchema>;
 
 export type Choice = 'mine' | 'theirs' | 'both';
 
-/** What can be chosen: two days or two statuses do not go together. */
-export function choices(conflict: Conflict): readonly Choice[] {
-  const { mine, theirs } = conflict;
-  const isLines = typeof mine === 'string' && typeof theirs === 'string';
-  return conflict.kind === 'text' || isLines ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
+/**
+ * What can be chosen. Two days or two statuses do not go together; and of a text that was typed in
+ * since, only what still stands as it came can be taken out by itself.
+ */
+export function choices(meeting: Meeting, conflict: Conflict): readonly Choice[] {
+  if (conflict.kind === 'value') {
+    const isLines = [conflict.mine, conflict.theirs].every((one) => typeof one === 'string');
+    return isLines ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
+  }
+  const { mine, theirs } = standing(meeting, conflict);
+  return [...(theirs ? (['mine'] as const) : []), ...(mine ? (['theirs'] as const) : []), 'both'];
 }
 
-/** Whether there is something to ask still: what was edited since has been settled by hand. */
+/** Whether there is something to ask still. What was typed in since does not answer it. */
 export function isOpen(meeting: Meeting, conflict: Conflict): boolean {
-  const now = valueAt(meeting, conflict);
+  return valueAt(meeting, conflict) !== undefined;
+}
+
+/**
+ * Whether another machine gave the answer, when its work takes the one meeting to the other: what it
+ * did not answer it left as it was.
+ */
+export function isAnswered(before: Meeting, after: Meeting, conflict: Conflict): boolean {
   if (conflict.kind === 'value') {
-    return now !== undefined && (isEqual(now, conflict.mine) || isEqual(now, conflict.theirs));
+    return !isEqual(valueAt(before, conflict), valueAt(after, conflict));
   }
-  const text = now as readonly Block[] | undefined;
-  return !!text && runAt(text, conflict.mine) !== -1 && runAt(text, conflict.theirs) !== -1;
+  return isUntouched(before, conflict) && !isUntouched(after, conflict);
+}
+
+/** Of a text: whether what both sides made of it stands there as it came. */
+export function isUntouched(meeting: Meeting, conflict: Conflict): boolean {
+  if (conflict.kind === 'value') return true;
+  const { mine, theirs } = standing(meeting, conflict);
+  return mine && theirs;
+}
+
+function standing(meeting: Meeting, conflict: Conflict & { kind: 'text' }) {
+  const now = (valueAt(meeting, conflict) ?? []) as readonly Block[];
+  return { mine: runAt(now, conflict.mine) !== -1, theirs: runAt(now, conflict.theirs) !== -1 };
 }
 
 /** The change that carries out what was chosen; `null` when the meeting says so already. */
@@ -70,12 +94,20 @@ export function resolution(meeting: Meeting, conflict: Conflict, choice: Choice)
   const now = valueAt(meeting, conflict);
   if (now === undefined) return null;
   const value =
-    conflict.kind === 'value' ? chosenValue(conflict, choice) : chosenText(now, conflict, choice);
+    conflict.kind === 'value'
+      ? chosenValue(now, conflict, choice)
+      : chosenText(now, conflict, choice);
   return isEqual(now, value) ? null : setField(conflict, value);
 }
 
-function chosenValue({ mine, theirs }: Conflict & { kind: 'value' }, choice: Choice): unknown {
+/** What was filled in since is ours, unless it says theirs. */
+function chosenValue(
+  now: unknown,
+  { mine: before, theirs }: Conflict & { kind: 'value' },
+  choice: Choice,
+): unknown {
   if (choice === 'theirs') return theirs;
+  const mine = isEqual(now, theirs) ? before : now;
   const isLines = typeof mine === 'string' && typeof theirs === 'string';
   return choice === 'both' && isLines ? `${mine} / ${theirs}` : mine;
 }
@@ -116,6 +148,11 @@ function holderOf(meeting: Meeting, owner: FieldOwner): object | undefined {
     case 'itemRow':
       return findItem(meeting.items, owner.item)?.[owner.list].find(({ id }) => id === owner.id);
   }
+}
+
+/** Puts what one side made of it in the field, to compare the two when neither stands there any more. */
+export function onlyOf(conflict: Conflict, side: 'mine' | 'theirs'): Change {
+  return setField(conflict, conflict[side]);
 }
 
 /** The field and its value come from a meeting, so that they fit; what records the change checks it anyway. */

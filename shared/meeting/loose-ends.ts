@@ -1,9 +1,12 @@
+import { isOpen, type KeptConflict } from './conflict.ts';
 import { nearNames, type NearNames } from './near-names.ts';
 import { passedOver } from './passed-over.ts';
 import type { Id, Meeting, ParkedRemark } from './schema.ts';
 
 /** Something that may have been forgotten; its key says which one it is, also in a later state. */
 export type LooseEnd =
+  /** Two machines wrote it, and nobody has chosen yet. */
+  | { readonly kind: 'conflict'; readonly key: string; readonly kept: KeptConflict }
   /** Nothing was said of it. */
   | { readonly kind: 'item'; readonly key: string; readonly item: Id }
   /** It is not known who does it, or by when. */
@@ -14,8 +17,14 @@ export type LooseEnd =
   | ({ readonly kind: 'names'; readonly key: string } & NearNames);
 
 /** What to look at before the minutes go out, in the order of the agenda. */
-export function looseEnds(meeting: Meeting): readonly LooseEnd[] {
+export function looseEnds(
+  meeting: Meeting,
+  conflicts: readonly KeptConflict[],
+): readonly LooseEnd[] {
   return [
+    ...conflicts
+      .filter(({ conflict }) => isOpen(meeting, conflict))
+      .map((kept): LooseEnd => ({ kind: 'conflict', key: `conflict ${kept.id}`, kept })),
     ...passedOver(meeting).map(({ id }): LooseEnd => ({
       kind: 'item',
       key: `item ${id}`,

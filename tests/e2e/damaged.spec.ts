@@ -36,7 +36,7 @@ test('a damaged meeting opens from its version, says so, and the damaged file is
 
   const { window, screen } = await openAgain(notulist);
   const news = window.getByRole('paragraph').filter({ hasText: 'Herstelde vergadering' });
-  await expect(news).toContainText(/bewaarde versie van .* staat in de map van de vergadering als/);
+  await expect(news).toContainText(/staat in de map van de vergadering als .*bewaarde versie van/);
   const name = /“(meeting\.damaged-.*?\.json)”/.exec((await news.textContent()) ?? '')?.[1];
   expect(await readFile(join(dirname(file), name ?? ''))).toEqual(damaged);
   await screen.item('Gedeelde bouwstenen').click();

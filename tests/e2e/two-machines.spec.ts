@@ -87,6 +87,17 @@ test('what both wrote in the same line is asked, with both texts kept', async ({
   await expect(screen.discussion).toContainText('De gegevens zijn nog niet op orde.');
   await expectNoViolations(window, 'the banner of a conflict');
 
+  await window.keyboard.press('Control+e');
+  const unanswered = window.getByRole('dialog', { name: 'Nog niet gekozen' });
+  await expect(unanswered).toContainText('Op 1 plaats');
+  await expectNoViolations(window, 'an export with an open question');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+r');
+  const roundOff = window.getByRole('dialog', { name: 'Rond af' });
+  await expect(roundOff.getByText('Twee keer gewijzigd')).toBeVisible();
+  await expectNoViolations(window, 'an open question among the loose ends');
+  await window.keyboard.press('Escape');
+
   await banner.getByRole('button', { name: 'Kies…' }).click();
   const dialog = window.getByRole('dialog', { name: 'Twee keer gewijzigd' });
   await expect(dialog.getByRole('button', { name: 'Houd die van hier' })).toBeFocused();

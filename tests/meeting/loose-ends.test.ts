@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { FieldOwner, KeptConflict } from '../../shared/meeting/conflict.ts';
 import { looseEnds } from '../../shared/meeting/loose-ends.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { aMeeting, anAction, anItem, text } from '../support/builders.ts';
 
 function keys(fields: Partial<Meeting>): readonly string[] {
-  return looseEnds(aMeeting(fields)).map(({ key }) => key);
+  return looseEnds(aMeeting(fields), []).map(({ key }) => key);
 }
 
 describe('what is loose at the end of a meeting', () => {
@@ -51,5 +52,18 @@ describe('what is loose at the end of a meeting', () => {
       anAction(4, { id: 'done', status: 'done' }),
     ];
     expect(keys({ actions })).toEqual(['action noOwner', 'action noDay']);
+  });
+
+  it('is what two machines wrote, as long as nobody has chosen and it is there', () => {
+    const place = { kind: 'value', field: 'title', mine: 'Koers', theirs: 'Richting' } as const;
+    const kept = (id: string, owner: FieldOwner): KeptConflict => ({
+      ...{ id, at: '2027-03-12T09:30:00.000Z', from: null },
+      conflict: { ...place, owner },
+    });
+    const ends = looseEnds(aMeeting(), [
+      kept('a', { of: 'meeting' }),
+      kept('b', { of: 'item', item: 'gone' }),
+    ]);
+    expect(ends.map(({ key }) => key)).toEqual(['conflict a']);
   });
 });

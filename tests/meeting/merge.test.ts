@@ -5,6 +5,8 @@ import { blocksText } from '../../shared/meeting/blocks.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import {
   conflictSchema,
+  choices,
+  isAnswered,
   isOpen,
   resolution,
   type Conflict,
@@ -144,13 +146,37 @@ describe('merging two copies of a meeting', () => {
     expect(discussed(meeting)).toBe('Ja, als het moet.\nJa, graag.\nNee.\nMisschien.');
     const [conflict] = conflicts;
     if (!conflict) throw new Error('There is something to ask');
-    expect(isOpen(meeting, conflict)).toBe(true);
+    expect(choices(meeting, conflict)).toEqual(['mine', 'theirs', 'both']);
     const after = (choice: 'mine' | 'theirs' | 'both') =>
       discussed(applied(meeting, resolution(meeting, conflict, choice)));
     expect(after('mine')).toBe('Ja, graag.\nNee.\nMisschien.');
     expect(after('theirs')).toBe('Ja, als het moet.\nNee.\nMisschien.');
     expect(after('both')).toBe(discussed(meeting));
-    expect(isOpen(applied(meeting, resolution(meeting, conflict, 'mine')), conflict)).toBe(false);
+  });
+
+  it('goes on asking when one types in what is asked about, and offers what can still be done', () => {
+    const mine = withRegio({ discussion: text('Ja, graag.', 'Nee.', 'Misschien.') });
+    const theirs = withRegio({ discussion: text('Ja, als het moet.', 'Nee.', 'Misschien.') });
+    const [conflict] = merge(base, mine, theirs).conflicts;
+    if (!conflict) throw new Error('There is something to ask');
+    const typed = withRegio({ discussion: text('Ja, als het moet.', 'Ja, graag!', 'Nee.') });
+    expect(isOpen(typed, conflict)).toBe(true);
+    expect(choices(typed, conflict)).toEqual(['mine', 'both']);
+    expect(discussed(applied(typed, resolution(typed, conflict, 'mine')))).toBe('Ja, graag!\nNee.');
+    const rewritten = withRegio({ discussion: text('Ja.') });
+    expect(choices(rewritten, conflict)).toEqual(['both']);
+    expect(resolution(rewritten, conflict, 'both')).toBeNull();
+  });
+
+  it('asks no more of what is gone, nor of what was chosen on the other machine', () => {
+    const mine = withRegio({ discussion: text('Ja, graag.', 'Nee.', 'Misschien.') });
+    const theirs = withRegio({ discussion: text('Ja, als het moet.', 'Nee.', 'Misschien.') });
+    const { meeting, conflicts } = merge(base, mine, theirs);
+    const [conflict] = conflicts;
+    if (!conflict) throw new Error('There is something to ask');
+    expect(isOpen({ ...meeting, items: meeting.items.slice(0, 1) }, conflict)).toBe(false);
+    expect(isAnswered(meeting, mine, conflict)).toBe(true);
+    expect(isAnswered(meeting, { ...meeting, location: 'Deventer' }, conflict)).toBe(false);
   });
 
   it('lets my value stand when both changed it, and asks', () => {
@@ -167,7 +193,12 @@ describe('merging two copies of a meeting', () => {
       'Overleg rivier',
       'Overleg kust / Overleg rivier',
     ]);
-    expect(isOpen({ ...meeting, title: 'Iets anders' }, conflict)).toBe(false);
+    const renamed = { ...meeting, title: 'Iets anders' };
+    expect(isOpen(renamed, conflict)).toBe(true);
+    expect(resolution(renamed, conflict, 'mine')).toBeNull();
+    expect(applied(renamed, resolution(renamed, conflict, 'both')).title).toBe(
+      'Iets anders / Overleg rivier',
+    );
   });
 
   it('keeps an item that was removed there and edited here, with what belongs to it', () => {

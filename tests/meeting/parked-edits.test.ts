@@ -43,7 +43,7 @@ describe('a parked remark', () => {
   });
 
   it('is a loose end as long as it is on the list', () => {
-    const isParked = (of: Meeting) => looseEnds(of).some(({ kind }) => kind === 'parked');
+    const isParked = (of: Meeting) => looseEnds(of, []).some(({ kind }) => kind === 'parked');
     expect(isParked(meeting)).toBe(true);
     expect(isParked(after(discussParked(meeting, remark, 'i')))).toBe(false);
   });

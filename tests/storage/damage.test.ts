@@ -79,7 +79,10 @@ describe('a damaged meeting.json', () => {
     const session = valueOf(await start().open.open(id));
     expect(session.meeting.title).toBe('Laatste');
     expect(session.access).toEqual({ kind: 'write' });
-    expect(session.recovery).toMatchObject({ file: { replayed: 2 }, journal: null });
+    expect(session.recovery).toMatchObject({
+      file: { from: 'version', replayed: 2 },
+      journal: null,
+    });
     expect(await aside(file)).toEqual([damaged]);
 
     valueOf(await session.close());
@@ -156,7 +159,7 @@ describe('a damaged meeting.json', () => {
     ]);
     const again = valueOf(await start().open.open(id));
     expect(again.meeting.title).toBe('Na het schrijven');
-    expect(again.recovery).toMatchObject({ file: { replayed: 1 }, journal: null });
+    expect(again.recovery).toMatchObject({ file: { from: 'copy', replayed: 1 }, journal: null });
   });
 
   it('loses nothing of a first session either, of which there is no version yet', async () => {
@@ -179,14 +182,23 @@ describe('a damaged meeting.json', () => {
     expect(await aside(file)).toHaveLength(1);
   });
 
-  it('does not open when the damaged file cannot be kept, for then it would be lost', async () => {
-    const { id, file, start } = await crashed();
+  it('opens to read only when the damaged file cannot be kept, and nothing is written over it', async () => {
+    const { id, file, journal, start } = await crashed();
     await writeFile(file, noise);
     const run = start();
     run.disk.refuseNext('write', 'ENOSPC');
-    expect(await run.open.open(id)).toMatchObject({ ok: false, error: { cause: 'full' } });
+    const before = await readFile(journal);
+    const toRead = valueOf(await run.open.open(id));
+    expect(toRead.access).toMatchObject({ why: { kind: 'cannotRecover' } });
+    expect([toRead.meeting.title, toRead.recovery]).toEqual(['Laatste', null]);
+    expect(await toRead.record([titled('Nee')])).toMatchObject({ error: { kind: 'readOnly' } });
+    valueOf(await run.open.close(id));
     expect((await readFile(file)).equals(noise)).toBe(true);
-    expect(valueOf(await run.open.open(id)).meeting.title).toBe('Laatste');
+    expect(await readFile(journal)).toEqual(before);
+
+    const again = valueOf(await run.open.open(id));
+    expect(again.access).toEqual({ kind: 'write' });
+    expect([again.meeting.title, await aside(file)]).toMatchObject(['Laatste', { length: 1 }]);
   });
 });
 

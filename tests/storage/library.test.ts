@@ -1,7 +1,14 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { indexFile, meetingFile, seriesFile } from '../../main/storage/layout.ts';
+import {
+  besideMeeting,
+  indexFile,
+  meetingFile,
+  meetingFolder,
+  seriesFile,
+} from '../../main/storage/layout.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
 import { aDecision, aMeeting, anAction, anItem, aSeries } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { aRun, placeFile, placeMeeting, titled, valueOf, type Run } from '../support/store.ts';
@@ -100,6 +107,29 @@ describe('the library', () => {
     expect(seen.meetings).toHaveLength(2);
     expect(seen.unreadable).toEqual(['copy', 'damaged', 'lost', 'broken.json']);
     expect(await readFile(damaged, 'utf8')).toBe('{"schema":');
+  });
+
+  it('keeps nothing beside it of a meeting that was thrown away for good, and all of others', async () => {
+    const run = aRun(await tempFolder());
+    const [gone, trashed] = [aMeeting({ title: 'Weg' }), aMeeting({ title: 'Prullenbak' })];
+    const elsewhere = aMeeting({ title: 'Andere bibliotheek' });
+    for (const { id } of [gone, trashed, elsewhere]) {
+      for (const path of besideMeeting(run.layout, id)) await placeFile(path, '{}');
+    }
+    const left = async ({ id }: Meeting) =>
+      (await Promise.all(besideMeeting(run.layout, id).map((path) => run.disk.stat(path)))).filter(
+        (found) => found !== undefined,
+      ).length;
+    for (const meeting of [gone, trashed]) valueOf(await run.library.add(meeting));
+    valueOf(await run.library.trash(gone.id));
+    valueOf(await run.library.trash(trashed.id));
+    await view(run);
+    const before = await Promise.all([gone, trashed, elsewhere].map(left));
+    await rm(meetingFolder(run.layout, 'trash', gone.id), { recursive: true });
+    await view(run);
+    expect(before.every((count) => count > 0)).toBe(true);
+    const after = await Promise.all([gone, trashed, elsewhere].map(left));
+    expect(after).toEqual([0, before[1], before[2]]);
   });
 
   it('keeps series, by name, and knows one by its id', async () => {

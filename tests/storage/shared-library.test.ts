@@ -170,6 +170,17 @@ describe('a meeting that is open on another machine', () => {
     expect(await there.record([titled('Daar')])).toMatchObject({ error: { kind: 'readOnly' } });
   });
 
+  it('is not thrown away from here, but can be once it is closed there', async () => {
+    const { anna, bram } = await twoMachines();
+    await anna.opens(id);
+    const refused = { kind: 'heldElsewhere', host: 'LAPTOP-ANNA' };
+    expect(await bram.library.trash(id)).toMatchObject({ error: refused });
+    expect(valueOf(await bram.library.view()).meetings).toMatchObject([{ id }]);
+    valueOf(await anna.open.close(id));
+    valueOf(await bram.library.trash(id));
+    expect(valueOf(await anna.library.view()).trash).toMatchObject([{ id }]);
+  });
+
   it('can be written once the other closes it', async () => {
     const { anna, bram, clock } = await twoMachines();
     await anna.opens(id);

@@ -1,10 +1,10 @@
 import type { Recovery } from '../../../shared/api.ts';
-import { locales } from '../../../shared/i18n/locales.ts';
 import type { Language, Translate } from '../../../shared/i18n/translator.ts';
 import { bridge } from '../../bridge.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { instant } from './instant.ts';
 
 /** What was damaged when the meeting was opened, what was done about it, and where the original is. */
 export function RecoveryBanner() {
@@ -39,12 +39,10 @@ export function recoveryText(
 ): string {
   const sentences: string[] = [];
   if (file) {
-    const when = instant(file.versionFrom, language);
-    sentences.push(
-      file.keptAs === null
-        ? t('banners.fileGone', { when })
-        : t('banners.fileDamaged', { when, keptAs: file.keptAs }),
-    );
+    const { keptAs } = file;
+    const when = instant(file.at, language);
+    sentences.push(keptAs === null ? t('banners.fileGone') : t('banners.fileDamaged', { keptAs }));
+    sentences.push(t(file.from === 'copy' ? 'banners.fromCopy' : 'banners.fromVersion', { when }));
     if (file.replayed > 0) sentences.push(t('banners.replayed', { count: file.replayed }));
   }
   if (journal) {
@@ -55,11 +53,4 @@ export function recoveryText(
     );
   }
   return [...sentences, t('banners.check')].join(' ');
-}
-
-function instant(iso: string, language: Language): string {
-  return new Date(iso).toLocaleString(locales[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
 }

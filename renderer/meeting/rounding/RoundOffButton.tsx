@@ -6,6 +6,7 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
+import { useMeeting } from '../meeting-context.ts';
 import { useStillLoose } from './left-alone.ts';
 
 /** Says how much may have been forgotten, and leads there. */
@@ -15,7 +16,8 @@ export function RoundOffButton(props: {
 }) {
   const { meeting, className } = props;
   const t = useTranslate();
-  const ends = useMemo(() => looseEnds(meeting), [meeting]);
+  const conflicts = useMeeting((state) => state.conflicts);
+  const ends = useMemo(() => looseEnds(meeting, conflicts), [meeting, conflicts]);
   const count = useStillLoose(meeting.id, ends).length;
   return (
     <WhenWritable>

@@ -11,6 +11,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useMeeting } from '../meeting-context.ts';
 import { useStillLoose } from './left-alone.ts';
 import { LooseAction } from './LooseAction.tsx';
+import { LooseConflict } from './LooseConflict.tsx';
 import { LooseItem } from './LooseItem.tsx';
 import { LooseNames } from './LooseNames.tsx';
 import { LooseParked } from './LooseParked.tsx';
@@ -19,6 +20,7 @@ import { useSeenEnds } from './seen-ends.ts';
 import { walkByKey } from './walk.ts';
 
 const groups = [
+  { kind: 'conflict', title: 'rounding.conflicts', hint: 'rounding.conflictsHint' },
   { kind: 'item', title: 'rounding.items', hint: 'rounding.itemsHint' },
   { kind: 'action', title: 'rounding.actions', hint: 'rounding.actionsHint' },
   { kind: 'parked', title: 'rounding.parked', hint: 'rounding.parkedHint' },
@@ -29,7 +31,8 @@ const groups = [
 export function RoundOffDialog() {
   const t = useTranslate();
   const meeting = useMeeting((state) => state.meeting);
-  const ends = useMemo(() => looseEnds(meeting), [meeting]);
+  const conflicts = useMeeting((state) => state.conflicts);
+  const ends = useMemo(() => looseEnds(meeting, conflicts), [meeting, conflicts]);
   const stillLoose = useStillLoose(meeting.id, ends);
   const seen = useSeenEnds(stillLoose);
   const open = new Set(stillLoose.map(({ key }) => key));
@@ -83,6 +86,8 @@ export function RoundOffDialog() {
 
 function EndView({ end, loose }: { readonly end: LooseEnd; readonly loose: boolean }) {
   switch (end.kind) {
+    case 'conflict':
+      return <LooseConflict end={end} loose={loose} />;
     case 'item':
       return <LooseItem end={end} loose={loose} />;
     case 'action':

@@ -6,10 +6,14 @@ export const banners = {
     'This meeting was saved by a newer Notulist. You can read and export what this version knows of it; nothing in it will be changed. Update Notulist to go on writing.',
   unknownFields:
     'The file of this meeting holds data that this Notulist does not know and would lose when saving. You can read and export it; nothing in it will be changed. Update Notulist to go on writing.',
+  cannotRecover:
+    'The file of this meeting is damaged, and no copy of it could be made to recover it. The disk may be full. You see the last good state, of {{when}}; nothing is changed or overwritten. Free space and open the meeting again.',
   recovered: 'Recovered meeting.',
   fileDamaged:
-    'The file of this meeting was damaged. You see the version kept on {{when}}. The damaged file is in the folder of the meeting as “{{keptAs}}”.',
-  fileGone: 'The file of this meeting was gone. You see the version kept on {{when}}.',
+    'The file of this meeting was damaged; it is in the folder of the meeting as “{{keptAs}}”.',
+  fileGone: 'The file of this meeting was gone.',
+  fromVersion: 'You see the version kept on {{when}}.',
+  fromCopy: 'You see the copy that Notulist keeps on this computer, of {{when}}.',
   replayed_one: 'After that, 1 change was put back from the journal.',
   replayed_other: 'After that, {{count}} changes were put back from the journal.',
   damagedLines_one:

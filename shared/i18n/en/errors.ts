@@ -46,6 +46,8 @@ export const errors = {
     'This meeting is no longer open. What was saved is safe. Open it again from the library.',
   meetingOutdated:
     'Work from another computer has come in. Your last changes will be saved in a moment.',
+  meetingHeld:
+    'This meeting is open on {{host}}. It was not moved to the trash. Have it closed there and then try again.',
   meetingReadOnly:
     'This meeting was opened for reading only. Nothing has changed. The reason is shown above the meeting.',
   versionGone:

@@ -18,12 +18,21 @@ export const merging = {
   intro: 'Both have changed this. Choose what goes into the minutes.',
   bothStand: 'Now both texts are in the minutes, one below the other.',
   mineStands: 'Now the minutes have what was filled in here.',
+  typedSince: 'It was typed in since. Below is what came from both sides.',
   keepMine: 'Keep the one from here',
   keepTheirs: 'Keep the one from {{machine}}',
   keepBoth: 'Keep both',
+  keepAsIs: 'Leave it as it is now',
   later: 'Choose later',
   empty: '(empty)',
   onlyHere: 'only here',
   onlyThere: 'only there',
   settled: 'Chosen. Ctrl Z takes the choice back.',
+  unansweredTitle: 'Not chosen yet',
+  unanswered_one:
+    'In 1 place two computers wrote something different and nobody has chosen yet. The file gets what is in the minutes now.',
+  unanswered_other:
+    'In {{count}} places two computers wrote something different and nobody has chosen yet. The file gets what is in the minutes now.',
+  exportAnyway: 'Export all the same',
+  chooseFirst: 'Choose first…',
 } as const;

@@ -8,6 +8,10 @@ export const rounding = {
   nothing:
     'Nothing was left behind: every item has a discussion or a status, every action a name and a date, and no two names are too much alike.',
 
+  conflicts: 'Changed twice',
+  conflictsHint:
+    'The same was changed on two computers. Until you choose, the minutes have what is in them now.',
+  alsoOn: 'also changed on {{machine}}',
   items: 'Items without discussion',
   itemsHint: 'What stays open is printed as “Not discussed” in the minutes.',
   actions: 'Actions without a name or date',

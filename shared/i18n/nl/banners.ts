@@ -7,11 +7,14 @@ export const banners = {
     'Deze vergadering is bewaard met een nieuwere Notulist. Wat deze versie ervan kent, kunt u lezen en exporteren; er wordt niets aan veranderd. Werk Notulist bij om verder te schrijven.',
   unknownFields:
     'Het bestand van deze vergadering bevat gegevens die deze Notulist niet kent en bij het opslaan zou verliezen. U kunt haar lezen en exporteren; er wordt niets aan veranderd. Werk Notulist bij om verder te schrijven.',
+  cannotRecover:
+    'Het bestand van deze vergadering is beschadigd, en er kon geen kopie van worden gemaakt om het te herstellen. Misschien is de schijf vol. U ziet de laatste goede stand, van {{when}}; er wordt niets veranderd of overschreven. Maak ruimte en open de vergadering opnieuw.',
   recovered: 'Herstelde vergadering.',
   fileDamaged:
-    'Het bestand van deze vergadering was beschadigd. U ziet de bewaarde versie van {{when}}. Het beschadigde bestand staat in de map van de vergadering als “{{keptAs}}”.',
-  fileGone:
-    'Het bestand van deze vergadering was er niet meer. U ziet de bewaarde versie van {{when}}.',
+    'Het bestand van deze vergadering was beschadigd; het staat in de map van de vergadering als “{{keptAs}}”.',
+  fileGone: 'Het bestand van deze vergadering was er niet meer.',
+  fromVersion: 'U ziet de bewaarde versie van {{when}}.',
+  fromCopy: 'U ziet de kopie die Notulist op deze computer bijhoudt, van {{when}}.',
   replayed_one: 'Daarna is 1 wijziging uit het logboek teruggezet.',
   replayed_other: 'Daarna zijn {{count}} wijzigingen uit het logboek teruggezet.',
   damagedLines_one:

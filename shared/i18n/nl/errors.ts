@@ -48,6 +48,8 @@ export const errors = {
     'Deze vergadering is niet meer open. Wat was opgeslagen, is veilig. Open haar opnieuw vanuit de bibliotheek.',
   meetingOutdated:
     'Er is werk van een andere computer bijgekomen. Uw laatste wijzigingen worden zo alsnog opgeslagen.',
+  meetingHeld:
+    'Deze vergadering is open op {{host}}. Zij is niet naar de prullenbak verplaatst. Laat haar daar sluiten en probeer het dan opnieuw.',
   meetingReadOnly:
     'Deze vergadering is alleen geopend om te lezen. Er is niets veranderd. Boven de vergadering staat waarom.',
   versionGone:

@@ -19,12 +19,21 @@ export const merging = {
   intro: 'Beide hebben dit gewijzigd. Kies wat in het verslag komt.',
   bothStand: 'Nu staan beide teksten in het verslag, onder elkaar.',
   mineStands: 'Nu staat in het verslag wat hier is ingevuld.',
+  typedSince: 'Er is daarna in getypt. Hieronder staat wat er van beide kanten kwam.',
   keepMine: 'Houd die van hier',
   keepTheirs: 'Houd die van {{machine}}',
   keepBoth: 'Houd beide',
+  keepAsIs: 'Laat staan zoals het nu is',
   later: 'Later kiezen',
   empty: '(leeg)',
   onlyHere: 'alleen hier',
   onlyThere: 'alleen daar',
   settled: 'Gekozen. Met Ctrl Z maakt u de keuze ongedaan.',
+  unansweredTitle: 'Nog niet gekozen',
+  unanswered_one:
+    'Op 1 plaats hebben twee computers iets anders geschreven en is nog niet gekozen. In het bestand komt wat er nu in het verslag staat.',
+  unanswered_other:
+    'Op {{count}} plaatsen hebben twee computers iets anders geschreven en is nog niet gekozen. In het bestand komt wat er nu in het verslag staat.',
+  exportAnyway: 'Exporteer toch',
+  chooseFirst: 'Kies eerst…',
 } as const;

@@ -9,6 +9,10 @@ export const rounding = {
   nothing:
     'Er is niets blijven liggen: elk punt heeft een bespreking of een status, elke actie een naam en een datum, en geen twee namen lijken te veel op elkaar.',
 
+  conflicts: 'Twee keer gewijzigd',
+  conflictsHint:
+    'Op twee computers is hetzelfde gewijzigd. Zolang u niet kiest, gaat mee wat er nu in het verslag staat.',
+  alsoOn: 'ook gewijzigd op {{machine}}',
   items: 'Agendapunten zonder bespreking',
   itemsHint: 'Wat open blijft, komt als “Niet besproken” in het verslag.',
   actions: 'Acties zonder naam of datum',

@@ -5,16 +5,24 @@ import { translator } from '../../../shared/i18n/translator.ts';
 const t = translator('nl');
 const fromVersion = {
   keptAs: 'meeting.damaged-1.json',
-  versionFrom: '2027-03-12T09:30:00.000Z',
+  from: 'version',
+  at: '2027-03-12T09:30:00.000Z',
   replayed: 14,
-};
+} as const;
 
 describe('the news of what was recovered', () => {
   it('names the version, what was put back after it and where the damaged file is', () => {
     const told = recoveryText({ file: fromVersion, journal: null }, 'nl', t);
-    expect(told).toContain('12 maart 2027');
+    expect(told).toContain('de bewaarde versie van 12 maart 2027');
     expect(told).toContain('14 wijzigingen');
     expect(told).toContain('meeting.damaged-1.json');
+  });
+
+  it('does not call the copy that is kept beside the journal a version', () => {
+    const file = { ...fromVersion, from: 'copy' as const };
+    const told = recoveryText({ file, journal: null }, 'nl', t);
+    expect(told).toContain('de kopie die Notulist op deze computer bijhoudt, van 12 maart 2027');
+    expect(told).not.toContain('versie');
   });
 
   it('does not speak of a damaged file where there was none', () => {
