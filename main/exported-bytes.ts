@@ -9,6 +9,7 @@ import { pageTemplates } from './writers/page-templates.ts';
 export interface ExportOptions extends MinutesOptions {
   readonly format: ExportFormat;
   readonly house: House;
+  readonly template?: Uint8Array;
 }
 
 /** The bytes of a file to export; a PDF is the web page, printed. */

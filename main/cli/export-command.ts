@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { exportFormats, minutesParts, type ExportFormat } from '../../shared/api.ts';
 import { countRemovals } from '../../shared/export/public/count-removals.ts';
 import { publicEdition } from '../../shared/export/public/public-edition.ts';
@@ -6,10 +6,13 @@ import type { PublicChoices, Removal } from '../../shared/export/public/removals
 import { translator, type Language, type Translate } from '../../shared/i18n/translator.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { fail, ok } from '../../shared/result.ts';
+import { findingText } from '../../shared/templates/finding-text.ts';
+import { isMistake, type TemplateFinding } from '../../shared/templates/finding.ts';
 import { outcome } from '../app-error.ts';
 import { exportedBytes } from '../exported-bytes.ts';
 import { extensions } from '../file-names.ts';
 import { readMeeting } from '../import-draft.ts';
+import { readInput } from '../read-input.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
 import { plainHouse } from '../writers/look.ts';
@@ -34,10 +37,13 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   const meeting = readMeeting(source.value, session.newId);
   if (!meeting.ok) return fail(named(meeting.error, file));
   const { path, format } = target.value;
+  const template = await readTemplateFile(session, args);
+  if (!template.ok) return template;
   // The Word library is large: the other commands start without it.
   const { writeMinutes } = await import('../writers/write-minutes.ts');
   const edition = readEdition(meeting.value, args, language);
-  const options = { format, part: part.value, language, house: plainHouse };
+  const bytesOfTemplate = template.value && { template: template.value.bytes };
+  const options = { format, part: part.value, language, house: plainHouse, ...bytesOfTemplate };
   const bytes = await exportedBytes(edition.meeting, options, writeMinutes, print);
   if (!bytes.ok) return fail(named(bytes.error, path));
   const written = outcome(
@@ -45,7 +51,32 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   );
   if (!written.ok) return fail(named(written.error, path));
   for (const line of removalLines(edition.removed, session.t)) session.note(line);
-  return ok(0);
+  return ok(template.value ? tellFindings(template.value, session) : 0);
+}
+
+interface TemplateFile {
+  /** As the user typed it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly findings: readonly TemplateFinding[];
+}
+
+async function readTemplateFile(
+  { files, imports }: Session,
+  { options }: Arguments,
+): Promise<Answer<TemplateFile | undefined>> {
+  const file = options.template;
+  if (file === undefined) return ok(undefined);
+  const bytes = await readInput(files, file);
+  if (!bytes.ok) return fail(named(bytes.error, file));
+  const findings = await imports.template({ name: basename(file), bytes: bytes.value });
+  if (!findings.ok) return fail(named(findings.error, file));
+  return ok({ file, bytes: bytes.value, findings: findings.value });
+}
+
+function tellFindings({ file, findings }: TemplateFile, { t, language, note }: Session): ExitCode {
+  for (const finding of findings) note(`${file}: ${findingText(finding, t, language)}`);
+  return findings.some(isMistake) ? 1 : 0;
 }
 
 /** Nobody is there to choose: every name goes. */
@@ -63,8 +94,6 @@ function removalLines(removed: readonly Removal[], t: Translate): readonly strin
 
 function readTarget(file: string, args: Arguments): Answer<Target> {
   const { to, template } = args.options;
-  const notBuilt = (what: string) => fail({ key: 'cli.notBuilt', values: { file, what } } as const);
-  if (template !== undefined) return notBuilt('--template');
   const edition = choice(args, 'edition', ['full', 'public'], 'full');
   if (!edition.ok) return edition;
   if (to === undefined) return fail({ key: 'cli.needsTarget', values: { file } });
@@ -72,6 +101,12 @@ function readTarget(file: string, args: Arguments): Answer<Target> {
   const format = exportFormats.find((one) => `.${extensions[one]}` === extension);
   if (!format) return fail({ key: 'cli.unknownFormat', values: { file: to, choices } });
   if (resolve(to) === resolve(file)) return fail({ key: 'cli.targetIsSource', values: { file } });
+  if (template !== undefined && format !== 'docx') {
+    return fail({ key: 'cli.templateNeedsWord', values: { file: to } });
+  }
+  if (template !== undefined && resolve(to) === resolve(template)) {
+    return fail({ key: 'cli.targetIsSource', values: { file: template } });
+  }
   return ok({ path: to, format });
 }
 

@@ -1,3 +1,6 @@
+import type { Outcome } from '../../shared/api.ts';
+import { fail } from '../../shared/result.ts';
+import type { TemplateFinding } from '../../shared/templates/finding.ts';
 import { refuseImport } from '../import-refusal.ts';
 import { ThreadStopped, WorkThread, type ThreadLimits } from './work-thread.ts';
 import type { DocumentWork, ImportWork } from './work.ts';
@@ -19,17 +22,30 @@ const importLimits: ThreadLimits = { memory: 1_024, time: 20_000 };
  * is refused by name.
  */
 export function importsOnThread(script: string | URL, limits = importLimits): ImportWork {
+  const ask = async <T>(
+    work: (thread: WorkThread<ImportWork>) => Promise<Outcome<T>>,
+    refuse: () => Outcome<never>,
+  ): Promise<Outcome<T>> => {
+    const thread = new WorkThread<ImportWork>(script, limits);
+    try {
+      return await work(thread);
+    } catch (error) {
+      if (!(error instanceof ThreadStopped)) throw error;
+      return refuse();
+    } finally {
+      thread.stop();
+    }
+  };
   return {
-    draft: async (source) => {
-      const thread = new WorkThread<ImportWork>(script, limits);
-      try {
-        return await thread.ask('draft', source);
-      } catch (error) {
-        if (!(error instanceof ThreadStopped)) throw error;
-        return refuseImport(source.name, 'errors.importTooComplex');
-      } finally {
-        thread.stop();
-      }
-    },
+    draft: (source) =>
+      ask(
+        (thread) => thread.ask('draft', source),
+        () => refuseImport(source.name, 'errors.importTooComplex'),
+      ),
+    template: (source) =>
+      ask<readonly TemplateFinding[]>(
+        (thread) => thread.ask('template', source),
+        () => fail({ key: 'errors.template.tooLarge', values: { file: source.name } }),
+      ),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fail } from '../../shared/result.ts';
 import type { DocumentWork, ImportWork } from './work.ts';
 
 /** On this thread. The libraries are large: they are loaded when they are needed. */
@@ -14,5 +15,11 @@ export const workHere: DocumentWork & ImportWork = {
   draft: async (source) => {
     const { importDraft } = await import('../import-draft.ts');
     return importDraft(source, randomUUID);
+  },
+  template: async ({ name, bytes }) => {
+    const { checkTemplate } = await import('../templates/check-template.ts');
+    const checked = await checkTemplate(bytes);
+    if (checked.ok) return checked;
+    return fail({ key: `errors.template.${checked.error}`, values: { file: name } });
   },
 };

@@ -2,6 +2,7 @@ import type { ImportDraft, Outcome } from '../../shared/api.ts';
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import type { Result } from '../../shared/result.ts';
+import type { TemplateFinding } from '../../shared/templates/finding.ts';
 import type { CheckError } from '../check/package-parts.ts';
 import type { ImportSource } from '../import-draft.ts';
 import type { WriteOptions } from '../writers/write-minutes.ts';
@@ -17,4 +18,11 @@ export interface DocumentWork {
 /** The same on what comes from elsewhere, and may be anything. */
 export interface ImportWork {
   readonly draft: (source: ImportSource) => Promise<Outcome<ImportDraft>>;
+  /** What is the matter with a Word template; fails when it cannot be one. */
+  readonly template: (source: TemplateSource) => Promise<Outcome<readonly TemplateFinding[]>>;
+}
+
+export interface TemplateSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }

@@ -8,6 +8,8 @@ export type PackageError = 'damaged' | 'tooLarge';
 export interface Package {
   /** The text of a part, `undefined` when the package does not have it. */
   readonly part: (path: string) => Promise<Result<string | undefined, PackageError>>;
+  /** The same of what is not text, such as a picture. */
+  readonly bytes: (path: string) => Promise<Result<Uint8Array | undefined, PackageError>>;
 }
 
 /**
@@ -21,7 +23,14 @@ export async function openPackage(
   const zip = await loadZip(bytes);
   if (!zip) return fail('damaged');
   const budget = { left: limit };
-  return ok({ part: (path) => readPart(zip, path, budget) });
+  const read = (path: string) => readBytes(zip, path, budget);
+  return ok({
+    bytes: read,
+    part: async (path) => {
+      const found = await read(path);
+      return found.ok ? ok(found.value && decodePart(found.value)) : found;
+    },
+  });
 }
 
 /** `undefined` for what is no whole zip file. */
@@ -35,11 +44,11 @@ async function loadZip(bytes: Uint8Array): Promise<JSZip | undefined> {
 }
 
 /** Counts while it unpacks: the sizes that a zip file gives for itself may be lies. */
-async function readPart(
+async function readBytes(
   zip: JSZip,
   path: string,
   budget: { left: number },
-): Promise<Result<string | undefined, PackageError>> {
+): Promise<Result<Buffer | undefined, PackageError>> {
   const entry = zip.file(path);
   if (!entry) return ok(undefined);
   const chunks: Uint8Array[] = [];
@@ -56,7 +65,7 @@ async function readPart(
     if (error instanceof TypeError) throw error;
     return fail('damaged');
   }
-  return ok(decodePart(Buffer.concat(chunks)));
+  return ok(Buffer.concat(chunks));
 }
 
 /** XML is UTF-8, or UTF-16 with a mark (XML 1.0, 4.3.3). */

@@ -51,13 +51,15 @@ class Stop extends Error {
 /** `broken`: not well-formed. */
 export type XmlTrouble = 'broken' | 'tooDeep' | 'tooLarge';
 
+/** `spelling` of names: with the prefixes above, or as they are written. */
 export function readXml(
   source: string,
   { open, text, close, isFull }: XmlHandler,
+  spelling: 'ours' | 'asWritten' = 'ours',
 ): Result<null, XmlTrouble> {
   const parser = new SaxesParser({ xmlns: true });
   const names: string[] = [];
-  const named = namer();
+  const named = spelling === 'ours' ? namer() : (_: string, __: string, written: string) => written;
   let pieces = 0;
   let attributesOfOne = 0;
   parser.on('error', () => {
@@ -66,20 +68,21 @@ export function readXml(
   parser.on('attribute', () => {
     if (++attributesOfOne > MOST_ATTRIBUTES) throw new Stop('tooLarge');
   });
-  parser.on('opentag', ({ uri, local, attributes }) => {
+  parser.on('opentag', ({ uri, local, name: written, attributes }) => {
     if (names.length > DEEPEST_NESTING) throw new Stop('tooDeep');
     pieces += 1 + attributesOfOne;
     attributesOfOne = 0;
     if (pieces > MOST_PIECES || isFull?.()) throw new Stop('tooLarge');
-    const name = named(uri, local);
+    const name = named(uri, local, written);
     names.push(name);
     const values: Record<string, string> = {};
     for (const attribute of Object.values(attributes)) {
-      values[named(attribute.uri, attribute.local)] = attribute.value;
+      values[named(attribute.uri, attribute.local, attribute.name)] = attribute.value;
     }
     open(name, values);
   });
   parser.on('text', text);
+  parser.on('cdata', text);
   parser.on('closetag', () => {
     close(names.pop() ?? '');
   });

@@ -2,7 +2,9 @@ import type { ExportFormat, Outcome } from '../../shared/api.ts';
 import { minutesDocument, type MinutesOptions } from '../../shared/export/minutes.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
-import { assertNever, ok } from '../../shared/result.ts';
+import { assertNever, fail, ok } from '../../shared/result.ts';
+import { templateContent } from '../../shared/templates/content.ts';
+import { writeFromTemplate } from '../templates/write-from-template.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writeHtml } from './html.ts';
 import { lookOf, plainHouse, type House } from './look.ts';
@@ -17,6 +19,8 @@ export interface WriteOptions extends MinutesOptions {
   readonly format: WrittenFormat;
   /** Without it the plain style. */
   readonly house?: House;
+  /** A Word template to fill in; the other formats have their own look. */
+  readonly template?: Uint8Array;
 }
 
 /** The bytes of a file with the minutes. JSON is always the whole meeting, whatever the part. */
@@ -24,7 +28,12 @@ export async function writeMinutes(
   meeting: Meeting,
   options: WriteOptions,
 ): Promise<Outcome<Uint8Array>> {
-  return ok(await bytesOf(meeting, options));
+  const { template, house = plainHouse, ...choices } = options;
+  if (template === undefined || options.format !== 'docx')
+    return ok(await bytesOf(meeting, options));
+  const content = templateContent(meeting, choices, house.style);
+  const filled = await writeFromTemplate(template, content, options.part);
+  return filled.ok ? filled : fail({ key: `errors.template.${filled.error}` });
 }
 
 async function bytesOf(meeting: Meeting, { format, house = plainHouse, ...options }: WriteOptions) {

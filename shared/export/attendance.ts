@@ -8,9 +8,9 @@ import { paragraphOf, type Paragraph, type Table } from './document.ts';
 import type { Setting } from './setting.ts';
 
 const groups = ['present', 'partial', 'excused', 'unexcused', 'absent'] as const;
-type Group = (typeof groups)[number];
+export type PresenceGroup = (typeof groups)[number];
 
-function groupOf({ presence, excused }: Attendee): Group {
+function groupOf({ presence, excused }: Attendee): PresenceGroup {
   if (presence !== 'absent') return presence;
   if (excused === null) return 'absent';
   return excused ? 'excused' : 'unexcused';
@@ -18,14 +18,18 @@ function groupOf({ presence, excused }: Attendee): Group {
 
 /** "Aanwezig: …", "Afwezig met kennisgeving: …": a line for every group that has someone in it. */
 export function attendanceFacts(setting: Setting): readonly Paragraph[] {
-  const { meeting, t } = setting;
-  const everyone = inAttendanceOrder(meeting.attendees);
   return groups.flatMap((group) => {
-    const people = everyone.filter((attendee) => groupOf(attendee) === group);
-    if (people.length === 0) return [];
-    const names = people.map((attendee) => described(attendee, setting)).join(', ');
-    return [paragraphOf('fact', names, t(`minutes.presence.${group}`))];
+    const names = namesIn([group], setting);
+    return names === '' ? [] : [paragraphOf('fact', names, setting.t(`minutes.presence.${group}`))];
   });
+}
+
+/** Who belongs to any of these groups, in one line. */
+export function namesIn(some: readonly PresenceGroup[], setting: Setting): string {
+  return inAttendanceOrder(setting.meeting.attendees)
+    .filter((attendee) => some.includes(groupOf(attendee)))
+    .map((attendee) => described(attendee, setting))
+    .join(', ');
 }
 
 /** "Koen Wiersma (gast, Gemeente Klaverveen, tot 11.30 uur)". */

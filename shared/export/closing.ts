@@ -30,9 +30,13 @@ function saysWhenItEnded({ items }: Meeting, endTime: string): boolean {
 }
 
 function nextMeeting(setting: Setting): readonly Paragraph[] {
-  const { meeting, t } = setting;
-  const value = meeting.nextMeeting === null ? '' : whenAndWhere(meeting.nextMeeting, setting);
-  return value === '' ? [] : [paragraphOf('fact', value, t('minutes.nextMeeting'))];
+  const value = nextMeetingText(setting);
+  return value === '' ? [] : [paragraphOf('fact', value, setting.t('minutes.nextMeeting'))];
+}
+
+export function nextMeetingText(setting: Setting): string {
+  const { nextMeeting: next } = setting.meeting;
+  return next === null ? '' : whenAndWhere(next, setting);
 }
 
 /** "vrijdag 9 april 2027, 10.00 uur, Dijkhuis", as far as it is known. */
@@ -46,17 +50,22 @@ function whenAndWhere({ date, time, location }: NextMeeting, { language, t }: Se
 }
 
 /** "Aldus vastgesteld …", with room for who signs. */
-export function adoption({ meeting, language, t }: Setting): readonly DocumentBlock[] {
+export function adoption(setting: Setting): readonly DocumentBlock[] {
+  const { meeting, t } = setting;
   if (meeting.status !== 'adopted') return [];
-  const { adoptedOn, attendees } = meeting;
-  const sentence =
-    adoptedOn === null
-      ? t('minutes.adopted')
-      : t('minutes.adoptedOn', { date: longDate(adoptedOn, language) });
+  const { attendees } = meeting;
   return [
     { type: 'heading', level: 1, text: t('minutes.adoption'), anchor: null },
-    paragraphOf('body', sentence),
+    paragraphOf('body', adoptionSentence(setting)),
     paragraphOf('signature', namesWith('chair', attendees), t('minutes.facts.chair')),
     paragraphOf('signature', namesWith('secretary', attendees), t('minutes.facts.secretary')),
   ];
+}
+
+/** Empty as long as the minutes are not adopted. */
+export function adoptionSentence({ meeting, language, t }: Setting): string {
+  if (meeting.status !== 'adopted') return '';
+  const { adoptedOn } = meeting;
+  if (adoptedOn === null) return t('minutes.adopted');
+  return t('minutes.adoptedOn', { date: longDate(adoptedOn, language) });
 }

@@ -35,12 +35,4 @@ describe('the words of the command line', () => {
     expect(notes[0]).toContain(name);
     expect(notes[0]).not.toContain('\n');
   });
-
-  test.each([
-    ['--template', ['export', 'a.json', '--to', 'a.docx', '--template', 'huisstijl.docx']],
-  ])('%s is said not to have been built yet', async (name, args) => {
-    const { exit, notes } = await type(args);
-    expect(exit).toBe(2);
-    expect(notes).toEqual([expect.stringContaining(`${name} is nog niet gebouwd`)]);
-  });
 });

@@ -2,6 +2,7 @@ import type { Region } from '../../../shared/import/hinted-line.ts';
 import { linkSchema } from '../../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Package, PackageError } from '../../ooxml/open-package.ts';
+import { relationsOf, relationsPath, folderOf, type Relation } from '../../ooxml/relations.ts';
 import { parseXml, type Element } from '../../ooxml/xml.ts';
 
 /** The parts of a Word document that have a say in its text. */
@@ -17,14 +18,6 @@ export interface Parts {
 }
 
 type Trouble = PackageError | 'broken' | 'notWord';
-
-/** A part names others by relationships (ISO 29500-2, 9.3). */
-interface Relation {
-  readonly id: string;
-  /** The last word of its type: "footnotes", "hyperlink". */
-  readonly type: string;
-  readonly target: string;
-}
 
 const regions: readonly (readonly [string, Region])[] = [
   ['header', 'pageHeader'],
@@ -79,38 +72,6 @@ class Loader {
     this.trouble = part.error;
     return undefined;
   }
-}
-
-function relationsOf(source: string | undefined, folder: string): readonly Relation[] {
-  const root = source === undefined ? undefined : parseXml(source);
-  return (root?.children ?? []).map(({ attributes }) => {
-    const target = attributes['Target'] ?? '';
-    const isOutside = attributes['TargetMode'] === 'External';
-    return {
-      id: attributes['Id'] ?? '',
-      type: attributes['Type']?.split('/').at(-1) ?? '',
-      target: isOutside ? target : pathOf(target, folder),
-    };
-  });
-}
-
-/** Relative to the folder of the part that names it, or to the package. */
-function pathOf(target: string, folder: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : `${folder}/${target}`).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function relationsPath(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return pathOf(`_rels/${name}.rels`, folderOf(path));
 }
 
 function optional(source: string | undefined): Element | undefined | 'broken' {

@@ -5,7 +5,7 @@ export const cli = {
       reads an agenda or report and prints the meeting as JSON; notes go to stderr
   notulist export <file|-> --to <target.docx|.pdf|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
-           [--edition full|public]
+           [--edition full|public] [--template huisstijl.docx]
       makes a document of a meeting in JSON
   notulist check <file.docx>
       looks for what stands in the way of accessibility in a Word document
@@ -23,7 +23,8 @@ export const cli = {
   needsTarget: '“{{file}}” was not exported: “--to” with the target is missing.',
   unknownFormat: '“{{file}}” cannot be made: choose a target that ends in {{choices}}.',
   targetIsSource: '“{{file}}” is the source itself. Choose another target.',
-  notBuilt: '“{{file}}” was not processed: {{what}} has not been built yet.',
+  templateNeedsWord:
+    '“{{file}}” was not made: “--template” is only for a target that ends in .docx.',
   noSuchFile: '“{{file}}” does not exist.',
   finding: '{{file}}, line {{line}}: {{reason}}',
 };

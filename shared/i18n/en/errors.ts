@@ -1,9 +1,11 @@
 import { checkpoint, copying, recording } from './disk-errors.ts';
+import { template } from './template-errors.ts';
 
 export const errors = {
   recording,
   checkpoint,
   copying,
+  template,
   unexpected:
     'Something went wrong in Notulist itself. What was called saved is safe on the disk. Try again; if it keeps happening, quit Notulist and start it again.',
   readGone: '“{{file}}” is no longer there. Nothing has changed. Choose another file.',

@@ -21,6 +21,7 @@ import { presence } from './presence.ts';
 import { publishing } from './publishing.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
+import { templates } from './templates.ts';
 import { versions } from './versions.ts';
 import type { Catalogue } from '../translator.ts';
 
@@ -48,5 +49,6 @@ export const en = {
   publishing,
   rounding,
   saving,
+  templates,
   versions,
 } satisfies Catalogue;

@@ -6,7 +6,7 @@ export const cli = {
       leest een agenda of verslag en geeft de vergadering als JSON; opmerkingen gaan naar stderr
   notulist export <bestand|-> --to <doel.docx|.pdf|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
-           [--edition full|public]
+           [--edition full|public] [--template huisstijl.docx]
       maakt van een vergadering in JSON een document
   notulist check <bestand.docx>
       zoekt wat in een Word-document de toegankelijkheid in de weg staat
@@ -24,7 +24,8 @@ export const cli = {
   needsTarget: '“{{file}}” is niet geëxporteerd: “--to” met het doel ontbreekt.',
   unknownFormat: '“{{file}}” kan niet worden gemaakt: kies een doel dat eindigt op {{choices}}.',
   targetIsSource: '“{{file}}” is zelf de bron. Kies een ander doel.',
-  notBuilt: '“{{file}}” is niet verwerkt: {{what}} is nog niet gebouwd.',
+  templateNeedsWord:
+    '“{{file}}” is niet gemaakt: “--template” is er alleen voor een doel dat op .docx eindigt.',
   noSuchFile: '“{{file}}” bestaat niet.',
   finding: '{{file}}, regel {{line}}: {{reason}}',
 } as const;

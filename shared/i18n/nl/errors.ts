@@ -1,10 +1,12 @@
 import { checkpoint, copying, recording } from './disk-errors.ts';
+import { template } from './template-errors.ts';
 
 /** What went wrong, what is safe, what to do next. */
 export const errors = {
   recording,
   checkpoint,
   copying,
+  template,
   unexpected:
     'Er ging iets mis in Notulist zelf. Wat als opgeslagen is gemeld, staat veilig op de schijf. Probeer het opnieuw; blijft het misgaan, sluit Notulist dan af en start het opnieuw.',
   readGone: '“{{file}}” is er niet meer. Er is niets veranderd. Kies een ander bestand.',

@@ -21,6 +21,7 @@ import { presence } from './presence.ts';
 import { publishing } from './publishing.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
+import { templates } from './templates.ts';
 import { versions } from './versions.ts';
 
 export const nl = {
@@ -47,5 +48,6 @@ export const nl = {
   publishing,
   rounding,
   saving,
+  templates,
   versions,
 } as const;

@@ -1,0 +1,127 @@
+import { ok, type Result } from '../../shared/result.ts';
+import type { TemplateFinding, TemplatePlace } from '../../shared/templates/finding.ts';
+import {
+  isBlock,
+  nearestName,
+  placeholderNamed,
+  type BlockPlaceholder,
+} from '../../shared/templates/placeholders.ts';
+import { elements, type Markup } from '../ooxml/markup.ts';
+import type { TemplateTrouble } from './package.ts';
+import { foundIn, piecesOf, textOf } from './paragraph-text.ts';
+import { askedIn, hasPlaceholders, storiesOf, storyOf } from './stories.ts';
+import { bodyOf, markupOf, readTemplate, type Template } from './template.ts';
+
+/** What the maker of a template should know before it is used. */
+export async function checkTemplate(
+  bytes: Uint8Array,
+): Promise<Result<readonly TemplateFinding[], TemplateTrouble>> {
+  const template = await readTemplate(bytes);
+  return template.ok ? ok(findingsIn(template.value)) : template;
+}
+
+function findingsIn(template: Template): readonly TemplateFinding[] {
+  return [
+    ...storiesOf(template).flatMap((story) => {
+      const root = markupOf(story);
+      const content = story.kind === 'document' ? bodyOf(root) : root;
+      return content ? placed(content, storyOf(story, template)).flatMap(paragraphFindings) : [];
+    }),
+    ...missing(template),
+    ...template.removed.map((what) => ({ kind: 'removed' as const, what })),
+    ...template.removedFields.map((name) => ({ kind: 'removedField' as const, name })),
+  ];
+}
+
+/** Without these, minutes are not minutes. */
+const needed: readonly BlockPlaceholder[] = ['items'];
+
+function missing(template: Template): readonly TemplateFinding[] {
+  if (!hasPlaceholders(template)) return [{ kind: 'noPlaceholders' }];
+  const asked = askedIn(template);
+  if (asked.includes('body')) return [];
+  return needed
+    .filter((placeholder) => !asked.includes(placeholder))
+    .map((placeholder) => ({ kind: 'missing', placeholder }));
+}
+
+interface Placed {
+  readonly paragraph: Markup;
+  readonly place: TemplatePlace;
+}
+
+/** Every paragraph once, with its place: a text box stands there twice, for old and new programs. */
+function placed(content: Markup, story: TemplatePlace['story']): readonly Placed[] {
+  const found: Placed[] = [];
+  const visit = (element: Markup, at: TemplatePlace['at'], inTextBox: boolean) => {
+    for (const child of elements(element)) {
+      if (child.name === 'mc:Fallback') continue;
+      if (child.name === 'w:p') found.push({ paragraph: child, place: { story, at, inTextBox } });
+      visit(child, at, inTextBox || child.name === 'w:txbxContent');
+    }
+  };
+  let number = 0;
+  let table = 0;
+  for (const block of flattened(content)) {
+    if (block.name === 'w:tbl') {
+      table += 1;
+      rowsOf(block).forEach((row, index) => {
+        visit(row, { kind: 'row', table, row: index + 1 }, false);
+      });
+    } else {
+      number += 1;
+      visit({ ...content, children: [block] }, { kind: 'paragraph', number }, false);
+    }
+  }
+  return found;
+}
+
+/** Paragraphs and tables, also those in a control or a note. */
+function flattened(content: Markup): readonly Markup[] {
+  return elements(content).flatMap((one) => {
+    if (one.name === 'w:p' || one.name === 'w:tbl') return [one];
+    return one.name === 'w:sectPr' || one.name === 'w:sdtPr' ? [] : flattened(one);
+  });
+}
+
+function rowsOf(table: Markup): readonly Markup[] {
+  return elements(table).flatMap((one) => {
+    if (one.name === 'w:tr') return [one];
+    return one.name === 'w:sdt' || one.name === 'w:sdtContent' ? rowsOf(one) : [];
+  });
+}
+
+function paragraphFindings({ paragraph, place }: Placed): readonly TemplateFinding[] {
+  const text = textOf(piecesOf(paragraph));
+  if (!/[{}]/.test(text)) return [];
+  const found = foundIn(text);
+  const named = found.flatMap(({ name, start, end }): readonly TemplateFinding[] => {
+    const placeholder = placeholderNamed(name);
+    if (placeholder === undefined) {
+      return [{ kind: 'unknown', name, nearest: nearestName(name), place }];
+    }
+    const rest = `${text.slice(0, start)}${text.slice(end)}`.trim();
+    return isBlock(placeholder) && rest !== '' ? [{ kind: 'notAlone', name, place }] : [];
+  });
+  return [...named, ...unbalanced(withoutFound(text), place)];
+}
+
+function withoutFound(text: string): string {
+  return foundIn(text).reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text,
+  );
+}
+
+/** Double braces that are left over, or single ones around a name that we know. */
+function unbalanced(text: string, place: TemplatePlace): readonly TemplateFinding[] {
+  const around = [...text.matchAll(/\{*[^{}\s]*[^{}]{0,40}\}+|\{+[^{}\s]*/g)];
+  return around
+    .map(([braced]) => braced.trim())
+    .filter((braced) => /\{\{|\}\}/.test(braced) || isKnown(braced))
+    .map((braced) => ({ kind: 'unbalanced', text: braced, place }));
+}
+
+function isKnown(braced: string): boolean {
+  return placeholderNamed(braced.replace(/[{}]/g, '')) !== undefined;
+}

@@ -1,0 +1,59 @@
+import type { Story } from '../../shared/templates/finding.ts';
+import {
+  isBlock,
+  placeholderNamed,
+  type BlockPlaceholder,
+} from '../../shared/templates/placeholders.ts';
+import { elements, everyElement, type Markup } from '../ooxml/markup.ts';
+import type { Part } from './package.ts';
+import { foundIn, piecesOf, textOf } from './paragraph-text.ts';
+import { bodyOf, markupOf, type Template } from './template.ts';
+
+const kinds: readonly Part['kind'][] = ['document', 'header', 'footer', 'footnotes', 'endnotes'];
+
+/** The parts of a template that have text in them. */
+export function storiesOf({ parts }: Template): readonly Part[] {
+  return parts.filter(({ kind }) => kinds.includes(kind));
+}
+
+/** The blocks that a template asks for, each once. */
+export function askedIn(template: Template): readonly BlockPlaceholder[] {
+  const names = storiesOf(template).flatMap((story) => namesIn(markupOf(story)));
+  const asked = names.flatMap((name) => placeholderNamed(name) ?? []);
+  return [...new Set(asked.filter(isBlock))];
+}
+
+/** Whether anything in the text of a template, as against its headers, is to be filled in. */
+export function hasPlaceholders({ parts }: Template): boolean {
+  return namesIn(bodyOf(markupOf(parts[0]))).some((name) => placeholderNamed(name) !== undefined);
+}
+
+function namesIn(root: Markup | undefined): readonly string[] {
+  if (!root) return [];
+  return [...everyElement(root)]
+    .filter(({ name }) => name === 'w:p')
+    .flatMap((paragraph) => foundIn(textOf(piecesOf(paragraph))).map(({ name }) => name));
+}
+
+const headerTypes: Readonly<Record<string, Story>> = { first: 'firstHeader', even: 'evenHeader' };
+const footerTypes: Readonly<Record<string, Story>> = { first: 'firstFooter', even: 'evenFooter' };
+
+/** What the maker of the template calls the place that this part is. */
+export function storyOf(part: Part, { parts: [document] }: Template): Story {
+  if (part.kind === 'footnotes' || part.kind === 'endnotes') return part.kind;
+  if (part.kind !== 'header' && part.kind !== 'footer') return 'text';
+  const id = document?.relations.find(({ target }) => target === part.path)?.id;
+  const type = referenceTo(markupOf(document), id)?.attributes['w:type'] ?? 'default';
+  const types = part.kind === 'header' ? headerTypes : footerTypes;
+  return types[type] ?? part.kind;
+}
+
+function referenceTo(document: Markup | undefined, id: string | undefined): Markup | undefined {
+  const sections = document ? everyElement(document) : [];
+  for (const section of sections) {
+    if (section.name !== 'w:sectPr') continue;
+    const found = elements(section).find(({ attributes }) => attributes['r:id'] === id);
+    if (found) return found;
+  }
+  return undefined;
+}

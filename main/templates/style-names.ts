@@ -1,0 +1,60 @@
+import { languages, translator } from '../../shared/i18n/translator.ts';
+import { firstOf, type Markup } from '../ooxml/markup.ts';
+
+/** What built-in styles are called by hand; Word itself keeps their English names in every language. */
+const builtIn: readonly (readonly string[])[] = [
+  ['normal', 'standaard'],
+  ['title', 'titel'],
+  ...[1, 2, 3].map((level) => [`heading ${String(level)}`, `kop ${String(level)}`]),
+  ...[1, 2].map((level) => [`toc ${String(level)}`, `inhopg ${String(level)}`]),
+  ['toc heading', 'kopvan inhoudsopgave'],
+  ['list paragraph', 'lijstalinea'],
+  ['minutestable', 'vergadertabel', 'minutes table'],
+];
+
+const own = [
+  'kind',
+  'notice',
+  'fact',
+  'meta',
+  'label',
+  'signature',
+  'headerCell',
+  'note',
+  'cell',
+  'decision',
+  'action',
+  'lane',
+  'laneLabel',
+  'laneList',
+  'laneLead',
+] as const;
+/** Short names that a template may have for these. */
+const short: Readonly<Partial<Record<(typeof own)[number], readonly string[]>>> = {
+  decision: ['besluit', 'decision'],
+  action: ['actie', 'action'],
+  lane: ['inbreng', 'contribution'],
+};
+
+const sets: readonly (readonly string[])[] = [
+  ...builtIn,
+  ...own.map((key) => [
+    ...languages.map((language) => translator(language)(`minutes.styles.${key}`).toLowerCase()),
+    ...(short[key] ?? []),
+  ]),
+];
+
+/** Every name that a style of this name may also have, the name itself first. */
+export function alsoNamed(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  return [lower, ...(sets.find((set) => set.includes(lower)) ?? []).filter((one) => one !== lower)];
+}
+
+/** The names that a style has in its own document: its name, then its aliases. */
+export function namesOf(style: Markup): readonly string[] {
+  const name = firstOf(style, 'w:name')?.attributes['w:val'] ?? '';
+  const aliases = firstOf(style, 'w:aliases')?.attributes['w:val'] ?? '';
+  return [name, ...aliases.split(',')]
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '');
+}

@@ -1,0 +1,46 @@
+import type { Catalogue } from '../translator.ts';
+
+export const templates: Catalogue['templates'] = {
+  status: {
+    draft: 'In preparation',
+    sent: 'Sent',
+    live: 'Draft',
+    concept: 'Draft',
+    adopted: 'Adopted',
+  },
+  findings: {
+    unknown: '{{name}} is not a known placeholder and stays in the minutes as it is ({{place}}).',
+    misspelt: '{{name}} is not a known placeholder. Did you mean {{nearest}}? ({{place}})',
+    unbalanced:
+      'The braces do not match at “{{text}}”: a placeholder has two before and two after its name ({{place}}).',
+    notAlone:
+      '{{name}} is a whole block and belongs in a paragraph of its own; it now comes below this one ({{place}}).',
+    missing: '{{name}} is missing: the minutes will not have this part.',
+    noPlaceholders:
+      'There are no placeholders in the text: all of the minutes come below the text of the template, in its styles.',
+    removedField: 'The field {{name}} was left out: it fetches data from elsewhere.',
+  },
+  removed: {
+    attachedTemplate:
+      'The link to another template was left out: minutes fetch nothing from elsewhere.',
+    linkedPicture:
+      'A linked picture was left out. Insert it in Word without a link to have it in the minutes.',
+    object: 'An embedded object, such as a chart or sheet, was left out.',
+    comments: 'Comments in the template were left out.',
+  },
+  places: {
+    paragraph: 'paragraph {{number}}',
+    row: 'table {{table}}, row {{row}}',
+    textBox: 'text box',
+  },
+  stories: {
+    header: 'header',
+    firstHeader: 'first page header',
+    evenHeader: 'even page header',
+    footer: 'footer',
+    firstFooter: 'first page footer',
+    evenFooter: 'even page footer',
+    footnotes: 'footnotes',
+    endnotes: 'endnotes',
+  },
+};

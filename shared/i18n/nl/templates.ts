@@ -1,0 +1,45 @@
+/** Word templates of the organisation: choosing one, and what is the matter with it. */
+export const templates = {
+  status: {
+    draft: 'In voorbereiding',
+    sent: 'Verstuurd',
+    live: 'Concept',
+    concept: 'Concept',
+    adopted: 'Vastgesteld',
+  },
+  findings: {
+    unknown: '{{name}} is geen bekende plaatshouder en blijft zo in het verslag staan ({{place}}).',
+    misspelt: '{{name}} is geen bekende plaatshouder. Bedoelt u {{nearest}}? ({{place}})',
+    unbalanced:
+      'De accolades kloppen niet bij “{{text}}”: een plaatshouder heeft er twee voor en twee achter zijn naam ({{place}}).',
+    notAlone:
+      '{{name}} is een heel blok en hoort in een eigen alinea; het komt nu onder deze alinea ({{place}}).',
+    missing: '{{name}} ontbreekt: dit deel komt niet in het verslag.',
+    noPlaceholders:
+      'In de tekst staan geen plaatshouders: het hele verslag komt onder de tekst van het sjabloon, in zijn stijlen.',
+    removedField: 'Het veld {{name}} is weggelaten: het haalt gegevens van elders op.',
+  },
+  removed: {
+    attachedTemplate:
+      'De koppeling met een ander sjabloon is weggelaten: een verslag haalt niets van elders op.',
+    linkedPicture:
+      'Een gekoppelde afbeelding is weggelaten. Voeg haar in Word in zonder koppeling, dan staat zij wel in het verslag.',
+    object: 'Een ingesloten object, zoals een grafiek of werkblad, is weggelaten.',
+    comments: 'Opmerkingen in het sjabloon zijn weggelaten.',
+  },
+  places: {
+    paragraph: 'alinea {{number}}',
+    row: 'tabel {{table}}, rij {{row}}',
+    textBox: 'tekstvak',
+  },
+  stories: {
+    header: 'koptekst',
+    firstHeader: 'koptekst van de eerste pagina',
+    evenHeader: 'koptekst van even pagina’s',
+    footer: 'voettekst',
+    firstFooter: 'voettekst van de eerste pagina',
+    evenFooter: 'voettekst van even pagina’s',
+    footnotes: 'voetnoten',
+    endnotes: 'eindnoten',
+  },
+} as const;

@@ -1,0 +1,40 @@
+import type { MinutesPart } from '../api.ts';
+import { namesIn } from '../export/attendance.ts';
+import { adoptionSentence, nextMeetingText } from '../export/closing.ts';
+import { clock, fullDate, longDate, timeSpan } from '../export/dates.ts';
+import type { Setting } from '../export/setting.ts';
+import { bodyName, kindOf, namesWith } from '../export/title-block.ts';
+import type { InlinePlaceholder } from './placeholders.ts';
+
+/** What stands in a line in the place of each placeholder; empty for what is not known. */
+export function inlineValues(
+  part: MinutesPart,
+  setting: Setting,
+): Readonly<Record<InlinePlaceholder, string>> {
+  const { meeting, language, t } = setting;
+  const { date, startTime, endTime, attendees } = meeting;
+  const isConcept = part === 'minutes' && meeting.status !== 'adopted';
+  const hour = (time: string | null) => (time === null ? '' : clock(time, language));
+  return {
+    kind: kindOf(part, setting),
+    title: bodyName(setting),
+    abbreviation: meeting.abbreviation ?? '',
+    date: date === null ? '' : longDate(date, language),
+    fullDate: date === null ? '' : fullDate(date, language),
+    time: timeSpan(startTime, endTime, language, t) ?? '',
+    startTime: hour(startTime),
+    endTime: hour(endTime),
+    location: meeting.location?.trim() ?? '',
+    chair: namesWith('chair', attendees),
+    secretary: namesWith('secretary', attendees),
+    status: t(`templates.status.${meeting.status}`),
+    notice: isConcept ? t('minutes.conceptNotice') : '',
+    present: namesIn(['present'], setting),
+    partial: namesIn(['partial'], setting),
+    absent: namesIn(['excused', 'unexcused', 'absent'], setting),
+    excused: namesIn(['excused'], setting),
+    unexcused: namesIn(['unexcused'], setting),
+    nextMeeting: nextMeetingText(setting),
+    adopted: adoptionSentence(setting),
+  };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { checkTemplate } from '../../main/templates/check-template.ts';
+import { translator } from '../../shared/i18n/translator.ts';
+import { findingText } from '../../shared/templates/finding-text.ts';
+import { paragraph, table, wordTemplate, type TemplateParts } from '../support/word-template.ts';
+
+/** What is said in Dutch of a template with these parts. */
+async function saidOf(parts: Partial<TemplateParts>): Promise<readonly string[]> {
+  const checked = await checkTemplate(await wordTemplate(parts));
+  if (!checked.ok) throw new Error(checked.error);
+  return checked.value.map((finding) => findingText(finding, translator('nl'), 'nl'));
+}
+
+const items = paragraph('{{agendapunten}}');
+
+describe('of a template is told', () => {
+  it('nothing when all is well', async () => {
+    expect(await saidOf({})).toEqual([]);
+    expect(await saidOf({ body: paragraph('{{Titel}}') + paragraph('{{verslag}}') })).toEqual([]);
+  });
+
+  it('what is misspelt, where it is and what it may mean', async () => {
+    const body = [
+      paragraph('een'),
+      table(['a', 'b'], ['{{aanwzig}}', 'b']),
+      paragraph('twee'),
+      paragraph('drie {{tit', 'tel}}'),
+      items,
+    ].join('');
+    const margins = [{ kind: 'header', on: 'first', content: paragraph('{{datm}}') } as const];
+    expect(await saidOf({ body, margins })).toEqual([
+      '{{aanwzig}} is geen bekende plaatshouder. Bedoelt u {{aanwezig}}? (tabel 1, rij 2)',
+      '{{tittel}} is geen bekende plaatshouder. Bedoelt u {{titel}}? (alinea 3)',
+      '{{datm}} is geen bekende plaatshouder. Bedoelt u {{datum}}? (koptekst van de eerste pagina, alinea 1)',
+    ]);
+  });
+
+  it('what is unknown and like nothing', async () => {
+    expect(await saidOf({ body: paragraph('{{zaaknummer}}') + items })).toEqual([
+      '{{zaaknummer}} is geen bekende plaatshouder en blijft zo in het verslag staan (alinea 1).',
+    ]);
+  });
+
+  it.each(['{{titel}', '{titel}}', '{titel}', '{{titel', 'titel}}'])(
+    'that the braces of %s do not match',
+    async (written) => {
+      expect(await saidOf({ body: paragraph(`Bij ${written} hier`) + items })).toEqual([
+        expect.stringMatching(/^De accolades kloppen niet bij “.*titel.*”.*\(alinea 1\)\.$/),
+      ]);
+    },
+  );
+
+  it('nothing about braces that have another meaning', async () => {
+    expect(await saidOf({ body: paragraph('De verzameling {a, b}') + items })).toEqual([]);
+  });
+
+  it('that a block is not alone, and that the agenda is missing', async () => {
+    expect(await saidOf({ body: paragraph('Acties: {{actielijst}}') })).toEqual([
+      expect.stringMatching(/^\{\{actielijst\}\} is een heel blok .*\(alinea 1\)\.$/),
+      '{{agendapunten}} ontbreekt: dit deel komt niet in het verslag.',
+    ]);
+  });
+
+  it('what happens when there are no placeholders at all', async () => {
+    expect(await saidOf({ body: paragraph('Briefpapier') })).toEqual([
+      expect.stringContaining('het hele verslag komt onder de tekst'),
+    ]);
+  });
+
+  it('a slip in a text box once, though it stands there for old and new programs', async () => {
+    const box = `<w:txbxContent>${paragraph('{{tittel}}')}</w:txbxContent>`;
+    const body = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${box}</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>${items}`;
+    expect(await saidOf({ body })).toEqual([
+      '{{tittel}} is geen bekende plaatshouder. Bedoelt u {{titel}}? (alinea 1, tekstvak)',
+    ]);
+  });
+});
