@@ -31,7 +31,7 @@ export function buildItems(
   context: ActionContext,
   first?: DraftItem,
 ): BuiltItems {
-  const builder = new ItemBuilder(context, first);
+  const builder = new ItemBuilder(context, itemsWithDecision(entries), first);
   for (const entry of entries) builder.add(entry);
   return builder;
 }
@@ -43,11 +43,17 @@ class ItemBuilder implements BuiltItems {
   readonly findings: Finding[] = [];
   readonly trace: TracedText[] = [];
   #current: DraftItem | undefined;
+  readonly #withDecision: ReadonlySet<number>;
   readonly #byNumber = new Map<string, DraftItem>();
   /** The line of the text that was added last, to see what goes on from it. */
   #lineOfText: number | null = null;
 
-  constructor(context: ActionContext, first: DraftItem | undefined) {
+  constructor(
+    context: ActionContext,
+    withDecision: ReadonlySet<number>,
+    first: DraftItem | undefined,
+  ) {
+    this.#withDecision = withDecision;
     this.#records = new RecordReader(context);
     this.records = this.#records.records;
     if (first) this.items.push(first);
@@ -158,6 +164,17 @@ class ItemBuilder implements BuiltItems {
     return number === undefined ? undefined : this.#byNumber.get(number);
   }
 
+  /** Where no line is marked as a decision, a sentence that decides becomes a line of its own. */
+  #addDiscussion(item: DraftItem, entry: TextEntry): void {
+    const { text, hints, line } = entry;
+    const isMarked = entry.isChosen || this.#withDecision.has(item.line);
+    const found = isMarked ? [] : this.#records.addDecisions(item, entry);
+    if (found.length === 0) addBlock(item.discussion, text, hints);
+    const reason = 'importing.findings.decisionFromSentence';
+    for (const { words, sentence } of found)
+      this.findings.push({ kind: 'guess', line, reason, values: { words }, text: sentence });
+  }
+
   #addText(item: DraftItem, entry: TextEntry): void {
     const { section, text, hints, line } = entry;
     this.#guessStatus(item, entry);
@@ -169,7 +186,7 @@ class ItemBuilder implements BuiltItems {
         item.presenter ??= findPresenter(text);
         return;
       case 'discussion':
-        addBlock(item.discussion, text, hints);
+        this.#addDiscussion(item, entry);
         // Without an explanation the report begins with who introduces the item.
         if (item.explanation.length === 0 && item.discussion.length === 1)
           item.presenter ??= findPresenter(text);
@@ -182,6 +199,20 @@ class ItemBuilder implements BuiltItems {
         this.#records.addText(item, entry, goesOn);
     }
   }
+}
+
+/** The items, by the line of their heading, in which the document itself marks a decision. */
+function itemsWithDecision(entries: readonly Entry[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let heading = 0;
+  for (const entry of entries) {
+    if (entry.kind === 'heading') heading = entry.line;
+    const isDecision =
+      (entry.kind === 'text' && entry.section.kind === 'decision' && !entry.section.ofMeeting) ||
+      (entry.kind === 'row' && entry.row.kind === 'decisions' && !entry.ofMeeting);
+    if (isDecision) lines.add(heading);
+  }
+  return lines;
 }
 
 /** Text that no label gave to somebody, or made a record. */

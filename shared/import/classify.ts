@@ -109,7 +109,7 @@ class EntryReader {
     if (!section) return false;
     if (!isOnce(this.#section)) this.#before = this.#section;
     this.#section = section;
-    this.#addText(line, line.text, line.text);
+    this.#addText(line, line.text, line.text, true);
     if (isOnce(section)) this.#section = this.#before;
     return true;
   }
@@ -281,9 +281,9 @@ class EntryReader {
     if (isOnce(this.#section) && !isListed) this.#section = this.#before;
   }
 
-  #addText({ number, hints }: SourceLine, source: string, text: string): void {
+  #addText({ number, hints }: SourceLine, source: string, text: string, isChosen = false): void {
     const section = this.#section;
-    this.entries.push({ kind: 'text', line: number, source, section, text, hints });
+    this.entries.push({ kind: 'text', line: number, source, section, text, hints, isChosen });
   }
 
   #open(label: Label): void {

@@ -4,7 +4,9 @@ import { readAction, type ActionContext } from '../capture/action-text.ts';
 import { addBlock, type DraftItem } from './draft-item.ts';
 import { dueOf } from '../capture/due.ts';
 import type { Entry } from './entries.ts';
+import { decidingWords } from './decision-sentences.ts';
 import { recordOfRow } from './record-rows.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A decision or an action while it is being read. */
 export interface DraftRecord {
@@ -68,6 +70,29 @@ export class RecordReader {
     this.#add(block ? item : null, { ...record, block, text: textOf(block, whole) });
   }
 
+  /** Adds text of which one sentence or more decides; none are returned, and nothing added, without. */
+  addDecisions(item: DraftItem, { text, hints }: TextEntry): readonly FoundDecision[] {
+    const mark = bullet.exec(text)?.[0] ?? '';
+    const pieces = sentencesOf(text.slice(mark.length)).map((sentence) => ({
+      sentence,
+      words: decidingWords(sentence),
+    }));
+    const found = pieces.flatMap(({ sentence, words }) => (words ? [{ sentence, words }] : []));
+    const [first] = found;
+    if (!first) return [];
+    if (mark === '') {
+      for (const { text: own, decides } of runsOf(pieces)) {
+        const block = lastAdded(item, own, hints);
+        if (decides) this.#add(item, { ...plainRecord, kind: 'decision', block, text: own });
+      }
+      return found;
+    }
+    // A line of a list stays whole, and records one decision at most.
+    const block = lastAdded(item, text, hints);
+    this.#add(item, { ...plainRecord, kind: 'decision', block, text: first.sentence });
+    return [first];
+  }
+
   addRow(item: DraftItem, { row, ofMeeting }: RowEntry, about: DraftItem | undefined): void {
     const record = recordOfRow(row, this.#context.findDay, about !== undefined);
     const apart = { ofMeeting: ofMeeting || (about !== undefined && about !== item) };
@@ -86,6 +111,31 @@ export class RecordReader {
     if (record.text.length > LONGEST_RECORD) return;
     this.records.push({ ...record, item });
   }
+}
+
+export interface FoundDecision {
+  readonly sentence: string;
+  /** By which it decides. */
+  readonly words: string;
+}
+
+interface SentenceRun {
+  readonly text: string;
+  readonly decides: boolean;
+}
+
+/** Each sentence that decides alone, the others as they stood together. */
+function runsOf(
+  pieces: readonly { readonly sentence: string; readonly words: string | undefined }[],
+): readonly SentenceRun[] {
+  const runs: SentenceRun[] = [];
+  for (const { sentence, words } of pieces) {
+    const last = runs.at(-1);
+    const goesOn = words === undefined && last?.decides === false;
+    if (goesOn) runs[runs.length - 1] = { text: `${last.text} ${sentence}`, decides: false };
+    else runs.push({ text: sentence, decides: words !== undefined });
+  }
+  return runs;
 }
 
 const plainRecord = { owners: [], due: null, status: 'open', number: null } as const;

@@ -19,6 +19,8 @@ export type Entry = Common &
         readonly text: string;
         /** What the format says about the line that the text is from. */
         readonly hints: LineHints | undefined;
+        /** The user said what the line is: nothing more is read in it. */
+        readonly isChosen: boolean;
       }
     /** A row of a table of actions or decisions; `ofMeeting`: below all items, not in one. */
     | { readonly kind: 'row'; readonly row: TableRow; readonly ofMeeting: boolean }

@@ -96,6 +96,8 @@ const shapes = [
   'Nr. Actie Wie Wanneer',
   '%. @ #   hamerstuk',
   '%. Hamerstukken',
+  '# #. Het bestuur stemt in met #. @ # #.',
+  '- De raad besluit # #. @ #.',
   'Met vriendelijke groet,',
   'Microsoft Teams-vergadering',
   '@ opent de vergadering om 1%.00 uur.',

@@ -1,0 +1,82 @@
+/**
+ * Sentences by which a body decides while they are said, in the words that Dutch and English minutes
+ * have for it: "De raad stemt in met …", "Het verslag wordt vastgesteld". What somebody asks, expects
+ * or did before is none of them.
+ */
+
+const bodies =
+  'raad|bestuur|bestuurder|groep|vergadering|college|commissie|overleg|team|directie|kring|beraad|leden|aanwezigen|taskforce|board|council|committee|group|meeting|trustees|members|directors';
+const name = `(?:\\p{L}{0,20}(?:${bodies})|\\p{Lu}{2,8})(?:\\s(?:van|of)\\s(?:de\\s|het\\s|the\\s)?[\\p{L}&]{1,20}){0,2}`;
+const who = `(?:(?:de|het|the)\\s(?:\\p{Ll}{3,15}\\s)?${name}|\\p{Lu}{2,8}|we|wij|iedereen|allen)`;
+const upTo = (most: number) => `[^.!?:]{0,${String(most)}}?`;
+
+/** What the body does; the words behind it may be anything. */
+const doing = [
+  'besluit(?:en)?\\s(?!\\p{L}+\\sniet\\b)',
+  `stem(?:t|men)\\b${upTo(50)}\\bin\\b(?=\\smet|\\.|,|$)`,
+  `ga(?:at|an)\\b${upTo(40)}\\bakkoord\\b`,
+  `stel(?:t|len)\\b${upTo(120)}\\bvast\\b(?!\\s(?:dat|of|hoe|wat))`,
+  `keur(?:t|en)\\b${upTo(150)}\\bgoed\\b`,
+  `verle(?:ent|nen)\\b${upTo(80)}\\b(?:d[eé]charge|kwijting|mandaat|goedkeuring)\\b`,
+  '(?:her)?benoem(?:t|en)\\b',
+  `neem(?:t|en)\\s(?:het|de|dit|deze)\\s(?:\\p{L}*(?:voorstel|advies|motie|amendement|plan))\\b${upTo(60)}\\b(?:aan|over)\\b`,
+  'verwerp(?:t|en)\\b',
+  `wij(?:st|zen)\\b${upTo(100)}\\baf\\b`,
+  '(?:unanimously\\s)?(?:agreed|resolved|decided|voted)\\s(?:unanimously\\s)?(?:to|that)\\b',
+  '(?:unanimously\\s)?(?:approved|adopted|rejected|appointed|ratified)\\b',
+].join('|');
+
+/** The second part of a passive: what was decided of something. */
+const fate = 'vastgesteld|goedgekeurd|aangenomen|verworpen|bekrachtigd';
+const how = '(?:ongewijzigd|unaniem|hiermee|daarmee|aldus|met algemene stemmen|bij acclamatie)';
+
+const actives = [
+  `^${who}\\s(?<words>${doing})`,
+  `^(?:daarmee|hiermee|daarop|hierop|vervolgens|unaniem|na ${upTo(60)})\\s(?<words>(?:besluit|stemt|gaat|stelt|keurt|verleent|benoemt)\\s${who}\\b${upTo(80)}(?:\\b(?:in|akkoord|goed|vast)\\b|$))`,
+].map((form) => new RegExp(form, 'iu'));
+
+const passives = [
+  `^(?:de|het|deze|dit|beide)\\s${upTo(150)}\\b(?<words>(?:wordt|worden)\\b(?<gap>${upTo(80)})\\b(?:${fate}))\\b`,
+  `^(?:de|het|deze|dit|beide)\\s${upTo(150)}\\b(?<words>(?:is|zijn)\\s${how}\\s(?:${fate}))\\b`,
+  `^(?:de|het|deze|dit)\\s\\p{L}*(?:voorstel|voorstellen|motie|moties|amendement)\\b${upTo(80)}\\b(?<words>(?:is|zijn)\\s(?:${how}\\s)?(?:aangenomen|verworpen))\\b`,
+  `^(?<words>(?:er|hierop|unaniem)\\s(?:wordt|is)\\s${upTo(30)}\\bbesloten)\\b`,
+  '^(?<words>besloten (?:wordt|is)|it was (?:unanimously )?(?:agreed|resolved|decided))\\b',
+  '^(?<words>(?:aldus|conform) (?:besloten|(?:het )?(?:voorstel|advies)(?: besloten)?))\\.?$',
+  `^(?:the|these|this)\\s${upTo(120)}\\b(?<words>(?:was|were|are|is)\\s(?:unanimously |formally |duly )?(?:approved|adopted|ratified|carried))\\b`,
+].map((form) => new RegExp(form, 'iu'));
+
+/** Upper and lower case are one in the forms above, but the short name of a body has capitals. */
+const namesBody = [
+  new RegExp(`(?:${bodies})\\b`, 'iu'),
+  /(?<!\p{L})\p{Lu}{2,8}(?!\p{L})/u,
+  /^(?:we|wij|iedereen|allen)\b/iu,
+] as const;
+
+/** Not yet, not now, or not this body. */
+const doubt =
+  /\b(?:niet|geen|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|wil|willen|mag|vorige|volgende|eerder|destijds|toen|not|will|would|could|should|may|previously|last)\b/iu;
+/** Between "wordt" and "vastgesteld": when that will be, or by whom as a rule. */
+const later =
+  /\b(?:nog|dan|later|eerst|pas|jaarlijks|elke?|altijd|meestal|tijdens|door)\b|\b(?:in|op)\s(?:\d|de|het|een|jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec|(?:maan|dins|woens|donder|vrij|zater|zon)dag)|\d{4}/iu;
+const LONGEST = 1_000;
+
+/** The words by which the sentence decides; `undefined` when it does not, or not for sure. */
+export function decidingWords(sentence: string): string | undefined {
+  if (sentence.length > LONGEST || sentence.endsWith('?')) return undefined;
+  const match = firstMatch(sentence);
+  const { words, gap = '' } = match?.groups ?? {};
+  if (!match || words === undefined) return undefined;
+  return doubt.test(match[0]) || later.test(gap) ? undefined : words.trim();
+}
+
+function firstMatch(sentence: string): RegExpExecArray | undefined {
+  for (const form of actives) {
+    const match = form.exec(sentence);
+    if (match && namesBody.some((body) => body.test(match[0]))) return match;
+  }
+  for (const form of passives) {
+    const match = form.exec(sentence);
+    if (match) return match;
+  }
+  return undefined;
+}

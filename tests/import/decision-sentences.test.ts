@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { decidingWords } from '../../shared/import/decision-sentences.ts';
+import { sentencesOf } from '../../shared/import/sentences.ts';
+import { draftFromLines } from '../../shared/import/draft.ts';
+import { linesOfText } from '../../shared/import/hinted-line.ts';
+import { accountOfText, sound } from './account.ts';
+import { counter, draft, reasonsOf } from './read.ts';
+
+describe('a sentence decides', () => {
+  test.each([
+    ['De stuurgroep stemt in met het jaarplan.', 'stemt in'],
+    ['Het bestuur besluit om de kade te sluiten.', 'besluit'],
+    ['Het bestuur besluit de kade niet te sluiten.', 'besluit'],
+    ['Het DB gaat unaniem akkoord met de begroting.', 'gaat unaniem akkoord'],
+    ['De raad van toezicht keurt de jaarrekening goed.', 'keurt de jaarrekening goed'],
+    ['De leden verlenen het bestuur décharge.', 'verlenen het bestuur décharge'],
+    ['De raad benoemt mw. A. Boersen tot lid.', 'benoemt'],
+    ['Het college wijst het verzoek af.', 'wijst het verzoek af'],
+    ['Daarmee stemt de raad in met het plan.', 'stemt de raad in'],
+    ['Het verslag wordt ongewijzigd vastgesteld.', 'wordt ongewijzigd vastgesteld'],
+    ['De notulen van 3 maart worden goedgekeurd met dank.', 'worden goedgekeurd'],
+    ['Het voorstel is met algemene stemmen aangenomen.', 'is met algemene stemmen aangenomen'],
+    ['Er wordt besloten de pilot te verlengen.', 'wordt besloten'],
+    ['Conform besloten.', 'Conform besloten'],
+    ['The Board agreed to move the reserves.', 'agreed to'],
+    ['The minutes were approved.', 'were approved'],
+  ])('%s', (sentence, words) => {
+    expect(decidingWords(sentence)).toContain(words);
+  });
+
+  test.each([
+    'De raad stemt niet in met het plan.',
+    'De stuurgroep wil instemmen met het plan.',
+    'De stuurgroep stemde in mei in met het plan.',
+    'Het TO stelt vast dat de cijfers kloppen.',
+    'De voorzitter vraagt of de raad akkoord gaat.',
+    'De kascommissie heeft de boekhouding goedgekeurd.',
+    'Het plan wordt in juni vastgesteld.',
+    'Het plan wordt in de volgende vergadering vastgesteld.',
+    'De begroting wordt jaarlijks door de raad vastgesteld.',
+    'Het verslag kan worden vastgesteld.',
+    'Gaat de raad akkoord met het plan?',
+    'Wordt het verslag vastgesteld?',
+    'Het besluit van vorige week staat op de site.',
+    'Jan gaat akkoord met de planning van Mia.',
+    'De penningmeester stemt de planning af.',
+    'The Board will be asked to approve the accounts.',
+  ])('not in: %s', (sentence) => {
+    expect(decidingWords(sentence)).toBeUndefined();
+  });
+});
+
+test('a text falls apart in its sentences, not behind initials and abbreviations', () => {
+  const text = 'Dhr. J. Pol (o.a. Kade) is er. Mw. Tas d.d. Pasen niet! “Goed.” Zo is het.';
+  const sentences = sentencesOf(text);
+  expect(sentences).toEqual([
+    'Dhr. J. Pol (o.a. Kade) is er.',
+    'Mw. Tas d.d. Pasen niet!',
+    '“Goed.”',
+    'Zo is het.',
+  ]);
+  expect(sentences.join(' ')).toBe(text);
+});
+
+describe('a report whose decisions stand in its sentences', () => {
+  const text = [
+    'Verslag Dijkberaad, 3 maart 2027',
+    '1. Jaarplan',
+    'Jan Pol licht het plan toe. Het beraad stemt in met het plan. De brief volgt in mei.',
+    '2. Begroting',
+    'Het beraad gaat akkoord.',
+    'Besluit: de begroting is vastgesteld.',
+    '3. Post',
+    '- Het beraad gaat akkoord met de brief. Mia verstuurt hem.',
+  ];
+  const read = draft(...text);
+  const [plan, budget, post] = read.meeting.items;
+
+  test('has each as a line of its own, tied to the decision, and every word once', () => {
+    const lines = plan?.discussion.map(({ inlines, ref }) => [inlines[0]?.text, ref?.type]);
+    expect(lines).toEqual([
+      ['Jan Pol licht het plan toe.', undefined],
+      ['Het beraad stemt in met het plan.', 'decision'],
+      ['De brief volgt in mei.', undefined],
+    ]);
+    expect(accountOfText(text.join('\n'), read)).toMatchObject(sound);
+  });
+
+  test('tells by which words, and lets the decision that is marked go before', () => {
+    const decided = read.meeting.decisions.map(({ itemId, text: words }) => [itemId, words]);
+    expect(decided).toEqual([
+      [plan?.id, 'Het beraad stemt in met het plan.'],
+      [budget?.id, 'de begroting is vastgesteld.'],
+      [post?.id, 'Het beraad gaat akkoord met de brief.'],
+    ]);
+    expect(read.findings.flatMap(({ values }) => values?.['words'] ?? [])).toEqual([
+      'stemt in',
+      'gaat akkoord',
+    ]);
+  });
+
+  test('keeps a line of a list whole', () => {
+    expect(post?.discussion).toMatchObject([{ type: 'bullet', ref: { type: 'decision' } }]);
+  });
+
+  test('has no decision where the user says that the line is discussion', () => {
+    const choices = new Map([[3, 'discussion'] as const]);
+    const { meeting } = draftFromLines(linesOfText(text.join('\n')), counter(), { choices });
+    expect(meeting.items[0]?.discussion).toHaveLength(1);
+    expect(meeting.decisions).toHaveLength(2);
+  });
+});
+
+test('an agenda has no decisions in its sentences', () => {
+  const read = draft('Bestuur', '1. Plan', 'Het bestuur stemt in met het plan.', '2. Post');
+  expect(reasonsOf(read)).not.toContain('decisionFromSentence');
+  expect(read.meeting.decisions).toEqual([]);
+});
