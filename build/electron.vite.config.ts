@@ -53,7 +53,9 @@ const parts: Required<UserConfig> = {
       minify: true,
       outDir: resolve(out, 'renderer'),
       target: 'chrome130',
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html'), present: at('renderer/present.html') },
+      },
     },
   },
 };

@@ -9,7 +9,7 @@ import {
 } from '../shared/api.ts';
 import { fail } from '../shared/result.ts';
 import type { Log } from './log.ts';
-import { isAppUrl } from './served-files.ts';
+import { isAppUrl, isPresentationUrl } from './served-files.ts';
 
 /** Every call of the contract with what answers it. */
 export type Handlers = {
@@ -34,6 +34,8 @@ export async function dispatch(
   args: unknown,
 ): Promise<unknown> {
   if (!sender.isMainFrame || !isAppUrl(sender.url)) throw new Error('Call from elsewhere refused');
+  const isPresentation = isPresentationUrl(sender.url);
+  if (isPresentation && !presentationCalls.includes(name)) throw new Error('Call refused');
   if (!isCallName(name)) throw new Error('Call by an unknown name refused');
   try {
     const parsed = calls[name].args.safeParse(args);
@@ -48,6 +50,13 @@ export async function dispatch(
   }
 }
 
+/** All that the screen in the meeting room may ask. */
+const presentationCalls: readonly unknown[] = [
+  'presentation.slide',
+  'presentation.close',
+  'presentation.fullScreen',
+] satisfies readonly CallName[];
+
 const unexpected: Outcome<never> = fail<AppError>({ key: 'errors.unexpected' });
 
 type PlainCall = {
@@ -61,6 +70,11 @@ const plainCalls = {
   'app.quit': true,
   'app.flushed': true,
   'app.copied': true,
+  'presentation.show': true,
+  'presentation.update': true,
+  'presentation.close': true,
+  'presentation.fullScreen': true,
+  'presentation.slide': true,
 } as const satisfies Readonly<Record<PlainCall, true>>;
 /** These cannot say that they failed, so the window meets a rejected promise. */
 const withoutOutcome: readonly string[] = Object.keys(plainCalls);

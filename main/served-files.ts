@@ -4,6 +4,13 @@ import { extname, resolve, sep } from 'node:path';
 export const APP_SCHEME = 'app';
 export const APP_ORIGIN = `${APP_SCHEME}://notulist`;
 
+/** The page of the second window. It may ask for what it shows, and for nothing else: see `dispatch.ts`. */
+export const PRESENTATION_URL = `${APP_ORIGIN}/present.html`;
+
+export function isPresentationUrl(url: string): boolean {
+  return url.split(/[?#]/)[0] === PRESENTATION_URL;
+}
+
 export function isAppUrl(url: string): boolean {
   return url.startsWith(`${APP_ORIGIN}/`);
 }

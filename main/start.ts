@@ -15,6 +15,7 @@ import { ExportedFiles } from './exported-files.ts';
 import { answerCalls, sendEvent } from './ipc.ts';
 import { fileLog, type Log } from './log.ts';
 import { showMenu } from './menu.ts';
+import { PresentationWindow } from './presentation-window.ts';
 import { Remembered } from './remembered.ts';
 import { forbidNavigation, lockDown } from './security.ts';
 import { Shutdown } from './shutdown.ts';
@@ -131,6 +132,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     settings,
     log,
     library: new Library(around, layout, open),
+    presentation: new PresentationWindow(out, window),
     desktop: electronDesktop(() => window, remembered, translate),
     exported: new ExportedFiles(),
     print: electronPrinter(log),

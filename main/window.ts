@@ -1,11 +1,18 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  nativeTheme,
+  screen,
+  type Rectangle,
+  type WebPreferences,
+} from 'electron';
 import type { Settings } from '../shared/api.ts';
 import type { Remembered } from './remembered.ts';
 import { APP_ORIGIN } from './served-files.ts';
 
 /** The background tokens of the theme, so that no white flashes before the first paint. */
-const BACKGROUND = { light: '#f6f5f2', dark: '#17191c' } as const;
+export const BACKGROUND = { light: '#f6f5f2', dark: '#17191c' } as const;
 const DEFAULT_SIZE = { width: 1366, height: 860 } as const;
 
 /** The one window. It shows itself as soon as it has something to show. */
@@ -22,14 +29,7 @@ export function createWindow(
     title: app.name,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: join(out, 'preload', 'index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: pagePreferences(out),
   });
   window.once('ready-to-show', () => {
     if (state.maximised) window.maximize();
@@ -37,6 +37,18 @@ export function createWindow(
   });
   loadApp(window, settings);
   return window;
+}
+
+/** The sandbox in which every page of ours runs. */
+export function pagePreferences(out: string): WebPreferences {
+  return {
+    preload: join(out, 'preload', 'index.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    spellcheck: false,
+    devTools: !app.isPackaged,
+  };
 }
 
 /** Language and text size go along in the address, so that the first paint has them right. */

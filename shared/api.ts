@@ -17,6 +17,7 @@ import {
 } from './meeting/schema.ts';
 import { toldReasons, type VersionReason } from './meeting/version-reason.ts';
 import { conflictSchema, type KeptConflict } from './meeting/conflict.ts';
+import { slideSchema, type Slide } from './presenting/slide.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -294,6 +295,9 @@ export const settingsSchema = z.strictObject({
   textScale: z.int().min(80).max(200),
   /** Whether it shows how long each item takes. Settings of an earlier app do not say. */
   showTimes: z.boolean().default(true),
+  /** What the screen in the meeting room shows of an item, beside its title and papers. */
+  presentRecords: z.boolean().default(false),
+  presentTimes: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -399,6 +403,14 @@ export const calls = {
   'settings.read': answers<Settings>()(nothing),
   'settings.write': answers<Outcome<null>>()(z.tuple([settingsSchema])),
 
+  /** Shows this on the screen in the meeting room, in a window that is opened for it. */
+  'presentation.show': answers<null>()(z.tuple([slideSchema])),
+  'presentation.update': answers<null>()(z.tuple([slideSchema])),
+  'presentation.close': answers<null>()(nothing),
+  'presentation.fullScreen': answers<null>()(nothing),
+  /** What that window shows; it asks this itself. */
+  'presentation.slide': answers<Slide | null>()(nothing),
+
   'app.openLink': answers<Outcome<null>>()(z.tuple([z.string().max(2_000)])),
   'app.quit': answers<null>()(nothing),
   /** The answer to the event `flush`: whether everything that the window held is on the disk. */
@@ -422,6 +434,10 @@ export interface Events {
   saveCopies: null;
   checkpoint: CheckpointNews;
   /** The machine goes to sleep or is locked, or someone is back at it. */
+  /** Whether the screen in the meeting room is on. */
+  presentation: { readonly isOpen: boolean };
+  /** For that screen: what it is to show now. */
+  slide: Slide;
   resting: { readonly isResting: boolean };
   /** What another machine wrote was merged into this open meeting: call `merging.follow`. */
   meetingMerged: { readonly id: Id };

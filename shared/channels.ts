@@ -12,6 +12,8 @@ export const eventNames = [
   'saveCopies',
   'checkpoint',
   'resting',
+  'presentation',
+  'slide',
   'backup',
   'meetingMerged',
   'meetingElsewhere',

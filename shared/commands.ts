@@ -54,6 +54,7 @@ export const commands = {
   'view.notice': c('viewNotice', 'Alt+5', 'always', 'view'),
   'versions.next': c('versionsNext', 'F7', 'versions', 'view'),
   'versions.previous': c('versionsPrevious', 'Shift+F7', 'versions', 'view'),
+  'presentation.toggle': c('presentationToggle', 'F5', 'meeting', 'view'),
   'view.larger': c('viewLarger', 'Mod+=', 'always', 'view'),
   'view.smaller': c('viewSmaller', 'Mod+-', 'always', 'view'),
   'view.normalSize': c('viewNormalSize', 'Mod+0', 'always', 'view'),

@@ -7,6 +7,8 @@ export const defaultSettings: Settings = {
   theme: 'system',
   textScale: 100,
   showTimes: true,
+  presentRecords: false,
+  presentTimes: false,
 };
 
 /** Largest file or text that is accepted for import, in bytes. */

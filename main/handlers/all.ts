@@ -9,6 +9,7 @@ import { importHandlers } from './importing.ts';
 import { libraryHandlers } from './library.ts';
 import { meetingHandlers } from './meeting.ts';
 import { mergingHandlers } from './merging.ts';
+import { presentationHandlers } from './presenting.ts';
 import { versionsHandlers } from './versions.ts';
 
 /** An answer for every call of the contract; the compiler misses the one that is forgotten. */
@@ -23,6 +24,7 @@ export function allHandlers(context: Context): Handlers {
     ...copyHandlers(context),
     ...backupHandlers(context),
     ...checkupHandlers(context),
+    ...presentationHandlers(context),
     ...appHandlers(context),
   };
 }

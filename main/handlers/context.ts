@@ -4,6 +4,7 @@ import type { Desktop } from '../desktop.ts';
 import type { DocumentWork, ImportWork } from '../documents/work.ts';
 import type { ExportedFiles } from '../exported-files.ts';
 import type { Log } from '../log.ts';
+import type { Presentation } from '../presentation.ts';
 import type { PrintPage } from '../print-page.ts';
 import type { Layout } from '../storage/layout.ts';
 import type { Library } from '../storage/library.ts';
@@ -24,6 +25,7 @@ export interface Context {
   readonly print: PrintPage;
   readonly imports: ImportWork;
   readonly backups: Backups;
+  readonly presentation: Presentation;
   readonly log: Log;
   /** Settings have changed: whatever shows them outside the window follows. */
   readonly onSettings: (settings: Settings) => void;

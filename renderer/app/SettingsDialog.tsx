@@ -16,7 +16,7 @@ import { textScales } from './text-scale.ts';
 /** Every choice takes effect at once; there is nothing to confirm. */
 export function SettingsDialog() {
   const t = useTranslate();
-  const { language, theme, textScale, showTimes } = useSettings();
+  const { language, theme, textScale, showTimes, presentRecords, presentTimes } = useSettings();
   const folder = useLibrary((state) => state.view?.folder);
   return (
     <Dialog title={t('app.settings.title')} size="small" onClose={ui.closeOverlay}>
@@ -65,6 +65,22 @@ export function SettingsDialog() {
           changeSettings({ showTimes: shown });
         }}
       />
+      <Setting label={t('presenting.settings')}>
+        <CheckField
+          label={t('presenting.records')}
+          checked={presentRecords}
+          onChange={(shown) => {
+            changeSettings({ presentRecords: shown });
+          }}
+        />
+        <CheckField
+          label={t('presenting.times')}
+          checked={presentTimes}
+          onChange={(shown) => {
+            changeSettings({ presentTimes: shown });
+          }}
+        />
+      </Setting>
       {folder !== undefined && (
         <Setting label={t('app.settings.folder')}>
           <p className={styles['folder']}>{folder}</p>

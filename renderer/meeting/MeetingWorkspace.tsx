@@ -30,6 +30,7 @@ import { useMeetingCommands } from './use-meeting-commands.ts';
 import { useRecordCommands } from './use-record-commands.ts';
 import { useClockCommands } from './clock/use-clock-commands.ts';
 import { useItemClock } from './clock/use-item-clock.ts';
+import { usePresenting } from './presenting/use-presentation.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useItemEntries } from './use-item-entries.ts';
 
@@ -52,6 +53,7 @@ export function MeetingWorkspace() {
   useItemEntries();
   useClockCommands();
   useItemClock();
+  usePresenting();
   useDrawerWhenNarrow();
   useKeptPlace();
   useEffect(() => {

@@ -11,6 +11,7 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { useMeeting } from './meeting-context.ts';
 import { clockText, SaveText } from './SaveText.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
+import { usePresentation } from './presenting/use-presentation.ts';
 import { useRecovered } from './use-recovered.ts';
 import styles from './StatusBar.module.css';
 
@@ -41,6 +42,7 @@ export function StatusBar() {
           <Saving />
           <Words />
           <Replayed />
+          <InTheRoom />
           <span className={styles['space']} />
           <Hints />
         </>
@@ -66,6 +68,12 @@ function Replayed() {
   const t = useTranslate();
   const replayed = useMeeting((state) => state.replayed);
   return replayed > 0 ? <span>{t('meeting.replayed', { count: replayed })}</span> : null;
+}
+
+function InTheRoom() {
+  const t = useTranslate();
+  const isOpen = usePresentation((state) => state.isOpen);
+  return isOpen && <span className={styles['room']}>{t('presenting.isOn')}</span>;
 }
 
 function Hints() {

@@ -3,7 +3,7 @@ import { calls, type CallName } from '../../shared/api.ts';
 import { defaultSettings } from '../../shared/defaults.ts';
 import { ok } from '../../shared/result.ts';
 import { dispatch, type Handlers } from '../../main/dispatch.ts';
-import { APP_ORIGIN } from '../../main/served-files.ts';
+import { APP_ORIGIN, PRESENTATION_URL } from '../../main/served-files.ts';
 import { titled } from '../support/store.ts';
 
 const ours = { url: `${APP_ORIGIN}/index.html?lang=nl`, isMainFrame: true };
@@ -39,6 +39,19 @@ describe('a call from the window', () => {
     const { call, heard } = aWindow();
     await expect(call('library.view', [], sender)).rejects.toThrow('refused');
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('from the screen in the meeting room may ask what it shows, and nothing of the library', async () => {
+    const { call, heard } = aWindow();
+    const room = { url: PRESENTATION_URL, isMainFrame: true };
+    await call('presentation.slide', [], room);
+    expect(heard).toHaveBeenCalledOnce();
+    for (const name of ['library.view', 'settings.read', 'meeting.open', 'presentation.show']) {
+      await expect(call(name, [], room)).rejects.toThrow('refused');
+    }
+    const disguised = { ...room, url: `${PRESENTATION_URL}?page=index.html#/index.html` };
+    await expect(call('library.view', [], disguised)).rejects.toThrow('refused');
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it.each(['library.burn', 'toString', '__proto__', 7, null])(

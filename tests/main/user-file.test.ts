@@ -7,7 +7,14 @@ import { openUserFile } from '../../main/user-file.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
 import { placeFile } from '../support/store.ts';
 
-const english = { language: 'en', theme: 'dark', textScale: 125, showTimes: true } as const;
+const english = {
+  language: 'en',
+  theme: 'dark',
+  textScale: 125,
+  showTimes: true,
+  presentRecords: false,
+  presentTimes: false,
+} as const;
 
 async function settingsIn(folder: string, disk = new Disk()) {
   return openUserFile(disk, join(folder, 'settings.json'), settingsSchema, defaultSettings);

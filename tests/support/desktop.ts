@@ -85,6 +85,13 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     libraryFixed: false,
     onSettings,
     log,
+    presentation: {
+      slide: null,
+      show: vi.fn(),
+      update: vi.fn(),
+      close: vi.fn(),
+      toggleFullScreen: vi.fn(),
+    },
     quit: vi.fn(),
     handedOver: vi.fn(),
     copied: vi.fn(),

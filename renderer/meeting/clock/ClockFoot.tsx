@@ -77,13 +77,16 @@ function ClockKeys({ state }: { readonly state: MeetingClock['state'] }) {
   );
 }
 
+// Both follow what they show, and not the meeting, which changes with every key.
 function Total() {
   const t = useTranslate();
-  const items = useMeeting(({ meeting }) => meeting.items);
-  const spent = useRunning(({ running }) =>
+  const running = useRunning((state) => state.running);
+  const spent = useMeeting(({ meeting: { items } }) =>
     wholeMinutes(items.reduce((sum, item) => sum + secondsWithin(item, running), 0)),
   );
-  const planned = items.reduce((sum, item) => sum + (plannedFor(item) ?? 0), 0);
+  const planned = useMeeting(({ meeting: { items } }) =>
+    items.reduce((sum, item) => sum + (plannedFor(item) ?? 0), 0),
+  );
   return (
     <span>
       {planned === 0 ? t('clock.totalOnly', { spent }) : t('clock.total', { spent, planned })}
@@ -95,18 +98,22 @@ function Total() {
 function Outlook() {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
-  const meeting = useMeeting((state) => state.meeting);
+  const running = useRunning((state) => state.running);
   const now = useNow();
-  const end = useRunning(({ running }) => clockTime(expectedEnd(meeting, now, running)));
-  const late = minutesBetween(meeting.endTime, end);
-  if (meeting.items.every((item) => plannedFor(item) === null)) return null;
+  const end = useMeeting(({ meeting }) => clockTime(expectedEnd(meeting, now, running)));
+  const endTime = useMeeting(({ meeting }) => meeting.endTime);
+  const isPlanned = useMeeting(({ meeting }) =>
+    meeting.items.some((item) => plannedFor(item) !== null),
+  );
+  const late = minutesBetween(endTime, end);
+  if (!isPlanned) return null;
   return (
     <span>
       {t('clock.endsAt', { time: clockText(end, language) })}
       {late !== null && (
         <span className={styles['over']}>
           {' '}
-          {t('clock.late', { count: late, end: clockText(meeting.endTime ?? '', language) })}
+          {t('clock.late', { count: late, end: clockText(endTime ?? '', language) })}
         </span>
       )}
     </span>

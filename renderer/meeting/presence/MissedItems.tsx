@@ -9,8 +9,9 @@ import styles from './PresenceInput.module.css';
 export function MissedItems({ attendee }: { readonly attendee: Attendee }) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
-  const meeting = useMeeting((state) => state.meeting);
-  const numbers = missedNumbers(meeting, attendee, numberItems(meeting.items), language);
+  const numbers = useMeeting(({ meeting }) =>
+    missedNumbers(meeting, attendee, numberItems(meeting.items), language),
+  );
   if (numbers === null) return null;
   return <p className={styles['missed']}>{t('presence.missed', { numbers })}</p>;
 }

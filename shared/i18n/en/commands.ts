@@ -34,6 +34,7 @@ export const commands = {
   viewNotice: 'Go to the message at the foot',
   versionsNext: 'Next difference between versions',
   versionsPrevious: 'Previous difference between versions',
+  presentationToggle: 'Item on the screen in the room',
   viewLarger: 'Larger text',
   viewSmaller: 'Smaller text',
   viewNormalSize: 'Normal text size',

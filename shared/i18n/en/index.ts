@@ -18,6 +18,7 @@ import { minutes } from './minutes.ts';
 import { moving } from './moving.ts';
 import { parking } from './parking.ts';
 import { presence } from './presence.ts';
+import { presenting } from './presenting.ts';
 import { publishing } from './publishing.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
@@ -46,6 +47,7 @@ export const en = {
   moving,
   parking,
   presence,
+  presenting,
   publishing,
   rounding,
   saving,

@@ -35,6 +35,7 @@ export const commands = {
   viewNotice: 'Naar de melding onder in beeld',
   versionsNext: 'Volgend verschil tussen versies',
   versionsPrevious: 'Vorig verschil tussen versies',
+  presentationToggle: 'Agendapunt op het scherm in de zaal',
   viewLarger: 'Tekst groter',
   viewSmaller: 'Tekst kleiner',
   viewNormalSize: 'Tekst op gewone grootte',

@@ -16,7 +16,14 @@ describe('the desktop around the app', () => {
 
   it('follows the settings', async () => {
     const { handlers, onSettings } = anApp(await tempFolder());
-    const settings = { language: 'en', theme: 'dark', textScale: 150, showTimes: true } as const;
+    const settings = {
+      language: 'en',
+      theme: 'dark',
+      textScale: 150,
+      showTimes: true,
+      presentRecords: false,
+      presentTimes: false,
+    } as const;
     expect(await handlers['settings.write'](settings)).toMatchObject({ ok: true });
     expect(onSettings).toHaveBeenCalledExactlyOnceWith(settings);
     expect(await handlers['settings.read']()).toEqual(settings);
