@@ -11,10 +11,21 @@ export type Seen = Readonly<Record<Id, number>>;
 export const seenSchema: z.ZodType<Seen> = z.record(z.string(), z.int().min(1));
 
 /** Of a file from elsewhere, or from before this was kept, its content is what tells it apart. */
-export function seenOf({ meeting, revision, recordedAt, seen }: StoredMeeting): Seen {
-  if (seen) return seen;
+export function seenOf(state: StoredMeeting): Seen {
+  return state.seen ?? seenByContent(state);
+}
+
+/** It is asked more than once while a meeting is opened, and a long meeting is long to read. */
+const byContent = new WeakMap<StoredMeeting, Seen>();
+
+function seenByContent(state: StoredMeeting): Seen {
+  const known = byContent.get(state);
+  if (known) return known;
+  const { meeting, revision, recordedAt } = state;
   const content = JSON.stringify([revision, recordedAt ?? null, meeting]);
-  return { [createHash('sha256').update(content).digest('hex').slice(0, 16)]: 1 };
+  const seen = { [createHash('sha256').update(content).digest('hex').slice(0, 16)]: 1 };
+  byContent.set(state, seen);
+  return seen;
 }
 
 /** Older openings are forgotten. */

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
+import type { Id } from '../../shared/meeting/schema.ts';
 import { followBackups } from '../backup/backup-store.ts';
 import { useKeys } from '../commands/use-keys.ts';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
+import type { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { useUi } from '../stores/ui-store.ts';
 import { DropZone } from './DropZone.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -11,8 +13,10 @@ import { whenIdle } from './when-idle.ts';
 
 // The first screen is the library with its dialogs, which are light; the meeting with its editor comes
 // when it is asked for, or when all is quiet.
-const loadMeeting = () => import('../meeting/MeetingScreen.tsx');
-const MeetingScreen = lazy(async () => ({ default: (await loadMeeting()).MeetingScreen }));
+let loaded: typeof MeetingScreen | undefined;
+const loadMeeting = async () =>
+  (loaded ??= (await import('../meeting/MeetingScreen.tsx')).MeetingScreen);
+const LazyMeetingScreen = lazy(async () => ({ default: await loadMeeting() }));
 
 export function App() {
   const screen = useUi((state) => state.screen);
@@ -27,7 +31,7 @@ export function App() {
         <LibraryScreen />
       ) : (
         <Suspense>
-          <MeetingScreen key={screen.id} id={screen.id} />
+          <OneMeeting key={screen.id} id={screen.id} />
         </Suspense>
       )}
       {overlay && <OverlayView overlay={overlay} />}
@@ -35,4 +39,10 @@ export function App() {
       <DropZone />
     </>
   );
+}
+
+/** What was loaded ahead is there at once: behind `lazy` React shows nothing for a third of a second first. */
+function OneMeeting({ id }: { readonly id: Id }) {
+  const [Screen] = useState<ComponentType<{ readonly id: Id }>>(() => loaded ?? LazyMeetingScreen);
+  return <Screen id={id} />;
 }

@@ -2,6 +2,13 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { Block, Inline } from '../../shared/meeting/schema.ts';
 import { editorSchema, lineAttributes } from './schema.ts';
 
+/**
+ * At every key a text is turned into blocks and back, and all its lines but one are as they were: those
+ * keep their block, and a block its line, so that whoever compares them sees at once that they are the same.
+ */
+const blockOfLine = new WeakMap<Node, Block>();
+const lineOfBlock = new WeakMap<Block, Node>();
+
 /** Blocks → document → blocks gives the same blocks, but for neighbours with equal marks, which join. */
 export function docFromBlocks(blocks: readonly Block[]): Node {
   const lines = blocks.map(lineFromBlock);
@@ -9,11 +16,16 @@ export function docFromBlocks(blocks: readonly Block[]): Node {
   return doc.create(null, lines.length > 0 ? lines : [line.create()]);
 }
 
-export function lineFromBlock({ type, level, inlines, ref }: Block): Node {
+export function lineFromBlock(block: Block): Node {
+  const known = lineOfBlock.get(block);
+  if (known) return known;
+  const { type, level, inlines, ref } = block;
   const texts = inlines
     .filter(({ text }) => text !== '')
     .map((inline) => editorSchema.text(inline.text, marksOf(inline)));
-  return editorSchema.nodes.line.create({ type, level, ref: ref ?? null }, texts);
+  const line = editorSchema.nodes.line.create({ type, level, ref: ref ?? null }, texts);
+  lineOfBlock.set(block, line);
+  return line;
 }
 
 function marksOf({ bold, italic, confidential, link }: Inline): readonly Mark[] {
@@ -36,8 +48,14 @@ export function blocksFromDoc(doc: Node): readonly Block[] {
 }
 
 function blockFromLine(line: Node): Block {
+  const known = blockOfLine.get(line);
+  if (known) return known;
   const { type, level, ref } = lineAttributes(line);
-  return { type, level, inlines: line.children.map(inlineFromText), ...(ref ? { ref } : {}) };
+  const inlines = line.children.map(inlineFromText);
+  const block = { type, level, inlines, ...(ref ? { ref } : {}) };
+  blockOfLine.set(line, block);
+  lineOfBlock.set(block, line);
+  return block;
 }
 
 function inlineFromText(node: Node): Inline {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { discussionWords } from '../../shared/meeting/blocks.ts';
 import { commands, type CommandId } from '../../shared/commands.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
@@ -8,7 +8,7 @@ import { isWritable } from '../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
-import { useMeeting } from './meeting-context.ts';
+import { useMeeting, useMeetingStore } from './meeting-context.ts';
 import { clockText, SaveText } from './SaveText.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { usePresentation } from './presenting/use-presentation.ts';
@@ -60,8 +60,33 @@ function Saving() {
 
 function Words() {
   const t = useTranslate();
-  const words = useMeeting(({ meeting }) => discussionWords(meeting));
-  return <span>{t('meeting.words', { count: words })}</span>;
+  const words = useWords();
+  return <span>{words !== null && t('meeting.words', { count: words })}</span>;
+}
+
+/** How old the count may be, in milliseconds. */
+const COUNT_EVERY = 300;
+
+/** Counted beside the typing and the opening, not in their way; `null` until the first time. */
+function useWords(): number | null {
+  const store = useMeetingStore();
+  const [words, setWords] = useState<number | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const countSoon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        setWords(discussionWords(store.getState().meeting));
+      }, COUNT_EVERY);
+    };
+    countSoon();
+    const off = store.subscribe(countSoon);
+    return () => {
+      off();
+      clearTimeout(timer);
+    };
+  }, [store]);
+  return words;
 }
 
 function Replayed() {

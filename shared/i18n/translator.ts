@@ -36,7 +36,14 @@ export function translator(language: Language): Translate {
     interpolation: { escapeValue: false },
     resources: { [language]: { translation: language === 'nl' ? nl : en } },
   });
-  const translate: Translate = (key, values) => i18n.t(key, { ...values });
+  // Most texts have no values, and every view asks for its texts each time it is drawn.
+  const plain = new Map<TextKey, string>();
+  const translate: Translate = (key, values) => {
+    if (values) return i18n.t(key, { ...values });
+    const text = plain.get(key) ?? i18n.t(key);
+    plain.set(key, text);
+    return text;
+  };
   cache.set(language, translate);
   return translate;
 }

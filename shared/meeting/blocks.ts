@@ -33,15 +33,23 @@ export function discussionWords(meeting: Meeting): number {
   return words;
 }
 
-/** Counted at every key, and only one text of the meeting changes with it. */
-const counted = new WeakMap<readonly Block[], number>();
+/** Counted at every key, with which one text of the meeting changes, and of that one line. */
+const counted = new WeakMap<object, number>();
+
+function once(what: object, count: () => number): number {
+  const known = counted.get(what);
+  if (known !== undefined) return known;
+  const words = count();
+  counted.set(what, words);
+  return words;
+}
 
 function wordsIn(blocks: readonly Block[]): number {
-  const known = counted.get(blocks);
-  if (known !== undefined) return known;
-  const words = countWords(blocksText(blocks));
-  counted.set(blocks, words);
-  return words;
+  return once(blocks, () => blocks.reduce((sum, block) => sum + wordsInLine(block), 0));
+}
+
+function wordsInLine(block: Block): number {
+  return once(block, () => countWords(inlineText(block.inlines)));
 }
 
 export function wasDiscussed(item: AgendaItem): boolean {

@@ -63,4 +63,16 @@ describe('blocks in the editor', () => {
     const blocks: readonly Block[] = [{ type: 'paragraph', level: 0, inlines: [], ref }];
     expect(blocksFromDoc(docFromBlocks(blocks))).toEqual(blocks);
   });
+
+  it('are the very same for every line that was not typed in', () => {
+    const before = docFromBlocks(text('een', 'twee', 'drie'));
+    const [first, , third] = blocksFromDoc(before);
+    const typed = before.replace(6, 6, docFromBlocks(text('x')).slice(1, 2));
+    const after = blocksFromDoc(typed);
+    expect(after.map(({ inlines }) => inlines[0]?.text)).toEqual(['een', 'xtwee', 'drie']);
+    expect(after[0]).toBe(first);
+    expect(after[2]).toBe(third);
+    expect(docFromBlocks(after).children).toEqual(typed.children);
+    expect(docFromBlocks(after).child(2)).toBe(typed.child(2));
+  });
 });
