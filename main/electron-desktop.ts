@@ -71,6 +71,11 @@ const pickedFiles: Readonly<Record<PickedFile, PickedKind>> = {
     kind: 'dialogs.importable',
     extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'eml', 'json'],
   },
+  logo: {
+    title: 'house.pickTitle',
+    kind: 'house.pictures',
+    extensions: ['png', 'jpg', 'jpeg'],
+  },
   backup: { title: 'dialogs.restoreTitle', kind: 'dialogs.backupFile', extensions: ['zip'] },
 };
 

@@ -20,7 +20,7 @@ import { Remembered } from './remembered.ts';
 import { forbidNavigation, lockDown } from './security.ts';
 import { Shutdown } from './shutdown.ts';
 import { realFiles } from './storage/files.ts';
-import { settingsFile, type Layout } from './storage/layout.ts';
+import { exportChoicesFile, settingsFile, type Layout } from './storage/layout.ts';
 import { Library } from './storage/library.ts';
 import type { Surroundings } from './storage/surroundings.ts';
 import { thisMachine } from './storage/machine.ts';
@@ -123,6 +123,7 @@ interface Parts {
 async function loadHandlers(parts: Parts): Promise<Handlers> {
   const { window, out, layout, settings, remembered, open, shutdown, log } = parts;
   const { allHandlers } = await import('./handlers/all.ts');
+  const { exportChoicesSchema } = await import('./handlers/export-choices.ts');
   const translate = () => translator(settings.value.language);
   const thread = join(out, 'main', 'documents.js');
   return allHandlers({
@@ -134,6 +135,12 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     library: new Library(around, layout, open),
     presentation: new PresentationWindow(out, window),
     desktop: electronDesktop(() => window, remembered, translate),
+    exportChoices: await openUserFile(
+      realFiles,
+      exportChoicesFile(layout),
+      exportChoicesSchema,
+      {},
+    ),
     exported: new ExportedFiles(),
     print: electronPrinter(log),
     documents: documentsOnThread(thread),

@@ -5,6 +5,8 @@ import type { AccessibilityFinding } from './checking/accessibility.ts';
 import type { TextKey } from './i18n/translator.ts';
 import type { HintedLine } from './import/hinted-line.ts';
 import type { TraceEntry } from './import/trace.ts';
+import type { PagesPreview } from './export/preview.ts';
+import { houseStyleSchema, type HouseStyle, type Logo } from './house/house-style.ts';
 import { editSchema, type History } from './meeting/history.ts';
 import {
   idSchema,
@@ -244,12 +246,44 @@ const documentChoice = {
   edition: publicChoicesSchema.exactOptional(),
 };
 
+/** How the documents of a series look, and where that comes from. */
+export interface HouseView {
+  readonly style: HouseStyle;
+  /** What is in the file of its logo. */
+  readonly logo: Uint8Array | null;
+  /** Whether the series has it for itself. */
+  readonly isOwn: boolean;
+  /** What was chosen cannot be read, or not all of it. */
+  readonly isDamaged: boolean;
+}
+
+/** A logo that still has to be described. */
+export interface PickedLogo {
+  readonly logo: Omit<Logo, 'alt'>;
+  readonly bytes: Uint8Array;
+}
+
+/** What is chosen in the export dialog, and comes back there the next time for this series. */
+export const exportChoiceSchema = z.strictObject({
+  format: z.enum(exportFormats),
+  part: z.enum(minutesParts),
+  form: z.enum(minutesForms),
+  language: z.enum(['nl', 'en']),
+  contents: z.boolean(),
+  papers: z.boolean(),
+  /** Choices of an earlier app have no word of it. */
+  times: z.boolean().default(false),
+});
+export type ExportChoice = Readonly<z.infer<typeof exportChoiceSchema>>;
+
 export interface Exported {
   readonly fileName: string;
   /** Names the file in `export.open` and `export.reveal`; the path itself stays in main. */
   readonly token: string;
   /** How many things in a Word document are in the way of some readers, see `export.check`. */
   readonly findings?: number;
+  /** The house style could not be read, so the file is in the plain one. */
+  readonly isPlain?: boolean;
 }
 
 /** Where the backups stand; every change of it is told by the event `backup`. */
@@ -374,12 +408,32 @@ export const calls = {
       }),
     ]),
   ),
+  /** What was chosen for this series last; before that what its house style says. */
+  'export.lastChoice': answers<Outcome<ExportChoice>>()(z.tuple([idSchema])),
+  'export.remember': answers<Outcome<null>>()(z.tuple([idSchema, exportChoiceSchema])),
   /** What in the Word document, as it would be written now, is in the way of some readers. */
   'export.check': answers<Outcome<readonly AccessibilityFinding[]>>()(
     z.tuple([idSchema, z.strictObject(documentChoice)]),
   ),
+  /** The pages of the meeting as the window has it, as they would be printed now. */
+  'export.preview': answers<Outcome<PagesPreview>>()(
+    z.tuple([meetingSchema, z.strictObject(documentChoice)]),
+  ),
   'export.open': answers<Outcome<null>>()(z.tuple([z.string().max(100)])),
   'export.reveal': answers<Outcome<null>>()(z.tuple([z.string().max(100)])),
+
+  /** Of a series, or (`null`) of the meetings without one; here and below. */
+  'house.read': answers<Outcome<HouseView>>()(z.tuple([idSchema.nullable()])),
+  /** `null`: the series goes with the others again. */
+  'house.save': answers<Outcome<null>>()(
+    z.tuple([idSchema.nullable(), houseStyleSchema.nullable()]),
+  ),
+  /** Keeps the picture that the user picks; `null` when he cancels. */
+  'house.pickLogo': answers<Outcome<PickedLogo | null>>()(nothing),
+  /** A few pages of an example in a style that is not saved yet. */
+  'house.sample': answers<Outcome<PagesPreview>>()(
+    z.tuple([houseStyleSchema, z.enum(['nl', 'en'])]),
+  ),
 
   /** The meeting as the window has it, saved where the user says; `null` when he cancels. */
   'copy.save': answers<Outcome<Exported | null>>()(z.tuple([meetingSchema])),

@@ -28,6 +28,7 @@ export const commands = {
   'export.word': c('exportWord', 'Mod+E', 'meeting', 'file'),
   'export.other': c('exportOther', 'Mod+Shift+E', 'meeting', 'file'),
   'meeting.saveCopy': c('meetingSaveCopy', 'Mod+Shift+S', 'meeting', 'file'),
+  'house.show': c('houseShow', 'Mod+Shift+F', 'always', 'file'),
   'backup.show': c('backupShow', 'Mod+Shift+B', 'library', 'file'),
   'versions.show': c('versionsShow', 'Mod+Shift+H', 'meeting', 'file'),
   'checkup.show': c('checkupShow', 'Mod+Shift+L', 'library', 'file'),

@@ -1,13 +1,13 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Restored } from '../../shared/api.ts';
-import { idSchema, type Id } from '../../shared/meeting/schema.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
 import { type Result } from '../../shared/result.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import type { Files } from '../storage/files.ts';
 import {
   MEETING_FILE,
   meetingFolder,
-  seriesFile,
+  seriesFolder,
   shelfFolder,
   type Layout,
 } from '../storage/layout.ts';
@@ -50,7 +50,9 @@ export async function restoreInto(
     await verifyBackup(path, manifest, {
       ...job,
       onFile: async (file, content) => {
-        if (await restoreSeries(job, file, content)) series += 1;
+        if (file.path.startsWith('series/') && (await restoreSeries(job, file, content))) {
+          series += 1;
+        }
         const { id, rest } = withinMeeting(file);
         const place = id !== undefined && wanted.has(id) ? placeOf.get(id) : undefined;
         if (place) await restoreFile(files, place, rest, content);
@@ -142,17 +144,16 @@ async function restoreFile(
   await place(files, target, content);
 }
 
+/** A series with what lies beside it, such as its house style; says whether it is a series that came back. */
 async function restoreSeries(
   { files, layout }: RestoreJob,
   { path }: StoredFile,
   content: Uint8Array,
 ): Promise<boolean> {
-  const id = idSchema.safeParse(basename(path, '.json'));
-  if (!path.startsWith('series/') || !id.success) return false;
-  const target = seriesFile(layout, id.data);
+  const target = join(layout.library, path);
   if (await files.stat(target)) return false;
   await place(files, target, content);
-  return true;
+  return dirname(target) === seriesFolder(layout) && path.endsWith('.json');
 }
 
 async function place(files: Files, target: string, content: Uint8Array): Promise<void> {

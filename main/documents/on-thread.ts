@@ -10,6 +10,7 @@ export function documentsOnThread(script: string | URL): DocumentWork {
   const thread = new WorkThread<DocumentWork>(script);
   return {
     write: (...args) => thread.ask('write', ...args),
+    preview: (...args) => thread.ask('preview', ...args),
     check: (...args) => thread.ask('check', ...args),
   };
 }

@@ -8,6 +8,10 @@ export const workHere: DocumentWork & ImportWork = {
     const { writeMinutes } = await import('../writers/write-minutes.ts');
     return writeMinutes(meeting, options);
   },
+  preview: async (meeting, options, house) => {
+    const { previewMinutes } = await import('../writers/write-minutes.ts');
+    return previewMinutes(meeting, options, house);
+  },
   check: async (bytes) => {
     const { checkDocx } = await import('../check/check-docx.ts');
     return checkDocx(bytes);

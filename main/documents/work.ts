@@ -1,15 +1,24 @@
 import type { ImportDraft, Outcome } from '../../shared/api.ts';
 import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
+import type { MinutesOptions } from '../../shared/export/minutes.ts';
+import type { PagesPreview } from '../../shared/export/preview.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import type { Result } from '../../shared/result.ts';
 import type { TemplateFinding } from '../../shared/templates/finding.ts';
 import type { CheckError } from '../check/package-parts.ts';
 import type { ImportSource } from '../import-draft.ts';
+import type { House } from '../writers/look.ts';
 import type { WriteOptions } from '../writers/write-minutes.ts';
 
 /** The work on documents of our own that takes long enough to be felt, wherever it is done. */
 export interface DocumentWork {
   readonly write: (meeting: Meeting, options: WriteOptions) => Promise<Outcome<Uint8Array>>;
+  /** The pages of a document, to be shown. */
+  readonly preview: (
+    meeting: Meeting,
+    options: MinutesOptions,
+    house: House,
+  ) => Promise<PagesPreview>;
   readonly check: (
     bytes: Uint8Array,
   ) => Promise<Result<readonly AccessibilityFinding[], CheckError>>;

@@ -4,7 +4,9 @@ import { backupHandlers } from './backup.ts';
 import { checkupHandlers } from './checkup.ts';
 import type { Context } from './context.ts';
 import { copyHandlers } from './copying.ts';
+import { exportChoiceHandlers } from './export-choices.ts';
 import { exportHandlers } from './exporting.ts';
+import { houseHandlers } from './house.ts';
 import { importHandlers } from './importing.ts';
 import { libraryHandlers } from './library.ts';
 import { meetingHandlers } from './meeting.ts';
@@ -21,6 +23,8 @@ export function allHandlers(context: Context): Handlers {
     ...versionsHandlers(context),
     ...importHandlers(context),
     ...exportHandlers(context),
+    ...exportChoiceHandlers(context),
+    ...houseHandlers(context),
     ...copyHandlers(context),
     ...backupHandlers(context),
     ...checkupHandlers(context),

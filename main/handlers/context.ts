@@ -10,6 +10,7 @@ import type { Layout } from '../storage/layout.ts';
 import type { Library } from '../storage/library.ts';
 import type { Surroundings } from '../storage/surroundings.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
+import type { ExportChoices } from './export-choices.ts';
 import type { UserFile } from '../user-file.ts';
 
 /** What the handlers work with. */
@@ -19,6 +20,7 @@ export interface Context {
   readonly library: Library;
   readonly open: OpenMeetings;
   readonly settings: UserFile<Settings>;
+  readonly exportChoices: UserFile<ExportChoices>;
   readonly desktop: Desktop;
   readonly exported: ExportedFiles;
   readonly documents: DocumentWork;

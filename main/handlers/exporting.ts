@@ -13,11 +13,14 @@ import { exportedBytes } from '../exported-bytes.ts';
 import { exportName, extensions, withExtension } from '../file-names.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
+import { findHouse } from '../storage/house-files.ts';
 import { notePublication } from '../storage/publications.ts';
-import { plainHouse } from '../writers/look.ts';
 import type { Context } from './context.ts';
 
-type ExportCall = Extract<keyof Handlers, `export.${string}`>;
+type ExportCall = Exclude<
+  Extract<keyof Handlers, `export.${string}`>,
+  'export.lastChoice' | 'export.remember'
+>;
 
 export function exportHandlers({
   around,
@@ -45,9 +48,10 @@ export function exportHandlers({
       });
       if (path === undefined) return ok(null);
       const target = withExtension(path, extensions[format]);
+      const house = await findHouse(around.files, layout, session.meeting.seriesId);
       const bytes = await exportedBytes(
         meeting,
-        { ...options, house: plainHouse },
+        { ...options, house },
         documents.write.bind(documents),
         print,
       );
@@ -67,14 +71,21 @@ export function exportHandlers({
         fileName: basename(target),
         token: exported.add(target),
         findings: findings.length,
+        ...(house.isDamaged && { isPlain: true }),
       });
     },
     'export.check': async (id, { edition, ...options }) => {
       const session = await open.find(id);
       if (!session) return fail(appError({ kind: 'notOpen', id }));
       const { meeting } = editionOf(session.meeting, edition, options.language);
-      const bytes = await documents.write(meeting, { format: 'docx', ...options });
+      const house = await findHouse(around.files, layout, session.meeting.seriesId);
+      const bytes = await documents.write(meeting, { format: 'docx', ...options, house });
       return bytes.ok ? ok(await findingsIn(bytes.value, documents)) : bytes;
+    },
+    'export.preview': async (whole, { edition, ...options }) => {
+      const { meeting } = editionOf(whole, edition, options.language);
+      const house = await findHouse(around.files, layout, whole.seriesId);
+      return ok(await documents.preview(meeting, options, house));
     },
     'export.open': async (token) => {
       const path = exported.find(token);

@@ -19,6 +19,16 @@ export function seriesFile(layout: Layout, id: Id): string {
   return join(seriesFolder(layout), `${id}.json`);
 }
 
+/** How the documents of a series look, or (`null`) those of the meetings of no series. */
+export function houseFile(layout: Layout, series: Id | null): string {
+  return join(seriesFolder(layout), series ?? 'default', 'house-style.json');
+}
+
+/** The pictures of all house styles, each named after what is in it. */
+export function logoFile(layout: Layout, name: string): string {
+  return join(seriesFolder(layout), 'logos', name);
+}
+
 /** The two places a meeting can be in. */
 export type Shelf = 'meetings' | 'trash';
 
@@ -99,6 +109,10 @@ export function besideMeeting(layout: Layout, id: Id): readonly string[] {
 
 export function indexFile({ userData }: Layout): string {
   return join(userData, 'library-index.json');
+}
+
+export function exportChoicesFile({ userData }: Layout): string {
+  return join(userData, 'export-choices.json');
 }
 
 export function settingsFile({ userData }: Layout): string {

@@ -128,10 +128,14 @@ export class Library {
     return this.#move(id, 'trash', 'meetings');
   }
 
-  async saveSeries(series: Series): Promise<Result<null, StorageError>> {
+  saveSeries(series: Series): Promise<Result<null, StorageError>> {
+    return this.write(() => writeSeries(this.#around.files, this.#layout, series));
+  }
+
+  /** Does what writes into the library, unless its disk is away. */
+  async write(work: () => Promise<Result<null, FileTrouble>>): Promise<Result<null, FileTrouble>> {
     const there = await this.#isThere('unwritable');
-    if (!there.ok) return there;
-    return writeSeries(this.#around.files, this.#layout, series);
+    return there.ok ? work() : there;
   }
 
   /**

@@ -49,7 +49,6 @@ th { background: #${palette.tableHead}; color: #${palette.accent}; }
 tr { break-inside: avoid; }
 ${picture}
 @page { size: ${cm(page.width)} ${cm(page.height)}; margin: ${cm(page.margin)}; }
-@media print { html { font-size: 11pt; } body { line-height: 1.4; } table { font-size: .91rem; } .meta { break-after: avoid; } nav li { break-inside: avoid; } body { print-color-adjust: exact; -webkit-print-color-adjust: exact; } main { max-width: none; padding: 0; } }
 @media (max-width: 36rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } }
 `;
 }
@@ -57,3 +56,13 @@ ${picture}
 function cm(value: number): string {
   return `${String(value)}cm`;
 }
+
+/** What is otherwise on paper. */
+export const printStyle = `html { font-size: 11pt; }
+body { line-height: 1.4; }
+table { font-size: .91rem; }
+.meta { break-after: avoid; }
+nav li { break-inside: avoid; }
+body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+main { max-width: none; padding: 0; }
+`;

@@ -2,15 +2,18 @@ import type {
   Anchor,
   Contents,
   DocumentBlock,
+  DocumentHead,
   Heading,
   List,
   MinutesDocument,
   Paragraph,
   Table,
 } from '../../shared/export/document.ts';
+import type { PagesPreview } from '../../shared/export/preview.ts';
+import { fontFamily } from '../../shared/house/fonts.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
-import { htmlStyle } from './html-style.ts';
-import { plainLook, type LogoOnPaper } from './look.ts';
+import { htmlStyle, printStyle } from './html-style.ts';
+import { plainLook, type Look, type LogoOnPaper } from './look.ts';
 import { leadText, printable } from './printable.ts';
 
 /** One file that stands by itself: semantic, without script, and made to be printed too. */
@@ -23,17 +26,40 @@ export function writeHtml(document: MinutesDocument, look = plainLook): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(document.title)}</title>`,
     `<meta name="description" content="${escaped(document.subject)}">`,
-    `<style>\n${htmlStyle(look)}${columnStyle(document.blocks)}</style>`,
+    `<style>\n${styleSheet(document, look)}@media print {\n${printStyle}}\n</style>`,
     '</head>',
     '<body>',
     '<main>',
-    ...(look.logo ? [logoHtml(look.logo)] : []),
-    ...withFactLists(document.blocks),
+    ...content(document, look),
     '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+/** The same on paper, for a page that is not printed but shown as if it were. */
+export function previewOf(document: MinutesDocument, look: Look): PagesPreview {
+  return {
+    ...headOf(document),
+    content: ['<article>', ...content(document, look), '</article>'].join('\n'),
+    styleSheet: styleSheet(document, look) + printStyle,
+    page: look.page,
+    lineColour: look.palette.soft,
+    lineFont: fontFamily(look.bodyFont),
+  };
+}
+
+function headOf({ blocks: _blocks, ...head }: MinutesDocument): DocumentHead {
+  return head;
+}
+
+function content({ blocks }: MinutesDocument, { logo }: Look): readonly string[] {
+  return [...(logo ? [logoHtml(logo)] : []), ...withFactLists(blocks)];
+}
+
+function styleSheet({ blocks }: MinutesDocument, look: Look): string {
+  return htmlStyle(look) + columnStyle(blocks);
 }
 
 function logoHtml({ bytes, type, alt }: LogoOnPaper): string {

@@ -1,3 +1,4 @@
+import type { PageMeasures } from '../../shared/export/preview.ts';
 import type { FontName } from '../../shared/house/fonts.ts';
 import { plainStyle, type HouseStyle, type Logo } from '../../shared/house/house-style.ts';
 import { paletteOf, type Palette } from '../../shared/house/palette.ts';
@@ -17,14 +18,6 @@ export interface Look {
   readonly bodyFont: FontName;
   readonly page: PageMeasures;
   readonly logo: LogoOnPaper | null;
-}
-
-/** Centimetres. */
-export interface PageMeasures {
-  readonly width: number;
-  readonly height: number;
-  readonly margin: number;
-  readonly textWidth: number;
 }
 
 export interface LogoOnPaper {

@@ -1,12 +1,13 @@
 import type { ExportFormat, Outcome } from '../../shared/api.ts';
 import { minutesDocument, type MinutesOptions } from '../../shared/export/minutes.ts';
+import type { PagesPreview } from '../../shared/export/preview.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { assertNever, fail, ok } from '../../shared/result.ts';
 import { templateContent } from '../../shared/templates/content.ts';
 import { writeFromTemplate } from '../templates/write-from-template.ts';
 import { writeDocx } from './docx/write-docx.ts';
-import { writeHtml } from './html.ts';
+import { previewOf, writeHtml } from './html.ts';
 import { lookOf, plainHouse, type House } from './look.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeOdt } from './odt/write-odt.ts';
@@ -34,6 +35,15 @@ export async function writeMinutes(
   const content = templateContent(meeting, choices, house.style);
   const filled = await writeFromTemplate(template, content, options.part);
   return filled.ok ? filled : fail({ key: `errors.template.${filled.error}` });
+}
+
+/** The pages of the web page, as the PDF has them. */
+export function previewMinutes(
+  meeting: Meeting,
+  options: MinutesOptions,
+  house: House,
+): PagesPreview {
+  return previewOf(minutesDocument(meeting, options, house.style), lookOf(house));
 }
 
 async function bytesOf(meeting: Meeting, { format, house = plainHouse, ...options }: WriteOptions) {

@@ -2,6 +2,7 @@ import { BackupDialog } from '../backup/BackupDialog.tsx';
 import { RestoreDialog } from '../backup/RestoreDialog.tsx';
 import { CheckupDialog } from '../checkup/CheckupDialog.tsx';
 import { Palette } from '../commands/Palette.tsx';
+import { HouseDialog } from '../house/HouseDialog.tsx';
 import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
 import { NewMeetingDialog } from '../library/NewMeetingDialog.tsx';
@@ -30,6 +31,8 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <NewMeetingDialog />;
     case 'series':
       return <SeriesDialog series={overlay.series} />;
+    case 'house':
+      return <HouseDialog series={overlay.series} />;
     case 'paste':
       return <PasteDialog />;
     case 'importPreview':

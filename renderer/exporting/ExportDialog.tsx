@@ -1,16 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   exportFormats,
   minutesForms,
   minutesParts,
+  type ExportChoice,
   type ExportFormat,
   type MinutesForm,
   type MinutesPart,
 } from '../../shared/api.ts';
 import type { PublicChoices } from '../../shared/export/public/removals.ts';
-import type { Language, TextKey } from '../../shared/i18n/translator.ts';
+import type { TextKey } from '../../shared/i18n/translator.ts';
+import { bridge } from '../bridge.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
-import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { tellTrouble } from '../stores/notices.ts';
+import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
@@ -42,18 +45,36 @@ const formLabels: Readonly<Record<MinutesForm, TextKey>> = {
   short: 'exporting.formShort',
 };
 
-/** Every form but the plain one: which part, in which format and language. */
+/** Every form but the plain one: which part, in which format and language. Begins with the last choice. */
 export function ExportDialog({ store }: { readonly store: MeetingStore }) {
+  const [last, setLast] = useState<ExportChoice | null>(null);
+  const { id } = store.getState().meeting;
+  useEffect(() => {
+    void bridge.call('export.lastChoice', id).then((found) => {
+      if (found.ok) setLast(found.value);
+      else {
+        ui.closeOverlay();
+        tellTrouble(found.error);
+      }
+    });
+  }, [id]);
+  return last && <ExportForm store={store} last={last} />;
+}
+
+interface ExportFormProps {
+  readonly store: MeetingStore;
+  readonly last: ExportChoice;
+}
+
+function ExportForm({ store, last }: ExportFormProps) {
   const t = useTranslate();
-  const [format, setFormat] = useState<ExportFormat>('docx');
-  const [part, setPart] = useState<MinutesPart>('minutes');
-  const [form, setForm] = useState<MinutesForm>('full');
-  const [papers, setPapers] = useState(true);
+  const [chosen, setChosen] = useState(last);
+  const { format, part, form, language, contents, papers, times } = chosen;
+  const set = (part: Partial<ExportChoice>) => {
+    setChosen((before) => ({ ...before, ...part }));
+  };
   const [isPublic, setPublic] = useState(false);
   const [publicChoices, setPublicChoices] = useState<PublicChoices>({ standIns: 'role', keep: [] });
-  const [times, setTimes] = useState(false);
-  const [contents, setContents] = useState(false);
-  const [language, setLanguage] = useState<Language>(useSettings.getState().language);
 
   const hasItems = format !== 'json' && (part === 'minutes' || part === 'agenda');
   const hasTimes = hasItems && part === 'minutes' && form === 'full';
@@ -72,6 +93,7 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
       onClose={ui.closeOverlay}
       onSubmit={() => {
         ui.closeOverlay();
+        void bridge.call('export.remember', store.getState().meeting.id, chosen);
         void saveAs(store, { format, ...choice, ...(isPublic && { edition: publicChoices }) });
       }}
       footer={
@@ -88,13 +110,17 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
           label={t('exporting.part')}
           value={part}
           options={minutesParts.map((value) => ({ value, label: t(partLabels[value]) }))}
-          onChange={setPart}
+          onChange={(part) => {
+            set({ part });
+          }}
         />
         <SelectField
           label={t('exporting.format')}
           value={format}
           options={exportFormats.map((value) => ({ value, label: t(formatLabels[value]) }))}
-          onChange={setFormat}
+          onChange={(format) => {
+            set({ format });
+          }}
         />
         <SelectField
           label={t('exporting.language')}
@@ -103,7 +129,9 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
             { value: 'nl', label: 'Nederlands' },
             { value: 'en', label: 'English' },
           ]}
-          onChange={setLanguage}
+          onChange={(language) => {
+            set({ language });
+          }}
         />
         <SelectField
           label={t('publishing.edition')}
@@ -129,17 +157,37 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
             label={t('exporting.form')}
             value={form}
             options={minutesForms.map((value) => ({ value, label: t(formLabels[value]) }))}
-            onChange={setForm}
+            onChange={(form) => {
+              set({ form });
+            }}
           />
         )}
         {hasItems && part === 'agenda' && (
-          <CheckField label={t('exporting.papers')} checked={papers} onChange={setPapers} />
+          <CheckField
+            label={t('exporting.papers')}
+            checked={papers}
+            onChange={(next) => {
+              set({ papers: next });
+            }}
+          />
         )}
         {hasTimes && (
-          <CheckField label={t('exporting.times')} checked={times} onChange={setTimes} />
+          <CheckField
+            label={t('exporting.times')}
+            checked={times}
+            onChange={(next) => {
+              set({ times: next });
+            }}
+          />
         )}
         {hasItems && (
-          <CheckField label={t('exporting.contents')} checked={contents} onChange={setContents} />
+          <CheckField
+            label={t('exporting.contents')}
+            checked={contents}
+            onChange={(next) => {
+              set({ contents: next });
+            }}
+          />
         )}
         {format === 'docx' && !isPublic && <AccessibilityCheck store={store} choice={choice} />}
       </div>

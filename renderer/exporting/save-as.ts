@@ -9,7 +9,7 @@ import { say, tellDone, tellTrouble } from '../stores/notices.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 
-export interface ExportChoice extends Omit<MinutesOptions, 'language'> {
+export interface SaveChoice extends Omit<MinutesOptions, 'language'> {
   readonly format: ExportFormat;
   readonly language?: Language;
   /** A public edition, as the user has chosen it. */
@@ -17,7 +17,7 @@ export interface ExportChoice extends Omit<MinutesOptions, 'language'> {
 }
 
 /** Says first when there is something in the meeting that two machines wrote and nobody has chosen from. */
-export async function saveAs(store: MeetingStore, choice: ExportChoice): Promise<void> {
+export async function saveAs(store: MeetingStore, choice: SaveChoice): Promise<void> {
   const { meeting, conflicts } = store.getState();
   if (openConflicts(meeting, conflicts).length === 0) return save(store, choice);
   ui.show({ kind: 'unanswered', goOn: () => void save(store, choice) });
@@ -27,7 +27,7 @@ export async function saveAs(store: MeetingStore, choice: ExportChoice): Promise
  * Asks where, writes the file and tells what can be done with it. What was typed last goes along.
  * `again`: the name proposed before could not be used, so another one is.
  */
-async function save(store: MeetingStore, choice: ExportChoice, again = false): Promise<void> {
+async function save(store: MeetingStore, choice: SaveChoice, again = false): Promise<void> {
   if (store.getState().save.kind === 'failed') {
     tellTrouble({ key: 'errors.exportUnsaved' });
     return;
@@ -51,9 +51,13 @@ function tellNotWritten(error: AppError, saveElsewhere: () => void): void {
   tellTrouble(error, actions);
 }
 
-function tellExported({ fileName, token, findings = 0 }: Exported, format: ExportFormat): void {
+function tellExported(
+  { fileName, token, findings = 0, isPlain = false }: Exported,
+  format: ExportFormat,
+): void {
   const values = { file: fileName, count: findings };
-  tellDone(findings === 0 ? 'exporting.done' : 'exporting.doneWithFindings', values, [
+  const withFindings = findings === 0 ? 'exporting.done' : 'exporting.doneWithFindings';
+  tellDone(isPlain ? 'exporting.donePlain' : withFindings, values, [
     ...(findings === 0
       ? []
       : [{ label: say('exporting.viewFindings'), run: () => ui.show({ kind: 'export' }) }]),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Series } from '../../shared/meeting/schema.ts';
 import { useCommands } from '../commands/registry.ts';
 import { loadLibrary, openSample, useLibrary } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
@@ -55,6 +56,12 @@ function Unreadable() {
   );
 }
 
+function seriesOnShelf(): Series | null {
+  const { view, shelf } = useLibrary.getState();
+  const id = shelf.kind === 'series' ? shelf.id : null;
+  return view?.series.find((one) => one.id === id) ?? null;
+}
+
 function useLibraryCommands(): void {
   useCommands({
     'series.new': () => {
@@ -62,6 +69,9 @@ function useLibraryCommands(): void {
     },
     'import.paste': () => {
       ui.show({ kind: 'paste' });
+    },
+    'house.show': () => {
+      ui.show({ kind: 'house', series: seriesOnShelf() });
     },
     'backup.show': () => {
       ui.show({ kind: 'backup' });

@@ -23,15 +23,26 @@ export function ShelfHeading({ title, text, series = null }: ShelfHeadingProps) 
         {text !== undefined && <p role="status">{text}</p>}
       </div>
       {series && (
-        <Button
-          variant="quiet"
-          onClick={() => {
-            ui.show({ kind: 'series', series });
-          }}
-        >
-          <Icon name="edit" />
-          {t('library.editSeries')}
-        </Button>
+        <div className={styles['ways']}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              ui.show({ kind: 'series', series });
+            }}
+          >
+            <Icon name="edit" />
+            {t('library.editSeries')}
+          </Button>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              ui.show({ kind: 'house', series });
+            }}
+          >
+            <Icon name="document" />
+            {t('house.edit')}
+          </Button>
+        </div>
       )}
     </header>
   );

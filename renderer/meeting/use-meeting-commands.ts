@@ -67,6 +67,9 @@ export function useMeetingCommands(): void {
       void saveAs(store, { format: 'docx', part: 'minutes' });
     },
     'meeting.saveCopy': () => void saveCopy(store),
+    'house.show': () => {
+      ui.show({ kind: 'house', series: store.getState().series });
+    },
     'versions.show': () => {
       ui.show({ kind: 'versions' });
     },

@@ -23,17 +23,17 @@ export function Dialog({ title, onClose, children, footer, onSubmit, ...rest }: 
   const t = useTranslate();
   const titleId = useId();
   const body = <div className={styles['body']}>{children}</div>;
-  const foot = footer !== undefined && <footer className={styles['footer']}>{footer}</footer>;
+  const foot = footer !== undefined && <div className={styles['footer']}>{footer}</div>;
   return (
     <ModalElement
       labelledBy={titleId}
       onClose={onClose}
       className={classNames(styles['dialog'], styles[rest.size ?? 'medium'])}
     >
-      <header className={styles['header']}>
+      <div className={styles['header']}>
         <h2 id={titleId}>{title}</h2>
         <IconButton icon="close" label={t('app.close')} onClick={onClose} />
-      </header>
+      </div>
       {onSubmit ? (
         <form
           className={styles['form']}

@@ -8,6 +8,7 @@ const shapes = {
   calendar: 'M4 5.5h12v11H4zM4 8.8h12M7.2 3.5v3.2M12.8 3.5v3.2',
   check: 'm4.5 10.5 3.7 3.7 7.3-8',
   chevronDown: 'm5.5 8 4.5 4.5L14.5 8',
+  chevronLeft: 'M12 5.5 7.5 10l4.5 4.5',
   chevronRight: 'm8 5.5 4.5 4.5L8 14.5',
   close: 'm5.5 5.5 9 9M14.5 5.5l-9 9',
   document: 'M5.5 3.5h6l3.5 3.4v9.6h-9.5zM11.3 3.6v3.6H15M8 10.5h4.5M8 13.3h4.5',

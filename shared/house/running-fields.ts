@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/translator.ts';
+
 /** What a header or a footer can say by itself, under its Dutch and its English name. */
 const names = {
   document: ['document'],
@@ -10,6 +12,14 @@ const names = {
   pages: ['paginas', 'pages'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type RunningField = keyof typeof names;
+
+/** As one types them, in the language of who does. */
+export function fieldNames(language: Language): readonly string[] {
+  return Object.values(names).map(
+    ([dutch, english = dutch]: readonly string[]) =>
+      `{{${(language === 'nl' ? dutch : english) ?? ''}}}`,
+  );
+}
 
 /** Text, or the name of a field. */
 type Part = { readonly text: string } | { readonly field: RunningField };

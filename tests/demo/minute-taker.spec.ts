@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { meetingOn } from '../e2e/support/meeting.ts';
+import { meetingOn, pagesOn } from '../e2e/support/meeting.ts';
 import { expect, test } from '../e2e/support/notulist.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -84,7 +84,7 @@ test('a minute-taker at work', async ({ notulist }) => {
   await picture('action');
 
   await window.keyboard.press('Control+3');
-  await expect(window.getByRole('article')).toBeVisible();
+  await expect(pagesOn(window)).toBeVisible();
   await picture('minutes');
   await notulist.answerSaveDialog(join(out, 'verslag.docx'));
   await window.keyboard.press('Control+e');

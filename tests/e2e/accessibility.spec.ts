@@ -1,10 +1,10 @@
 import { expectNoViolations } from './support/axe.ts';
-import { meetingOn } from './support/meeting.ts';
+import { meetingOn, pagesOn } from './support/meeting.ts';
 import { expect, test } from './support/notulist.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no screen has an accessibility violation in the ${theme} theme`, async ({ notulist }) => {
-    test.slow(); // some twelve scans
+    test.slow(); // some dozen scans
     const window = await notulist.start();
     const screen = meetingOn(window);
     await notulist.app.evaluate(({ nativeTheme }, source) => {
@@ -20,7 +20,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expectNoViolations(window, `the meeting, ${tab}`);
     }
     await window.keyboard.press('Control+3');
-    await expect(window.getByRole('article')).toBeVisible();
+    await expect(pagesOn(window)).toBeVisible();
     await expectNoViolations(window, 'the minutes');
     await window.keyboard.press('Control+1');
     await expectNoViolations(window, 'preparing an item');

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MEETING_FILE } from '../../main/storage/layout.ts';
 import { expectNoViolations } from './support/axe.ts';
-import { meetingOn } from './support/meeting.ts';
+import { meetingOn, pagesOn } from './support/meeting.ts';
 import { expect, test, typeInto, type Notulist } from './support/notulist.ts';
 
 /** Makes the sample meeting, says something in it, and leaves it with a version; gives its file. */
@@ -14,7 +14,7 @@ async function leaveAMeeting(notulist: Notulist): Promise<string> {
   await typeInto(screen.discussion, 'De bouwstenen zijn er.');
   await expect(screen.saved).toBeVisible();
   await window.keyboard.press('Control+3');
-  await expect(window.getByRole('article')).toContainText('De bouwstenen zijn er.');
+  await expect(pagesOn(window)).toContainText('De bouwstenen zijn er.');
   await notulist.quit();
   const meetings = join(notulist.library, 'meetings');
   const [folder] = await readdir(meetings);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { meetingOn } from '../e2e/support/meeting.ts';
+import { meetingOn, pagesOn } from '../e2e/support/meeting.ts';
 import { expect, test, type Notulist } from '../e2e/support/notulist.ts';
 
 const out = resolve(import.meta.dirname, '../../build/screenshots');
@@ -34,7 +34,7 @@ test('every screen in the light theme', async ({ notulist }) => {
   await expect(window.getByRole('textbox', { name: 'Titel van het agendapunt' })).toBeVisible();
   await window.screenshot({ path: join(out, 'prepare-light.png') });
   await window.keyboard.press('Control+3');
-  await expect(window.getByRole('article')).toBeVisible();
+  await expect(pagesOn(window)).toBeVisible();
   await window.screenshot({ path: join(out, 'finish-light.png') });
   await window.keyboard.press('Control+l');
   await expect(window.getByRole('main').getByText('Taskforce Waterrand').first()).toBeVisible();

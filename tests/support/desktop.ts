@@ -76,6 +76,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     ...run,
     desktop,
     settings: new UserFile(run.disk, `${folder}/settings.json`, defaultSettings),
+    exportChoices: new UserFile(run.disk, `${folder}/export-choices.json`, {}),
     exported: new ExportedFiles(),
     print,
     documents: workHere,

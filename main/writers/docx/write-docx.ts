@@ -1,6 +1,7 @@
 import { Document, Footer, Header, Packer, PageOrientation, type ISectionOptions } from 'docx';
 import type { MinutesDocument } from '../../../shared/export/document.ts';
-import { plainLook, type Look, type PageMeasures } from '../look.ts';
+import type { PageMeasures } from '../../../shared/export/preview.ts';
+import { plainLook, type Look } from '../look.ts';
 import { printable } from '../printable.ts';
 import { blockElements } from './blocks.ts';
 import { numbering } from './lists.ts';

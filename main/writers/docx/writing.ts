@@ -1,5 +1,5 @@
 import { centimetres } from './measures.ts';
-import type { PageMeasures } from '../look.ts';
+import type { PageMeasures } from '../../../shared/export/preview.ts';
 import type { Anchor } from '../../../shared/export/document.ts';
 
 /** What is counted while one document is being written. */

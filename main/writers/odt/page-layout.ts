@@ -1,5 +1,5 @@
 import type { MinutesDocument, RunningLine } from '../../../shared/export/document.ts';
-import type { PageMeasures } from '../look.ts';
+import type { PageMeasures } from '../../../shared/export/preview.ts';
 import { styleIds } from './style-ids.ts';
 import { element, textXml, type Xml } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import type { Column } from '../../../shared/export/document.ts';
-import type { PageMeasures } from '../look.ts';
+import type { PageMeasures } from '../../../shared/export/preview.ts';
 import { element, type Xml } from './xml.ts';
 
 /** What one document needs besides its named styles; gathered while it is being written. */

@@ -1,11 +1,8 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
-import { anchors } from '../../../shared/export/anchors.ts';
-import { minutesDocument } from '../../../shared/export/minutes.ts';
+import { useDeferredValue, useMemo } from 'react';
 import { discussionWords } from '../../../shared/meeting/blocks.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
-import { useSettings, useTranslate } from '../../stores/settings-store.ts';
-import { useUi } from '../../stores/ui-store.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useMeeting } from '../meeting-context.ts';
@@ -13,21 +10,15 @@ import { StatusSelect } from '../prepare/StatusSelect.tsx';
 import styles from './FinishView.module.css';
 import { RoundOffButton } from '../rounding/RoundOffButton.tsx';
 import { AdoptedOn, ClosingFields } from './ClosingFields.tsx';
-import { MinutesPage, printedId } from './MinutesPage.tsx';
+import { MinutesPages } from './MinutesPages.tsx';
 
 /** The minutes as they will be printed, from the same tree as the Word file, and the way out. */
 export function FinishView() {
   const t = useTranslate();
   const meeting = useDeferredValue(useMeeting((state) => state.meeting));
-  const language = useSettings((settings) => settings.language);
-  const document = useMemo(
-    () => minutesDocument(meeting, { part: 'minutes', language }),
-    [meeting, language],
-  );
-  useScrollToItem();
   return (
     <div className={styles['view']}>
-      <MinutesPage document={document} />
+      <MinutesPages />
       <aside className={styles['panel']} aria-label={t('exporting.title')}>
         <StatusSelect />
         <AdoptedOn />
@@ -75,13 +66,4 @@ function Counts({ meeting }: { readonly meeting: Meeting }) {
       <li>{t('library.actions', { count: meeting.actions.length })}</li>
     </ul>
   );
-}
-
-/** Choosing an item in the agenda brings its heading into view. */
-function useScrollToItem() {
-  const current = useUi((state) => state.currentItem);
-  useEffect(() => {
-    if (current === null) return;
-    document.getElementById(printedId(anchors.item(current)))?.scrollIntoView();
-  }, [current]);
 }

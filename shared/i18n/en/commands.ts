@@ -10,6 +10,7 @@ export const commands = {
   libraryShow: 'Back to the library',
   exportWord: 'Export to Word…',
   exportOther: 'Export in another format…',
+  houseShow: 'House style…',
   backupShow: 'Backups…',
   versionsShow: 'Versions…',
   checkupShow: 'Check library…',

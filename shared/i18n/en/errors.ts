@@ -98,6 +98,12 @@ export const errors = {
     'No text was pasted. Nothing has changed. Copy the agenda or the report and paste it here.',
   pasteUnreadable:
     'The pasted text cannot be read: it holds characters that are no text, or it is too much. Nothing has changed. Copy only the text and paste it again.',
+  logo: {
+    notPicture:
+      '“{{file}}” is not a picture in PNG or JPEG. Nothing has changed. Choose another file, or save the logo as PNG.',
+    tooLarge:
+      '“{{file}}” is too large for a logo: at most 2 MB and 5000 pixels wide or high. Nothing has changed. Choose a smaller picture.',
+  },
   exportForgotten:
     'Notulist no longer knows where this file is. The file itself is safe. Open it from the folder in which you saved it.',
   openFailed:

@@ -2,6 +2,8 @@ export const exporting = {
   done: 'Saved as {{file}}',
   doneWithFindings_one: 'Saved as {{file}}. Accessibility: 1 finding.',
   doneWithFindings_other: 'Saved as {{file}}. Accessibility: {{count}} findings.',
+  donePlain:
+    'Saved as {{file}}, but not in the house style: that could not be read. Look it over under House style.',
   viewFindings: 'View',
   otherName: 'Another name…',
   contents: 'With a table of contents',

@@ -10,6 +10,7 @@ import { commands } from './commands.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
 import { exporting } from './exporting.ts';
+import { house } from './house.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { meeting } from './meeting.ts';
@@ -39,6 +40,7 @@ export const en = {
   dialogs,
   errors,
   exporting,
+  house,
   importing,
   library,
   meeting,

@@ -11,6 +11,7 @@ export const commands = {
   libraryShow: 'Terug naar de bibliotheek',
   exportWord: 'Exporteer naar Word…',
   exportOther: 'Exporteer in een andere vorm…',
+  houseShow: 'Huisstijl…',
   backupShow: 'Reservekopieën…',
   versionsShow: 'Versies…',
   checkupShow: 'Controleer bibliotheek…',

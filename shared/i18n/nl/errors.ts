@@ -100,6 +100,12 @@ export const errors = {
     'Er is geen tekst geplakt. Er is niets veranderd. Kopieer de agenda of het verslag en plak die hier.',
   pasteUnreadable:
     'De geplakte tekst kan niet worden gelezen: er staan tekens in die geen tekst zijn, of het is te veel. Er is niets veranderd. Kopieer alleen de tekst en plak die opnieuw.',
+  logo: {
+    notPicture:
+      '“{{file}}” is geen afbeelding in PNG of JPEG. Er is niets veranderd. Kies een ander bestand, of sla het logo op als PNG.',
+    tooLarge:
+      '“{{file}}” is te groot voor een logo: hoogstens 2 MB en 5000 beeldpunten breed of hoog. Er is niets veranderd. Kies een kleinere afbeelding.',
+  },
   exportForgotten:
     'Notulist weet niet meer waar dit bestand staat. Het bestand zelf is veilig. Open het vanuit de map waarin u het hebt opgeslagen.',
   openFailed:

@@ -3,6 +3,8 @@ export const exporting = {
   done: 'Opgeslagen als {{file}}',
   doneWithFindings_one: 'Opgeslagen als {{file}}. Toegankelijkheid: 1 bevinding.',
   doneWithFindings_other: 'Opgeslagen als {{file}}. Toegankelijkheid: {{count}} bevindingen.',
+  donePlain:
+    'Opgeslagen als {{file}}, maar niet in de huisstijl: die kon niet worden gelezen. Kijk hem na onder Huisstijl.',
   viewFindings: 'Bekijk',
   otherName: 'Andere naam…',
   contents: 'Met inhoudsopgave',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The parts of a meeting on screen, found as a person finds them: by what they are called. */
 export function meetingOn(window: Page) {
@@ -14,4 +14,11 @@ export function meetingOn(window: Page) {
     mode: (name: 'Voorbereiden' | 'Vergadering' | 'Uitwerken') =>
       window.getByRole('radio', { name }),
   };
+}
+
+/** The minutes as they will be printed, in a frame of their own. */
+export function pagesOn(window: Page): Locator {
+  return window
+    .frameLocator('iframe[title="Het verslag zoals het wordt afgedrukt"]')
+    .getByRole('article');
 }

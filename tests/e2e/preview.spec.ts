@@ -1,0 +1,36 @@
+import { expect, test } from './support/notulist.ts';
+import { meetingOn, pagesOn } from './support/meeting.ts';
+import { openSample } from './support/sample.ts';
+
+test('the pages are turned with the keys, and lead to an item and back', async ({ notulist }) => {
+  const window = await notulist.start();
+  await openSample(window);
+  const screen = meetingOn(window);
+  await screen.item('Opening, mededelingen').click();
+  await window.keyboard.press('Control+3');
+  const paper = pagesOn(window);
+  const first = paper.getByRole('heading', { name: 'Taskforce Waterrand', exact: true });
+  await expect(first).toBeInViewport();
+  await expect(window.getByText(/^Pagina 1 van [3-9]$/)).toBeVisible();
+
+  const lists = paper.getByRole('heading', { name: 'Actielijst' });
+  await expect(lists).not.toBeInViewport();
+  await window.getByRole('button', { name: 'Volgende pagina' }).focus();
+  await window.keyboard.press('End');
+  await expect(window.getByText(/^Pagina ([3-9]) van \1$/)).toBeVisible();
+  await expect(lists).toBeInViewport();
+  await window.keyboard.press('Home');
+  await expect(first).toBeInViewport();
+
+  // The agenda turns to the page of an item, and the heading there leads to the item.
+  await screen.item('Gedeelde bouwstenen').click();
+  const heading = paper.getByRole('link', { name: /Gedeelde bouwstenen/ });
+  await expect(heading).toBeInViewport();
+  await heading.focus();
+  await window.keyboard.press('Enter');
+  await expect(screen.mode('Vergadering')).toBeChecked();
+  await expect(screen.discussion).toBeVisible();
+  await expect(window.getByRole('heading', { name: /Gedeelde bouwstenen/ })).toBeVisible();
+  await window.keyboard.press('Control+3');
+  await expect(heading).toBeInViewport();
+});
