@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import { imageSize } from 'image-size';
 import type { Logo } from '../../shared/house/house-style.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeDurably } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { logoFile, type Layout } from './layout.ts';
+import { pictureSize } from './picture-size.ts';
 
 /** A logo, but for the words that say what it shows. */
 export type Picture = Omit<Logo, 'alt'>;
@@ -18,22 +18,13 @@ const MOST_PIXELS = 5_000;
 /** Tells a picture by what is in it, whatever its file was called. */
 export function pictureOf(bytes: Uint8Array): Result<Picture, 'notPicture' | 'tooLarge'> {
   if (bytes.length > MOST_BYTES) return fail('tooLarge');
-  const size = sizeOf(bytes);
-  if (size?.type !== 'png' && size?.type !== 'jpg') return fail('notPicture');
+  const size = pictureSize(bytes);
+  if (!size) return fail('notPicture');
   const { width, height, type } = size;
   if (Math.min(width, height) < 1) return fail('notPicture');
   if (Math.max(width, height) > MOST_PIXELS) return fail('tooLarge');
   const name = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   return ok({ file: `${name}.${type}`, width, height });
-}
-
-function sizeOf(bytes: Uint8Array) {
-  try {
-    return imageSize(bytes);
-  } catch {
-    // The library throws for whatever it does not know.
-    return undefined;
-  }
 }
 
 /** Under the name of what is in it no file is ever written over by another picture. */
