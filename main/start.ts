@@ -8,7 +8,7 @@ import { checkpointNews } from './app-error.ts';
 import { serveApp } from './app-protocol.ts';
 import type { Backups } from './backup/backups.ts';
 import type { Handlers } from './dispatch.ts';
-import { documentsOnThread, importsOnThread } from './documents/on-thread.ts';
+import { documentsOnThread, importsOnThread, searchOnThread } from './documents/on-thread.ts';
 import { electronPrinter } from './electron-printer.ts';
 import { electronDesktop } from './electron-desktop.ts';
 import { ExportedFiles } from './exported-files.ts';
@@ -145,6 +145,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     print: electronPrinter(log),
     documents: documentsOnThread(thread),
     imports: importsOnThread(thread),
+    search: searchOnThread(thread),
     backups: await startBackups(parts),
     onSettings: (next) => {
       nativeTheme.themeSource = next.theme;

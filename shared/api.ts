@@ -21,6 +21,7 @@ import { toldReasons, type VersionReason } from './meeting/version-reason.ts';
 import { conflictSchema, type KeptConflict } from './meeting/conflict.ts';
 import { slideSchema, type Slide } from './presenting/slide.ts';
 import type { Result } from './result.ts';
+import type { SearchHit } from './search/search-index.ts';
 
 /**
  * The one contract between the window and the main process: every call with the schema of its
@@ -386,6 +387,11 @@ export const calls = {
   'versions.read': answers<Outcome<Meeting>>()(z.tuple([idSchema, z.iso.datetime()])),
   /** Keeps the meeting as it is on the disk, because of something that only the window sees. */
   'versions.keep': answers<Outcome<null>>()(z.tuple([idSchema, z.enum(toldReasons)])),
+
+  /** In the texts of the library, but not of the meeting on screen (the second argument). */
+  'search.find': answers<Outcome<readonly SearchHit[]>>()(
+    z.tuple([z.string().max(500), idSchema.nullable()]),
+  ),
 
   /** `null` when the user cancels the dialog. */
   'import.pick': answers<Outcome<ImportDraft | null>>()(nothing),

@@ -3,7 +3,7 @@ import { fail } from '../../shared/result.ts';
 import type { TemplateFinding } from '../../shared/templates/finding.ts';
 import { refuseImport } from '../import-refusal.ts';
 import { ThreadStopped, WorkThread, type ThreadLimits } from './work-thread.ts';
-import type { DocumentWork, ImportWork } from './work.ts';
+import type { DocumentWork, ImportWork, SearchWork } from './work.ts';
 
 /** One thread for all documents, without limits: what it works on is our own. */
 export function documentsOnThread(script: string | URL): DocumentWork {
@@ -49,4 +49,13 @@ export function importsOnThread(script: string | URL, limits = importLimits): Im
         () => fail({ key: 'errors.template.tooLarge', values: { file: source.name } }),
       ),
   };
+}
+
+/** Of thousands of meetings the index is some hundred megabytes; a first reading takes seconds. */
+const searchLimits: ThreadLimits = { memory: 512, time: 300_000 };
+
+/** One thread, which keeps the index from the first search on: neither window nor saving waits for it. */
+export function searchOnThread(script: string | URL, limits = searchLimits): SearchWork {
+  const thread = new WorkThread<SearchWork>(script, limits);
+  return { find: (...args) => thread.ask('find', ...args) };
 }

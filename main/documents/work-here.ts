@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../shared/result.ts';
-import type { DocumentWork, ImportWork } from './work.ts';
+import type { LibrarySearch } from '../search/library-search.ts';
+import type { DocumentWork, ImportWork, SearchWork } from './work.ts';
+
+const searches = new Map<string, LibrarySearch>();
 
 /** On this thread. The libraries are large: they are loaded when they are needed. */
-export const workHere: DocumentWork & ImportWork = {
+export const workHere: DocumentWork & ImportWork & SearchWork = {
   write: async (meeting, options) => {
     const { writeMinutes } = await import('../writers/write-minutes.ts');
     return writeMinutes(meeting, options);
@@ -25,5 +28,12 @@ export const workHere: DocumentWork & ImportWork = {
     const checked = await checkTemplate(bytes);
     if (checked.ok) return checked;
     return fail({ key: `errors.template.${checked.error}`, values: { file: name } });
+  },
+  find: async (folder, query) => {
+    const { LibrarySearch } = await import('../search/library-search.ts');
+    const { realFiles } = await import('../storage/files.ts');
+    const search = searches.get(folder) ?? new LibrarySearch(realFiles, folder);
+    searches.set(folder, search);
+    return search.find(query);
   },
 };

@@ -6,8 +6,10 @@ import type { Meeting } from '../../shared/meeting/schema.ts';
 import type { Result } from '../../shared/result.ts';
 import type { TemplateFinding } from '../../shared/templates/finding.ts';
 import type { CheckError } from '../check/package-parts.ts';
+import type { SearchHit } from '../../shared/search/search-index.ts';
 import type { ImportSource } from '../import-draft.ts';
 import type { House } from '../writers/look.ts';
+import type { SearchQuery } from '../search/library-search.ts';
 import type { WriteOptions } from '../writers/write-minutes.ts';
 
 /** The work on documents of our own that takes long enough to be felt, wherever it is done. */
@@ -34,4 +36,10 @@ export interface ImportWork {
 export interface TemplateSource {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** Looking for words in a library, of which it keeps an index. */
+export interface SearchWork {
+  /** `folder`: the one that has a folder for each meeting. */
+  readonly find: (folder: string, query: SearchQuery) => Promise<readonly SearchHit[]>;
 }

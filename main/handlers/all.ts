@@ -12,6 +12,7 @@ import { libraryHandlers } from './library.ts';
 import { meetingHandlers } from './meeting.ts';
 import { mergingHandlers } from './merging.ts';
 import { presentationHandlers } from './presenting.ts';
+import { searchHandlers } from './search.ts';
 import { versionsHandlers } from './versions.ts';
 
 /** An answer for every call of the contract; the compiler misses the one that is forgotten. */
@@ -29,6 +30,7 @@ export function allHandlers(context: Context): Handlers {
     ...backupHandlers(context),
     ...checkupHandlers(context),
     ...presentationHandlers(context),
+    ...searchHandlers(context),
     ...appHandlers(context),
   };
 }

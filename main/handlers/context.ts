@@ -1,7 +1,7 @@
 import type { Settings } from '../../shared/api.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Desktop } from '../desktop.ts';
-import type { DocumentWork, ImportWork } from '../documents/work.ts';
+import type { DocumentWork, ImportWork, SearchWork } from '../documents/work.ts';
 import type { ExportedFiles } from '../exported-files.ts';
 import type { Log } from '../log.ts';
 import type { Presentation } from '../presentation.ts';
@@ -26,6 +26,7 @@ export interface Context {
   readonly documents: DocumentWork;
   readonly print: PrintPage;
   readonly imports: ImportWork;
+  readonly search: SearchWork;
   readonly backups: Backups;
   readonly presentation: Presentation;
   readonly log: Log;

@@ -1,31 +1,47 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { CommandId } from '../../shared/commands.ts';
+import type { Snippet } from '../../shared/search/match.ts';
 import { ui } from '../stores/ui-store.ts';
 import { ModalElement } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Finder.module.css';
-import { FinderList } from './FinderList.tsx';
-import type { PaletteOption } from './palette-matches.ts';
+import { FinderList, optionId } from './FinderList.tsx';
 
-export interface FinderOption extends PaletteOption {
+export interface FinderOption {
+  readonly id: string;
+  /** The number of an agenda item, empty for the rest. */
+  readonly number: string;
+  readonly label: string;
   /** Shows its shortcut. */
   readonly command?: CommandId;
+  /** The text in which it was found, shown above the label. */
+  readonly snippet?: Snippet;
+  readonly note?: string;
   readonly run: () => void;
+}
+
+export interface FinderSection {
+  /** `null` for what needs no heading: the first of them. */
+  readonly label: string | null;
+  /** What fits the text, the best first. */
+  readonly options: readonly FinderOption[];
 }
 
 interface FinderProps {
   readonly label: string;
   readonly text: string;
   readonly onText: (text: string) => void;
-  /** What fits the text, the best first. */
-  readonly options: readonly FinderOption[];
+  readonly sections: readonly FinderSection[];
+  /** What is still being looked for. */
+  readonly busy?: string | undefined;
 }
 
 /** A field over the screen with what can be chosen under it: type, walk with the arrows, Enter. */
-export function Finder({ label, text, onText, options }: FinderProps) {
+export function Finder({ label, text, onText, sections, busy }: FinderProps) {
   const [active, setActive] = useState(0);
   const listId = useId();
+  const options = sections.flatMap((section) => section.options);
   const chosen = options[active];
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -47,7 +63,7 @@ export function Finder({ label, text, onText, options }: FinderProps) {
           aria-expanded
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={chosen && `${listId}-${chosen.id}`}
+          aria-activedescendant={chosen && optionId(listId, active)}
           autoComplete="off"
           spellCheck={false}
           placeholder={label}
@@ -59,7 +75,10 @@ export function Finder({ label, text, onText, options }: FinderProps) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <FinderList {...{ listId, label, options, active, onPoint: setActive }} onRun={runAndClose} />
+      <FinderList
+        {...{ listId, label, sections, active, busy, onPoint: setActive }}
+        onRun={runAndClose}
+      />
     </ModalElement>
   );
 }

@@ -1,56 +1,106 @@
 import { useEffect, useRef } from 'react';
+import type { Snippet } from '../../shared/search/match.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
-import type { FinderOption } from './Finder.tsx';
+import type { FinderOption, FinderSection } from './Finder.tsx';
 import styles from './Finder.module.css';
 
 interface FinderListProps {
   readonly listId: string;
   readonly label: string;
-  readonly options: readonly FinderOption[];
+  readonly sections: readonly FinderSection[];
+  /** Counted over all sections. */
   readonly active: number;
+  readonly busy: string | undefined;
   readonly onPoint: (index: number) => void;
   readonly onRun: (option: FinderOption) => void;
 }
 
-export function FinderList({ listId, label, options, active, ...on }: FinderListProps) {
+export function optionId(listId: string, index: number): string {
+  return `${listId}-${String(index)}`;
+}
+
+export function FinderList({ listId, label, sections, active, busy, ...on }: FinderListProps) {
   const t = useTranslate();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active, options]);
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [active, sections]);
+  const count = sections.reduce((sum, { options }) => sum + options.length, 0);
   return (
     <>
-      <ul ref={list} id={listId} role="listbox" aria-label={label} className={styles['list']}>
-        {options.map((option, index) => (
-          <li
-            key={option.id}
-            id={`${listId}-${option.id}`}
-            role="option"
-            aria-selected={index === active}
-            className={styles['option']}
-            onPointerMove={() => {
-              on.onPoint(index);
-            }}
-            onMouseDown={(event) => {
-              // The cursor stays in the field; the choice is made on release.
-              event.preventDefault();
-            }}
-            onClick={() => {
-              on.onRun(option);
-            }}
-          >
-            {option.number !== '' && <span className={styles['number']}>{option.number}</span>}
-            <span className={styles['label']}>{option.label}</span>
-            {option.command && <Kbd command={option.command} />}
-          </li>
+      <div ref={list} id={listId} role="listbox" aria-label={label} className={styles['list']}>
+        {withStarts(sections).map(([section, start]) => (
+          <div key={section.label ?? ''} role="group" aria-label={section.label ?? label}>
+            {section.label !== null && (
+              <div className={styles['heading']} aria-hidden="true">
+                {section.label}
+              </div>
+            )}
+            {section.options.map((option, at) => (
+              <div
+                key={option.id}
+                id={optionId(listId, start + at)}
+                role="option"
+                aria-selected={start + at === active}
+                className={styles['option']}
+                onPointerMove={() => {
+                  on.onPoint(start + at);
+                }}
+                onMouseDown={(event) => {
+                  // The cursor stays in the field; the choice is made on release.
+                  event.preventDefault();
+                }}
+                onClick={() => {
+                  on.onRun(option);
+                }}
+              >
+                <OptionView option={option} />
+              </div>
+            ))}
+          </div>
         ))}
-      </ul>
-      <p role="status" className={options.length > 0 ? 'visually-hidden' : styles['nothing']}>
-        {options.length > 0
-          ? t('app.palette.found', { count: options.length })
-          : t('app.palette.nothing')}
+      </div>
+      <p role="status" className={count > 0 && !busy ? 'visually-hidden' : styles['nothing']}>
+        {busy ?? (count > 0 ? t('app.palette.found', { count }) : t('app.palette.nothing'))}
       </p>
     </>
+  );
+}
+
+/** Sections with something in them, each with the index of its first option. */
+function withStarts(
+  sections: readonly FinderSection[],
+): readonly (readonly [FinderSection, number])[] {
+  let start = 0;
+  return sections.flatMap((section) => {
+    const first = start;
+    start += section.options.length;
+    return section.options.length > 0 ? [[section, first] as const] : [];
+  });
+}
+
+function OptionView({ option }: { readonly option: FinderOption }) {
+  const { number, label, snippet, note, command } = option;
+  return (
+    <>
+      {number !== '' && <span className={styles['number']}>{number}</span>}
+      <span className={styles['label']}>
+        {snippet && <SnippetView snippet={snippet} />}
+        <span className={snippet && styles['source']}>{label}</span>
+      </span>
+      {note !== undefined && <span className={styles['note']}>{note}</span>}
+      {command && <Kbd command={command} />}
+    </>
+  );
+}
+
+function SnippetView({ snippet: { before, match, after } }: { readonly snippet: Snippet }) {
+  return (
+    <span className={styles['snippet']}>
+      {before}
+      <mark>{match}</mark>
+      {after}{' '}
+    </span>
   );
 }

@@ -1,7 +1,9 @@
-/** What the palette can do: run a command, or go to an agenda item. */
+import { fold } from '../../shared/search/fold.ts';
+
+/** What the palette can do: run a command, or go to an agenda item or a person. */
 export interface PaletteOption {
   readonly id: string;
-  readonly kind: 'command' | 'item';
+  readonly kind: 'command' | 'item' | 'person';
   /** The number of an agenda item, empty for a command. */
   readonly number: string;
   readonly label: string;
@@ -46,9 +48,4 @@ function wordScore(text: string, word: string): number {
   const at = text.indexOf(word);
   if (at < 0) return NO_MATCH;
   return ` ${text}`.includes(` ${word}`) ? 0 : 1;
-}
-
-/** Case and accents do not matter. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl').trim();
 }

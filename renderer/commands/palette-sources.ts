@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import type { TextKey } from '../../shared/i18n/translator.ts';
+import type { FinderOption } from './Finder.tsx';
 
-/** Something the palette can go to besides the commands: an agenda item. */
+/** An agenda item, which the palette can go to as easily as it runs a command. */
 export interface PaletteEntry {
   readonly id: string;
   /** The number it is known by ("6b"). */
@@ -15,14 +17,34 @@ const sources = new Set<Source>();
 
 /** Asked when the palette opens, and not at every key that changes a title. Memoise it. */
 export function usePaletteSource(source: Source): void {
-  useEffect(() => {
-    sources.add(source);
-    return () => {
-      sources.delete(source);
-    };
-  }, [source]);
+  useEffect(() => memberOf(sources, source), [source]);
 }
 
 export function paletteEntries(): readonly PaletteEntry[] {
   return [...sources].flatMap((source) => source());
+}
+
+/** More that the palette can find, under a heading of its own. */
+export interface PaletteFinder {
+  readonly label: TextKey;
+  /** What fits the text, the best first and not more than can be seen. */
+  readonly find: (text: string) => readonly FinderOption[];
+}
+
+const finders = new Set<PaletteFinder>();
+
+/** Asked at every key in the palette. Memoise it. */
+export function usePaletteFinder(finder: PaletteFinder): void {
+  useEffect(() => memberOf(finders, finder), [finder]);
+}
+
+export function paletteFinders(): readonly PaletteFinder[] {
+  return [...finders];
+}
+
+function memberOf<T>(set: Set<T>, member: T): () => void {
+  set.add(member);
+  return () => {
+    set.delete(member);
+  };
 }

@@ -1,5 +1,6 @@
 import { Selection, TextSelection, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { goToPlace, type EditorPlace } from './editor-place.ts';
 import type { Lines } from '../../shared/meeting/move-lines.ts';
 
 /** The editor that was written in last: what “bold” or “record a decision” is about. */
@@ -31,6 +32,10 @@ export function focusEditor(): void {
 /** The line with the cursor, counted from 0. */
 export function activeLine(): number | null {
   return active ? active.state.selection.$from.index(0) : null;
+}
+
+export function goToActivePlace(place: EditorPlace): void {
+  if (active) goToPlace(active, place);
 }
 
 /** The lines that are selected or have the cursor; a line of which only the start is reached is not. */

@@ -1,7 +1,8 @@
 import { Selection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { z } from 'zod';
-import { placeAt, positionOf, textPlaceSchema } from './text-place.ts';
+import { textPlaceSchema } from '../../shared/search/text-place.ts';
+import { placeAt, positionOf } from './text-place.ts';
 
 export const editorPlaceSchema = z.strictObject({
   anchor: textPlaceSchema,

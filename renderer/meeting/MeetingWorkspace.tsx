@@ -9,6 +9,8 @@ import { useUi } from '../stores/ui-store.ts';
 import { ReadOnlyContext } from '../ui/read-only.ts';
 import { AgendaRail } from './agenda/AgendaRail.tsx';
 import { AttendeeNames } from './AttendeeNames.tsx';
+import { useAttendeeOptions } from './finding/use-attendee-options.ts';
+import { useTextOptions } from './finding/use-text-options.ts';
 import { FinishView } from './finish/FinishView.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { LiveView } from './live/LiveView.tsx';
@@ -54,6 +56,8 @@ export function MeetingWorkspace() {
   useClockCommands();
   useItemClock();
   usePresenting();
+  useAttendeeOptions();
+  useTextOptions();
   useDrawerWhenNarrow();
   useKeptPlace();
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Attendee } from '../../shared/meeting/schema.ts';
+import type { Attendee, Id } from '../../shared/meeting/schema.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { useReadOnly } from '../ui/read-only.ts';
 
@@ -9,32 +9,49 @@ interface PresenceSelectProps {
 }
 
 /** Present, partly, absent, and whether someone said so beforehand: one choice instead of two. */
-const choices = [
-  ['present', 'present', null, 'meeting.present'],
-  ['partial', 'partial', null, 'meeting.partial'],
-  ['excused', 'absent', true, 'meeting.absentExcused'],
-  ['unexcused', 'absent', false, 'meeting.absentUnexcused'],
-  ['absent', 'absent', null, 'meeting.absent'],
+export const presenceChoices = [
+  choice('present', 'present', null, 'present'),
+  choice('partial', 'partial', null, 'partial'),
+  choice('excused', 'absent', true, 'absentExcused'),
+  choice('unexcused', 'absent', false, 'absentUnexcused'),
+  choice('absent', 'absent', null, 'absent'),
 ] as const;
+
+function choice<L extends string>(
+  value: string,
+  presence: Attendee['presence'],
+  excused: boolean | null,
+  label: L,
+) {
+  return { value, set: { presence, excused }, label: `meeting.${label}` as const };
+}
+
+export function presenceOf({ presence, excused }: Pick<Attendee, 'presence' | 'excused'>) {
+  const isSame = ({ set }: (typeof presenceChoices)[number]) =>
+    set.presence === presence && (presence !== 'absent' || set.excused === excused);
+  return presenceChoices.find(isSame) ?? presenceChoices[0];
+}
+
+/** By which `focusField` finds the choice for an attendee. */
+export function presenceField(attendee: Id): string {
+  return `presence ${attendee}`;
+}
 
 export function PresenceSelect({ attendee, className, onChange }: PresenceSelectProps) {
   const t = useTranslate();
-  const { presence, excused, name } = attendee;
-  const current = choices.find(
-    (choice) => choice[1] === presence && (presence !== 'absent' || choice[2] === excused),
-  );
   return (
     <select
       className={className}
-      aria-label={`${t('meeting.presence')}, ${name}`}
-      value={current?.[0] ?? 'present'}
+      data-field={presenceField(attendee.id)}
+      aria-label={`${t('meeting.presence')}, ${attendee.name}`}
+      value={presenceOf(attendee).value}
       disabled={useReadOnly()}
       onChange={(event) => {
-        const choice = choices.find(([value]) => value === event.target.value);
-        if (choice) onChange({ presence: choice[1], excused: choice[2] });
+        const chosen = presenceChoices.find(({ value }) => value === event.target.value);
+        if (chosen) onChange(chosen.set);
       }}
     >
-      {choices.map(([value, , , label]) => (
+      {presenceChoices.map(({ value, label }) => (
         <option key={value} value={value}>
           {t(label)}
         </option>

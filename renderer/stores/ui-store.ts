@@ -92,12 +92,12 @@ export const ui = {
   showLibrary: () => {
     useUi.setState({ screen: { name: 'library' }, overlay: null, ...withoutTrouble() });
   },
-  showMeeting: (id: Id, mode: Mode) => {
+  showMeeting: (id: Id, mode: Mode, item: Id | null = null) => {
     useUi.setState({
       screen: { name: 'meeting', id },
       mode,
       overlay: null,
-      currentItem: null,
+      currentItem: item,
       previousItem: null,
       ...withoutTrouble(),
     });

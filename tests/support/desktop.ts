@@ -81,6 +81,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     print,
     documents: workHere,
     imports,
+    search: workHere,
     backups,
     restart,
     libraryFixed: false,

@@ -33,7 +33,8 @@ export function MoveLines({ lines }: { readonly lines: Lines }) {
     count: lines.last - lines.first + 1,
     text: excerpt(store.getState().meeting, current, lines.first),
   });
-  return <Finder {...{ label, text }} onText={setText} options={paletteMatches(options, text)} />;
+  const sections = [{ label: null, options: paletteMatches(options, text) }];
+  return <Finder {...{ label, text, sections }} onText={setText} />;
 }
 
 const SHOWN = 40;

@@ -3,7 +3,7 @@ export const app = {
   close: 'Close',
 
   palette: {
-    label: 'Search for a command or an agenda item',
+    label: 'Search for a command, agenda item, person or text',
     items: 'Number or title of an agenda item',
     found_one: '{{count}} choice',
     found_other: '{{count}} choices',

@@ -82,6 +82,8 @@ export const errors = {
     '“{{file}}” holds more than minutes can; Notulist reads at most {{limit}} MB of text and {{thousands}} thousand lines. Nothing has changed. Choose a smaller file or paste only the text of the meeting.',
   importTooComplex:
     '“{{file}}” is too complex to read: it takes too much time or memory. Nothing has changed. Open the file, copy the text and paste that into Notulist.',
+  searchTooMuch:
+    'The library is too large to search: it takes too much memory or time. All meetings are safe and can be opened. Search within a meeting, or divide the library over two folders.',
   importImage:
     '“{{file}}” is an image ({{format}}), and Notulist cannot read text in it. Nothing has changed. Choose a text file.',
   importBinary:

@@ -4,7 +4,7 @@ export const app = {
   close: 'Sluiten',
 
   palette: {
-    label: 'Zoek een opdracht of een agendapunt',
+    label: 'Zoek een opdracht, agendapunt, deelnemer of tekst',
     items: 'Nummer of titel van een agendapunt',
     found_one: '{{count}} keuze',
     found_other: '{{count}} keuzes',

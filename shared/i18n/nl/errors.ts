@@ -84,6 +84,8 @@ export const errors = {
     '“{{file}}” bevat meer dan een verslag kan hebben; Notulist leest hoogstens {{limit}} MB aan tekst en {{thousands}} duizend regels. Er is niets veranderd. Kies een kleiner bestand of plak alleen de tekst van de vergadering.',
   importTooComplex:
     '“{{file}}” is te ingewikkeld om te lezen: het kost te veel tijd of geheugen. Er is niets veranderd. Open het bestand, kopieer de tekst en plak die in Notulist.',
+  searchTooMuch:
+    'De bibliotheek is te groot om in te zoeken: het kost te veel geheugen of tijd. Alle vergaderingen zijn veilig en te openen. Zoek binnen een vergadering, of verdeel de bibliotheek over twee mappen.',
   importImage:
     '“{{file}}” is een afbeelding ({{format}}), en daarin kan Notulist geen tekst lezen. Er is niets veranderd. Kies een tekstbestand.',
   importBinary:

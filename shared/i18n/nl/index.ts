@@ -11,6 +11,7 @@ import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
 import { exporting } from './exporting.ts';
 import { house } from './house.ts';
+import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { meeting } from './meeting.ts';
@@ -40,6 +41,7 @@ export const nl = {
   errors,
   exporting,
   house,
+  finding,
   importing,
   library,
   meeting,

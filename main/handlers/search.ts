@@ -1,0 +1,20 @@
+import { fail, ok } from '../../shared/result.ts';
+import { ThreadStopped } from '../documents/work-thread.ts';
+import type { Handlers } from '../dispatch.ts';
+import { shelfFolder } from '../storage/layout.ts';
+import type { Context } from './context.ts';
+
+type SearchCall = Extract<keyof Handlers, `search.${string}`>;
+
+export function searchHandlers({ layout, search }: Context): Pick<Handlers, SearchCall> {
+  return {
+    'search.find': async (text, except) => {
+      try {
+        return ok(await search.find(shelfFolder(layout, 'meetings'), { text, except }));
+      } catch (error) {
+        if (!(error instanceof ThreadStopped)) throw error;
+        return fail({ key: 'errors.searchTooMuch' });
+      }
+    },
+  };
+}

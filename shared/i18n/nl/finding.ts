@@ -1,0 +1,15 @@
+/** What the palette finds besides commands and agenda items. */
+export const finding = {
+  people: 'Aanwezigen',
+  here: 'In deze vergadering',
+  elsewhere: 'Andere vergaderingen',
+  busy: 'Zoekt in de andere vergaderingen…',
+  presenceSet: '{{name}} staat nu als: {{presence}}.',
+  item: 'agendapunt',
+  explanation: 'toelichting',
+  contribution: 'inbreng',
+  discussion: 'bespreking',
+  decision: 'besluit',
+  action: 'actie',
+  parked: 'geparkeerd',
+} as const;

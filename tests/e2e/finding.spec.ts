@@ -1,0 +1,72 @@
+import { aMeeting, anItem, text } from '../support/builders.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { putMeeting } from './support/library.ts';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test, typeInto } from './support/notulist.ts';
+
+const earlier = aMeeting({
+  id: 'januari',
+  title: 'Dijkberaad',
+  date: '2027-01-15',
+  status: 'live',
+  items: [
+    anItem('Opening'),
+    anItem('Sluizen', {
+      explanation: text('De stand van zaken.'),
+      discussion: text(
+        'De voorzitter opent.',
+        'Afgesproken is de coördinatie bij Hessel te leggen.',
+      ),
+    }),
+  ],
+});
+
+test('the palette finds people and what was written, here and in other meetings', async ({
+  notulist,
+}) => {
+  await putMeeting(notulist, earlier);
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  const { keyboard } = window;
+  const option = (name: RegExp) => window.getByRole('option', { name });
+  await keyboard.press('Control+Shift+y');
+  await screen.item('Gedeelde bouwstenen').click();
+  await typeInto(screen.discussion, 'De planning van de kwartiermaker is besproken.');
+
+  await test.step('goes to what was said in this meeting, and selects it', async () => {
+    await screen.item('Rondvraag').click();
+    await keyboard.press('Control+k');
+    await keyboard.type('kwartierm');
+    await expect(option(/De planning van de kwartiermaker/)).toBeVisible();
+    await expectNoViolations(window, 'what the palette found');
+    await keyboard.press('Enter');
+    await expect(screen.discussion).toBeFocused();
+    await keyboard.type('Landmeter');
+    await expect(screen.discussion).toContainText('De planning van de Landmeteraker is besproken.');
+    await keyboard.press('Control+z');
+  });
+
+  await test.step('says who is there in one go, and can be taken back', async () => {
+    await keyboard.press('Control+k');
+    await keyboard.type('mirthe zonder');
+    await keyboard.press('Enter');
+    await expect(window.getByText(/staat nu als: Afwezig zonder kennisgeving/)).toBeVisible();
+    await keyboard.press('Control+k');
+    await keyboard.type('mirthe');
+    await expect(option(/^Mirthe \S+ Afwezig zonder/)).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(window.getByRole('combobox', { name: /^Aanwezigheid, Mirthe/ })).toBeFocused();
+  });
+
+  await test.step('opens another meeting at the place', async () => {
+    await keyboard.press('Control+k');
+    await keyboard.type('coordinatie hess');
+    await expect(option(/Dijkberaad · 2 Sluizen/)).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(window.getByRole('heading', { name: 'Sluizen' })).toBeVisible();
+    await expect(screen.discussion).toBeFocused();
+    await keyboard.press('ArrowRight');
+    await keyboard.type('_');
+    await expect(screen.discussion).toContainText('de coördinatie_ bij Hessel');
+  });
+});

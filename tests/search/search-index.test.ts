@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../shared/meeting/schema.ts';
+import { passagesOf } from '../../shared/search/passages.ts';
+import { SearchIndex } from '../../shared/search/search-index.ts';
+import { findPlace } from '../../shared/search/text-place.ts';
+import {
+  aContribution,
+  aDecision,
+  aMeeting,
+  anAction,
+  anItem,
+  aParkedRemark,
+  text,
+} from '../support/builders.ts';
+
+const meeting = aMeeting({
+  id: 'maart',
+  title: 'Taskforce Waterrand',
+  date: '2027-03-12',
+  items: [
+    anItem('Opening', { id: 'o' }),
+    anItem('Dijkbegroting', {
+      id: 'b',
+      explanation: text('De raming staat in de bijlage.'),
+      contributions: [aContribution('Waterschappen', 'Graag een fasering.')],
+      discussion: text('De voorzitter licht toe.', 'Coördinatie door Hessel.'),
+    }),
+  ],
+  decisions: [aDecision(4, { id: 'd4', itemId: 'b', text: 'Akkoord met de fasering' })],
+  actions: [anAction(9, { id: 'a9', itemId: null, text: 'Zaal huren' })],
+  parked: [aParkedRemark('Lunch volgende keer', { itemId: 'o' })],
+});
+
+function indexOf(...meetings: readonly Meeting[]): SearchIndex {
+  const index = new SearchIndex();
+  for (const one of meetings) index.put(one);
+  return index;
+}
+
+describe('the texts of a meeting', () => {
+  it('are what was prepared, said and recorded, each with its item', () => {
+    expect(
+      passagesOf(meeting).map(({ kind, heading, text: said }) => [kind, heading, said]),
+    ).toEqual([
+      ['item', '1 Opening', 'Opening'],
+      ['item', '2 Dijkbegroting', 'Dijkbegroting'],
+      ['explanation', '2 Dijkbegroting', 'De raming staat in de bijlage.'],
+      ['contribution', '2 Dijkbegroting', 'Graag een fasering.'],
+      ['discussion', '2 Dijkbegroting', 'De voorzitter licht toe.\nCoördinatie door Hessel.'],
+      ['decision', '2 Dijkbegroting', 'Akkoord met de fasering'],
+      ['action', '', 'Zaal huren'],
+      ['parked', '1 Opening', 'Lunch volgende keer'],
+    ]);
+  });
+});
+
+describe('the library', () => {
+  it('is searched by the beginning of words, whatever their accents', () => {
+    const [hit] = indexOf(meeting).find('coordin hess', null, 10);
+    expect(hit).toMatchObject({ meeting: 'maart', kind: 'discussion', item: 'b' });
+    expect(hit?.snippet).toEqual({ before: '', match: 'Coördin', after: 'atie door Hessel.' });
+  });
+
+  it('says where in the text it was found', () => {
+    const [hit] = indexOf(meeting).find('hessel', null, 10);
+    const said = 'De voorzitter licht toe.\nCoördinatie door Hessel.';
+    if (!hit) throw new Error('It is there');
+    expect(said.slice(findPlace(said, hit.from), findPlace(said, hit.to))).toBe('Hessel');
+  });
+
+  it('has every word in one text', () => {
+    expect(indexOf(meeting).find('fasering zaal', null, 10)).toEqual([]);
+    expect(indexOf(meeting).find('', null, 10)).toEqual([]);
+  });
+
+  it('shows the latest of what fits as well, and as many as wanted', () => {
+    const earlier = { ...meeting, id: 'januari', date: '2026-01-15' };
+    const index = indexOf(earlier, meeting);
+    const meetings = index.find('zaal', null, 10).map((hit) => hit.meeting);
+    expect(meetings).toEqual(['maart', 'januari']);
+    expect(index.find('zaal', null, 1)).toHaveLength(1);
+  });
+
+  it('leaves out the meeting on screen', () => {
+    expect(indexOf(meeting).find('zaal', 'maart', 10)).toEqual([]);
+  });
+
+  it('follows what is written, and forgets what is gone', () => {
+    const index = indexOf(meeting);
+    index.put({ ...meeting, actions: [anAction(9, { text: 'Boot huren' })] });
+    expect(index.find('zaal', null, 10)).toEqual([]);
+    expect(index.find('boot', null, 10)).toHaveLength(1);
+    index.drop('maart');
+    expect(index.find('boot', null, 10)).toEqual([]);
+  });
+});
