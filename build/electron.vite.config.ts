@@ -48,6 +48,7 @@ const parts: Required<UserConfig> = {
   renderer: {
     root: at('renderer'),
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       ...shared,
       minify: true,

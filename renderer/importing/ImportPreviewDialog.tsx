@@ -51,17 +51,25 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
   );
 
   async function create(): Promise<void> {
+    const draft = await inHand.settled();
+    if (!draft) return;
     const { title, date, seriesId } = fields;
     const series = known.find(({ id }) => id === seriesId) ?? null;
-    const made = meetingFromDraft(meeting, { title, date, series }, () => crypto.randomUUID());
+    const made = meetingFromDraft(draft.meeting, { title, date, series }, () =>
+      crypto.randomUUID(),
+    );
     setError(await addMeeting(made, modeFor(made.status)));
   }
 
-  function add(): void {
-    if (open && more?.change) open.getState().change(more.change);
+  async function add(): Promise<void> {
+    const draft = await inHand.settled();
+    if (!draft || !open) return;
+    const { meeting: now, change } = open.getState();
+    const all = supplement(now, draft.meeting, () => crypto.randomUUID());
+    if (all.change) change(all.change);
     ui.closeOverlay();
     tellDone('importing.supplemented', {}, [
-      { label: say('library.undo'), run: () => void open?.getState().undo() },
+      { label: say('library.undo'), run: () => void open.getState().undo() },
     ]);
   }
 
@@ -86,8 +94,7 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
       size="full"
       onClose={close}
       onSubmit={() => {
-        if (adds) add();
-        else void create();
+        void (adds ? add() : create());
       }}
       footer={
         <>
@@ -110,7 +117,7 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
         {' · '}
         {t('importing.nothingKept')}
       </p>
-      <DialogError error={error} />
+      <DialogError error={error ?? inHand.error} />
       {here && (
         <Segmented<Goal>
           label={t('importing.goal')}

@@ -1,29 +1,66 @@
-import { useState } from 'react';
-import type { ImportDraft } from '../../shared/api.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { AppError, ImportDraft } from '../../shared/api.ts';
 import { noChoices, type Choices, type LineChoice } from '../../shared/import/choices.ts';
+import { DraftReader } from './draft-reader.ts';
 import { withChoice } from './source-rows.ts';
+import { startDraftThread } from './start-draft-thread.ts';
 
-export interface DraftInHand {
+interface DraftState {
+  /** As it was last read; with a large source a little behind the choices. */
   readonly draft: ImportDraft;
   readonly choices: Choices;
+  readonly isReading: boolean;
+  readonly error: AppError | null;
+}
+
+export interface DraftInHand extends DraftState {
   /** Says what a line is, and has the whole source read anew with that in mind. */
   readonly choose: (line: number, choice: LineChoice | null) => void;
+  /** The draft with all choices in it; `null` when the reading broke off. */
+  readonly settled: () => Promise<ImportDraft | null>;
 }
 
 /** The draft as it was read with these choices, and as it is read again after each one more. */
 export function useDraft(first: ImportDraft, choices: Choices = noChoices): DraftInHand {
-  const [state, setState] = useState({ draft: first, choices });
-  const choose = async (line: number, choice: LineChoice | null): Promise<void> => {
-    // Reading is only needed here once something is chosen.
-    const { draftFromLines } = await import('../../shared/import/draft.ts');
-    setState((before) => {
-      const choices = withChoice(before.choices, line, choice);
-      const read = draftFromLines(first.lines, () => crypto.randomUUID(), {
-        choices,
-        fileName: first.fileName,
-      });
-      return { draft: { ...first, ...read }, choices };
-    });
+  const [state, setState] = useState<DraftState>({
+    draft: first,
+    choices,
+    isReading: false,
+    error: null,
+  });
+  const latest = useRef(state);
+  const reader = useRef<DraftReader | null>(null);
+  const update = (part: Partial<DraftState>) => {
+    latest.current = { ...latest.current, ...part };
+    setState(latest.current);
   };
-  return { ...state, choose: (line, choice) => void choose(line, choice) };
+  useEffect(
+    () => () => {
+      reader.current?.stop();
+      reader.current = null;
+    },
+    [],
+  );
+  const choose = (line: number, choice: LineChoice | null): void => {
+    const next = withChoice(latest.current.choices, line, choice);
+    update({ choices: next, isReading: true });
+    reader.current ??= new DraftReader(
+      first,
+      {
+        onDraft: (draft) => {
+          update({ draft, isReading: false });
+        },
+        onTrouble: () => {
+          update({ isReading: false, error: { key: 'errors.unexpected' } });
+        },
+      },
+      startDraftThread,
+    );
+    reader.current.read(next);
+  };
+  const settled = async (): Promise<ImportDraft | null> => {
+    const isRead = (await reader.current?.settled()) ?? true;
+    return isRead ? latest.current.draft : null;
+  };
+  return { ...state, choose, settled };
 }

@@ -59,6 +59,9 @@ const doubt =
 const later =
   /\b(?:nog|dan|later|eerst|pas|jaarlijks|elke?|altijd|meestal|tijdens|door)\b|\b(?:in|op)\s(?:\d|de|het|een|jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec|(?:maan|dins|woens|donder|vrij|zater|zon)dag)|\d{4}/iu;
 const LONGEST = 1_000;
+/** A text without a word of these needs no closer look; most have none. */
+export const mayDecide =
+  /besl[ou]|stem|akkoord|vast|goed|verle|benoem|neemt|nemen|verwerp|verworpen|wijst|wijzen|aangenomen|bekrachtigd|conform|agreed|resolved|decided|voted|approved|adopted|rejected|appointed|ratified|carried/i;
 
 /** The words by which the sentence decides; `undefined` when it does not, or not for sure. */
 export function decidingWords(sentence: string): string | undefined {

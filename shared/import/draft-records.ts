@@ -4,7 +4,7 @@ import { readAction, type ActionContext } from '../capture/action-text.ts';
 import { addBlock, type DraftItem } from './draft-item.ts';
 import { dueOf } from '../capture/due.ts';
 import type { Entry } from './entries.ts';
-import { decidingWords } from './decision-sentences.ts';
+import { decidingWords, mayDecide } from './decision-sentences.ts';
 import { recordOfRow } from './record-rows.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -72,6 +72,7 @@ export class RecordReader {
 
   /** Adds text of which one sentence or more decides; none are returned, and nothing added, without. */
   addDecisions(item: DraftItem, { text, hints }: TextEntry): readonly FoundDecision[] {
+    if (!mayDecide.test(text)) return [];
     const mark = bullet.exec(text)?.[0] ?? '';
     const pieces = sentencesOf(text.slice(mark.length)).map((sentence) => ({
       sentence,

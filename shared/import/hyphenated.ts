@@ -16,6 +16,7 @@ export interface Mended {
 
 /** Joins "verga-" and "dering loopt" to "vergadering loopt"; `undefined` when nothing is broken off. */
 export function joinHyphenated(before: string, next: string): Mended | undefined {
+  if (!before.endsWith('-')) return undefined;
   const end = broken.exec(before.slice(-60));
   const start = rest.exec(next)?.[0];
   const stem = end?.groups?.['stem'];

@@ -23,7 +23,7 @@ function marked(line: HintedLine): HintedLine {
     const level = signs.length as HeadingLevel;
     return { text: text.slice(mark.length), hints: { heading: level } };
   }
-  const apart = text.replace(columnGap, '\t');
+  const apart = text.includes('   ') ? text.replace(columnGap, '\t') : text;
   if (apart !== text) return { text: apart };
   if (text.length > 5_000 || (!rowOfTable.test(text) && !columns.test(text))) return line;
   const cells = text
