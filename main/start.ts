@@ -7,6 +7,7 @@ import { translator } from '../shared/i18n/translator.ts';
 import { checkpointNews } from './app-error.ts';
 import { serveApp } from './app-protocol.ts';
 import type { Backups } from './backup/backups.ts';
+import { contextMenuOf } from './context-menu.ts';
 import type { Handlers } from './dispatch.ts';
 import { documentsOnThread, importsOnThread, searchOnThread } from './documents/on-thread.ts';
 import { electronPrinter } from './electron-printer.ts';
@@ -29,6 +30,7 @@ import { followSystem } from './system-life.ts';
 import { openUserFile, type UserFile } from './user-file.ts';
 import { askToLeave, comeForward, endInOrder, tellWindow } from './window-life.ts';
 import { reviveAfterCrash, reviveAfterHang } from './window-trouble.ts';
+import { holdChecker, setLanguages, startChecker } from './spelling/session-checker.ts';
 import { createWindow } from './window.ts';
 
 const around: Surroundings = {
@@ -61,8 +63,16 @@ export async function start(layout: Layout, out: string): Promise<void> {
   ]);
   nativeTheme.themeSource = settings.value.theme;
   lockDown(session.defaultSession);
+  holdChecker(session.defaultSession);
   serveApp(join(out, 'renderer'));
   const window = createWindow(out, settings.value, remembered);
+  void startChecker(session.defaultSession, {
+    from: dictionariesFolder(out),
+    userData: layout.userData,
+    spelling: () => settings.value.spelling,
+    onReady: () => tellWindow(window, 'dictionaryReady', null),
+    log,
+  });
 
   const open = new OpenMeetings({ ...around, machine: thisMachine() }, layout, {
     versionTrouble: (trouble) => {
@@ -147,7 +157,10 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     imports: importsOnThread(thread),
     search: searchOnThread(thread),
     backups: await startBackups(parts),
+    wordMenu: contextMenuOf(window, translate),
     onSettings: (next) => {
+      setLanguages(session.defaultSession, next.spelling);
+      tellWindow(window, 'dictionaryReady', null);
       nativeTheme.themeSource = next.theme;
       menuInLanguage(window, next);
     },
@@ -166,6 +179,11 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
       shutdown.copied(all);
     },
   });
+}
+
+function dictionariesFolder(out: string): string {
+  if (app.isPackaged) return join(process.resourcesPath, 'dictionaries');
+  return join(out, '..', 'build', 'dictionaries');
 }
 
 async function startBackups({ window, layout, open }: Parts): Promise<Backups> {

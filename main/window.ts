@@ -29,7 +29,7 @@ export function createWindow(
     title: app.name,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     autoHideMenuBar: true,
-    webPreferences: pagePreferences(out),
+    webPreferences: { ...pagePreferences(out), spellcheck: true },
   });
   window.once('ready-to-show', () => {
     if (state.maximised) window.maximize();

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { Bridge, EventName, Events } from '../shared/api.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL, eventNames } from '../shared/channels.ts';
 
@@ -14,6 +14,10 @@ const bridge: Bridge = {
     return () => {
       ipcRenderer.off(EVENT_CHANNEL, hear);
     };
+  },
+  spelling: {
+    isMisspelled: (word) => webFrame.isWordMisspelled(word),
+    suggestions: (word) => webFrame.getWordSuggestions(word),
   },
 };
 

@@ -22,6 +22,7 @@ import { conflictSchema, type KeptConflict } from './meeting/conflict.ts';
 import { slideSchema, type Slide } from './presenting/slide.ts';
 import type { Result } from './result.ts';
 import type { SearchHit } from './search/search-index.ts';
+import { LONGEST_WORD } from './spelling/word-list.ts';
 
 /**
  * The one contract between the window and the main process: every call with the schema of its
@@ -333,6 +334,8 @@ export const settingsSchema = z.strictObject({
   /** What the screen in the meeting room shows of an item, beside its title and papers. */
   presentRecords: z.boolean().default(false),
   presentTimes: z.boolean().default(false),
+  /** The languages in which words are checked. */
+  spelling: z.enum(['nl', 'en', 'both', 'off']).default('nl'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -346,6 +349,7 @@ const answers =
   <const A extends z.ZodType>(args: A): Call<A, R> => ({ args });
 
 const nothing = z.tuple([]);
+const ownWords = z.array(z.string().max(LONGEST_WORD)).max(100_000);
 
 export const calls = {
   'library.view': answers<Outcome<LibraryView>>()(nothing),
@@ -460,6 +464,17 @@ export const calls = {
   /** Puts what was found on the clipboard; the window itself may not write there. */
   'checkup.copy': answers<Outcome<null>>()(z.tuple([z.string().max(5_000_000)])),
 
+  /** Shows the menu of a wrong word, with what the window suggests for it. */
+  'spelling.menu': answers<Outcome<null>>()(
+    z.tuple([z.string().max(500), z.array(z.string().max(500)).max(20)]),
+  ),
+
+  /** The list of own words of the library, as it is afterwards. */
+  'spelling.words': answers<Outcome<readonly string[]>>()(nothing),
+  'spelling.changeWords': answers<Outcome<readonly string[]>>()(
+    z.tuple([z.strictObject({ add: ownWords, remove: ownWords })]),
+  ),
+
   'settings.read': answers<Settings>()(nothing),
   'settings.write': answers<Outcome<null>>()(z.tuple([settingsSchema])),
 
@@ -488,6 +503,11 @@ export interface Events {
   /** A command chosen in the native menu, see `shared/commands.ts`. */
   command: { readonly id: string };
   backup: BackupState;
+  /** Chosen in the menu of a word: this is meant, or the word is right. */
+  replaceWord: { readonly by: string };
+  learnWord: { readonly word: string };
+  /** A dictionary is ready for use. */
+  dictionaryReady: null;
   /** The app is about to quit: hand over what is not recorded yet, then call `app.flushed`. */
   flush: null;
   /** The user leaves, but not without a copy elsewhere: save them, then call `app.copied`. */
@@ -506,9 +526,17 @@ export interface Events {
 }
 export type EventName = keyof Events & (typeof eventNames)[number];
 
+/** The dictionaries that Chromium has in the window itself, so that no call is needed. */
+export interface Spelling {
+  readonly isMisspelled: (word: string) => boolean;
+  /** The likeliest first. May take half a second for a long word. */
+  readonly suggestions: (word: string) => readonly string[];
+}
+
 /** What preload puts on `window.notulist`. */
 export interface Bridge {
   call<N extends CallName>(name: N, ...args: CallArgs<N> & unknown[]): Promise<CallAnswer<N>>;
   /** Returns the function that stops listening. */
   on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
+  readonly spelling: Spelling;
 }

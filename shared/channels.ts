@@ -15,6 +15,9 @@ export const eventNames = [
   'presentation',
   'slide',
   'backup',
+  'replaceWord',
+  'learnWord',
+  'dictionaryReady',
   'meetingMerged',
   'meetingElsewhere',
 ] as const;

@@ -38,6 +38,8 @@ export const commands = {
   'edit.undo': c('editUndo', 'Mod+Z', 'meeting', 'edit'),
   'edit.redo': c('editRedo', 'Mod+Y', 'meeting', 'edit'),
   'lines.move': c('linesMove', 'Mod+Shift+J', 'live', 'edit'),
+  'spelling.next': c('spellingNext', 'F7', 'meeting', 'edit'),
+  'spelling.suggest': c('spellingSuggest', 'Mod+.', 'meeting', 'edit'),
   'app.palette': c('appPalette', 'Mod+K', 'always', 'edit'),
 
   'mode.prepare': c('modePrepare', 'Mod+1', 'meeting', 'view'),

@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   showTimes: true,
   presentRecords: false,
   presentTimes: false,
+  spelling: 'nl',
 };
 
 /** Largest file or text that is accepted for import, in bytes. */

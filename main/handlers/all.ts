@@ -13,6 +13,7 @@ import { meetingHandlers } from './meeting.ts';
 import { mergingHandlers } from './merging.ts';
 import { presentationHandlers } from './presenting.ts';
 import { searchHandlers } from './search.ts';
+import { spellingHandlers } from './spelling.ts';
 import { versionsHandlers } from './versions.ts';
 
 /** An answer for every call of the contract; the compiler misses the one that is forgotten. */
@@ -28,6 +29,7 @@ export function allHandlers(context: Context): Handlers {
     ...houseHandlers(context),
     ...copyHandlers(context),
     ...backupHandlers(context),
+    ...spellingHandlers(context),
     ...checkupHandlers(context),
     ...presentationHandlers(context),
     ...searchHandlers(context),

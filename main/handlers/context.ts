@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/api.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Desktop } from '../desktop.ts';
+import type { WordMenu } from '../context-menu.ts';
 import type { DocumentWork, ImportWork, SearchWork } from '../documents/work.ts';
 import type { ExportedFiles } from '../exported-files.ts';
 import type { Log } from '../log.ts';
@@ -32,6 +33,7 @@ export interface Context {
   readonly log: Log;
   /** Settings have changed: whatever shows them outside the window follows. */
   readonly onSettings: (settings: Settings) => void;
+  readonly wordMenu: WordMenu;
   readonly quit: () => void;
   /** Ends this run in order and begins a new one, which reads anew where the library is. */
   readonly restart: () => void;

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import type { Files } from './files.ts';
 
 /** What stands between the name and the extension of a copy, by the tool that made it. */
@@ -11,15 +11,19 @@ const marks: readonly RegExp[] = [
   /-[A-Za-z0-9][A-Za-z0-9-]*/,
 ];
 
-/** Whether a tool for synchronised folders made this of a `meeting.json` that two machines wrote. */
-export function isConflictCopy(name: string): boolean {
-  return marks.some((mark) => new RegExp(`^meeting${mark.source}\\.json$`, mark.flags).test(name));
+/** Whether a tool for synchronised folders made this of a file (`meeting.json`) that two machines wrote. */
+export function isConflictCopy(name: string, of: string): boolean {
+  const { name: base, ext } = parse(of);
+  if (!name.startsWith(base) || !name.endsWith(ext)) return false;
+  const between = name.slice(base.length, name.length - ext.length);
+  return marks.some((mark) => new RegExp(`^${mark.source}$`, mark.flags).test(between));
 }
 
-/** The copies beside a `meeting.json`, as paths. */
+/** The copies beside a file, as paths. */
 export async function conflictCopies(files: Files, file: string): Promise<readonly string[]> {
   const folder = dirname(file);
-  return (await files.list(folder)).filter(isConflictCopy).map((name) => join(folder, name));
+  const names = (await files.list(folder)).filter((name) => isConflictCopy(name, basename(file)));
+  return names.map((name) => join(folder, name));
 }
 
 /** Where a copy stays once it was merged: nothing that another machine wrote is thrown away. */

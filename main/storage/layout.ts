@@ -59,6 +59,13 @@ export function lockFile(layout: Layout, id: Id): string {
   return join(meetingFolder(layout, 'meetings', id), 'lock.json');
 }
 
+/** What the user calls right, one word on every line. */
+export const OWN_WORDS = 'woordenlijst.txt';
+
+export function ownWordsFile({ library }: Layout): string {
+  return join(library, OWN_WORDS);
+}
+
 export function journalFolder({ userData }: Layout): string {
   return join(userData, 'journal');
 }

@@ -7,6 +7,7 @@ import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
 import { NewMeetingDialog } from '../library/NewMeetingDialog.tsx';
 import { SeriesDialog } from '../library/SeriesDialog.tsx';
+import { OwnWordsDialog } from '../spelling/OwnWordsDialog.tsx';
 import { useUi, type Overlay } from '../stores/ui-store.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
@@ -21,6 +22,8 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <HelpDialog />;
     case 'settings':
       return <SettingsDialog />;
+    case 'ownWords':
+      return <OwnWordsDialog />;
     case 'backup':
       return <BackupDialog />;
     case 'checkup':

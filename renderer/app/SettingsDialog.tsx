@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/api.ts';
 import { bridge } from '../bridge.ts';
 import { isEnabled, runCommand } from '../commands/registry.ts';
+import { isMac } from '../platform.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
 import { changeSettings, useSettings, useTranslate } from '../stores/settings-store.ts';
@@ -16,7 +17,8 @@ import { textScales } from './text-scale.ts';
 /** Every choice takes effect at once; there is nothing to confirm. */
 export function SettingsDialog() {
   const t = useTranslate();
-  const { language, theme, textScale, showTimes, presentRecords, presentTimes } = useSettings();
+  const { language, theme, textScale, spelling, showTimes, presentRecords, presentTimes } =
+    useSettings();
   const folder = useLibrary((state) => state.view?.folder);
   return (
     <Dialog title={t('app.settings.title')} size="small" onClose={ui.closeOverlay}>
@@ -58,6 +60,27 @@ export function SettingsDialog() {
           changeSettings({ textScale: Number(percent) });
         }}
       />
+      <Setting label={t('spelling.setting')}>
+        <Segmented<Settings['spelling']>
+          label={t('spelling.setting')}
+          options={[
+            { value: 'nl', label: t('spelling.dutch') },
+            { value: 'en', label: t('spelling.english') },
+            { value: 'both', label: t('spelling.both') },
+            { value: 'off', label: t('spelling.off') },
+          ]}
+          value={spelling}
+          onChange={(chosen) => {
+            changeSettings({ spelling: chosen });
+          }}
+        />
+        <p className={styles['hint']}>
+          {t(isMac ? 'spelling.settingHintMac' : 'spelling.settingHint')}
+        </p>
+        <div className={styles['buttons']}>
+          <Button onClick={showOwnWords}>{t('spelling.editList')}</Button>
+        </div>
+      </Setting>
       <CheckField
         label={t('clock.show')}
         checked={showTimes}
@@ -103,6 +126,10 @@ export function SettingsDialog() {
       )}
     </Dialog>
   );
+}
+
+function showOwnWords(): void {
+  ui.show({ kind: 'ownWords' });
 }
 
 /** The app starts anew when another folder is chosen. */

@@ -1,7 +1,6 @@
 import { commands, type CommandId } from '../../shared/commands.ts';
+import { isMac } from '../platform.ts';
 import { commandIds } from './registry.ts';
-
-const isMac = navigator.userAgent.includes('Macintosh');
 
 interface Chord {
   readonly mod: boolean;

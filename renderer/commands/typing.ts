@@ -1,4 +1,4 @@
-const isMac = navigator.userAgent.includes('Macintosh');
+import { isMac } from '../platform.ts';
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 

@@ -38,6 +38,7 @@ const repeating: ReadonlySet<CommandId> = new Set<CommandId>([
   'item.previous',
   'item.up',
   'item.down',
+  'spelling.next',
   'view.larger',
   'view.smaller',
   'versions.next',

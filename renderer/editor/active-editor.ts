@@ -29,6 +29,11 @@ export function focusEditor(): void {
   active?.focus();
 }
 
+/** The editor that was written in last. */
+export function activeEditor(): EditorView | null {
+  return active;
+}
+
 /** The line with the cursor, counted from 0. */
 export function activeLine(): number | null {
   return active ? active.state.selection.$from.index(0) : null;

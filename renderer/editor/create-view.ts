@@ -21,6 +21,9 @@ import { listRules } from './input-rules.ts';
 import { labelPlugin, type LabelOf } from './labels.ts';
 import { endList, lineAbove, newLine, plainAtStart, shiftLevel } from './line-commands.ts';
 import { editorSchema, lineAttributes } from './schema.ts';
+import { spellingMarks } from './spelling/marks.ts';
+import { suggestionListPlugin } from './spelling/suggestion-list.ts';
+import { wordMenuPlugin } from './spelling/word-menu.ts';
 import { FROM_STORE } from './sync.ts';
 
 export interface EditorOptions {
@@ -47,6 +50,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     state: EditorState.create({
       doc: docFromBlocks(options.blocks),
       plugins: [
+        suggestionListPlugin(),
         nameListPlugin(options.capture),
         capturePlugin(options.capture),
         inputRules({
@@ -54,6 +58,8 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
         }),
         listRules(),
         labelPlugin(options.labelOf),
+        spellingMarks(),
+        wordMenuPlugin(),
         lineKeys(),
         keymap(baseKeymap),
       ],

@@ -6,6 +6,8 @@ import { isWritable } from '../stores/meeting-store.ts';
 import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
 import { useSettings } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
+import { answerMenu } from '../spelling/answer-menu.ts';
+import { useNames } from '../spelling/use-names.ts';
 import { ReadOnlyContext } from '../ui/read-only.ts';
 import { AgendaRail } from './agenda/AgendaRail.tsx';
 import { AttendeeNames } from './AttendeeNames.tsx';
@@ -33,6 +35,7 @@ import { useRecordCommands } from './use-record-commands.ts';
 import { useClockCommands } from './clock/use-clock-commands.ts';
 import { useItemClock } from './clock/use-item-clock.ts';
 import { usePresenting } from './presenting/use-presentation.ts';
+import { useSpellingCommands } from './use-spelling-commands.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useItemEntries } from './use-item-entries.ts';
 
@@ -43,6 +46,8 @@ const VersionsView = lazy(async () => ({
 
 /** The window of an open meeting: header, rails, the one thing in the middle, the status bar. */
 export function MeetingWorkspace() {
+  useNames();
+  useEffect(answerMenu, []);
   const mode = useUi((state) => state.mode);
   const focus = useUi((state) => state.focusMode) && mode === 'live';
   const agendaShown = useUi((state) => state.agendaShown) && !focus;
@@ -52,6 +57,7 @@ export function MeetingWorkspace() {
   useMeetingCommands();
   useAgendaCommands();
   useRecordCommands();
+  useSpellingCommands();
   useItemEntries();
   useClockCommands();
   useItemClock();

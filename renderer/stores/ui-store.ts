@@ -19,6 +19,7 @@ export type Overlay =
   | { readonly kind: 'palette'; readonly query: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'ownWords' }
   | { readonly kind: 'backup' }
   | { readonly kind: 'checkup' }
   | { readonly kind: 'restore'; readonly plan: RestorePlan }

@@ -14,6 +14,7 @@ const english = {
   showTimes: true,
   presentRecords: false,
   presentTimes: false,
+  spelling: 'en',
 } as const;
 
 async function settingsIn(folder: string, disk = new Disk()) {

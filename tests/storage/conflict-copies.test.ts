@@ -18,7 +18,7 @@ const copies = [
 
 describe('a conflict copy', () => {
   it.each(copies)('is known by its name: %s', (name) => {
-    expect(isConflictCopy(name)).toBe(true);
+    expect(isConflictCopy(name, 'meeting.json')).toBe(true);
   });
 
   it.each([
@@ -27,7 +27,7 @@ describe('a conflict copy', () => {
     'meeting-DESKTOP-AB12.json.merged',
     'lock.json',
   ])('is not %s', (name) => {
-    expect(isConflictCopy(name)).toBe(false);
+    expect(isConflictCopy(name, 'meeting.json')).toBe(false);
   });
 
   it.each(copies)('is merged when the meeting is opened, and moved aside: %s', async (name) => {

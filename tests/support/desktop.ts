@@ -94,6 +94,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
       close: vi.fn(),
       toggleFullScreen: vi.fn(),
     },
+    wordMenu: vi.fn(),
     quit: vi.fn(),
     handedOver: vi.fn(),
     copied: vi.fn(),

@@ -1,17 +1,12 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { choiceListView, listAttributes, listKey, type Choices } from '../choice-list.ts';
 import { FROM_STORE } from '../sync.ts';
 import type { Capture } from './suggestion.ts';
 
-interface Offered {
-  /** Where the “@” stands. */
-  readonly from: number;
-  readonly names: readonly string[];
-  readonly active: number;
-}
-
 interface NameState {
-  readonly offered: Offered | null;
+  /** Hangs at the “@”. */
+  readonly offered: Choices | null;
   /** The “@” at which the user wanted no list. */
   readonly closedAt: number | null;
 }
@@ -32,7 +27,7 @@ export function nameListPlugin(capture: () => Capture | null): Plugin<NameState>
       apply: (transaction, before, _old, state) => next(transaction, before, state, capture()),
     },
     props: {
-      attributes: (state) => attributesOf(key.getState(state)),
+      attributes: (state) => listAttributes(LIST_ID, key.getState(state)?.offered ?? null),
       handleKeyDown,
       handleDOMEvents: {
         blur: (view) => {
@@ -40,7 +35,13 @@ export function nameListPlugin(capture: () => Capture | null): Plugin<NameState>
         },
       },
     },
-    view: (view) => listView(view, capture),
+    view: (view) =>
+      choiceListView(view, {
+        id: LIST_ID,
+        label: () => capture()?.namesLabel ?? '',
+        choicesOf: (of) => key.getState(of.state)?.offered ?? null,
+        choose,
+      }),
   });
 }
 
@@ -64,32 +65,28 @@ function next(
   return { offered: found?.from === closed ? null : found, closedAt: closed };
 }
 
-function offeredAt({ selection }: EditorState, capture: Capture | null): Offered | null {
+function offeredAt({ selection }: EditorState, capture: Capture | null): Choices | null {
   const { $from, empty } = selection;
   if (!empty || !capture) return null;
   const before = $from.parent.textContent.slice(0, $from.parentOffset);
   const query = typedName.exec(before)?.[1];
   if (query === undefined) return null;
   const names = capture.complete(query);
-  return names.length > 0 ? { from: $from.pos - query.length - 1, names, active: 0 } : null;
+  const from = $from.pos - query.length - 1;
+  return names.length > 0 ? { from, options: names, active: 0 } : null;
 }
 
 function handleKeyDown(view: EditorView, event: KeyboardEvent): boolean {
   const offered = key.getState(view.state)?.offered;
-  if (!offered || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const { active, names } = offered;
-  switch (event.key) {
-    case 'ArrowDown':
-      return tell(view, { active: (active + 1) % names.length });
-    case 'ArrowUp':
-      return tell(view, { active: (active - 1 + names.length) % names.length });
-    case 'Enter':
-    case 'Tab':
-      return choose(view, active);
-    case 'Escape':
+  const pressed = offered ? listKey(offered, event) : null;
+  if (!offered || !pressed) return false;
+  switch (pressed.kind) {
+    case 'move':
+      return tell(view, { active: pressed.to });
+    case 'choose':
+      return choose(view, offered.active);
+    case 'close':
       return tell(view, 'close');
-    default:
-      return false;
   }
 }
 
@@ -101,77 +98,8 @@ function tell(view: EditorView, told: Told): boolean {
 function choose(view: EditorView, index: number): boolean {
   const { state } = view;
   const offered = key.getState(state)?.offered;
-  const name = offered?.names[index];
+  const name = offered?.options[index];
   if (!offered || name === undefined) return false;
   view.dispatch(state.tr.insertText(name, offered.from, state.selection.to).scrollIntoView());
   return true;
-}
-
-function optionId(index: number): string {
-  return `${LIST_ID}-${String(index)}`;
-}
-
-function attributesOf(state: NameState | undefined): Record<string, string> {
-  if (!state?.offered) return {};
-  return {
-    'aria-autocomplete': 'list',
-    'aria-controls': LIST_ID,
-    'aria-activedescendant': optionId(state.offered.active),
-  };
-}
-
-/** The list itself, under the “@”, or above it where there is no room. */
-function listView(view: EditorView, capture: () => Capture | null) {
-  let list: HTMLElement | null = null;
-  let shown: Offered | null = null;
-  const remove = () => {
-    list?.remove();
-    list = null;
-  };
-  return {
-    update: () => {
-      const offered = key.getState(view.state)?.offered ?? null;
-      if (offered === shown) return;
-      shown = offered;
-      remove();
-      if (!offered || !view.dom.parentElement) return;
-      list = listElement(view, offered, capture()?.namesLabel ?? '');
-      view.dom.parentElement.append(list);
-      place(view, list, offered.from);
-    },
-    destroy: remove,
-  };
-}
-
-function listElement(view: EditorView, { names, active }: Offered, label: string): HTMLElement {
-  const list = document.createElement('ul');
-  list.id = LIST_ID;
-  list.className = 'name-list';
-  list.role = 'listbox';
-  list.ariaLabel = label;
-  list.append(
-    ...names.map((name, index) => {
-      const option = document.createElement('li');
-      option.id = optionId(index);
-      option.role = 'option';
-      option.ariaSelected = String(index === active);
-      option.textContent = name;
-      option.addEventListener('mousedown', (event) => {
-        event.preventDefault();
-        choose(view, index);
-      });
-      return option;
-    }),
-  );
-  return list;
-}
-
-function place(view: EditorView, list: HTMLElement, from: number): void {
-  const { left, top, bottom } = view.coordsAtPos(from);
-  const origin = list.offsetParent?.getBoundingClientRect() ?? new DOMRect();
-  const { width, height } = list.getBoundingClientRect();
-  const room = Math.max(0, origin.width - width);
-  list.style.left = `${String(Math.min(left - origin.left, room))}px`;
-  const isBelow = bottom + height <= window.innerHeight || top - height < 0;
-  list.style.top = `${String((isBelow ? bottom : top - height) - origin.top)}px`;
 }

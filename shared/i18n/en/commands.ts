@@ -19,6 +19,8 @@ export const commands = {
   editUndo: 'Undo',
   editRedo: 'Redo',
   linesMove: 'Move lines to agenda item…',
+  spellingNext: 'Next spelling mistake',
+  spellingSuggest: 'Suggestions for this word',
   appPalette: 'Search or do something…',
   modePrepare: 'Prepare',
   modeLive: 'Meeting',

@@ -24,6 +24,7 @@ import { presenting } from './presenting.ts';
 import { publishing } from './publishing.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
+import { spelling } from './spelling.ts';
 import { templates } from './templates.ts';
 import { versions } from './versions.ts';
 import type { Catalogue } from '../translator.ts';
@@ -55,6 +56,7 @@ export const en = {
   publishing,
   rounding,
   saving,
+  spelling,
   templates,
   versions,
 } satisfies Catalogue;

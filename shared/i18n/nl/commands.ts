@@ -20,6 +20,8 @@ export const commands = {
   editUndo: 'Ongedaan maken',
   editRedo: 'Opnieuw',
   linesMove: 'Verplaats regels naar agendapunt…',
+  spellingNext: 'Volgende spelfout',
+  spellingSuggest: 'Suggesties voor dit woord',
   appPalette: 'Zoek of doe iets…',
   modePrepare: 'Voorbereiden',
   modeLive: 'Vergadering',

@@ -24,6 +24,7 @@ import { presenting } from './presenting.ts';
 import { publishing } from './publishing.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
+import { spelling } from './spelling.ts';
 import { templates } from './templates.ts';
 import { versions } from './versions.ts';
 
@@ -54,6 +55,7 @@ export const nl = {
   publishing,
   rounding,
   saving,
+  spelling,
   templates,
   versions,
 } as const;
