@@ -76,6 +76,7 @@ const pickedFiles: Readonly<Record<PickedFile, PickedKind>> = {
     kind: 'house.pictures',
     extensions: ['png', 'jpg', 'jpeg'],
   },
+  template: { title: 'templates.pickTitle', kind: 'templates.files', extensions: ['docx', 'dotx'] },
   backup: { title: 'dialogs.restoreTitle', kind: 'dialogs.backupFile', extensions: ['zip'] },
 };
 

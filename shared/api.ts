@@ -23,6 +23,7 @@ import { slideSchema, type Slide } from './presenting/slide.ts';
 import type { Result } from './result.ts';
 import type { SearchHit } from './search/search-index.ts';
 import { LONGEST_WORD } from './spelling/word-list.ts';
+import type { TemplateFinding } from './templates/finding.ts';
 
 /**
  * The one contract between the window and the main process: every call with the schema of its
@@ -244,6 +245,8 @@ const documentChoice = {
   papers: z.boolean().exactOptional(),
   /** Whether the minutes say how long each item took. */
   times: z.boolean().exactOptional(),
+  /** Without the Word template that the series has. */
+  plain: z.boolean().exactOptional(),
   /** A public edition, and what was decided about it; without it all of the meeting. */
   edition: publicChoicesSchema.exactOptional(),
 };
@@ -277,6 +280,14 @@ export const exportChoiceSchema = z.strictObject({
   times: z.boolean().default(false),
 });
 export type ExportChoice = Readonly<z.infer<typeof exportChoiceSchema>>;
+
+/** The Word template of a series. */
+export interface TemplateView {
+  readonly name: string;
+  /** Whether the series has it for itself. */
+  readonly isOwn: boolean;
+  readonly findings: readonly TemplateFinding[];
+}
 
 export interface Exported {
   readonly fileName: string;
@@ -444,6 +455,17 @@ export const calls = {
   'house.sample': answers<Outcome<PagesPreview>>()(
     z.tuple([houseStyleSchema, z.enum(['nl', 'en'])]),
   ),
+
+  /**
+   * The Word template of a series, or (`null`) of the meetings without one, which goes for series
+   * without their own; `null` when there is none.
+   */
+  'template.read': answers<Outcome<TemplateView | null>>()(z.tuple([idSchema.nullable()])),
+  /** Keeps a copy of the file that the user picks; `null` when he cancels. */
+  'template.choose': answers<Outcome<TemplateView | null>>()(z.tuple([idSchema.nullable()])),
+  'template.remove': answers<Outcome<null>>()(z.tuple([idSchema.nullable()])),
+  /** Saves a template to begin with, in the house style of the series; `null` when the user cancels. */
+  'template.saveStarter': answers<Outcome<Exported | null>>()(z.tuple([idSchema.nullable()])),
 
   /** The meeting as the window has it, saved where the user says; `null` when he cancels. */
   'copy.save': answers<Outcome<Exported | null>>()(z.tuple([meetingSchema])),

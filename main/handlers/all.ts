@@ -14,6 +14,7 @@ import { mergingHandlers } from './merging.ts';
 import { presentationHandlers } from './presenting.ts';
 import { searchHandlers } from './search.ts';
 import { spellingHandlers } from './spelling.ts';
+import { templateHandlers } from './templates.ts';
 import { versionsHandlers } from './versions.ts';
 
 /** An answer for every call of the contract; the compiler misses the one that is forgotten. */
@@ -27,6 +28,7 @@ export function allHandlers(context: Context): Handlers {
     ...exportHandlers(context),
     ...exportChoiceHandlers(context),
     ...houseHandlers(context),
+    ...templateHandlers(context),
     ...copyHandlers(context),
     ...backupHandlers(context),
     ...spellingHandlers(context),

@@ -16,6 +16,7 @@ import { attempt } from '../storage/file-trouble.ts';
 import { findHouse } from '../storage/house-files.ts';
 import { notePublication } from '../storage/publications.ts';
 import type { Context } from './context.ts';
+import { templateFinder } from './template-finder.ts';
 
 type ExportCall = Exclude<
   Extract<keyof Handlers, `export.${string}`>,
@@ -33,11 +34,14 @@ export function exportHandlers({
   layout,
   log,
 }: Context): Pick<Handlers, ExportCall> {
+  const templateFor = templateFinder(around.files, layout);
   return {
-    'export.save': async (id, { again, edition, ...options }) => {
+    'export.save': async (id, { again, edition, plain, ...options }) => {
       const { format, part } = options;
       const session = await open.find(id);
       if (!session) return fail(appError({ kind: 'notOpen', id }));
+      const template = await templateFor(session.meeting, { format, plain });
+      if (!template.ok) return template;
       const { meeting, removed } = editionOf(session.meeting, edition, options.language);
       const translate = translator(settings.value.language);
       const path = await desktop.chooseTarget({
@@ -51,7 +55,7 @@ export function exportHandlers({
       const house = await findHouse(around.files, layout, session.meeting.seriesId);
       const bytes = await exportedBytes(
         meeting,
-        { ...options, house },
+        { ...options, ...template.value, house },
         documents.write.bind(documents),
         print,
       );
@@ -74,15 +78,18 @@ export function exportHandlers({
         ...(house.isDamaged && { isPlain: true }),
       });
     },
-    'export.check': async (id, { edition, ...options }) => {
+    'export.check': async (id, { edition, plain, ...options }) => {
       const session = await open.find(id);
       if (!session) return fail(appError({ kind: 'notOpen', id }));
+      const template = await templateFor(session.meeting, { format: 'docx', plain });
+      if (!template.ok) return template;
       const { meeting } = editionOf(session.meeting, edition, options.language);
       const house = await findHouse(around.files, layout, session.meeting.seriesId);
-      const bytes = await documents.write(meeting, { format: 'docx', ...options, house });
+      const choice = { format: 'docx', ...options, ...template.value, house } as const;
+      const bytes = await documents.write(meeting, choice);
       return bytes.ok ? ok(await findingsIn(bytes.value, documents)) : bytes;
     },
-    'export.preview': async (whole, { edition, ...options }) => {
+    'export.preview': async (whole, { edition, plain: _plain, ...options }) => {
       const { meeting } = editionOf(whole, edition, options.language);
       const house = await findHouse(around.files, layout, whole.seriesId);
       return ok(await documents.preview(meeting, options, house));

@@ -29,6 +29,11 @@ export function logoFile(layout: Layout, name: string): string {
   return join(seriesFolder(layout), 'logos', name);
 }
 
+/** Where the Word template of a series is, or (`null`) that of the meetings of no series. */
+export function templateFolder(layout: Layout, series: Id | null): string {
+  return join(seriesFolder(layout), series ?? 'default');
+}
+
 /** The two places a meeting can be in. */
 export type Shelf = 'meetings' | 'trash';
 

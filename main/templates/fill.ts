@@ -92,10 +92,10 @@ function fillParagraph(paragraph: Markup, filling: Filling, width: number): read
       ? filling.block(placeholder, width)
       : [];
   });
-  const rest = textOf(piecesOf(line)).trim();
+  const rest = textOf(piecesOf(line));
   const isKnown = values.length < found.length || values.some(({ value }) => value !== '');
-  const isLabel = !isKnown && blocks.length === 0 && /^[^.!?\uFFFC]*:$/.test(rest);
-  if (rest !== '' && !isLabel) return [line, ...blocks];
+  const isLabel = !isKnown && blocks.length === 0 && /^[^.!?\uFFFC]*[:\t]\s*$/.test(rest);
+  if (rest.trim() !== '' && !isLabel) return [line, ...blocks];
   return [...blocks, ...sectionEnd(line)];
 }
 

@@ -7,7 +7,7 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Stands for what is no text, such as a picture: no placeholder goes across it. */
+/** Stands for what is no text, such as a picture; no placeholder goes across it, nor across a tab. */
 const OTHER = '\uFFFC';
 const properties = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr']);
 
@@ -15,13 +15,14 @@ const properties = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr']);
 export function piecesOf(paragraph: Markup): readonly Piece[] {
   return elements(paragraph).flatMap((child): readonly Piece[] => {
     if (child.name === 'w:t') return [{ element: child, text: textIn(child) }];
+    if (child.name === 'w:tab') return [{ element: child, text: '\t' }];
     if (child.name === 'w:txbxContent' || properties.has(child.name)) return [];
     const inside = piecesOf(child);
     const isText = inside.length > 0 || !leaves.has(child.name);
     return isText ? inside : [{ element: child, text: OTHER }];
   });
 }
-const leaves = new Set(['w:tab', 'w:br', 'w:cr', 'w:drawing', 'w:pict', 'w:object', 'w:sym']);
+const leaves = new Set(['w:br', 'w:cr', 'w:drawing', 'w:pict', 'w:object', 'w:sym']);
 
 /** A placeholder as it stands in the text of a paragraph: `{{ titel }}` from `start` to `end`. */
 export interface Found {
@@ -35,7 +36,7 @@ export function textOf(pieces: readonly Piece[]): string {
 }
 
 export function foundIn(text: string): readonly Found[] {
-  return [...text.matchAll(/\{\{([^{}\uFFFC]{1,80})\}\}/g)].map(
+  return [...text.matchAll(/\{\{([^{}\t\uFFFC]{1,80})\}\}/g)].map(
     ({ 0: whole, 1: name = '', index }) => ({
       name: name.trim(),
       start: index,

@@ -35,7 +35,7 @@ export function templateContent(
   const document = minutesDocument(meeting, options, house);
   return {
     document,
-    inline: inlineValues(options.part, setting),
+    inline: inlineValues(options.part, document, setting),
     blocks: (asked) => linked(asked, blocksFor(document, options, setting), setting),
   };
 }

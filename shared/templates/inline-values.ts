@@ -1,6 +1,7 @@
 import type { MinutesPart } from '../api.ts';
 import { namesIn } from '../export/attendance.ts';
 import { adoptionSentence, nextMeetingText } from '../export/closing.ts';
+import type { MinutesDocument } from '../export/document.ts';
 import { clock, fullDate, longDate, timeSpan } from '../export/dates.ts';
 import type { Setting } from '../export/setting.ts';
 import { bodyName, kindOf, namesWith } from '../export/title-block.ts';
@@ -9,6 +10,7 @@ import type { InlinePlaceholder } from './placeholders.ts';
 /** What stands in a line in the place of each placeholder; empty for what is not known. */
 export function inlineValues(
   part: MinutesPart,
+  document: MinutesDocument,
   setting: Setting,
 ): Readonly<Record<InlinePlaceholder, string>> {
   const { meeting, language, t } = setting;
@@ -17,6 +19,7 @@ export function inlineValues(
   const hour = (time: string | null) => (time === null ? '' : clock(time, language));
   return {
     kind: kindOf(part, setting),
+    document: document.title,
     title: bodyName(setting),
     abbreviation: meeting.abbreviation ?? '',
     date: date === null ? '' : longDate(date, language),

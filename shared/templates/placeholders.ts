@@ -7,6 +7,11 @@ import { editDistance } from '../meeting/edit-distance.ts';
  */
 export const placeholders = {
   kind: { place: 'inline', nl: ['soort', 'documentsoort'], en: ['kind', 'document kind'] },
+  document: {
+    place: 'inline',
+    nl: ['documenttitel', 'document'],
+    en: ['document title', 'document'],
+  },
   title: {
     place: 'inline',
     nl: ['titel', 'reeks', 'gremium', 'overleg'],

@@ -15,7 +15,7 @@ export interface FilledTemplate {
 }
 
 export async function filledWith(
-  template: Uint8Array,
+  template: Uint8Array | null,
   meeting: Meeting,
   options: Partial<WriteOptions> = {},
 ): Promise<FilledTemplate> {
@@ -23,7 +23,7 @@ export async function filledWith(
     format: 'docx',
     part: 'minutes',
     language: 'nl',
-    template,
+    ...(template && { template }),
     ...options,
   });
   if (!written.ok) throw new Error(written.error.key);
@@ -44,8 +44,9 @@ export async function filledWith(
   };
 }
 
+/** `null` for a template: those of our own document. */
 export async function linesOf(
-  template: Uint8Array,
+  template: Uint8Array | null,
   meeting: Meeting,
   options: Partial<WriteOptions> = {},
 ): Promise<readonly string[]> {

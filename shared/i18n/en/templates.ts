@@ -1,6 +1,33 @@
 import type { Catalogue } from '../translator.ts';
 
 export const templates: Catalogue['templates'] = {
+  show: 'Word template…',
+  title: 'Word template',
+  titleOf: 'Word template of {{name}}',
+  withoutSeries: 'meetings without a series',
+  about:
+    'With a template all minutes in Word get the look of your organisation: its styles, letter paper, header and footer. Where a placeholder stands comes what belongs to the meeting.',
+  none: 'No template was chosen: minutes get the look of Notulist.',
+  inUse: 'In use',
+  isKept: 'A copy is in your library. If you change the original, choose it again.',
+  allWell: 'All placeholders are right.',
+  choose: 'Choose template…',
+  chooseOther: 'Choose again…',
+  remove: 'Stop using it',
+  saveStarter: 'Save starter template…',
+  starterHint:
+    'No template yet? Begin with the starter template: change it in Word, then choose it here.',
+  starterName: 'Starter template minutes',
+  starterSaved:
+    'Starter template saved as {{file}}. Change it in Word, then choose it under Word template.',
+  placeholders: 'Which placeholders are there?',
+  inline: 'In a line',
+  block: 'Alone in a paragraph',
+  use: 'With Word template {{name}}',
+  useHint_one: '1 remark on the template',
+  useHint_other: '{{count}} remarks on the template',
+  pickTitle: 'Choose a Word template',
+  files: 'Word templates and documents',
   status: {
     draft: 'In preparation',
     sent: 'Sent',

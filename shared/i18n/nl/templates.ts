@@ -1,5 +1,32 @@
 /** Word templates of the organisation: choosing one, and what is the matter with it. */
 export const templates = {
+  show: 'Word-sjabloon…',
+  title: 'Word-sjabloon',
+  titleOf: 'Word-sjabloon van {{name}}',
+  withoutSeries: 'vergaderingen zonder reeks',
+  about:
+    'Met een sjabloon krijgt elk Word-verslag de opmaak van uw organisatie: haar stijlen, briefpapier, kop- en voettekst. Waar een plaatshouder staat, komt wat bij de vergadering hoort.',
+  none: 'Er is geen sjabloon gekozen: verslagen krijgen de opmaak van Notulist.',
+  inUse: 'In gebruik',
+  isKept: 'Een kopie staat in uw bibliotheek. Verandert u het origineel, kies het dan opnieuw.',
+  allWell: 'Alle plaatshouders kloppen.',
+  choose: 'Kies sjabloon…',
+  chooseOther: 'Kies opnieuw…',
+  remove: 'Gebruik het niet meer',
+  saveStarter: 'Bewaar startsjabloon…',
+  starterHint:
+    'Nog geen sjabloon? Begin met het startsjabloon: pas het aan in Word en kies het daarna hier.',
+  starterName: 'Startsjabloon verslag',
+  starterSaved:
+    'Startsjabloon opgeslagen als {{file}}. Pas het aan in Word en kies het daarna bij Word-sjabloon.',
+  placeholders: 'Welke plaatshouders zijn er?',
+  inline: 'In een regel',
+  block: 'Alleen in een alinea',
+  use: 'Met Word-sjabloon {{name}}',
+  useHint_one: '1 opmerking bij het sjabloon',
+  useHint_other: '{{count}} opmerkingen bij het sjabloon',
+  pickTitle: 'Kies een Word-sjabloon',
+  files: 'Word-sjablonen en -documenten',
   status: {
     draft: 'In voorbereiding',
     sent: 'Verstuurd',

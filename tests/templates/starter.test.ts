@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkDocx } from '../../main/check/check-docx.ts';
+import { checkTemplate } from '../../main/templates/check-template.ts';
+import { writeDocx } from '../../main/writers/docx/write-docx.ts';
+import { languages } from '../../shared/i18n/translator.ts';
+import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
+import { starterTemplate } from '../../shared/templates/starter.ts';
+import { counter } from '../support/builders.ts';
+import { tempFolder } from '../support/disk.ts';
+import { filledWith, linesOf } from '../support/filled-template.ts';
+import { hasValidator, schemaErrors } from '../support/word-readers.ts';
+
+describe.each(languages)('the starter template (%s)', (language) => {
+  it('is without remarks, as a template and as a document', async () => {
+    const bytes = await writeDocx(starterTemplate(language));
+    expect(await checkTemplate(bytes)).toEqual({ ok: true, value: [] });
+    expect(await checkDocx(bytes)).toEqual({ ok: true, value: [] });
+  });
+
+  it('filled in says word for word what our own minutes say', async () => {
+    const { meeting } = sampleMeeting(counter());
+    const adopted = { ...meeting, status: 'adopted', adoptedOn: '2027-04-09' } as const;
+    for (const each of [meeting, adopted]) {
+      const filled = await linesOf(await writeDocx(starterTemplate(language)), each, { language });
+      const own = await linesOf(null, each, { language });
+      expect(filled.filter((line) => !own.includes(line))).toEqual([]);
+      // The headings of the closing and the adoption are for the template to have or not.
+      expect(own.filter((line) => !filled.includes(line)).length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it.skipIf(!hasValidator)(
+    'filled in fits the schemas of Word (skipped without the validator)',
+    async () => {
+      const path = join(await tempFolder(), 'verslag.docx');
+      const starter = await writeDocx(starterTemplate(language));
+      await writeFile(path, (await filledWith(starter, sampleMeeting(counter()).meeting)).bytes);
+      expect(schemaErrors(path)).toEqual([]);
+    },
+  );
+});
