@@ -61,7 +61,7 @@ export async function start(layout: Layout, out: string): Promise<void> {
     realFiles.makeFolder(layout.userData),
     app.whenReady(),
   ]);
-  nativeTheme.themeSource = settings.value.theme;
+  nativeTheme.themeSource = themeSource(settings.value);
   lockDown(session.defaultSession);
   holdChecker(session.defaultSession);
   serveApp(join(out, 'renderer'));
@@ -114,6 +114,11 @@ export async function start(layout: Layout, out: string): Promise<void> {
   reviveAfterHang(window, circumstances);
 }
 
+/** High contrast is dark or light as the system is; the page brings its colours. */
+function themeSource({ theme }: Settings): typeof nativeTheme.themeSource {
+  return theme === 'contrast' ? 'system' : theme;
+}
+
 function openSettings(layout: Layout): Promise<UserFile<Settings>> {
   return openUserFile(realFiles, settingsFile(layout), settingsSchema, defaultSettings);
 }
@@ -161,7 +166,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     onSettings: (next) => {
       setLanguages(session.defaultSession, next.spelling);
       tellWindow(window, 'dictionaryReady', null);
-      nativeTheme.themeSource = next.theme;
+      nativeTheme.themeSource = themeSource(next);
       menuInLanguage(window, next);
     },
     quit: () => {

@@ -51,9 +51,9 @@ export function pagePreferences(out: string): WebPreferences {
   };
 }
 
-/** Language and text size go along in the address, so that the first paint has them right. */
-export function loadApp(window: BrowserWindow, { language, textScale }: Settings): void {
-  const query = new URLSearchParams({ lang: language, scale: String(textScale) });
+/** Language, text size and theme go along in the address, so that the first paint has them right. */
+export function loadApp(window: BrowserWindow, { language, textScale, theme }: Settings): void {
+  const query = new URLSearchParams({ lang: language, scale: String(textScale), theme });
   void window.loadURL(`${APP_ORIGIN}/index.html?${query.toString()}`);
 }
 

@@ -337,7 +337,7 @@ export interface Restored {
 
 export const settingsSchema = z.strictObject({
   language: z.enum(['nl', 'en']),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** Percent. */
   textScale: z.int().min(80).max(200),
   /** Whether it shows how long each item takes. Settings of an earlier app do not say. */

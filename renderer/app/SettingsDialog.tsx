@@ -42,6 +42,7 @@ export function SettingsDialog() {
             { value: 'system', label: t('app.settings.themeSystem') },
             { value: 'light', label: t('app.settings.themeLight') },
             { value: 'dark', label: t('app.settings.themeDark') },
+            { value: 'contrast', label: t('app.settings.themeContrast') },
           ]}
           value={theme}
           onChange={(chosen) => {

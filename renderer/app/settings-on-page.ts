@@ -3,7 +3,7 @@ import { bridge } from '../bridge.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { isTextScale } from './text-scale.ts';
 
-/** Main gives language and text size along in the address, so that the first paint has them right. */
+/** Main gives language, text size and theme along in the address, so that the first paint has them right. */
 export function readAddress(search: string): void {
   const query = new URLSearchParams(search);
   const language = languages.find((known) => known === query.get('lang'));
@@ -11,6 +11,7 @@ export function readAddress(search: string): void {
   useSettings.setState({
     ...(language && { language }),
     ...(isTextScale(scale) && { textScale: scale }),
+    ...(query.get('theme') === 'contrast' && { theme: 'contrast' }),
   });
 }
 
@@ -18,15 +19,20 @@ export async function readSettings(): Promise<void> {
   useSettings.setState(await bridge.call('settings.read'));
 }
 
-/** Keeps the page's own language and text size as the user has set them. */
+/** Keeps the page's own language, text size and contrast as the user, or the system, has set them. */
 export function followSettings(): void {
+  const asksForContrast = matchMedia('(prefers-contrast: more)');
   const show = () => {
-    const { language, textScale } = useSettings.getState();
+    const { language, textScale, theme } = useSettings.getState();
+    const t = translator(language);
+    const { style, dataset } = document.documentElement;
     document.documentElement.lang = language;
-    const confidential = translator(language)('meeting.confidentialMark');
-    document.documentElement.style.setProperty('--confidential', JSON.stringify(confidential));
-    document.documentElement.style.setProperty('--scale', String(textScale / 100));
+    style.setProperty('--confidential', JSON.stringify(t('meeting.confidentialMark')));
+    style.setProperty('--empty-date', JSON.stringify(t('meeting.emptyDate')));
+    style.setProperty('--scale', String(textScale / 100));
+    dataset['contrast'] = theme === 'contrast' || asksForContrast.matches ? 'more' : 'usual';
   };
   show();
   useSettings.subscribe(show);
+  asksForContrast.addEventListener('change', show);
 }

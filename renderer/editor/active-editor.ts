@@ -52,6 +52,11 @@ export function activeLines(): Lines | null {
   return { first, last: $to.parentOffset === 0 ? Math.max(first, end - 1) : end };
 }
 
+/** Scrolls the line with the cursor into sight, after something made the page another length. */
+export function revealCursor(): void {
+  if (active?.hasFocus()) active.dispatch(active.state.tr.scrollIntoView());
+}
+
 /** Puts the cursor at the start of a line, or behind the last when there are not so many. */
 export function goToLine(index: number): void {
   runInEditor(({ doc, tr }, dispatch) => {

@@ -33,8 +33,10 @@ export function MeetingHeader() {
           command="library.show"
           onClick={ui.showLibrary}
         />
-        <strong className={styles['title']}>{title || t('meeting.untitled')}</strong>
-        <span className={styles['when']}>{whenText(date, startTime, language)}</span>
+        <div className={styles['name']}>
+          <strong className={styles['title']}>{title || t('meeting.untitled')}</strong>
+          <span className={styles['when']}>{whenText(date, startTime, language)}</span>
+        </div>
       </div>
       <Segmented<Mode>
         label={t('meeting.modes')}

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useRef, type CSSProperties } from 'react';
+import { revealCursor } from '../editor/active-editor.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { lastItem } from '../stores/item-places.ts';
@@ -64,8 +65,10 @@ export function MeetingWorkspace() {
   usePresenting();
   useAttendeeOptions();
   useTextOptions();
-  useDrawerWhenNarrow();
+  useDrawerWhenNarrow('agendaShown', TWO_COLUMNS);
+  useDrawerWhenNarrow('recordsShown', THREE_COLUMNS);
   useKeptPlace();
+  useCursorInSight();
   useEffect(() => {
     document.title = `${title} – Notulist`;
   }, [title]);
@@ -81,9 +84,7 @@ export function MeetingWorkspace() {
       >
         <ReadOnlyContext value={readOnly}>
           {agendaShown && <AgendaRail />}
-          <main className={styles['main']} data-mode={mode}>
-            <ModeView />
-          </main>
+          <Page />
           {recordsShown && <RecordsRail />}
         </ReadOnlyContext>
       </div>
@@ -99,6 +100,33 @@ function useRailStyle(): CSSProperties {
   const { agenda, records } = useUi((state) => state.railWidths);
   const widths = { '--rail-left': `${String(agenda)}rem`, '--rail-right': `${String(records)}rem` };
   return widths as CSSProperties; // which knows the properties of CSS itself only
+}
+
+/** What is scrolled is of the mode and, in preparation, of the item: each begins at its own top. */
+function Page() {
+  const mode = useUi((state) => state.mode);
+  const item = useUi((state) => (state.mode === 'prepare' ? state.currentItem : null));
+  const key = `${mode} ${item ?? ''}`;
+  const page = useRef<HTMLElement>(null);
+  const kept = useRef(new Map<string, number>());
+  useEffect(() => {
+    const top = kept.current.get(key);
+    // The other modes go to the item by themselves.
+    if (top !== undefined && mode === 'prepare') page.current?.scrollTo({ top });
+  }, [key, mode]);
+  return (
+    <main
+      key={key}
+      ref={page}
+      className={styles['main']}
+      data-mode={mode}
+      onScroll={(event) => {
+        kept.current.set(key, event.currentTarget.scrollTop);
+      }}
+    >
+      <ModeView />
+    </main>
+  );
 }
 
 function ModeView() {
@@ -153,21 +181,36 @@ function FirstItem() {
   return null;
 }
 
-/** Below this many pixels (at 100 % text) three columns do not fit; the style sheet says it in rem. */
-const THREE_COLUMNS = 1_100;
-
-/** Where three columns do not fit, the records would lie over the text: there they start closed. */
-function useDrawerWhenNarrow() {
+/** Larger text is a longer page, a smaller window shows less of it: who types in it goes on seeing the line. */
+function useCursorInSight() {
   const textScale = useSettings((settings) => settings.textScale);
+  useEffect(revealCursor, [textScale]);
   useEffect(() => {
-    const wide = matchMedia(`(width >= ${String((THREE_COLUMNS * textScale) / 100)}px)`);
+    addEventListener('resize', revealCursor);
+    return () => {
+      removeEventListener('resize', revealCursor);
+    };
+  }, []);
+}
+
+/** Below so many pixels (at 100 % text) three columns do not fit, or not even two; the style sheet says it in rem. */
+const THREE_COLUMNS = 1_100;
+const TWO_COLUMNS = 672;
+
+/** A rail that would lie over the text closes when the window becomes too narrow for it, and comes back after. */
+function useDrawerWhenNarrow(flag: 'agendaShown' | 'recordsShown', width: number) {
+  const textScale = useSettings((settings) => settings.textScale);
+  const wasWide = useRef(true);
+  useEffect(() => {
+    const wide = matchMedia(`(width >= ${String((width * textScale) / 100)}px)`);
     const follow = () => {
-      useUi.setState({ recordsShown: wide.matches });
+      if (wide.matches !== wasWide.current) useUi.setState({ [flag]: wide.matches });
+      wasWide.current = wide.matches;
     };
     follow();
     wide.addEventListener('change', follow);
     return () => {
       wide.removeEventListener('change', follow);
     };
-  }, [textScale]);
+  }, [flag, width, textScale]);
 }

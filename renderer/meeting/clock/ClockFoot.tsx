@@ -16,7 +16,7 @@ import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { useMeeting } from '../meeting-context.ts';
-import { minutesBetween } from '../times.ts';
+import { durationText, minutesBetween } from '../times.ts';
 import styles from './Clock.module.css';
 import { useRunning } from './item-clock.ts';
 
@@ -113,7 +113,10 @@ function Outlook() {
       {late !== null && (
         <span className={styles['over']}>
           {' '}
-          {t('clock.late', { count: late, end: clockText(endTime ?? '', language) })}
+          {t('clock.late', {
+            duration: durationText(late, t),
+            end: clockText(endTime ?? '', language),
+          })}
         </span>
       )}
     </span>

@@ -19,6 +19,7 @@ export const app = {
     themeSystem: 'As the system',
     themeLight: 'Light',
     themeDark: 'Dark',
+    themeContrast: 'High contrast',
     textScale: 'Text size',
     percent: '{{count}}%',
     folder: 'Library folder',

@@ -38,6 +38,7 @@ export const meeting = {
   titleLabel: 'Title',
   abbreviation: 'Abbreviation',
   date: 'Date',
+  emptyDate: 'dd/mm/yyyy',
   startTime: 'Start',
   endTime: 'End',
   closedAt: 'Closed at',

@@ -20,6 +20,7 @@ export const app = {
     themeSystem: 'Als het systeem',
     themeLight: 'Licht',
     themeDark: 'Donker',
+    themeContrast: 'Hoog contrast',
     textScale: 'Tekstgrootte',
     percent: '{{count}}%',
     folder: 'Map van de bibliotheek',

@@ -43,6 +43,7 @@ export const meeting = {
   titleLabel: 'Titel',
   abbreviation: 'Afkorting',
   date: 'Datum',
+  emptyDate: 'dd-mm-jjjj',
   startTime: 'Begin',
   endTime: 'Einde',
   closedAt: 'Gesloten om',

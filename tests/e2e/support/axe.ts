@@ -10,3 +10,13 @@ export async function expectNoViolations(window: Page, screen: string): Promise<
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   expect(found, screen).toEqual([]);
 }
+
+/** Axe with the rule that every text has a contrast of 7:1 (WCAG 1.4.6). */
+export async function expectEnhancedContrast(window: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: window })
+    .setLegacyMode(true)
+    .withRules(['color-contrast-enhanced'])
+    .analyze();
+  const found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+  expect(found, screen).toEqual([]);
+}

@@ -1,0 +1,118 @@
+import { expectEnhancedContrast, expectNoViolations } from './support/axe.ts';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test } from './support/notulist.ts';
+
+test('larger text keeps the line with the cursor in sight, and the date in the header', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Gedeelde bouwstenen').click();
+  await screen.discussion.click();
+  for (let line = 1; line <= 20; line += 1) {
+    await window.keyboard.type(`Regel ${String(line)}`);
+    await window.keyboard.press('Enter');
+  }
+  await window.keyboard.type('Hier sta ik');
+  const here = screen.discussion.getByText('Hier sta ik');
+
+  for (const [width, height] of [
+    [1_366, 768],
+    [900, 600],
+  ] as const) {
+    await notulist.resize(width, height);
+    for (const percent of [100, 200, 80]) {
+      await window.keyboard.press('Control+0');
+      const key = percent > 100 ? 'Control+=' : 'Control+-';
+      for (let step = 0; step < Math.abs(percent - 100) / 10; step += 1) {
+        await window.keyboard.press(key);
+      }
+      const at = `${String(width)} × ${String(height)} at ${String(percent)} %`;
+      await expect(here, at).toBeInViewport({ ratio: 1 });
+      await expect(window.getByText(/^12 maart 2027/).first(), at).toBeInViewport();
+      await expect(window.getByRole('radiogroup', { name: 'Wat u doet' }), at).toBeInViewport({
+        ratio: 1,
+      });
+    }
+  }
+});
+
+test('each mode has its own place on the page', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Gedeelde bouwstenen').click();
+  await notulist.resize(900, 600);
+  const top = () => window.getByRole('main').evaluate((main) => main.scrollTop);
+
+  const title = window.getByRole('textbox', { name: 'Titel van het agendapunt' });
+
+  await window.keyboard.press('Control+3');
+  await expect.poll(top).toBeGreaterThan(400);
+  await window.keyboard.press('Control+1');
+  await expect(title).toBeInViewport();
+  expect(await top()).toBe(0);
+
+  await window.getByRole('main').evaluate((main) => {
+    main.scrollTop = 120;
+  });
+  await screen.item('Jaarplan').click();
+  await expect(title).toHaveValue('Jaarplan 2028');
+  expect(await top()).toBe(0);
+  await screen.item('Gedeelde bouwstenen').click();
+  await expect.poll(top).toBe(120);
+});
+
+for (const colours of ['light', 'dark'] as const) {
+  test(`high contrast is high on every screen, ${colours}`, async ({ notulist }) => {
+    const window = await notulist.start();
+    const screen = meetingOn(window);
+    await window.keyboard.press('Control+,');
+    await window.getByRole('radio', { name: 'Hoog contrast' }).check();
+    await notulist.app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, colours);
+    await expectEnhancedContrast(window, 'the settings');
+    await window.keyboard.press('Escape');
+    await expectEnhancedContrast(window, 'the first start');
+    await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+    await screen.item('Visie op regio').click();
+    await expectEnhancedContrast(window, 'the meeting');
+    await window.keyboard.press('Control+1');
+    await expectEnhancedContrast(window, 'preparing');
+    await window.keyboard.press('Control+l');
+    await expect(window.getByRole('heading', { name: /Taskforce Waterrand/ })).toBeVisible();
+    await expectEnhancedContrast(window, 'the library');
+  });
+}
+
+test('forced colours leave nothing out, and reduced motion moves nothing', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Gedeelde bouwstenen').click();
+  await expectNoViolations(window, 'the meeting in forced colours');
+
+  await test.step('what is chosen differs from what is not', async () => {
+    const outline = (name: RegExp) =>
+      screen.agenda
+        .getByRole('button', { name })
+        .evaluate((row) => getComputedStyle(row).outlineStyle);
+    expect(await outline(/Gedeelde bouwstenen/)).toBe('solid');
+    expect(await outline(/Jaarplan/)).toBe('none');
+  });
+
+  await test.step('nothing is animated', async () => {
+    const moving = await window.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          const lasts = transitionDuration.split(', ').some((one) => parseFloat(one) > 0);
+          return lasts || animationName !== 'none';
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+});
