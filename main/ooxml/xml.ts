@@ -24,8 +24,8 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
 /** Deeper than any document; without a bound, hostile files would take forever. */
 const DEEPEST_NESTING = 512;
 
-/** Elements and attributes of a part together: ten times those of a report of 5 MB. */
-const MOST_PIECES = 2_000_000;
+/** Elements and attributes of a part together: five times those of a report of 5 MB. */
+const MOST_PIECES = 1_000_000;
 
 /** Of one element. Word gives its outermost some thirty; each must be compared with the others. */
 const MOST_ATTRIBUTES = 1_000;
@@ -57,6 +57,7 @@ export function readXml(
   { open, text, close, isFull }: XmlHandler,
   spelling: 'ours' | 'asWritten' = 'ours',
 ): Result<null, XmlTrouble> {
+  if (hasTooManyTags(source)) return fail('tooLarge');
   const parser = new SaxesParser({ xmlns: true });
   const names: string[] = [];
   const named = spelling === 'ours' ? namer() : (_: string, __: string, written: string) => written;
@@ -93,6 +94,16 @@ export function readXml(
     if (error instanceof Stop) return fail(error.trouble);
     throw error;
   }
+}
+
+/** Each element has two tags at most, so that a look at the text spares the reading of it. */
+function hasTooManyTags(source: string): boolean {
+  let tags = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    tags += 1;
+    if (tags > 2 * MOST_PIECES) return true;
+  }
+  return false;
 }
 
 interface Growing {

@@ -2,7 +2,7 @@ import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
 import type { ActionContext } from '../capture/action-text.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
-import { RecordReader, type DraftRecord } from './draft-records.ts';
+import { RecordReader, type DraftRecord, type SentenceRun } from './draft-records.ts';
 import type { Entry, Heading } from './entries.ts';
 import { findPresenter } from './presenter.ts';
 import {
@@ -74,8 +74,11 @@ class ItemBuilder implements BuiltItems {
       return;
     }
     const isStatus = entry.kind === 'text' && isPlain(entry) && readStatusLine(item, entry.text);
-    if (!isStatus) this.#put(item, entry);
-    this.trace.push({ line, text, became: isStatus ? 'item' : becameOf(entry), item });
+    const runs = isStatus ? [] : this.#put(item, entry);
+    const became = isStatus ? 'item' : becameOf(entry);
+    if (runs.length === 0) this.trace.push({ line, text, became, item });
+    for (const { text: own, words } of runs)
+      this.trace.push({ line, text: own, became: words === null ? became : 'decision', item });
   }
 
   /** A sentence about the item that says what became of it; the sentence stays. */
@@ -87,28 +90,29 @@ class ItemBuilder implements BuiltItems {
     this.findings.push({ kind: 'guess', line, reason, values: { title: item.title }, text });
   }
 
-  #put(item: DraftItem, entry: Entry): void {
+  /** Returns the parts that the text fell into, if it did. */
+  #put(item: DraftItem, entry: Entry): readonly SentenceRun[] {
     switch (entry.kind) {
       case 'heading':
       case 'label':
       case 'tableHeader':
-        return;
+        break;
       case 'attachments':
         for (const paper of entry.papers) item.attachments.push(paper);
-        return;
+        break;
       case 'text':
-        this.#addText(item, entry);
-        return;
+        return this.#addText(item, entry);
       case 'row':
         this.#records.addRow(item, entry, this.#about(entry));
-        return;
+        break;
       case 'lane':
         laneOf(item, entry.from);
-        return;
+        break;
       case 'presenter':
         if (item.presenter === null) item.presenter = entry.name;
         else addBlock(item.explanation, entry.name);
     }
+    return [];
   }
 
   /** The item that a title says a second time; the title itself is left out. */
@@ -165,17 +169,23 @@ class ItemBuilder implements BuiltItems {
   }
 
   /** Where no line is marked as a decision, a sentence that decides becomes a line of its own. */
-  #addDiscussion(item: DraftItem, entry: TextEntry): void {
+  #addDiscussion(item: DraftItem, entry: TextEntry): readonly SentenceRun[] {
     const { text, hints, line } = entry;
+    // Without an explanation the report begins with who introduces the item.
+    if (item.explanation.length === 0 && item.discussion.length === 0)
+      item.presenter ??= findPresenter(text);
     const isMarked = entry.isChosen || this.#withDecision.has(item.line);
-    const found = isMarked ? [] : this.#records.addDecisions(item, entry);
-    if (found.length === 0) addBlock(item.discussion, text, hints);
+    const runs = isMarked ? [] : this.#records.addDecisions(item, entry);
+    if (runs.length === 0) addBlock(item.discussion, text, hints);
     const reason = 'importing.findings.decisionFromSentence';
-    for (const { words, sentence } of found)
-      this.findings.push({ kind: 'guess', line, reason, values: { words }, text: sentence });
+    for (const { words, text: own } of runs) {
+      if (words !== null)
+        this.findings.push({ kind: 'guess', line, reason, values: { words }, text: own });
+    }
+    return runs;
   }
 
-  #addText(item: DraftItem, entry: TextEntry): void {
+  #addText(item: DraftItem, entry: TextEntry): readonly SentenceRun[] {
     const { section, text, hints, line } = entry;
     this.#guessStatus(item, entry);
     const goesOn = this.#lineOfText === line;
@@ -184,20 +194,17 @@ class ItemBuilder implements BuiltItems {
       case 'explanation':
         addBlock(item.explanation, text, hints);
         item.presenter ??= findPresenter(text);
-        return;
+        break;
       case 'discussion':
-        this.#addDiscussion(item, entry);
-        // Without an explanation the report begins with who introduces the item.
-        if (item.explanation.length === 0 && item.discussion.length === 1)
-          item.presenter ??= findPresenter(text);
-        return;
+        return this.#addDiscussion(item, entry);
       case 'contribution':
         addBlock(laneOf(item, section.from), text, hints);
-        return;
+        break;
       case 'decision':
       case 'action':
         this.#records.addText(item, entry, goesOn);
     }
+    return [];
   }
 }
 

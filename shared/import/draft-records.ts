@@ -70,28 +70,24 @@ export class RecordReader {
     this.#add(block ? item : null, { ...record, block, text: textOf(block, whole) });
   }
 
-  /** Adds text of which one sentence or more decides; none are returned, and nothing added, without. */
-  addDecisions(item: DraftItem, { text, hints }: TextEntry): readonly FoundDecision[] {
+  /** Adds text of which one sentence or more decides; without any it adds and returns nothing. */
+  addDecisions(item: DraftItem, { text, hints }: TextEntry): readonly SentenceRun[] {
     if (!mayDecide.test(text)) return [];
     const mark = bullet.exec(text)?.[0] ?? '';
-    const pieces = sentencesOf(text.slice(mark.length)).map((sentence) => ({
-      sentence,
-      words: decidingWords(sentence),
-    }));
-    const found = pieces.flatMap(({ sentence, words }) => (words ? [{ sentence, words }] : []));
-    const [first] = found;
+    const runs = runsOf(sentencesOf(text.slice(mark.length)));
+    const first = runs.find(({ words }) => words !== null);
     if (!first) return [];
-    if (mark === '') {
-      for (const { text: own, decides } of runsOf(pieces)) {
-        const block = lastAdded(item, own, hints);
-        if (decides) this.#add(item, { ...plainRecord, kind: 'decision', block, text: own });
-      }
-      return found;
+    if (mark !== '') {
+      // A line of a list stays whole, and records one decision at most.
+      const block = lastAdded(item, text, hints);
+      this.#add(item, { ...plainRecord, kind: 'decision', block, text: first.text });
+      return [{ text, words: first.words }];
     }
-    // A line of a list stays whole, and records one decision at most.
-    const block = lastAdded(item, text, hints);
-    this.#add(item, { ...plainRecord, kind: 'decision', block, text: first.sentence });
-    return [first];
+    for (const { text: own, words } of runs) {
+      const block = lastAdded(item, own, hints);
+      if (words !== null) this.#add(item, { ...plainRecord, kind: 'decision', block, text: own });
+    }
+    return runs;
   }
 
   addRow(item: DraftItem, { row, ofMeeting }: RowEntry, about: DraftItem | undefined): void {
@@ -114,27 +110,21 @@ export class RecordReader {
   }
 }
 
-export interface FoundDecision {
-  readonly sentence: string;
-  /** By which it decides. */
-  readonly words: string;
-}
-
-interface SentenceRun {
+/** A part of a text: one sentence that decides, or what stands between such sentences. */
+export interface SentenceRun {
   readonly text: string;
-  readonly decides: boolean;
+  /** By which it decides; `null` when it does not. */
+  readonly words: string | null;
 }
 
-/** Each sentence that decides alone, the others as they stood together. */
-function runsOf(
-  pieces: readonly { readonly sentence: string; readonly words: string | undefined }[],
-): readonly SentenceRun[] {
+function runsOf(sentences: readonly string[]): readonly SentenceRun[] {
   const runs: SentenceRun[] = [];
-  for (const { sentence, words } of pieces) {
+  for (const text of sentences) {
+    const words = decidingWords(text) ?? null;
     const last = runs.at(-1);
-    const goesOn = words === undefined && last?.decides === false;
-    if (goesOn) runs[runs.length - 1] = { text: `${last.text} ${sentence}`, decides: false };
-    else runs.push({ text: sentence, decides: words !== undefined });
+    const goesOn = words === null && last?.words === null;
+    if (goesOn) runs[runs.length - 1] = { text: `${last.text} ${text}`, words };
+    else runs.push({ text, words });
   }
   return runs;
 }

@@ -205,6 +205,8 @@ class HeadReader {
     if (when.date !== null && this.#when.date === null && this.#isOfMeeting(line.text)) {
       this.#takeWhen(line, when);
       this.#find('guess', line, 'importing.findings.dateFromText', { date: when.date });
+    } else if (when.date !== null && when.date === this.#when.date && this.#takeWhen(line, when)) {
+      this.#tellStart(line, when);
     }
     this.#guessPlace(line);
     return this.#addText(line);
@@ -246,6 +248,12 @@ class HeadReader {
     if (beaten) this.#dropDate(beaten, when.date ?? '');
     this.#tellYear(line, before);
     return isTaken;
+  }
+
+  /** A sentence that names the day of the meeting again may add the time. */
+  #tellStart(line: SourceLine, { start }: When): void {
+    if (start !== null)
+      this.#find('guess', line, 'importing.findings.startFromSentence', { time: start });
   }
 
   #tellYear(line: SourceLine, before: string | null): void {

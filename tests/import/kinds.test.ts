@@ -103,8 +103,16 @@ describe('an invitation by mail', () => {
     expect(read.meeting).toMatchObject({ title: 'Projectoverleg Kade', date: '2027-03-18' });
     expect(read.meeting.items.at(-1)).toMatchObject({ title: 'Rondvraag', explanation: [] });
     expect(new Set(reasonsOf(read))).toEqual(
-      new Set(['mailHeader', 'yearFromMail', 'mailClosing', 'mailSignature', 'meetingLink']),
+      new Set([
+        'mailHeader',
+        'yearFromMail',
+        'startFromSentence',
+        'mailClosing',
+        'mailSignature',
+        'meetingLink',
+      ]),
     );
+    expect(read.meeting).toMatchObject({ startTime: '13:00', endTime: '14:30' });
     expect(account(lines, read)).toMatchObject(sound);
   });
 

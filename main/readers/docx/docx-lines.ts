@@ -10,7 +10,7 @@ import { readStyles } from './styles.ts';
 import { loadParts, type Parts } from './word-parts.ts';
 
 /** The text parts together, unpacked: some ten times the text itself. Pictures are not unpacked. */
-const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 48 * 1024 * 1024;
 
 /**
  * Reads a Word document with what its styles and lists know: the numbers that Word shows and the file
