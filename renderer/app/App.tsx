@@ -8,6 +8,7 @@ import { useUi } from '../stores/ui-store.ts';
 import { DropZone } from './DropZone.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OverlayView } from './OverlayView.tsx';
+import { Spoken } from './Spoken.tsx';
 import { useAppCommands } from './use-app-commands.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -36,6 +37,7 @@ export function App() {
       )}
       {overlay && <OverlayView overlay={overlay} />}
       <NoticeBar />
+      <Spoken />
       <DropZone />
     </>
   );

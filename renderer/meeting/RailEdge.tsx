@@ -1,15 +1,16 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslate } from '../stores/settings-store.ts';
 import { railWidths, useUi, type Rail } from '../stores/ui-store.ts';
 import styles from './RailEdge.module.css';
 
 const labels = { agenda: 'meeting.agendaWidth', records: 'meeting.recordsWidth' } as const;
 
-/** The line between a rail and the text: drag it, or use the arrow keys; a double click resets it. */
+/** The line between a rail and the text: drag it, click it for the next of three widths, or use the arrow keys. */
 export function RailEdge({ rail }: { readonly rail: Rail }) {
   const t = useTranslate();
   const width = useUi((state) => state.railWidths[rail]);
   const { least, most, usual } = railWidths[rail];
+  const isDragged = useRef(false);
   // Moving to the right makes the left rail wider and the right one narrower.
   const direction = rail === 'agenda' ? 1 : -1;
 
@@ -26,7 +27,8 @@ export function RailEdge({ rail }: { readonly rail: Rail }) {
   }
 
   function onPointerMove({ currentTarget, pointerId, movementX }: PointerEvent) {
-    if (!currentTarget.hasPointerCapture(pointerId)) return;
+    if (!currentTarget.hasPointerCapture(pointerId) || movementX === 0) return;
+    isDragged.current = true;
     resize(width + (direction * movementX) / pixelsPerRem());
   }
 
@@ -43,11 +45,12 @@ export function RailEdge({ rail }: { readonly rail: Rail }) {
       aria-valuemax={most}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
+        isDragged.current = false;
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={onPointerMove}
-      onDoubleClick={() => {
-        resize(usual);
+      onClick={() => {
+        if (!isDragged.current) resize(width === usual ? most : width === most ? least : usual);
       }}
     />
   );

@@ -12,7 +12,7 @@ import { useMeeting, useMeetingStore } from './meeting-context.ts';
 import { clockText, SaveText } from './SaveText.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { usePresentation } from './presenting/use-presentation.ts';
-import { useRecovered } from './use-recovered.ts';
+import { useLate, useRecovered } from './use-recovered.ts';
 import styles from './StatusBar.module.css';
 
 const hints: readonly (readonly [CommandId, TextKey])[] = [
@@ -122,15 +122,18 @@ function Hints() {
   ));
 }
 
-/** Trouble is an alert; that it is over is said too, to who cannot see the bar. Other saves are silent. */
+/** Trouble is an alert; a disk that is late, and that all is well again, is said too. Other saves are silent. */
 function RecoveryNews() {
   const t = useTranslate();
   const save = useMeeting((state) => state.save);
   const language = useSettings((settings) => settings.language);
-  const recovered = useRecovered(save);
+  const isLate = useLate(save);
+  const recovered = useRecovered(save, isLate);
   return (
     <span role="status" className="visually-hidden">
-      {recovered !== null && t('meeting.saved', { time: clockText(recovered, language) })}
+      {isLate
+        ? t('saving.waiting')
+        : recovered !== null && t('meeting.saved', { time: clockText(recovered, language) })}
     </span>
   );
 }

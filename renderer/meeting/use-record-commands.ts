@@ -7,6 +7,7 @@ import { activeLine, activeLines, focusEditor, isWriting } from '../editor/activ
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { focusField } from './focus-field.ts';
+import { sayRecorded } from './live/say-recorded.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
 
@@ -38,6 +39,8 @@ export function useRecordCommands(): void {
     );
     useUi.setState({ recordsTab: tab });
     if (line !== null) {
+      const type = tab === 'decisions' ? 'decision' : 'action';
+      sayRecorded(store.getState().meeting, { type, id });
       focusEditor();
       return;
     }

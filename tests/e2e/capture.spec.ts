@@ -27,6 +27,9 @@ test('a marker becomes an action while typing, undo takes it back, Esc leaves th
   await test.step('Enter takes the line over and goes on below it', async () => {
     await window.keyboard.press('Enter');
     await expect(chip).toBeHidden();
+    await expect(
+      window.getByRole('status').filter({ hasText: /^Vastgelegd: Actie \d+ · Joris, Samira/ }),
+    ).toHaveCount(1);
     await window.keyboard.type('Verder besproken.');
     await expect(cards).toHaveCount(before + 1);
     const card = cards.first();

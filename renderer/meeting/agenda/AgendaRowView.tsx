@@ -79,10 +79,20 @@ function Mark({ item }: { readonly item: AgendaItem }) {
     case 'open':
       return (
         <>
-          <RowTime item={item} /> {wasDiscussed(item) && '✓'}
+          <RowTime item={item} /> {wasDiscussed(item) && <Discussed />}
         </>
       );
   }
+}
+
+function Discussed() {
+  const t = useTranslate();
+  return (
+    <>
+      <span aria-hidden="true">✓</span>
+      <span className="visually-hidden">{t('meeting.itemDiscussed')}</span>
+    </>
+  );
 }
 
 /** The upper and lower third of a row are its edges; its middle takes the item in as a sub-item. */

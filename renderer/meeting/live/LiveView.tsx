@@ -85,7 +85,7 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
     [decisions, actions, language, t],
   );
   const { changed, captured } = useDiscussionChanges(item.id);
-  const { capture, said } = useCapture(captured);
+  const capture = useCapture(captured);
   const place = useItemPlace(item.id);
   return (
     <section className={styles['paperSheet']}>
@@ -100,9 +100,6 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
         capture={capture}
         onChange={changed}
       />
-      <p role="status" className="visually-hidden">
-        {said}
-      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import { readMarker, type MarkerContext } from '../../../shared/capture/marker.ts';
 import { completePerson, findPerson } from '../../../shared/capture/people.ts';
@@ -9,18 +9,19 @@ import { today } from '../../library/dates.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import type { MeetingState } from '../../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
+import { say, unsay } from '../../stores/spoken.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { suggestionFor } from './suggestion-text.ts';
 
 /** As many as one sees at a glance. */
 const MOST_NAMES = 8;
 
-/** What the editor of a discussion needs to understand its lines, and what must be said of it aloud. */
+/** What the editor of a discussion needs to understand its lines. */
 export function useCapture(record: Capture['record']) {
   const t = useTranslate();
   const store = useMeetingStore();
   const language = useSettings((settings) => settings.language);
-  const [said, announce] = useState('');
+  const suggested = useRef('');
   const capture = useMemo(
     (): Capture => ({
       suggest: (line) => {
@@ -40,13 +41,17 @@ export function useCapture(record: Capture['record']) {
         return findPerson(name, attendees, members) !== null;
       },
       expand: (word) => expansionOf(word, seriesOf(store.getState())?.abbreviations ?? []),
-      announce,
+      announce: (spoken) => {
+        if (spoken !== '') say(spoken);
+        else unsay(suggested.current);
+        suggested.current = spoken;
+      },
       newId: () => crypto.randomUUID(),
       record,
     }),
     [store, language, t, record],
   );
-  return { capture, said };
+  return capture;
 }
 
 function numbersOf({ meeting, nextDecision, nextAction }: MeetingState) {

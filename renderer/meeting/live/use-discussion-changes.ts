@@ -7,6 +7,7 @@ import type { Block, Id } from '../../../shared/meeting/schema.ts';
 import { findItem } from '../../../shared/meeting/tree.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useMeetingStore } from '../meeting-context.ts';
+import { sayRecorded } from './say-recorded.ts';
 
 /** What typing in the discussion of an item does to the meeting, and taking a line over. */
 export function useDiscussionChanges(itemId: Id) {
@@ -30,8 +31,9 @@ export function useDiscussionChanges(itemId: Id) {
       const item = findItem(state.meeting.items, itemId);
       if (!item) return;
       state.change(captureChange(state.meeting, item, discussion, what, state));
-      if (what.ref)
-        useUi.setState({ recordsTab: what.ref.type === 'action' ? 'actions' : 'decisions' });
+      if (!what.ref) return;
+      useUi.setState({ recordsTab: what.ref.type === 'action' ? 'actions' : 'decisions' });
+      sayRecorded(store.getState().meeting, what.ref);
     },
     [store, itemId],
   );

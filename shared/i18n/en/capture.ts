@@ -12,5 +12,6 @@ export const capture = {
   abbreviationsHint:
     'One per line, for example: CG = Common Ground. After a space it is written in full; Backspace brings the abbreviation back. Copy the list to use it elsewhere.',
   notAbbreviation: 'Line {{line}} is not an abbreviation. Write: abbreviation = in full',
+  recorded: 'Recorded: {{what}}',
   spoken: '{{what}}. Enter accepts this, Escape leaves the text as it is.',
 };

@@ -13,5 +13,6 @@ export const capture = {
   abbreviationsHint:
     'Eén per regel, bijvoorbeeld: CG = Common Ground. Na een spatie staat er het hele woord; Backspace zet de afkorting terug. Kopieer de lijst om die elders te gebruiken.',
   notAbbreviation: 'Regel {{line}} is geen afkorting. Schrijf: afkorting = voluit',
+  recorded: 'Vastgelegd: {{what}}',
   spoken: '{{what}}. Enter neemt dit over, Escape laat de tekst zoals die is.',
 };

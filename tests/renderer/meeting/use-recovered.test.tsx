@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, it, vi } from 'vitest';
-import { useRecovered } from '../../../renderer/meeting/use-recovered.ts';
+import { useLate, useRecovered } from '../../../renderer/meeting/use-recovered.ts';
 import type { SaveState } from '../../../renderer/stores/recorder.ts';
 
 const saved = (at: number): SaveState => ({ kind: 'saved', at });
@@ -23,7 +23,9 @@ function said(...states: readonly SaveState[]): readonly string[] {
 }
 
 function News({ save }: { readonly save: SaveState }) {
-  return useRecovered(save) ?? 'nothing';
+  const isLate = useLate(save);
+  const recovered = useRecovered(save, isLate);
+  return isLate ? 'late' : (recovered ?? 'nothing');
 }
 
 describe('the news that saving works again', () => {
@@ -46,5 +48,23 @@ describe('the news that saving works again', () => {
 
   it('is taken back by the next failure', () => {
     expect(said(failed, saved(4), failed, saved(6))).toEqual(['nothing', '4', 'nothing', '6']);
+  });
+
+  it('is told when the disk was late, and not of the saves that are made at every key', () => {
+    vi.useFakeTimers();
+    const place = document.createElement('div');
+    const root = createRoot(place);
+    const after = (save: SaveState, milliseconds: number) => {
+      act(() => {
+        root.render(<News save={save} />);
+      });
+      act(() => {
+        vi.advanceTimersByTime(milliseconds);
+      });
+      return place.textContent;
+    };
+    expect([after(pending, 1_900), after(saved(2), 1)]).toEqual(['nothing', 'nothing']);
+    expect([after(pending, 2_100), after(saved(3), 1)]).toEqual(['late', '3']);
+    vi.useRealTimers();
   });
 });
