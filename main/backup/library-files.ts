@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isTemporary } from '../storage/durable-file.ts';
 import type { Files } from '../storage/files.ts';
+import { OWN_WORDS } from '../storage/layout.ts';
 
 export interface LibraryFile {
   /** Within the library, with slashes. */
@@ -19,10 +20,12 @@ function isOfTheMoment(name: string): boolean {
   return isTemporary(name) || name === 'lock.json' || name === '.DS_Store';
 }
 
-/** Every file of a library, sorted by path; loose files beside the three folders are not ours. */
+/** Every file of a library, by folder; loose files beside the three, but for the word list, are not ours. */
 export async function libraryFiles(files: Files, library: string): Promise<readonly LibraryFile[]> {
   const found = await Promise.all(parts.map((part) => filesIn(files, library, part)));
-  return found.flat();
+  const words = await files.stat(join(library, OWN_WORDS));
+  const own = words ? [{ path: OWN_WORDS, size: words.size, modified: words.modified }] : [];
+  return [...found.flat(), ...own];
 }
 
 async function filesIn(

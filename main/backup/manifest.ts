@@ -5,11 +5,11 @@ import { z } from 'zod';
 export const MANIFEST = 'notulist-backup.json';
 
 const storedFileSchema = z.strictObject({
-  /** Within the library, with slashes on every system: `meetings/<id>/meeting.json`. */
+  /** Within the library, with slashes on every system: `meetings/<id>/meeting.json`, `woordenlijst.txt`. */
   path: z
     .string()
     .max(1_000)
-    .regex(/^(?:series|meetings|trash)\/[^\\:]+$/)
+    .regex(/^(?:(?:series|meetings|trash)\/[^\\:]+|woordenlijst\.txt)$/)
     .refine((path) => path.split('/').every((part) => !['', '.', '..'].includes(part))),
   /** Bytes. */
   size: z.int().min(0),

@@ -21,6 +21,8 @@ describe('making a backup', () => {
     await placeMeeting(app, aMeeting({ id: 'weggegooid' }), 'trash');
     await placeFile(join(app.layout.library, 'meetings', meeting.id, 'versions', 'een.json'), '{}');
 
+    await placeFile(join(app.layout.library, 'woordenlijst.txt'), 'mienskip\n');
+
     const target = join(folder, 'kopie.zip');
     const manifest = valueOf(await app.backups.make(target));
 
@@ -29,6 +31,7 @@ describe('making a backup', () => {
       `meetings/${meeting.id}/versions/een.json`,
       `series/${series.id}.json`,
       'trash/weggegooid/meeting.json',
+      'woordenlijst.txt',
     ];
     expect(manifest.files.map(({ path }) => path).sort()).toEqual(files);
     expect(await entriesOf(target)).toEqual([...files, MANIFEST].sort());
