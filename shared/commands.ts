@@ -35,7 +35,7 @@ export const commands = {
   'app.settings': c('appSettings', 'Mod+,', 'always', 'file'),
   'app.quit': c('appQuit', 'Mod+Q', 'always', 'file'),
 
-  'edit.undo': c('editUndo', 'Mod+Z', 'meeting', 'edit'),
+  'edit.undo': c('editUndo', 'Mod+Z', 'always', 'edit'),
   'edit.redo': c('editRedo', 'Mod+Y', 'meeting', 'edit'),
   'lines.move': c('linesMove', 'Mod+Shift+J', 'live', 'edit'),
   'spelling.next': c('spellingNext', 'F7', 'meeting', 'edit'),

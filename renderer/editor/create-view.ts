@@ -18,9 +18,10 @@ import { speakerRule } from './capture/speaker-rule.ts';
 import { CAPTURED } from './capture/take-over.ts';
 import { blocksFromPage } from './html-blocks.ts';
 import { listRules } from './input-rules.ts';
+import { labelClipboardPlugin } from './label-clipboard.ts';
 import { labelPlugin, type LabelOf } from './labels.ts';
 import { endList, lineAbove, newLine, plainAtStart, shiftLevel } from './line-commands.ts';
-import { editorSchema, lineAttributes } from './schema.ts';
+import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 import { spellingMarks } from './spelling/marks.ts';
 import { suggestionListPlugin } from './spelling/suggestion-list.ts';
 import { wordMenuPlugin } from './spelling/word-menu.ts';
@@ -60,6 +61,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
         labelPlugin(options.labelOf),
         spellingMarks(),
         wordMenuPlugin(),
+        labelClipboardPlugin((ref) => options.labelOf()(ref) !== null),
         lineKeys(),
         keymap(baseKeymap),
       ],
@@ -138,17 +140,21 @@ function sliceOf(blocks: readonly Block[]): Slice {
   return new Slice(Fragment.from(blocks.map(lineFromBlock)), 1, 1);
 }
 
-/** Into an empty line whole lines come as they are: a list stays a list from its first line on. */
+/** Into an empty line whole lines come as they are: a list stays a list from its first line on, a label stays. */
 function pasteLines(view: EditorView, slice: Slice): boolean {
   const { $from, empty } = view.state.selection;
   const first = slice.content.firstChild;
-  const isPlain = first === null || lineAttributes(first).type === 'paragraph';
+  const isPlain = first === null || isPlainLine(lineAttributes(first));
   if (!empty || isPlain || $from.parent.content.size > 0) return false;
   const { tr } = view.state;
   tr.replaceWith($from.before(), $from.after(), slice.content);
   const end = $from.before() + slice.content.size;
   view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(end), -1)).scrollIntoView());
   return true;
+}
+
+function isPlainLine({ type, ref }: LineAttributes): boolean {
+  return type === 'paragraph' && ref === null;
 }
 
 /** Reads pasted HTML. ProseMirror leaves it out when the user asks for plain text (with Shift). */

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../shared/meeting/schema.ts';
-import { linkSchema } from '../../shared/meeting/schema.ts';
+import { linkSchema, recordRefSchema } from '../../shared/meeting/schema.ts';
 
 /**
  * What pasted HTML says, as blocks: paragraphs, lists, headings, bold, italic and safe links. All
@@ -17,7 +17,7 @@ interface Style {
   readonly italic: boolean;
   readonly confidential: boolean;
   readonly link: string | null;
-  readonly line: Pick<Block, 'type' | 'level'>;
+  readonly line: Omit<Block, 'inlines'>;
 }
 
 const plainStyle: Style = {
@@ -134,7 +134,9 @@ function safeLink(element: Element): string | null {
 function lineStyle(element: Element, outer: Style): Style['line'] {
   const line = element.closest('[data-line]');
   const own = line?.getAttribute('data-line') ?? null;
-  if (own !== null) return ownLine(own, Number(line?.getAttribute('data-level')));
+  if (line && own !== null) {
+    return { ...ownLine(own, Number(line.getAttribute('data-level'))), ...refOf(line) };
+  }
   if (/^H[1-6]$/.test(element.tagName)) return { type: 'heading', level: 0 };
   if (element.tagName === 'LI') return listLine(element);
   return wordListLine(element) ?? outer.line;
@@ -144,6 +146,12 @@ function lineStyle(element: Element, outer: Style): Style['line'] {
 function ownLine(type: string, level: number): Style['line'] {
   if (type === 'bullet' || type === 'numbered') return { type, level: clampLevel(level) };
   return { type: type === 'heading' ? 'heading' : 'paragraph', level: 0 };
+}
+
+function refOf(line: Element): Pick<Block, 'ref'> {
+  const [type, id] = line.getAttribute('data-ref')?.split(' ') ?? [];
+  const ref = recordRefSchema.safeParse({ type, id });
+  return ref.success ? { ref: ref.data } : {};
 }
 
 function listLine(item: Element): Style['line'] {

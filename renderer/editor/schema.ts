@@ -48,8 +48,12 @@ export function lineAttributes(node: Node): LineAttributes {
 
 /** A list line is a list of one: what stands in it is heard as a list item, yet lines stay a flat row. */
 function lineToDom(node: Node): DOMOutputSpec {
-  const { type, level } = lineAttributes(node);
-  const attributes = { 'data-line': type, 'data-level': String(level) };
+  const { type, level, ref } = lineAttributes(node);
+  const attributes = {
+    'data-line': type,
+    'data-level': String(level),
+    ...(ref && { 'data-ref': `${ref.type} ${ref.id}` }),
+  };
   switch (type) {
     case 'paragraph':
       return ['p', attributes, 0];

@@ -3,10 +3,10 @@ import type { Series } from '../../shared/meeting/schema.ts';
 import { useCommands } from '../commands/registry.ts';
 import { loadLibrary, openSample, useLibrary } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
-import { ui } from '../stores/ui-store.ts';
+import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { focusedMeeting, trashAndStay } from './focused-meeting.ts';
+import { focusedMeeting, focusMeeting, restoreLast, trashAndStay } from './focused-meeting.ts';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import styles from './LibraryScreen.module.css';
 import { ShelfRail } from './ShelfRail.tsx';
@@ -22,6 +22,7 @@ export function LibraryScreen() {
     void loadLibrary();
   }, []);
   useLibraryCommands();
+  useFocusWhereOneWas(view !== null);
 
   const isNew = view?.meetings.length === 0 && view.series.length === 0 && view.trash.length === 0;
   return (
@@ -35,6 +36,14 @@ export function LibraryScreen() {
       </main>
     </div>
   );
+}
+
+/** Who comes back from a meeting is at its row. */
+function useFocusWhereOneWas(isShown: boolean): void {
+  const left = useUi((state) => state.leftMeeting);
+  useEffect(() => {
+    if (isShown && left !== null) focusMeeting(left);
+  }, [isShown, left]);
 }
 
 /** How often it is looked for again while it cannot be read, in milliseconds. */
@@ -80,6 +89,10 @@ function useLibraryCommands(): void {
       ui.show({ kind: 'checkup' });
     },
     'sample.open': () => void openSample(),
+    'edit.undo': {
+      enabled: () => useLibrary.getState().trashed.length > 0,
+      run: () => void restoreLast(),
+    },
     'meeting.trash': {
       enabled: () => focusedMeeting() !== null,
       run: () => {

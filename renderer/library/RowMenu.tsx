@@ -6,12 +6,14 @@ import { MenuButton } from '../ui/MenuButton.tsx';
 import { trashAndStay } from './focused-meeting.ts';
 import { nameAndDate } from './meeting-texts.ts';
 
+/** The arrow keys reach it from its row: with Tab every row is one stop. */
 export function RowMenu({ meeting }: { readonly meeting: MeetingSummary }) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
   return (
     <MenuButton
       icon="more"
+      tabIndex={-1}
       label={t('library.moreNamed', nameAndDate(meeting, language, t))}
       choices={[
         {

@@ -1,5 +1,6 @@
 import type { MeetingSummary } from '../../shared/api.ts';
-import { trashMeeting, useLibrary } from '../stores/library-store.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { restoreMeeting, trashMeeting, useLibrary } from '../stores/library-store.ts';
 
 /** The meeting whose row has the focus, if one has. */
 export function focusedMeeting(): MeetingSummary | null {
@@ -21,14 +22,41 @@ export async function trashAndStay(meeting: MeetingSummary): Promise<void> {
   rest[Math.min(at, rest.length - 1)]?.focus();
 }
 
-/** Moves the focus over the rows. */
+/** Takes the last one out of the trash again, and goes to its row. */
+export async function restoreLast(): Promise<void> {
+  const id = useLibrary.getState().trashed.at(-1);
+  if (id === undefined) return;
+  await restoreMeeting(id);
+  openerOf(id)?.focus();
+}
+
+/** Moves the focus over the rows, and within one to its menu and back. */
 export function moveRowFocus(event: React.KeyboardEvent): void {
-  const rows = openers();
-  const at = rows.findIndex((row) => row === document.activeElement);
-  const target = rowAfterKey(event.key, at, rows.length);
-  if (at === -1 || target === null || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const target = controlAfterKey(event.key);
+  if (!target) return;
   event.preventDefault();
-  rows[target]?.focus();
+  target.focus();
+}
+
+function controlAfterKey(key: string): HTMLElement | null {
+  const row = document.activeElement?.closest('[data-meeting]');
+  if (key === 'ArrowRight') return row?.querySelector('[aria-haspopup=menu]') ?? null;
+  if (key === 'ArrowLeft') return row?.querySelector('[data-open]') ?? null;
+  const rows = openers();
+  const at = rows.findIndex((opener) => opener === document.activeElement);
+  const next = at === -1 ? null : rowAfterKey(key, at, rows.length);
+  return next === null ? null : (rows[next] ?? null);
+}
+
+/** The focus goes to the row of the meeting that one comes from, if nothing else has it. */
+export function focusMeeting(id: Id): void {
+  if (document.activeElement !== document.body) return;
+  openerOf(id)?.focus();
+}
+
+function openerOf(id: Id): HTMLElement | null {
+  return document.querySelector(`[data-meeting="${CSS.escape(id)}"] [data-open]`);
 }
 
 function rowAfterKey(key: string, at: number, count: number): number | null {

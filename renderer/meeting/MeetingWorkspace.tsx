@@ -37,6 +37,7 @@ import { useClockCommands } from './clock/use-clock-commands.ts';
 import { useItemClock } from './clock/use-item-clock.ts';
 import { usePresenting } from './presenting/use-presentation.ts';
 import { useSpellingCommands } from './use-spelling-commands.ts';
+import { useFocusInMain } from './use-focus-in-main.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useItemEntries } from './use-item-entries.ts';
 
@@ -109,6 +110,7 @@ function Page() {
   const key = `${mode} ${item ?? ''}`;
   const page = useRef<HTMLElement>(null);
   const kept = useRef(new Map<string, number>());
+  useFocusInMain(page);
   useEffect(() => {
     const top = kept.current.get(key);
     // The other modes go to the item by themselves.
@@ -118,6 +120,7 @@ function Page() {
     <main
       key={key}
       ref={page}
+      tabIndex={-1}
       className={styles['main']}
       data-mode={mode}
       onScroll={(event) => {

@@ -16,6 +16,8 @@ interface LibraryState {
   readonly shelf: Shelf;
   /** What the list is filtered on. */
   readonly query: string;
+  /** What was put in the trash since the app was opened and is still there, the last one last. */
+  readonly trashed: readonly Id[];
 }
 
 /** The library as main last reported it, and what of it is on screen. */
@@ -24,6 +26,7 @@ export const useLibrary = create<LibraryState>(() => ({
   error: null,
   shelf: { kind: 'all' },
   query: '',
+  trashed: [],
 }));
 
 export async function loadLibrary(): Promise<void> {
@@ -60,6 +63,7 @@ export async function trashMeeting({ id, title }: MeetingSummary): Promise<void>
     tellTrouble(error);
     return;
   }
+  useLibrary.setState(({ trashed }) => ({ trashed: [...trashed, id] }));
   tellDone('library.trashed', { title: title || say('library.untitled') }, [
     { label: say('library.undo'), run: () => void restoreMeeting(id) },
   ]);
@@ -67,6 +71,7 @@ export async function trashMeeting({ id, title }: MeetingSummary): Promise<void>
 
 export async function restoreMeeting(id: Id): Promise<void> {
   const error = await change(bridge.call('library.restore', id));
+  useLibrary.setState(({ trashed }) => ({ trashed: trashed.filter((one) => one !== id) }));
   if (error) tellTrouble(error);
   else ui.tell(null);
 }

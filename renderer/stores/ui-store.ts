@@ -51,6 +51,8 @@ export interface Notice {
 
 interface UiState {
   readonly screen: { readonly name: 'library' } | { readonly name: 'meeting'; readonly id: Id };
+  /** The meeting that was on before the library. */
+  readonly leftMeeting: Id | null;
   readonly overlay: Overlay | null;
   readonly notice: Notice | null;
   readonly mode: Mode;
@@ -70,6 +72,7 @@ interface UiState {
 /** Where the user is and what is open: the state of the window, not of any meeting. */
 export const useUi = create<UiState>(() => ({
   screen: { name: 'library' },
+  leftMeeting: null,
   overlay: null,
   notice: null,
   mode: 'prepare',
@@ -91,7 +94,12 @@ function withoutTrouble(): Pick<UiState, 'notice'> {
 
 export const ui = {
   showLibrary: () => {
-    useUi.setState({ screen: { name: 'library' }, overlay: null, ...withoutTrouble() });
+    useUi.setState(({ screen }) => ({
+      screen: { name: 'library' },
+      leftMeeting: screen.name === 'meeting' ? screen.id : null,
+      overlay: null,
+      ...withoutTrouble(),
+    }));
   },
   showMeeting: (id: Id, mode: Mode, item: Id | null = null) => {
     useUi.setState({

@@ -1,6 +1,7 @@
 import { isEmpty, paragraph, withoutEmptyEnd } from './blocks.ts';
-import { batch, type Change, type Step } from './change.ts';
-import type { Block, Id, Meeting, RecordRef } from './schema.ts';
+import { batch, type Change } from './change.ts';
+import { retieStep } from './record-edits.ts';
+import type { Block, Id, Meeting } from './schema.ts';
 import { findItem } from './tree.ts';
 
 /** Lines of a discussion, both counted from 0 and both included. */
@@ -28,7 +29,7 @@ export function moveLines(
   // An undo begins with the last of these, and shows what it begins with.
   return batch([
     { type: 'item.set', item: to, set: { discussion } },
-    ...moved.flatMap(({ ref }) => (ref ? retie(meeting, ref, to) : [])),
+    ...moved.flatMap(({ ref }) => (ref ? retieStep(meeting, ref, to) : [])),
     { type: 'item.set', item: from, set: { discussion: left } },
   ]);
 }
@@ -37,10 +38,4 @@ export function moveLines(
 function withoutLines(source: readonly Block[], { first, last }: Lines): readonly Block[] {
   const left = source.filter((_, index) => index < first || index > last);
   return first > 0 && last >= source.length - 1 ? [...left, paragraph('')] : left;
-}
-
-function retie(meeting: Meeting, { type, id }: RecordRef, itemId: Id): readonly Step[] {
-  const list = type === 'decision' ? 'decisions' : 'actions';
-  const row = meeting[list].find((one) => one.id === id);
-  return row && row.itemId !== itemId ? [{ type: 'row.set', list, id, set: { itemId } }] : [];
 }

@@ -60,7 +60,8 @@ export function removeRecord(meeting: Meeting, ref: RecordRef): Change {
   return batch([{ type: 'row.remove', list, id: ref.id }, ...unlabel]);
 }
 
-function withoutRef({ type, level, inlines }: Block): Block {
+/** The line as plain text, with no label. */
+export function withoutRef({ type, level, inlines }: Block): Block {
   return { type, level, inlines };
 }
 
@@ -75,4 +76,11 @@ function labelLine(item: AgendaItem | null, line: number | null, ref: RecordRef)
     index === line ? { ...block, ref } : block,
   );
   return [{ type: 'item.set', item: item.id, set: { discussion } }];
+}
+
+/** What was recorded is of another item from then on; nothing when it is of that one already. */
+export function retieStep(meeting: Meeting, { type, id }: RecordRef, itemId: Id): readonly Step[] {
+  const list = type === 'decision' ? 'decisions' : 'actions';
+  const row = meeting[list].find((one) => one.id === id);
+  return row && row.itemId !== itemId ? [{ type: 'row.set', list, id, set: { itemId } }] : [];
 }

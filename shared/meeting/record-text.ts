@@ -1,6 +1,7 @@
 import { inlineText, isEmpty } from './blocks.ts';
 import { batch, type Change, type Step } from './change.ts';
 import type { Action, AgendaItem, Block, Decision, Inline, Meeting, RecordRef } from './schema.ts';
+import { retieStep, withoutRef } from './record-edits.ts';
 import { allItems } from './tree.ts';
 
 /**
@@ -12,9 +13,10 @@ import { allItems } from './tree.ts';
 export function discussionChange(
   meeting: Meeting,
   item: AgendaItem,
-  discussion: readonly Block[],
+  typed: readonly Block[],
 ): Change {
   const before = new Map(item.discussion.map((block) => [block.ref?.id, lineText(block)]));
+  const { discussion, steps } = withPasted(meeting, item, typed, before);
   const follow = discussion.flatMap((block) => {
     const row = block.ref && recordOf(meeting, block.ref);
     const text = lineText(block);
@@ -23,7 +25,29 @@ export function discussionChange(
   });
   const isBegun = item.status === 'open' && !isEmpty(discussion);
   const set = isBegun ? ({ discussion, status: 'discussed' } as const) : { discussion };
-  return batch([{ type: 'item.set', item: item.id, set }, ...follow]);
+  return batch([{ type: 'item.set', item: item.id, set }, ...follow, ...steps]);
+}
+
+/** A line with a label that was cut elsewhere brings its record along; of a copy it is no label. */
+function withPasted(
+  meeting: Meeting,
+  item: AgendaItem,
+  typed: readonly Block[],
+  before: ReadonlyMap<string | undefined, string>,
+): { readonly discussion: readonly Block[]; readonly steps: readonly Step[] } {
+  const pasted = typed.filter(({ ref }) => ref && !before.has(ref.id));
+  if (pasted.length === 0) return { discussion: typed, steps: [] };
+  const others = allItems(meeting.items).filter(({ id }) => id !== item.id);
+  const elsewhere = new Set(
+    others.flatMap(({ discussion }) => discussion.map(({ ref }) => ref?.id)),
+  );
+  const isCopy = (block: Block) => pasted.includes(block) && elsewhere.has(block.ref?.id);
+  return {
+    discussion: typed.map((block) => (isCopy(block) ? withoutRef(block) : block)),
+    steps: pasted.flatMap((block) =>
+      block.ref && !isCopy(block) ? retieStep(meeting, block.ref, item.id) : [],
+    ),
+  };
 }
 
 /** The text of a record as it was typed; the line in which it was recorded follows. */

@@ -47,3 +47,34 @@ test('what was said at the wrong item goes to the right one, and the typing goes
     await expect(screen.discussion).not.toContainText('Factsheet maken');
   });
 });
+
+test('a line that is cut takes its label along to where it is pasted', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  const { keyboard } = window;
+  await keyboard.press('Control+Shift+y');
+  await screen.item('Gedeelde bouwstenen').click();
+  await typeInto(screen.discussion, 'Besluit: akkoord met de keuze');
+  await keyboard.press('Enter');
+  await keyboard.type('Verder.');
+  const label = screen.discussion.locator('.line-label');
+  await expect(label).toHaveCount(1);
+
+  await keyboard.press('Control+Home');
+  await keyboard.press('Shift+End');
+  await keyboard.press('Control+x');
+  await expect(label).toHaveCount(0);
+  await screen.item('Rondvraag').click();
+  await keyboard.press('Control+v');
+  await expect(screen.discussion).toContainText('Akkoord met de keuze');
+  await expect(label).toHaveCount(1);
+
+  await keyboard.press('Control+Home');
+  await keyboard.press('Shift+End');
+  await keyboard.press('Control+c');
+  await keyboard.press('Control+End');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+v');
+  await expect(screen.discussion).toHaveText(/Akkoord met de keuze.*Akkoord met de keuze/);
+  await expect(label).toHaveCount(1);
+});

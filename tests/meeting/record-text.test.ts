@@ -73,3 +73,27 @@ describe('an item to which something is said', () => {
     expect(statusAfter('postponed', 'Volgende keer.')).toBe('postponed');
   });
 });
+
+describe('a labelled line that is pasted at another item', () => {
+  const target = anItem('Rondvraag', { id: 'j' });
+  const pastedInto = (meeting: Meeting) => {
+    const result = apply(meeting, discussionChange(meeting, target, [line('Akkoord')]));
+    if (!result.ok) throw new Error(result.error.kind);
+    return result.value;
+  };
+
+  it('takes what it records along when it was cut', () => {
+    const decisions = [aDecision(7, { id: 'd1', itemId: 'i', text: 'Akkoord' })];
+    const cut = aMeeting({ items: [anItem('Jaarplan', { id: 'i' }), target], decisions });
+    const { decisions: after, items } = pastedInto(cut);
+    expect(after).toMatchObject([{ number: 7, itemId: 'j' }]);
+    expect(items[1]?.discussion).toEqual([line('Akkoord')]);
+  });
+
+  it('is plain text when it was copied', () => {
+    const meeting = recorded('Akkoord');
+    const copied = pastedInto({ ...meeting, items: [...meeting.items, target] });
+    expect(copied.decisions).toMatchObject([{ itemId: 'i' }]);
+    expect(copied.items[1]?.discussion).toEqual([paragraph('Akkoord')]);
+  });
+});

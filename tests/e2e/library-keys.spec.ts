@@ -1,0 +1,54 @@
+import { aMeeting } from '../support/builders.ts';
+import { putMeeting } from './support/library.ts';
+import { expect, test } from './support/notulist.ts';
+
+test('the library is walked, tidied and mended with the keyboard', async ({ notulist }) => {
+  for (const [index, title] of ['Dijkberaad', 'Sluisoverleg', 'Veerdienst'].entries())
+    await putMeeting(
+      notulist,
+      aMeeting({
+        id: `m${String(index)}`,
+        title,
+        date: `2027-01-1${String(index)}`,
+        status: 'adopted',
+      }),
+    );
+  const window = await notulist.start();
+  const { keyboard } = window;
+  const row = (title: string) => window.getByRole('button', { name: new RegExp(`${title}.*Vast`) });
+
+  await test.step('a row is one tab stop; the arrows reach the next, and its menu', async () => {
+    await row('Veerdienst').focus();
+    await keyboard.press('Tab');
+    await expect(row('Sluisoverleg')).toBeFocused();
+    await keyboard.press('ArrowDown');
+    await expect(row('Dijkberaad')).toBeFocused();
+    await keyboard.press('ArrowRight');
+    await expect(window.getByRole('button', { name: /Dijkberaad/ }).last()).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(window.getByRole('menu')).toBeVisible();
+    await keyboard.press('Escape');
+    await keyboard.press('ArrowLeft');
+    await expect(row('Dijkberaad')).toBeFocused();
+  });
+
+  await test.step('what went into the trash comes back with Ctrl Z, the last first', async () => {
+    await keyboard.press('Delete');
+    await expect(row('Dijkberaad')).toBeHidden();
+    await expect(row('Sluisoverleg')).toBeFocused();
+    await keyboard.press('Delete');
+    await expect(row('Sluisoverleg')).toBeHidden();
+    await keyboard.press('Control+z');
+    await expect(row('Sluisoverleg')).toBeFocused();
+    await keyboard.press('Control+z');
+    await expect(row('Dijkberaad')).toBeFocused();
+  });
+
+  await test.step('who comes back from a meeting is at its row', async () => {
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await expect(window.getByRole('navigation', { name: 'Agenda' })).toBeVisible();
+    await keyboard.press('Control+l');
+    await expect(row('Sluisoverleg')).toBeFocused();
+  });
+});
