@@ -77,12 +77,19 @@ function readContent({ name, bytes, as }: ImportSource): Outcome<Content> {
   if (kind?.kind === 'docx' && (as === undefined || as === 'docx')) {
     return ok({ format: 'docx', text: '' });
   }
-  if (kind) return refuseKind(name, kind);
+  const isNoWord = /\.docx$/i.test(name ?? '') && (kind === undefined || isPlainZip(kind));
+  if (kind) return isNoWord ? refuseImport(name, 'errors.importNotWord') : refuseKind(name, kind);
   if (bytes.byteLength > 0 && as === 'docx') return refuseImport(name, 'errors.importNotWord');
   const text = decodeText(bytes);
-  if (text === undefined) return refuseImport(name, 'errors.importBinary');
+  if (text === undefined)
+    return refuseImport(name, isNoWord ? 'errors.importNotWord' : 'errors.importBinary');
   if (text.trim() === '') return nothingIn(name);
   return ok({ format: as ?? textFormat(text, name), text });
+}
+
+/** A package that nothing in it names. */
+function isPlainZip(kind: FileKind): boolean {
+  return kind.kind === 'format' && kind.name === 'ZIP';
 }
 
 async function readLines({ bytes }: ImportSource, { format, text }: Content): Promise<Reading> {

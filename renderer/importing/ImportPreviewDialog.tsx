@@ -15,6 +15,7 @@ import { AgendaPreview } from './AgendaPreview.tsx';
 import { guessSeries, isLaterAgendaOf, meetingFromDraft } from './draft-preview.ts';
 import styles from './ImportPreviewDialog.module.css';
 import { NewMeetingFields, NO_SERIES } from './NewMeetingFields.tsx';
+import { forSupplement } from './source-rows.ts';
 import { SourcePanel } from './SourcePanel.tsx';
 import { SupplementSummary } from './SupplementSummary.tsx';
 import { useDraft } from './use-draft.ts';
@@ -88,6 +89,10 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
   }
 
   const adds = goal === 'supplement' && more !== null;
+  const shown = useMemo(
+    () => (adds ? forSupplement(inHand.draft) : inHand.draft),
+    [adds, inHand.draft],
+  );
   return (
     <Dialog
       title={t('importing.whatWasRead')}
@@ -115,7 +120,7 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
           ? t('importing.fromPaste')
           : t('importing.fromFile', { file: first.fileName })}
         {' · '}
-        {t('importing.nothingKept')}
+        {t(adds ? 'importing.nothingAdded' : 'importing.nothingKept')}
       </p>
       <DialogError error={error ?? inHand.error} />
       {here && (
@@ -135,7 +140,9 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
         <NewMeetingFields fields={fields} onChange={setFields} hasDate={meeting.date !== null} />
       )}
       <div className={styles['columns']}>
-        {first.lines.length > 0 && <SourcePanel {...inHand} line={line} onLine={setLine} />}
+        {first.lines.length > 0 && (
+          <SourcePanel {...inHand} draft={shown} line={line} onLine={setLine} />
+        )}
         <AgendaPreview draft={inHand.draft} line={line} onLine={setLine} />
       </div>
     </Dialog>

@@ -44,6 +44,27 @@ function byLine<T extends { readonly line: number }>(rows: readonly T[]): Readon
   return lines;
 }
 
+/** What is told of title, date and place; a meeting that is added to has its own. */
+const ofHead: readonly Finding['reason'][] = [
+  'importing.findings.noTitle',
+  'importing.findings.dateFromText',
+  'importing.findings.dateFromFileName',
+  'importing.findings.yearFromMail',
+  'importing.findings.yearFromFileName',
+  'importing.findings.yearFromDates',
+  'importing.findings.yearFromWeekday',
+  'importing.findings.placeFromText',
+  'importing.findings.placeFromSentence',
+  'importing.findings.startFromSentence',
+  'importing.findings.endFromSentence',
+];
+
+/** The draft as far as it matters to a meeting that gets only items from it. */
+export function forSupplement(draft: ImportDraft): ImportDraft {
+  const isGuessOfHead = ({ kind, reason }: Finding) => kind === 'guess' && ofHead.includes(reason);
+  return { ...draft, findings: draft.findings.filter((finding) => !isGuessOfHead(finding)) };
+}
+
 /** What is said of the document as a whole, or of a line that stands in none of the rows. */
 export function looseFindings(
   { findings }: ImportDraft,

@@ -78,6 +78,8 @@ describe('what is no text is refused by name and cause', () => {
     ['wit.txt', utf8(' \r\n\t'), 'errors.importEmpty'],
     ['gegevens.bin', Buffer.from([1, 2, 0, 4, 5]), 'errors.importBinary'],
     ['ruis.txt', Buffer.alloc(1000, 7), 'errors.importBinary'],
+    ['ruis.docx', Buffer.alloc(1000, 7), 'errors.importNotWord'],
+    ['kapot.docx', zip('ruis'), 'errors.importNotWord'],
     ['half.json', utf8('{"schema": "notulist/meeting@1", '), 'errors.importDamaged'],
     ['lijst.json', utf8('[1, 2]'), 'errors.importNotMeeting'],
     ['nieuw.json', utf8('{"schema": "notulist/meeting@99"}'), 'errors.importNewer'],

@@ -73,7 +73,7 @@ export const errors = {
   importLocked:
     '“{{file}}” is protected with a password. Nothing has changed. Open it in Word, save it without the password and choose that file.',
   importNotWord:
-    '“{{file}}” is not a Word document (.docx). Nothing has changed. Choose another file.',
+    '“{{file}}” is not a Word document (.docx), even if it is called so: it is damaged or of another kind. Nothing has changed. Open it in the program that made it and save it as .docx, or ask for it again.',
   importBroken:
     '“{{file}}” is damaged or incomplete. Nothing has changed. Open it in the program that made it and save it again, or ask for it again.',
   importTooDeep:

@@ -4,6 +4,8 @@ export const importing = {
   fromPaste: 'From pasted text',
   whatWasRead: 'This is what Notulist read',
   nothingKept: 'Nothing has been kept yet. Check the agenda, then make the meeting.',
+  nothingAdded:
+    'Nothing has changed yet. Check what comes with it and then add it to the meeting. Title, date and attendees stay as they are.',
   untitled: 'Untitled',
   noDate: 'No date found',
 

@@ -75,7 +75,7 @@ export const errors = {
   importLocked:
     '“{{file}}” is met een wachtwoord beveiligd. Er is niets veranderd. Open het in Word, sla het op zonder wachtwoord en kies dat bestand.',
   importNotWord:
-    '“{{file}}” is geen Word-document (.docx). Er is niets veranderd. Kies een ander bestand.',
+    '“{{file}}” is geen Word-document (.docx), ook als het zo heet: het is beschadigd of van een ander soort. Er is niets veranderd. Open het in het programma waarmee het is gemaakt en sla het op als .docx, of vraag het opnieuw op.',
   importBroken:
     '“{{file}}” is beschadigd of niet af. Er is niets veranderd. Open het in het programma waarmee het is gemaakt en sla het opnieuw op, of vraag het opnieuw op.',
   importTooDeep:

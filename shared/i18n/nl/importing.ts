@@ -5,6 +5,8 @@ export const importing = {
   fromPaste: 'Uit geplakte tekst',
   whatWasRead: 'Dit is wat Notulist las',
   nothingKept: 'Er is nog niets bewaard. Controleer de agenda en maak dan de vergadering.',
+  nothingAdded:
+    'Er is nog niets veranderd. Controleer wat erbij komt en vul de vergadering dan aan. Titel, datum en deelnemers blijven zoals ze zijn.',
   untitled: 'Zonder titel',
   noDate: 'Geen datum gevonden',
 

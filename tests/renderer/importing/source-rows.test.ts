@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  forSupplement,
   looseFindings,
   needsALook,
   sourceRows,
@@ -39,6 +40,11 @@ describe('the source beside what became of it', () => {
     const untitled = aDraft('1. Kades\n2. Sluizen');
     const rows = sourceRows(untitled, noChoices).filter(({ line }) => line !== 1);
     expect(looseFindings(untitled, rows)).toMatchObject([{ reason: 'importing.findings.noTitle' }]);
+  });
+
+  it('tells a meeting that is added to nothing of title, date and place', () => {
+    const untitled = aDraft('1. Kades\n2. Sluizen\n© Waterrand');
+    expect(forSupplement(untitled).findings).toMatchObject([{ kind: 'leftOut' }]);
   });
 
   it('shows what the user said, until he takes it back', () => {
