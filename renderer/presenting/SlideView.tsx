@@ -6,12 +6,13 @@ import styles from './SlideView.module.css';
 
 /** The item that is on, to be read from the back of the room. */
 export function SlideView({ slide }: { readonly slide: Slide }) {
-  const { language, body, when, item, next } = slide;
+  const { language, contrast, body, when, item, next } = slide;
   const t = translator(language);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dataset['contrast'] = contrast;
     document.title = body;
-  }, [language, body]);
+  }, [language, contrast, body]);
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>

@@ -41,6 +41,7 @@ const shownItemSchema = z.strictObject({
  */
 export const slideSchema = z.strictObject({
   language: z.enum(['nl', 'en']),
+  contrast: z.enum(['usual', 'more']),
   body: line,
   when: line.nullable(),
   /** `null` while no item is on. */
@@ -53,6 +54,7 @@ export type ShownRecord = NonNullable<Slide['item']>['records'][number];
 
 export interface SlideChoices {
   readonly language: Language;
+  readonly contrast: Slide['contrast'];
   readonly records: boolean;
   readonly times: boolean;
 }
@@ -63,7 +65,7 @@ export function slideOf(
   running: Running | null,
   choices: SlideChoices,
 ): Slide {
-  const { language } = choices;
+  const { language, contrast } = choices;
   const numbers = numberItems(meeting.items);
   const items = allItems(meeting.items);
   const at = items.findIndex(({ id }) => id === current);
@@ -71,6 +73,7 @@ export function slideOf(
   const next = items.slice(at + 1).find(({ status }) => status !== 'withdrawn');
   return {
     language,
+    contrast,
     body: meeting.title,
     when: meeting.date === null ? null : longDate(meeting.date, language),
     item: item ? shownItem(item, { meeting, numbers, running, choices }) : null,

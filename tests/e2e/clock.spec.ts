@@ -54,9 +54,31 @@ test('each item is timed from when the meeting is opened until it is closed', as
     await window.keyboard.press('Control+Shift+p');
   });
 
+  await test.step('nor does the time in which the machine is locked', async () => {
+    const system = (event: 'lock-screen' | 'unlock-screen') =>
+      notulist.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event);
+    await system('lock-screen');
+    await window.clock.runFor('10:00');
+    await expect(spent).toHaveValue('4');
+    await system('unlock-screen');
+    await window.clock.runFor('02:00');
+    await expect(spent).toHaveValue('6');
+  });
+
+  await test.step('it can be hidden', async () => {
+    await window.keyboard.press('Control+,');
+    await window.getByRole('checkbox', { name: 'Toon hoe lang elk agendapunt duurt' }).uncheck();
+    await window.keyboard.press('Escape');
+    await expect(spent).toBeHidden();
+    await expect(time).not.toContainText('van 145 min');
+    await window.keyboard.press('Control+,');
+    await window.getByRole('checkbox', { name: 'Toon hoe lang elk agendapunt duurt' }).check();
+    await window.keyboard.press('Escape');
+  });
+
   await test.step('closing it notes the end', async () => {
     await window.keyboard.press('Control+Shift+d');
-    await expect(time).toContainText('Gesloten om 11.05');
+    await expect(time).toContainText('Gesloten om 11.17');
   });
 
   await test.step('the times are still there after a restart', async () => {
@@ -64,6 +86,6 @@ test('each item is timed from when the meeting is opened until it is closed', as
     await again.getByRole('button', { name: 'Open', exact: true }).click();
     await again.keyboard.press('Control+2');
     await meetingOn(again).item('Gedeelde bouwstenen').click();
-    await expect(again.getByRole('textbox', { name: 'Bestede minuten' })).toHaveValue('4');
+    await expect(again.getByRole('textbox', { name: 'Bestede minuten' })).toHaveValue('6');
   });
 });

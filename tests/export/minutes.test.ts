@@ -11,6 +11,7 @@ import {
   anAttachment,
   anAttendee,
   anItem,
+  aSpan,
   text,
 } from '../support/builders.ts';
 import { cellTexts } from '../support/document.ts';
@@ -383,3 +384,25 @@ describe('a part of the minutes', () => {
 function textBlock(line: string): Block {
   return { type: 'paragraph', level: 0, inlines: line === '' ? [] : [{ text: line }] };
 }
+
+describe('the time of an item', () => {
+  const meeting = aMeeting({
+    items: [
+      anItem('Opening', { durationMinutes: 5, spans: [aSpan('10:00', '10:12')] }),
+      anItem('Begroting', { spans: [aSpan('10:12', '10:13')] }),
+      anItem('Rondvraag', { durationMinutes: 10 }),
+    ],
+  });
+
+  it('is printed where it is asked for, of what was on', () => {
+    expect(lines(blocksOf(meeting, { times: true }), 'meta')).toEqual([
+      'Tijd 12 minuten (gepland 5 minuten)',
+      'Tijd 1 minuut',
+    ]);
+  });
+
+  it('is printed nowhere else', () => {
+    expect(lines(blocksOf(meeting), 'meta')).toEqual([]);
+    expect(lines(blocksOf(meeting, { times: true, form: 'short' }), 'meta')).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/meeting/apply.ts';
 import { blocksText } from '../../shared/meeting/blocks.ts';
+import { secondsAt } from '../../shared/meeting/clock.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import {
   conflictSchema,
@@ -15,7 +16,7 @@ import { merge } from '../../shared/meeting/merge.ts';
 import { meetingSchema, type AgendaItem, type Meeting } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { changeFor, draws, meeting as anyMeeting, type Draw } from '../support/arbitraries.ts';
-import { aDecision, aMeeting, anAction, anItem, text } from '../support/builders.ts';
+import { aDecision, aMeeting, anAction, anItem, aSpan, text } from '../support/builders.ts';
 
 function applied(meeting: Meeting, change: Change | null): Meeting {
   if (change === null) return meeting;
@@ -225,4 +226,20 @@ describe('merging two copies of a meeting', () => {
       'Regio',
     ]);
   });
+});
+
+it('counts the time that two machines noted together, and asks nobody about a clock', () => {
+  const item = anItem('Begroting');
+  const base = aMeeting({ items: [item] });
+  const timed = (from: string, to: string, timeCorrection: number): Meeting => ({
+    ...base,
+    clock: { openedAt: `2027-03-12T${from}:00`, state: 'running' },
+    items: [{ ...item, timeCorrection, spans: [aSpan(from, to)] }],
+  });
+  const [mine, theirs] = [timed('10:00', '10:10', 0), timed('10:05', '10:20', 60)];
+  const { meeting, conflicts } = merge(base, mine, theirs);
+  expect(conflicts).toEqual([]);
+  const [merged] = meeting.items;
+  expect(merged && secondsAt(merged)).toBe(21 * 60);
+  expect(merge(base, theirs, mine).meeting.clock).toEqual(meeting.clock);
 });

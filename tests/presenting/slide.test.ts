@@ -32,12 +32,13 @@ const meeting = aMeeting({
     anAction(8, { itemId: item.id, text: '' }),
   ],
 });
-const plain = { language: 'nl', records: false, times: false } as const;
+const plain = { language: 'nl', contrast: 'usual', records: false, times: false } as const;
 
 describe('what the room sees', () => {
   it('is the item that is on, who presents it and its papers', () => {
     expect(slideOf(meeting, item.id, null, plain)).toEqual({
       language: 'nl',
+      contrast: 'usual',
       body: 'Taskforce Waterrand',
       when: '12 maart 2027',
       item: {

@@ -61,11 +61,12 @@ function follow(store: MeetingStore): () => void {
 }
 
 function slideNow(store: MeetingStore): Slide {
-  const { language, presentRecords, presentTimes } = useSettings.getState();
+  const { language, theme, presentRecords, presentTimes } = useSettings.getState();
+  const contrast = theme === 'contrast' ? 'more' : 'usual';
   return slideOf(
     store.getState().meeting,
     useUi.getState().currentItem,
     useRunning.getState().running,
-    { language, records: presentRecords, times: presentTimes },
+    { language, contrast, records: presentRecords, times: presentTimes },
   );
 }
