@@ -141,13 +141,14 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
   const { exportChoicesSchema } = await import('./handlers/export-choices.ts');
   const translate = () => translator(settings.value.language);
   const thread = join(out, 'main', 'documents.js');
+  const library = new Library(around, layout, open);
   return allHandlers({
     around,
     layout,
     open,
     settings,
     log,
-    library: new Library(around, layout, open),
+    library,
     presentation: new PresentationWindow(out, window),
     desktop: electronDesktop(() => window, remembered, translate),
     exportChoices: await openUserFile(
@@ -161,7 +162,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     documents: documentsOnThread(thread),
     imports: importsOnThread(thread),
     search: searchOnThread(thread),
-    backups: await startBackups(parts),
+    backups: await startBackups(parts, library),
     wordMenu: contextMenuOf(window, translate),
     onSettings: (next) => {
       setLanguages(session.defaultSession, next.spelling);
@@ -191,13 +192,14 @@ function dictionariesFolder(out: string): string {
   return join(out, '..', 'build', 'dictionaries');
 }
 
-async function startBackups({ window, layout, open }: Parts): Promise<Backups> {
+async function startBackups({ window, layout, open }: Parts, library: Library): Promise<Backups> {
   const { Backups, backupNotesSchema, noBackupNotes } = await import('./backup/backups.ts');
   const path = join(layout.userData, 'backups.json');
   const backups = new Backups({
     around,
     layout,
     open,
+    library,
     notes: await openUserFile(realFiles, path, backupNotesSchema, noBackupNotes),
     onState: (state) => {
       tellWindow(window, 'backup', state);

@@ -309,6 +309,8 @@ export interface BackupState {
   readonly done: number | null;
   /** Why the last automatic one failed. */
   readonly trouble: AppError | null;
+  /** Folders of meetings that could not be read when the last one was made: they are no better in it. */
+  readonly unreadable: readonly string[];
 }
 
 /** A meeting in a backup, and how the one in the library relates to it. */

@@ -5,6 +5,7 @@ import type { BackupState, RestorePlan, Restored } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { Layout } from '../storage/layout.ts';
+import type { Library } from '../storage/library.ts';
 import type { StoredMeeting } from '../storage/meeting-file.ts';
 import type { Surroundings } from '../storage/surroundings.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
@@ -34,6 +35,7 @@ interface Parts {
   readonly layout: Layout;
   readonly open: OpenMeetings;
   readonly notes: UserFile<BackupNotes>;
+  readonly library: Pick<Library, 'view'>;
   /** Hears of every step, for the progress bar and for what goes wrong unasked. */
   readonly onState: (state: BackupState) => void;
 }
@@ -47,6 +49,7 @@ export class Backups {
   readonly #parts: Parts;
   #running: { readonly done: number; readonly abort: AbortController } | null = null;
   #trouble: BackupState['trouble'] = null;
+  #unreadable: readonly string[] = [];
   #read: (OpenBackup & { readonly token: string }) | undefined;
 
   constructor(parts: Parts) {
@@ -60,6 +63,7 @@ export class Backups {
       last: last && { at: last.at, fileName: last.fileName },
       done: this.#running?.done ?? null,
       trouble: this.#trouble,
+      unreadable: this.#unreadable,
     };
   }
 
@@ -102,16 +106,20 @@ export class Backups {
 
   /** Everything that is open is written to its file first. */
   async make(target: string): Promise<Result<Manifest, BackupError>> {
-    const { around, layout, open } = this.#parts;
+    const { around, layout, open, library } = this.#parts;
     return this.#run(async (watch) => {
       await open.checkpointAll();
-      return writeBackup({
+      const made = await writeBackup({
         ...watch,
         files: around.files,
         library: layout.library,
         target,
         now: around.now,
       });
+      if (!made.ok) return made;
+      const view = await library.view();
+      if (view.ok) this.#unreadable = view.value.unreadable;
+      return made;
     });
   }
 

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../shared/result.ts';
 import { appError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
-import { versionsFolder } from '../storage/layout.ts';
+import { versionsFolder, versionSummariesFile } from '../storage/layout.ts';
 import { readMeetingFile } from '../storage/meeting-file.ts';
 import { listVersions } from '../storage/version-files.ts';
 import { VersionSummaries } from '../storage/version-summaries.ts';
@@ -11,7 +11,6 @@ type VersionsCall = Extract<keyof Handlers, `versions.${string}`>;
 
 /** Earlier states of a meeting that is open. */
 export function versionsHandlers({ around, layout, open }: Context): Pick<Handlers, VersionsCall> {
-  const summaries = new VersionSummaries(around);
   const filesOf = (id: string) =>
     listVersions(around.files, versionsFolder(layout, 'meetings', id));
   return {
@@ -20,6 +19,7 @@ export function versionsHandlers({ around, layout, open }: Context): Pick<Handle
       if (!session) return fail(appError({ kind: 'notOpen', id }));
       const found = await filesOf(id);
       if (!found.ok) return outcome(found);
+      const summaries = new VersionSummaries(around, versionSummariesFile(layout, id));
       const versions = await summaries.of(found.value);
       const { versionTrouble } = session;
       return ok({

@@ -17,17 +17,19 @@ export function temporaryFor(path: string): string {
 /**
  * Replaces a file as a whole: after a power cut at any moment there is the old content or the new,
  * never something between. Its folder must be there. Throws what the system reports; the old file
- * is untouched then.
+ * is untouched then. `beforeReplacing` comes when all that is left is to give it its name.
  */
 export async function writeDurably(
   files: Files,
   path: string,
   content: string | Uint8Array,
+  beforeReplacing: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, temporaryFor(path));
   try {
     await files.write(temporary, content);
+    await beforeReplacing();
     await files.rename(temporary, path);
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);

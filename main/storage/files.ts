@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -13,6 +13,8 @@ export interface Files {
   /** Opens for appending and makes the file when it is not there. */
   append(path: string): Promise<AppendFile>;
   rename(from: string, to: string): Promise<void>;
+  /** Gives a file a second name; `false` where that cannot be done, as on many shares and sticks. */
+  link(from: string, to: string): Promise<boolean>;
   /** Puts the names in a folder on the disk: after a rename, a removal or a new file. */
   syncFolder(path: string): Promise<void>;
   /** Names only, sorted; empty when there is no such folder. */
@@ -70,6 +72,16 @@ export const realFiles: Files = {
     };
   },
   rename: (from, to) => rename(from, to),
+  link: async (from, to) => {
+    try {
+      await link(from, to);
+      return true;
+    } catch (error) {
+      // Systems say in many ways that they know no such thing.
+      if (isFileError(error)) return false;
+      throw error;
+    }
+  },
   syncFolder: async (path) => {
     // Windows cannot open a folder; there NTFS journals the names itself.
     if (process.platform === 'win32') return;

@@ -2,15 +2,21 @@ import type { Adapter } from 'lowdb';
 import { writeDurably } from './durable-file.ts';
 import type { Files } from './files.ts';
 
+export interface WriteHooks {
+  /** Hears what is about to be written. */
+  readonly onWrite?: (text: string) => void;
+  /** See `writeDurably`. */
+  readonly beforeReplacing?: () => Promise<unknown>;
+}
+
 /**
  * lowdb over a durable file: its own adapters never fsync. `read` gives `null` when there is no
- * file, and throws a `SyntaxError` when what is there is not JSON. `onWrite` hears what is about to
- * be written.
+ * file, and throws a `SyntaxError` when what is there is not JSON.
  */
 export function jsonAdapter<T>(
   files: Files,
   path: string,
-  onWrite: (text: string) => void = () => undefined,
+  { onWrite, beforeReplacing }: WriteHooks = {},
 ): Adapter<T> {
   return {
     read: async () => {
@@ -21,8 +27,8 @@ export function jsonAdapter<T>(
     },
     write: (data) => {
       const text = `${JSON.stringify(data, null, 1)}\n`;
-      onWrite(text);
-      return writeDurably(files, path, text);
+      onWrite?.(text);
+      return writeDurably(files, path, text, beforeReplacing);
     },
   };
 }

@@ -112,11 +112,21 @@ export function conflictsFile({ userData }: Layout, id: Id): string {
   return join(userData, 'conflicts', `${id}.json`);
 }
 
+/** What is shown of the versions of a meeting, so that they need not be read for it. */
+export function versionSummariesFile({ userData }: Layout, id: Id): string {
+  return join(userData, 'versions', `${id}.json`);
+}
+
 /** All that is kept of a meeting outside the library but for its journal. */
 export function besideMeeting(layout: Layout, id: Id): readonly string[] {
-  return [recoveryNoteFile, undoFile, basesFolder, checkpointCopy, conflictsFile].map((place) =>
-    place(layout, id),
-  );
+  return [
+    recoveryNoteFile,
+    undoFile,
+    basesFolder,
+    checkpointCopy,
+    conflictsFile,
+    versionSummariesFile,
+  ].map((place) => place(layout, id));
 }
 
 export function indexFile({ userData }: Layout): string {

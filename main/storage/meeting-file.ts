@@ -9,7 +9,7 @@ import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
-import { jsonAdapter } from './json-adapter.ts';
+import { jsonAdapter, type WriteHooks } from './json-adapter.ts';
 import type { Seen } from './lineage.ts';
 import type { StorageError } from './storage-error.ts';
 
@@ -63,10 +63,10 @@ export async function writeMeetingFile(
   files: Files,
   path: string,
   { meeting, ...lastChange }: StoredMeeting,
-  onWrite?: (text: string) => void,
+  hooks?: WriteHooks,
 ): Promise<Result<null, FileTrouble>> {
   const file: MeetingFile = { ...toInterchange(meeting), ...lastChange };
-  const database = new Low(jsonAdapter<MeetingFile>(files, path, onWrite), file);
+  const database = new Low(jsonAdapter<MeetingFile>(files, path, hooks), file);
   return attempt('unwritable', path, async () => {
     await database.write();
     return null;

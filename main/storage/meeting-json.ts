@@ -3,6 +3,7 @@ import { isEqual } from '../../shared/equal.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
+import { FileBefore } from './file-before.ts';
 import type { Files, FileStat } from './files.ts';
 import { readMeetingFile, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
 import { setAside } from './set-aside.ts';
@@ -71,16 +72,32 @@ export class MeetingJson {
     this.#known = found;
   }
 
-  /** Gives what it wrote. */
+  /** Gives what it wrote. What another wrote since we last looked stays beside it as a conflict copy. */
   async write(state: StoredMeeting): Promise<Result<string, FileTrouble>> {
+    const { files, now } = this.#around;
     let content = '';
-    const written = await writeMeetingFile(this.#around.files, this.#path, state, (text) => {
-      content = text;
-      this.#attempted = { state, sum: checksum(text) };
+    const before = new FileBefore(files, this.#path, now);
+    const ours = [this.#known, this.#attempted];
+    const isKnown = (path: string) => this.#isOneOf(ours, path);
+    const written = await writeMeetingFile(files, this.#path, state, {
+      onWrite: (text) => {
+        content = text;
+        this.#attempted = { state, sum: checksum(text) };
+      },
+      beforeReplacing: () => before.hold(isKnown),
     });
+    await before.release(isKnown);
     if (!written.ok) return written;
     if (this.#attempted) this.#known = this.#attempted;
     return ok(content);
+  }
+
+  async #isOneOf(ours: readonly (Known | undefined)[], path: string): Promise<boolean> {
+    const { files } = this.#around;
+    const stat = await files.stat(path);
+    if (!stat || ours.some((one) => isSameStat(stat, one?.stat))) return true;
+    const sum = checksum(await files.read(path));
+    return ours.some((one) => one?.sum === sum);
   }
 
   async #read(

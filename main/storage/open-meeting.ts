@@ -12,8 +12,8 @@ import type { Behind } from './checkpoint-watch.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { ConflictFile } from './conflict-file.ts';
 import { removeTemporaries } from './durable-file.ts';
+import { keepFilesBefore } from './file-before.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
-import type { Files } from './files.ts';
 import { loadMeeting, type Loaded } from './load-meeting.ts';
 import { heldAccess, underLock } from './meeting-access.ts';
 import type { MeetingLock } from './meeting-lock.ts';
@@ -87,7 +87,7 @@ export class OpenMeeting {
     this.replayed = recovered.replayed;
     this.#recovery = recovered.recovery;
     this.#isFileOfAnother = recovered.isFileOfAnother;
-    this.#versions = new VersionKeeper(around, paths.versions, listeners.versionTrouble);
+    this.#versions = new VersionKeeper(around, paths, listeners.versionTrouble);
     this.#copy = new CheckpointCopy(around.files, paths.copy);
     this.#conflicts = new ConflictFile(around.files, paths.conflicts);
     this.#recorder = this.#newRecorder(recovered, undo);
@@ -129,7 +129,7 @@ export class OpenMeeting {
     if (!found.ok) return found;
     const loaded = await underLock(found.value, lock);
     if (loaded.access.kind === 'write') {
-      await attempt('unwritable', paths.file, () => settle(files, paths));
+      await attempt('unwritable', paths.file, () => settle(around, paths));
     }
     const recovered = await recover(around, paths, loaded);
     if (!recovered.ok) return recovered;
@@ -337,6 +337,7 @@ export class OpenMeeting {
     if (this.access.kind === 'write') {
       const wasDue = this.#checkpoints.isDue;
       await this.#inTurn(() => this.#takingIn.fromFile());
+      await this.#takeInCopies();
       if (!wasDue && this.#checkpoints.isDue) this.#clock.changed(false);
       return;
     }
@@ -358,12 +359,12 @@ function isFileTrouble(error: StorageError): error is FileTrouble {
  * names that it gave last. The journal is cut by what `meeting.json` holds, so that one may not
  * fall back to the file before it.
  */
-async function settle(files: Files, { file, journal, undo, copy }: MeetingPaths): Promise<void> {
+async function settle(around: Surroundings, paths: MeetingPaths): Promise<void> {
+  const { files } = around;
+  const { file, journal, undo, copy } = paths;
   const folder = dirname(file);
   await files.syncFolder(folder);
   await files.syncFolder(dirname(folder));
-  await removeTemporaries(files, file);
-  await removeTemporaries(files, journal);
-  await removeTemporaries(files, undo);
-  await removeTemporaries(files, copy);
+  await keepFilesBefore(around, paths);
+  for (const path of [file, journal, undo, copy]) await removeTemporaries(files, path);
 }

@@ -10,6 +10,7 @@ import {
   recoveryNoteFile,
   undoFile,
   versionsFolder,
+  versionSummariesFile,
   type Layout,
 } from './layout.ts';
 import type { Holder } from './lock-file.ts';
@@ -71,6 +72,7 @@ export class OpenMeetings {
       copy: checkpointCopy(this.#layout, id),
       conflicts: conflictsFile(this.#layout, id),
       versions: versionsFolder(this.#layout, 'meetings', id),
+      versionSummaries: versionSummariesFile(this.#layout, id),
       undo: undoFile(this.#layout, id),
     };
     const opening = OpenMeeting.open(this.#around, paths, this.#listeners, this.#lock(id));

@@ -39,5 +39,7 @@ export interface MeetingPaths {
   readonly conflicts: string;
   /** The folder of its versions. */
   readonly versions: string;
+  /** See `VersionSummaries`. */
+  readonly versionSummaries: string;
   readonly undo: string;
 }

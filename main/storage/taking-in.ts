@@ -41,6 +41,8 @@ export class TakingIn {
   readonly #parts: Parts;
   /** Whoever records knows all that was taken in. */
   #isFollowed = true;
+  /** Copies that could not be taken in; they are tried again when the meeting is opened another time. */
+  readonly #passedOver = new Set<string>();
   /** Nothing is recorded while the work of another is taken in. */
   #underWay: Promise<unknown> | undefined;
 
@@ -91,12 +93,15 @@ export class TakingIn {
     const { files, newId } = this.#around;
     const found = await attempt('unreadable', path, () => conflictCopies(files, path));
     for (const copy of found.ok ? found.value : []) {
+      if (this.#passedOver.has(copy)) continue;
+      this.#passedOver.add(copy);
       const read = await readMeetingFile(files, copy, newId);
       if (!read.ok || read.value.meeting.id !== this.#parts.recorder.stored.meeting.id) continue;
       const merged = await this.#alone(() => this.#copy(read.value));
       const written = merged.ok ? await write() : merged;
       if (!written.ok) continue;
-      await attempt('unwritable', copy, () => files.rename(copy, mergedName(copy)));
+      const moved = await attempt('unwritable', copy, () => files.rename(copy, mergedName(copy)));
+      if (moved.ok) this.#passedOver.delete(copy);
     }
   }
 

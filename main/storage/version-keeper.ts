@@ -4,8 +4,9 @@ import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import { readMeetingFile, type StoredMeeting } from './meeting-file.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { MeetingPaths, Surroundings } from './surroundings.ts';
 import { listVersions, removeHalfWritten, writeVersion } from './version-files.ts';
+import { VersionSummaries } from './version-summaries.ts';
 import { thinned } from './version-thinning.ts';
 
 /** After so much work a version is kept by itself, in milliseconds. */
@@ -18,6 +19,7 @@ const INTERVAL = 10 * 60_000;
 export class VersionKeeper {
   readonly #around: Surroundings;
   readonly #folder: string;
+  readonly #summaries: VersionSummaries;
   readonly #onTrouble: (trouble: FileTrouble) => void;
   /** What the newest version holds; absent until it was looked for, or when there is none. */
   #newest: Meeting | undefined;
@@ -29,11 +31,12 @@ export class VersionKeeper {
 
   constructor(
     around: Surroundings,
-    folder: string,
+    { versions, versionSummaries }: Pick<MeetingPaths, 'versions' | 'versionSummaries'>,
     onTrouble: (trouble: FileTrouble) => void = () => undefined,
   ) {
     this.#around = around;
-    this.#folder = folder;
+    this.#folder = versions;
+    this.#summaries = new VersionSummaries(around, versionSummaries);
     this.#onTrouble = onTrouble;
   }
 
@@ -85,6 +88,7 @@ export class VersionKeeper {
       return written;
     }
     this.#newest = stored.meeting;
+    await this.#summaries.add(written.value, stored.meeting);
     await this.#thin(now);
     return ok(null);
   }

@@ -69,6 +69,14 @@ function Daily({ state }: { readonly state: BackupState }) {
           : t('backup.noneYet')}
       </p>
       <DialogError error={state.trouble} />
+      {state.last && state.unreadable.length > 0 && (
+        <p>
+          {t('backup.unreadable', {
+            count: state.unreadable.length,
+            names: state.unreadable.join(', '),
+          })}
+        </p>
+      )}
       <div className={styles['buttons']}>
         <Button onClick={() => void chooseBackupFolder()}>{t('backup.otherFolder')}</Button>
         <Button onClick={() => void stopAutomaticBackups()}>{t('backup.stop')}</Button>

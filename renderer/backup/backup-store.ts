@@ -37,7 +37,26 @@ export async function makeBackup(): Promise<void> {
   if (made.ok && made.value === null) return;
   ui.closeOverlay();
   if (!made.ok) tellTrouble(made.error);
-  else if (made.value) tellDone('backup.made', { file: made.value.fileName }, [show(made.value)]);
+  else if (made.value) tellMade(made.value);
+}
+
+/** What could not be read in the library cannot be read in the backup either. */
+function tellMade(made: Exported): void {
+  const { unreadable = [] } = useBackup.getState().state ?? {};
+  if (unreadable.length === 0) {
+    tellDone('backup.made', { file: made.fileName }, [show(made)]);
+    return;
+  }
+  const values = { file: made.fileName, count: unreadable.length, names: unreadable.join(', ') };
+  tellDone('backup.madeWithUnreadable', values, [
+    {
+      label: say('commands.checkupShow'),
+      run: () => {
+        ui.show({ kind: 'checkup' });
+      },
+    },
+    show(made),
+  ]);
 }
 
 /** Lets the user pick a backup and shows what it would bring back. */

@@ -101,6 +101,8 @@ function Choices({ kept: { conflict, from }, onChoose }: ChoicesProps) {
   const meeting = useMeeting((state) => state.meeting);
   const machine = from ?? t('merging.otherMachine');
   const offered = choices(meeting, conflict);
+  /** What Enter may do without taking away anything that was typed here. */
+  const careful = offered.includes('mine') ? 'mine' : 'both';
   const labels: Readonly<Record<Choice, string>> = {
     mine: t('merging.keepMine'),
     theirs: t('merging.keepTheirs', { machine }),
@@ -114,7 +116,7 @@ function Choices({ kept: { conflict, from }, onChoose }: ChoicesProps) {
       {offered.map((choice) => (
         <Button
           key={choice}
-          data-autofocus={choice === offered[0] ? true : undefined}
+          data-autofocus={choice === careful ? true : undefined}
           onClick={() => {
             onChoose(choice);
           }}

@@ -40,6 +40,15 @@ describe('making a backup', () => {
     expect(manifestSchema.parse(JSON.parse(written ?? ''))).toEqual(manifest);
   });
 
+  it('says which meetings could not be read, for they are no better in it', async () => {
+    const { app, folder } = await aLibrary();
+    valueOf(await app.backups.make(join(folder, 'heel.zip')));
+    expect(app.backups.state.unreadable).toEqual([]);
+    await placeFile(meetingFile(app.layout, 'meetings', 'kapot'), '{"half": ');
+    valueOf(await app.backups.make(join(folder, 'kopie.zip')));
+    expect(app.backups.state.unreadable).toEqual(['kapot']);
+  });
+
   it('holds what was typed a moment ago in a meeting that is open', async () => {
     const { app, folder, meeting } = await aLibrary();
     const open = valueOf(await app.open.open(meeting.id));

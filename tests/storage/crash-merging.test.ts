@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { afterPowerCut, isAllSynced, type Choose } from '../support/disk-state.ts';
 import {
   beginning,
@@ -9,6 +9,9 @@ import {
   type Act,
   type Moment,
 } from '../support/merging-story.ts';
+
+// Thousands of openings take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   {

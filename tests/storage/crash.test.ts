@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { noHistory } from '../../shared/meeting/history.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { draws, meeting } from '../support/arbitraries.ts';
@@ -7,6 +7,9 @@ import { aMeeting } from '../support/builders.ts';
 import { damaged, live, type Act, type Moment } from '../support/crash-story.ts';
 import type { Lie } from '../support/crashing-disk.ts';
 import { afterPowerCut, emptyDisk, isAllSynced, type Choose } from '../support/disk-state.ts';
+
+// Thousands of openings take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   {

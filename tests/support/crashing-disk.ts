@@ -107,6 +107,13 @@ export class CrashingDisk implements Files {
     });
   }
 
+  async link(from: string, to: string): Promise<boolean> {
+    const inode = findInode(this.#state, from);
+    if (inode === undefined) return false;
+    await this.#step((state) => withNames(state, [{ ...this.#place(to), to: inode }]));
+    return true;
+  }
+
   syncFolder(path: string): Promise<void> {
     return this.#step((state) => {
       const inode = inodeAt(state, path, 'open');

@@ -67,6 +67,10 @@ export class Disk implements Files {
     return this.#do('rename', to, () => realFiles.rename(from, to));
   }
 
+  link(from: string, to: string): Promise<boolean> {
+    return realFiles.link(from, to);
+  }
+
   syncFolder(path: string): Promise<void> {
     return this.#do('syncFolder', path, () => realFiles.syncFolder(path));
   }

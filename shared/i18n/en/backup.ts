@@ -6,6 +6,14 @@ export const backup = {
   make: 'Make a backup…',
   pick: 'Restore a backup…',
   made: '“{{file}}” was made, read back and found good.',
+  madeWithUnreadable_one:
+    '“{{file}}” was made and read back. 1 meeting could not be read, and cannot be in the copy either: {{names}}. Keep an older copy.',
+  madeWithUnreadable_other:
+    '“{{file}}” was made and read back. {{count}} meetings could not be read, and cannot be in the copy either: {{names}}. Keep an older copy.',
+  unreadable_one:
+    '1 meeting cannot be read in the library and is damaged in the copy too: {{names}}. Choose Check library, and keep an older copy in which it is still whole.',
+  unreadable_other:
+    '{{count}} meetings cannot be read in the library and are damaged in the copy too: {{names}}. Choose Check library, and keep an older copy in which they are still whole.',
   daily: 'Every day by itself',
   dailyHint:
     'Choose a folder on another disk, a stick or the network. Every day that something has changed, a backup is added there. The last 14 stay.',

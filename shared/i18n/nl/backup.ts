@@ -7,6 +7,14 @@ export const backup = {
   make: 'Maak een reservekopie…',
   pick: 'Zet een reservekopie terug…',
   made: '“{{file}}” is gemaakt, teruggelezen en goed bevonden.',
+  madeWithUnreadable_one:
+    '“{{file}}” is gemaakt en teruggelezen. 1 vergadering was al niet te lezen, en is dat in de kopie ook niet: {{names}}. Bewaar een oudere kopie.',
+  madeWithUnreadable_other:
+    '“{{file}}” is gemaakt en teruggelezen. {{count}} vergaderingen waren al niet te lezen, en zijn dat in de kopie ook niet: {{names}}. Bewaar een oudere kopie.',
+  unreadable_one:
+    '1 vergadering kan in de bibliotheek niet worden gelezen en is dus ook in de kopie beschadigd: {{names}}. Kies Controleer bibliotheek, en bewaar een oudere kopie waar zij nog heel in is.',
+  unreadable_other:
+    '{{count}} vergaderingen kunnen in de bibliotheek niet worden gelezen en zijn dus ook in de kopie beschadigd: {{names}}. Kies Controleer bibliotheek, en bewaar een oudere kopie waar zij nog heel in zijn.',
   daily: 'Elke dag vanzelf',
   dailyHint:
     'Kies een map op een andere schijf, een stick of het netwerk. Elke dag dat er iets is veranderd, komt daar een reservekopie bij. De laatste 14 blijven staan.',

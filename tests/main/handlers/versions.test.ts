@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { versionsFolder } from '../../../main/storage/layout.ts';
+import { toInterchange } from '../../../shared/meeting/interchange.ts';
 import { aMeeting, anItem, text } from '../../support/builders.ts';
 import { anApp } from '../../support/desktop.ts';
 import { tempFolder } from '../../support/disk.ts';
@@ -31,6 +32,26 @@ describe('the versions of a meeting', () => {
     expect([unreadable, trouble]).toEqual([0, null]);
     const read = await handlers['versions.read'](meeting.id, NOW.toISOString());
     expect(read).toEqual({ ok: true, value: meeting });
+  });
+
+  it('are listed without being read, and anew when their file is another', async () => {
+    const { handlers, disk, meeting, versions } = await anOpenMeeting();
+    valueOf(await handlers['versions.keep'](meeting.id, 'mode-live'));
+    const list = async () => {
+      disk.wasRead.length = 0;
+      const listed = valueOf(await handlers['versions.list'](meeting.id));
+      return [listed, disk.wasRead.filter((path) => path.startsWith(versions)).length] as const;
+    };
+    expect(await list()).toMatchObject([{ versions: [{ title: 'Eerst', words: 3 }] }, 0]);
+    const [name = ''] = await readdir(versions);
+    await writeFile(join(versions, name), 'geen versie');
+    expect(await list()).toMatchObject([{ versions: [], unreadable: 1 }, 1]);
+    await placeFile(
+      join(versions, name),
+      JSON.stringify(toInterchange({ ...meeting, title: 'Ander' })),
+    );
+    expect(await list()).toMatchObject([{ versions: [{ title: 'Ander' }] }, 1]);
+    expect((await list())[1]).toBe(0);
   });
 
   it('are kept at an export', async () => {
