@@ -278,6 +278,7 @@ export const exportChoiceSchema = z.strictObject({
   papers: z.boolean(),
   /** Choices of an earlier app have no word of it. */
   times: z.boolean().default(false),
+  plain: z.boolean().default(false),
 });
 export type ExportChoice = Readonly<z.infer<typeof exportChoiceSchema>>;
 

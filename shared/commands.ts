@@ -29,6 +29,7 @@ export const commands = {
   'export.other': c('exportOther', 'Mod+Shift+E', 'meeting', 'file'),
   'meeting.saveCopy': c('meetingSaveCopy', 'Mod+Shift+S', 'meeting', 'file'),
   'house.show': c('houseShow', 'Mod+Shift+F', 'always', 'file'),
+  'template.show': c('templateShow', 'Mod+Shift+T', 'always', 'file'),
   'backup.show': c('backupShow', 'Mod+Shift+B', 'library', 'file'),
   'versions.show': c('versionsShow', 'Mod+Shift+H', 'meeting', 'file'),
   'checkup.show': c('checkupShow', 'Mod+Shift+L', 'library', 'file'),

@@ -35,7 +35,7 @@ export function exportChoiceHandlers({
       const { contents, parts } = style;
       const plain = { format: 'docx', part: 'minutes', form: 'full' } as const;
       const { language } = settings.value;
-      return ok({ ...plain, language, contents, papers: parts.papers, times: false });
+      return ok({ ...plain, language, contents, papers: parts.papers, times: false, plain: false });
     },
     'export.remember': async (id, choice) => {
       const session = await open.find(id);

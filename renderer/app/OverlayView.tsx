@@ -9,6 +9,7 @@ import { NewMeetingDialog } from '../library/NewMeetingDialog.tsx';
 import { SeriesDialog } from '../library/SeriesDialog.tsx';
 import { OwnWordsDialog } from '../spelling/OwnWordsDialog.tsx';
 import { useUi, type Overlay } from '../stores/ui-store.ts';
+import { TemplateDialog } from '../templates/TemplateDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
@@ -36,6 +37,8 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <SeriesDialog series={overlay.series} />;
     case 'house':
       return <HouseDialog series={overlay.series} />;
+    case 'template':
+      return <TemplateDialog series={overlay.series} />;
     case 'paste':
       return <PasteDialog />;
     case 'importPreview':

@@ -9,23 +9,23 @@ import styles from './AccessibilityCheck.module.css';
 
 interface AccessibilityCheckProps {
   readonly store: MeetingStore;
-  readonly choice: Required<MinutesOptions>;
+  readonly choice: Required<MinutesOptions> & { readonly plain: boolean };
 }
 
 /** What in the Word document would be in the way of some readers, told before it is made. */
 export function AccessibilityCheck({ store, choice }: AccessibilityCheckProps) {
   const t = useTranslate();
   const [answer, setAnswer] = useState<CallAnswer<'export.check'> | null>(null);
-  const { part, language, contents, form, papers, times } = choice;
+  const { part, language, contents, form, papers, times, plain } = choice;
   useEffect(() => {
     let isCurrent = true;
-    void checked(store, { part, language, contents, form, papers, times }).then((next) => {
+    void checked(store, { part, language, contents, form, papers, times, plain }).then((next) => {
       if (isCurrent) setAnswer(next);
     });
     return () => {
       isCurrent = false;
     };
-  }, [store, part, language, contents, form, papers, times]);
+  }, [store, part, language, contents, form, papers, times, plain]);
 
   const findings = answer?.ok ? answer.value : [];
   return (

@@ -15,6 +15,7 @@ import type { MeetingStore } from '../stores/meeting-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
+import { TemplateField } from '../templates/TemplateField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -69,7 +70,7 @@ interface ExportFormProps {
 function ExportForm({ store, last }: ExportFormProps) {
   const t = useTranslate();
   const [chosen, setChosen] = useState(last);
-  const { format, part, form, language, contents, papers, times } = chosen;
+  const { format, part, form, language, contents, papers, times, plain } = chosen;
   const set = (part: Partial<ExportChoice>) => {
     setChosen((before) => ({ ...before, ...part }));
   };
@@ -85,6 +86,7 @@ function ExportForm({ store, last }: ExportFormProps) {
     papers,
     times: times && hasTimes,
     contents: contents && hasItems,
+    plain,
   };
   return (
     <Dialog
@@ -186,6 +188,15 @@ function ExportForm({ store, last }: ExportFormProps) {
             checked={contents}
             onChange={(next) => {
               set({ contents: next });
+            }}
+          />
+        )}
+        {format === 'docx' && (
+          <TemplateField
+            series={store.getState().series}
+            plain={plain}
+            onChange={(next) => {
+              set({ plain: next });
             }}
           />
         )}

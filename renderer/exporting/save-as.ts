@@ -12,6 +12,8 @@ import { ui } from '../stores/ui-store.ts';
 export interface SaveChoice extends Omit<MinutesOptions, 'language'> {
   readonly format: ExportFormat;
   readonly language?: Language;
+  /** Without the Word template of the series. */
+  readonly plain?: boolean;
   /** A public edition, as the user has chosen it. */
   readonly edition?: PublicChoices;
 }

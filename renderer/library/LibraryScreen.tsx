@@ -82,6 +82,9 @@ function useLibraryCommands(): void {
     'house.show': () => {
       ui.show({ kind: 'house', series: seriesOnShelf() });
     },
+    'template.show': () => {
+      ui.show({ kind: 'template', series: seriesOnShelf() });
+    },
     'backup.show': () => {
       ui.show({ kind: 'backup' });
     },

@@ -42,6 +42,15 @@ export function ShelfHeading({ title, text, series = null }: ShelfHeadingProps) 
             <Icon name="document" />
             {t('house.edit')}
           </Button>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              ui.show({ kind: 'template', series });
+            }}
+          >
+            <Icon name="document" />
+            {t('templates.show')}
+          </Button>
         </div>
       )}
     </header>

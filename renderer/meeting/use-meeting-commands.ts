@@ -67,6 +67,9 @@ export function useMeetingCommands(): void {
       void saveAs(store, { format: 'docx', part: 'minutes' });
     },
     'meeting.saveCopy': () => void saveCopy(store),
+    'template.show': () => {
+      ui.show({ kind: 'template', series: store.getState().series });
+    },
     'house.show': () => {
       ui.show({ kind: 'house', series: store.getState().series });
     },

@@ -28,6 +28,7 @@ export type Overlay =
   | { readonly kind: 'series'; readonly series: Series | null }
   /** `null` for all that have no style of their own. */
   | { readonly kind: 'house'; readonly series: Series | null }
+  | { readonly kind: 'template'; readonly series: Series | null }
   | { readonly kind: 'paste' }
   /** With what the user said of its lines before, when he comes back to it. */
   | { readonly kind: 'importPreview'; readonly draft: ImportDraft; readonly choices?: Choices }

@@ -11,6 +11,7 @@ export const commands = {
   exportWord: 'Export to Word…',
   exportOther: 'Export in another format…',
   houseShow: 'House style…',
+  templateShow: 'Word template…',
   backupShow: 'Backups…',
   versionsShow: 'Versions…',
   checkupShow: 'Check library…',

@@ -12,6 +12,7 @@ export const commands = {
   exportWord: 'Exporteer naar Word…',
   exportOther: 'Exporteer in een andere vorm…',
   houseShow: 'Huisstijl…',
+  templateShow: 'Word-sjabloon…',
   backupShow: 'Reservekopieën…',
   versionsShow: 'Versies…',
   checkupShow: 'Controleer bibliotheek…',

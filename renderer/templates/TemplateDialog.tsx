@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react';
+import type { AppError, Outcome, TemplateView } from '../../shared/api.ts';
+import type { Series } from '../../shared/meeting/schema.ts';
+import { bridge } from '../bridge.ts';
+import { reveal } from '../exporting/save-as.ts';
+import { say, tellDone } from '../stores/notices.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { DialogError } from '../ui/DialogError.tsx';
+import { PlaceholderList } from './PlaceholderList.tsx';
+import styles from './TemplateDialog.module.css';
+import { TemplateFindings } from './TemplateFindings.tsx';
+
+/** The Word template of a series, or (`null`) of the meetings without one: which it is, and what is the matter with it. */
+export function TemplateDialog({ series }: { readonly series: Series | null }) {
+  const t = useTranslate();
+  const id = series?.id ?? null;
+  const { view, error, take, read } = useTemplate(id);
+  const name =
+    series === null ? t('templates.withoutSeries') : (series.abbreviation ?? series.name);
+  const remove = async () => {
+    const removed = await bridge.call('template.remove', id);
+    if (!removed.ok) take(removed);
+    else await read();
+  };
+  return (
+    <Dialog
+      title={t('templates.titleOf', { name })}
+      onClose={ui.closeOverlay}
+      footer={
+        <>
+          <Button onClick={() => void saveStarter(id).then(take)}>
+            {t('templates.saveStarter')}
+          </Button>
+          <Button
+            variant="primary"
+            data-autofocus
+            onClick={() => void bridge.call('template.choose', id).then(take)}
+          >
+            {t(view ? 'templates.chooseOther' : 'templates.choose')}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles['about']}>{t('templates.about')}</p>
+      <div role="status">
+        {view === null && (
+          <p className={styles['none']}>
+            {t('templates.none')} {t('templates.starterHint')}
+          </p>
+        )}
+        {view && (
+          <section className={styles['chosen']} aria-labelledby="template-name">
+            <h3 id="template-name">{view.name}</h3>
+            <Badge tone="done">{t('templates.inUse')}</Badge>
+            {view.isOwn && (
+              <Button variant="quiet" onClick={() => void remove()}>
+                {t('templates.remove')}
+              </Button>
+            )}
+            <p>{t(view.isOwn ? 'templates.isKept' : 'templates.isOfAll')}</p>
+          </section>
+        )}
+        {view && <TemplateFindings findings={view.findings} />}
+      </div>
+      <DialogError error={error} />
+      <PlaceholderList />
+    </Dialog>
+  );
+}
+
+/** `view` is `undefined` until it is known. */
+function useTemplate(id: string | null) {
+  const [view, setView] = useState<TemplateView | null>();
+  const [error, setError] = useState<AppError | null>(null);
+  /** What was cancelled changes nothing. */
+  const take = (answer: Outcome<TemplateView | null>) => {
+    setError(answer.ok ? null : answer.error);
+    if (answer.ok && answer.value) setView(answer.value);
+  };
+  const read = async () => {
+    const found = await bridge.call('template.read', id);
+    setError(found.ok ? null : found.error);
+    setView(found.ok ? found.value : null);
+  };
+  useEffect(() => {
+    let left = false;
+    void bridge.call('template.read', id).then((found) => {
+      if (left) return;
+      setError(found.ok ? null : found.error);
+      setView(found.ok ? found.value : null);
+    });
+    return () => {
+      left = true;
+    };
+  }, [id]);
+  return { view, error, take, read };
+}
+
+/** Says what to do with it next; the dialog goes, so that it can be read. */
+async function saveStarter(id: string | null): Promise<Outcome<null>> {
+  const saved = await bridge.call('template.saveStarter', id);
+  if (!saved.ok) return saved;
+  if (saved.value) {
+    const { fileName, token } = saved.value;
+    ui.closeOverlay();
+    tellDone('templates.starterSaved', { file: fileName }, [
+      {
+        label: say('exporting.openInWord'),
+        run: () => void bridge.call('export.open', token),
+      },
+      { label: say('exporting.reveal'), run: reveal(token) },
+    ]);
+  }
+  return { ok: true, value: null };
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import type { Outcome, TemplateView } from '../../shared/api.ts';
+import type { Series } from '../../shared/meeting/schema.ts';
+import { bridge } from '../bridge.ts';
+import { useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { CheckField } from '../ui/CheckField.tsx';
+import { DialogError } from '../ui/DialogError.tsx';
+import styles from './TemplateField.module.css';
+
+interface TemplateFieldProps {
+  readonly series: Series | null;
+  /** The export goes without the template. */
+  readonly plain: boolean;
+  readonly onChange: (plain: boolean) => void;
+}
+
+/** Of an export to Word: with the template, what is the matter with it, and the way to another. */
+export function TemplateField({ series, plain, onChange }: TemplateFieldProps) {
+  const t = useTranslate();
+  const found = useFoundTemplate(series?.id ?? null);
+  const view = found?.ok ? found.value : null;
+  const count = view?.findings.length ?? 0;
+  return (
+    <div className={styles['field']}>
+      {view && (
+        <CheckField
+          label={t('templates.use', { name: view.name })}
+          checked={!plain}
+          onChange={(isUsed) => {
+            onChange(!isUsed);
+          }}
+        />
+      )}
+      {found?.ok === false && (
+        <>
+          <DialogError error={found.error} />
+          <CheckField label={t('templates.without')} checked={plain} onChange={onChange} />
+        </>
+      )}
+      {found && (
+        <Button
+          variant="quiet"
+          onClick={() => {
+            ui.show({ kind: 'template', series });
+          }}
+        >
+          {count > 0 ? t('templates.useHint', { count }) : t('templates.show')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** `undefined` until it is known. */
+function useFoundTemplate(id: string | null): Outcome<TemplateView | null> | undefined {
+  const [found, setFound] = useState<Outcome<TemplateView | null>>();
+  useEffect(() => {
+    let left = false;
+    void bridge.call('template.read', id).then((answer) => {
+      if (!left) setFound(answer);
+    });
+    return () => {
+      left = true;
+    };
+  }, [id]);
+  return found;
+}
