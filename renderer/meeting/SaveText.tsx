@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { locales } from '../../shared/i18n/locales.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 import { useLibrary } from '../stores/library-store.ts';
@@ -16,6 +16,14 @@ export function SaveText({ save }: { readonly save: SaveState }) {
   const waiting = useWaiting(save);
   const [lastSaved, setLastSaved] = useState<number | null>(null);
   if (save.kind === 'saved' && save.at !== lastSaved) setLastSaved(save.at);
+  // Every key makes it pending for a moment, in which this says the same.
+  const saved = useMemo(
+    () =>
+      lastSaved === null
+        ? t('meeting.savedBefore')
+        : t('meeting.saved', { time: clockText(lastSaved, language) }),
+    [lastSaved, language, t],
+  );
   if (waiting > WORTH_TELLING) {
     const seconds = (waiting / 1000).toLocaleString(locales[language], {
       maximumFractionDigits: 1,
@@ -25,15 +33,13 @@ export function SaveText({ save }: { readonly save: SaveState }) {
   return (
     <span className={styles['saved']} data-testid="saved">
       <span className={styles['dot']} aria-hidden="true" />
-      {lastSaved === null
-        ? t('meeting.savedBefore')
-        : t('meeting.saved', { time: clockText(lastSaved, language) })}
+      {saved}
       <Where />
     </span>
   );
 }
 
-function Where() {
+const Where = memo(function Where() {
   const t = useTranslate();
   const folder = useLibrary(({ view }) => view?.folder);
   if (folder === undefined) return null;
@@ -44,7 +50,7 @@ function Where() {
       })}
     </span>
   );
-}
+});
 
 /** Milliseconds that the oldest unsaved key has been waiting, looked at a few times a second. */
 function useWaiting(save: SaveState): number {
