@@ -348,6 +348,8 @@ export const settingsSchema = z.strictObject({
   /** What the screen in the meeting room shows of an item, beside its title and papers. */
   presentRecords: z.boolean().default(false),
   presentTimes: z.boolean().default(false),
+  /** Whether names are offered while one types, also without “@”. */
+  completeNames: z.boolean().default(false),
   /** The languages in which words are checked. */
   spelling: z.enum(['nl', 'en', 'both', 'off']).default('nl'),
 });

@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   showTimes: true,
   presentRecords: false,
   presentTimes: false,
+  completeNames: false,
   spelling: 'nl',
 };
 

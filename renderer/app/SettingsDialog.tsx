@@ -17,8 +17,16 @@ import { textScales } from './text-scale.ts';
 /** Every choice takes effect at once; there is nothing to confirm. */
 export function SettingsDialog() {
   const t = useTranslate();
-  const { language, theme, textScale, spelling, showTimes, presentRecords, presentTimes } =
-    useSettings();
+  const {
+    language,
+    theme,
+    textScale,
+    completeNames,
+    spelling,
+    showTimes,
+    presentRecords,
+    presentTimes,
+  } = useSettings();
   const folder = useLibrary((state) => state.view?.folder);
   return (
     <Dialog title={t('app.settings.title')} size="small" onClose={ui.closeOverlay}>
@@ -82,6 +90,13 @@ export function SettingsDialog() {
           <Button onClick={showOwnWords}>{t('spelling.editList')}</Button>
         </div>
       </Setting>
+      <CheckField
+        label={t('capture.completeNames')}
+        checked={completeNames}
+        onChange={(chosen) => {
+          changeSettings({ completeNames: chosen });
+        }}
+      />
       <CheckField
         label={t('clock.show')}
         checked={showTimes}

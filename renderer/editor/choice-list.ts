@@ -5,6 +5,7 @@ export interface Choices {
   /** Where in the document it hangs. */
   readonly from: number;
   readonly options: readonly string[];
+  /** -1 as long as nobody went into the list: Enter and Tab are the text's then. */
   readonly active: number;
 }
 
@@ -18,10 +19,10 @@ export function listKey({ options, active }: Choices, event: KeyboardEvent): Lis
     case 'ArrowDown':
       return { kind: 'move', to: (active + 1) % options.length };
     case 'ArrowUp':
-      return { kind: 'move', to: (active - 1 + options.length) % options.length };
+      return { kind: 'move', to: (Math.max(active, 0) - 1 + options.length) % options.length };
     case 'Enter':
     case 'Tab':
-      return { kind: 'choose' };
+      return active < 0 ? null : { kind: 'choose' };
     case 'Escape':
       return { kind: 'close' };
     default:
@@ -35,7 +36,7 @@ export function listAttributes(id: string, choices: Choices | null): Record<stri
   return {
     'aria-autocomplete': 'list',
     'aria-controls': id,
-    'aria-activedescendant': optionId(id, choices.active),
+    ...(choices.active >= 0 && { 'aria-activedescendant': optionId(id, choices.active) }),
   };
 }
 

@@ -14,6 +14,7 @@ const english = {
   showTimes: true,
   presentRecords: false,
   presentTimes: false,
+  completeNames: true,
   spelling: 'en',
 } as const;
 

@@ -5,9 +5,9 @@ import { FROM_STORE } from '../sync.ts';
 import type { Capture } from './suggestion.ts';
 
 interface NameState {
-  /** Hangs at the “@”. */
+  /** Hangs at the “@”, or at the word that may be a name. */
   readonly offered: Choices | null;
-  /** The “@” at which the user wanted no list. */
+  /** Where the user wanted no list. */
   readonly closedAt: number | null;
 }
 
@@ -18,7 +18,10 @@ const LIST_ID = 'editor-names';
 /** Behind a word it is an address. */
 const typedName = /(?:^|[\s(,;:/])@((?:\p{L}[\p{L}.'’-]{0,30}\s?){0,4})$/u;
 
-/** After “@” offers the names of those in the meeting: arrows choose, Enter or Tab writes, Esc closes. */
+/** With a capital, so that hardly a word of a sentence brings the list. */
+const typedWord = /(?:^|[\s(,;:/“‘"'])(\p{Lu}\p{L}[\p{L}'’-]{0,30})$/u;
+
+/** After “@”, and where the user wants it after two letters, offers the names of those in the meeting: arrows choose, Enter or Tab writes, Esc closes. */
 export function nameListPlugin(capture: () => Capture | null): Plugin<NameState> {
   return new Plugin<NameState>({
     key,
@@ -69,11 +72,15 @@ function offeredAt({ selection }: EditorState, capture: Capture | null): Choices
   const { $from, empty } = selection;
   if (!empty || !capture) return null;
   const before = $from.parent.textContent.slice(0, $from.parentOffset);
-  const query = typedName.exec(before)?.[1];
-  if (query === undefined) return null;
-  const names = capture.complete(query);
-  const from = $from.pos - query.length - 1;
-  return names.length > 0 ? { from, options: names, active: 0 } : null;
+  const called = typedName.exec(before)?.[1];
+  if (called !== undefined)
+    return listOf(capture.complete(called), $from.pos - called.length - 1, 0);
+  const word = capture.completesWords() ? typedWord.exec(before)?.[1] : undefined;
+  return word === undefined ? null : listOf(capture.complete(word), $from.pos - word.length, -1);
+}
+
+function listOf(options: readonly string[], from: number, active: number): Choices | null {
+  return options.length > 0 ? { from, options, active } : null;
 }
 
 function handleKeyDown(view: EditorView, event: KeyboardEvent): boolean {

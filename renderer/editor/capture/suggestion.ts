@@ -25,6 +25,8 @@ export interface Capture {
   readonly keyTexts: { readonly accept: string; readonly leave: string };
   /** The names that go on with what was typed after “@”, the likeliest first. */
   readonly complete: (typed: string) => readonly string[];
+  /** Whether they are offered for any word that may be a name, without “@”. */
+  readonly completesWords: () => boolean;
   /** What a screen reader calls the list of them. */
   readonly namesLabel: string;
   /** Whether somebody in the meeting or the series answers to this name. */

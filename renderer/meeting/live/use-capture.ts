@@ -35,6 +35,7 @@ export function useCapture(record: Capture['record']) {
         const people = completePerson(typed, attendees, members);
         return people.slice(0, MOST_NAMES).map(({ name }) => name);
       },
+      completesWords: () => useSettings.getState().completeNames,
       namesLabel: t('capture.names'),
       isPerson: (name) => {
         const { attendees, members } = contextOf(store.getState());

@@ -8,6 +8,7 @@ export const capture = {
   accept: 'accept',
   leave: 'leave text',
   names: 'Names',
+  completeNames: 'Offer names after two letters, also without @',
   abbreviations: 'Abbreviations that you type',
   abbreviationsHint:
     'One per line, for example: CG = Common Ground. After a space it is written in full; Backspace brings the abbreviation back. Copy the list to use it elsewhere.',

@@ -9,6 +9,7 @@ export const capture = {
   accept: 'overnemen',
   leave: 'tekst laten',
   names: 'Namen',
+  completeNames: 'Bied namen aan na twee letters, ook zonder @',
   abbreviations: 'Afkortingen die u typt',
   abbreviationsHint:
     'Eén per regel, bijvoorbeeld: CG = Common Ground. Na een spatie staat er het hele woord; Backspace zet de afkorting terug. Kopieer de lijst om die elders te gebruiken.',

@@ -23,6 +23,7 @@ describe('the desktop around the app', () => {
       showTimes: true,
       presentRecords: false,
       presentTimes: false,
+      completeNames: true,
       spelling: 'both',
     } as const;
     expect(await handlers['settings.write'](settings)).toMatchObject({ ok: true });

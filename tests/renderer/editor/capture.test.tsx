@@ -23,7 +23,9 @@ const context = {
 };
 
 let opened: EditorView | undefined;
+let completesWords = false;
 beforeEach(() => {
+  completesWords = false;
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -44,6 +46,7 @@ function desk(...lines: readonly string[]) {
     },
     keyTexts: { accept: 'overnemen', leave: 'tekst laten' },
     complete: (typed) => completePerson(typed, context.attendees).map(({ name }) => name),
+    completesWords: () => completesWords,
     namesLabel: 'Namen',
     isPerson: (name) => findPerson(name, context.attendees) !== null,
     expand: (word) => expansionOf(word, [{ short: 'nav', long: 'naar aanleiding van' }]),
@@ -280,6 +283,47 @@ describe('“@”', () => {
   it('is no name in an address', () => {
     const { type } = desk('');
     type('post@no');
+    expect(options()).toEqual([]);
+  });
+});
+
+describe('two letters of a name', () => {
+  const options = () =>
+    [...document.querySelectorAll('[role="option"]')].map(({ textContent }) => textContent);
+
+  it('offer nothing as long as the user has not asked for that', () => {
+    const { type } = desk('');
+    type('Volgens No');
+    expect(options()).toEqual([]);
+  });
+
+  it('offer the names then, but leave Enter to the text', () => {
+    completesWords = true;
+    const { view, type, press, typed } = desk('');
+    type('Volgens No');
+    expect(options()).toEqual(['Nora van Elswijk', 'Noor El Amrani']);
+    expect(view.dom.getAttribute('aria-activedescendant')).toBeNull();
+    press('Enter');
+    expect(typed.at(-1)).toEqual(text('Volgens No', ''));
+    expect(options()).toEqual([]);
+  });
+
+  it.each([
+    ['ArrowDown', 'Nora van Elswijk'],
+    ['ArrowUp', 'Noor El Amrani'],
+  ])('write a name once one went into the list with %s', (arrow, name) => {
+    completesWords = true;
+    const { type, press, typed } = desk('');
+    type('Volgens No');
+    press(arrow);
+    press('Enter');
+    expect(typed.at(-1)).toEqual(text(`Volgens ${name}`));
+  });
+
+  it.each(['N', 'no', 'Nx', 'bij-No'])('are not: %s', (word) => {
+    completesWords = true;
+    const { type } = desk('');
+    type(word);
     expect(options()).toEqual([]);
   });
 });
