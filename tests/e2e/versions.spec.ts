@@ -29,7 +29,7 @@ test('an exported version is compared with what came after, put back, and that i
   const differences = versions.getByRole('region', { name: 'Verschillen' });
   await expect(differences.locator('ins')).toHaveText(/Toch niet helemaal\./);
   await expect(differences.getByText('De gegevens zijn in orde.')).toBeVisible();
-  await window.keyboard.press('F7');
+  await window.keyboard.press('F3');
   await expect(versions.getByText('Verschil 1 van 1')).toBeVisible();
   for (const theme of ['dark', 'light'] as const) {
     await notulist.app.evaluate(({ nativeTheme }, source) => {
