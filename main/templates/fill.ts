@@ -83,7 +83,7 @@ function fillParagraph(paragraph: Markup, filling: Filling, width: number): read
   const pieces = piecesOf(paragraph);
   const text = textOf(pieces);
   const found = foundIn(text);
-  const values = found.flatMap((one) => valueFor(one, filling));
+  const values = found.flatMap((one) => valueFor(one, text, filling));
   if (values.length === 0) return [paragraph];
   const line = replaced(paragraph, pieces, values);
   const blocks = found.flatMap(({ name }) => {
@@ -99,10 +99,18 @@ function fillParagraph(paragraph: Markup, filling: Filling, width: number): read
   return [...blocks, ...sectionEnd(line)];
 }
 
-function valueFor(found: Found, filling: Filling): readonly (Found & { readonly value: string })[] {
+/** A comma before what is not known goes with it: "12 maart 2027, {{tijd}}". */
+function valueFor(
+  found: Found,
+  text: string,
+  filling: Filling,
+): readonly (Found & { readonly value: string })[] {
   const placeholder = placeholderNamed(found.name);
   if (placeholder === undefined) return [];
-  return [{ ...found, value: valueOf(found.name, filling) ?? '' }];
+  const value = valueOf(found.name, filling);
+  if (value !== '') return [{ ...found, value: value ?? '' }];
+  const comma = /,\s*$/.exec(text.slice(0, found.start));
+  return [{ ...found, start: comma?.index ?? found.start, value }];
 }
 
 /** The paragraph in which a section ends says what its pages look like: it stays, empty. */

@@ -71,11 +71,13 @@ describe('a template', () => {
       table(['Aanwezig', '{{aanwezig}}'], ['Afwezig', '{{afwezig}}']),
       table(['Afwezig', '{{afwezig}}']),
       paragraph('Wij waren in {{locatie}}.'),
+      paragraph('{{datum}}, {{tijd}}, ', '{{locatie}}'),
     ].join('');
     expect(await linesOf(await wordTemplate({ body }), meeting)).toEqual([
       'Aanwezig',
       'Hedwig Oosterling',
       'Wij waren in .',
+      '12 maart 2027',
     ]);
   });
 

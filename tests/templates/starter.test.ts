@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocx } from '../../main/check/check-docx.ts';
 import { checkTemplate } from '../../main/templates/check-template.ts';
 import { writeDocx } from '../../main/writers/docx/write-docx.ts';
-import { languages } from '../../shared/i18n/translator.ts';
+import { languages, translator } from '../../shared/i18n/translator.ts';
 import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
 import { starterTemplate } from '../../shared/templates/starter.ts';
+import { meeting as anyMeeting } from '../support/arbitraries.ts';
+import { core } from '../support/read-back.ts';
 import { counter } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { filledWith, linesOf } from '../support/filled-template.ts';
@@ -41,3 +44,18 @@ describe.each(languages)('the starter template (%s)', (language) => {
     },
   );
 });
+
+it('a template with every placeholder has all that our own minutes say, whatever the meeting', async () => {
+  const template = await writeDocx(starterTemplate('nl'));
+  await fc.assert(
+    fc.asyncProperty(anyMeeting, async (meeting) => {
+      const filled = core((await linesOf(template, meeting)).join(''));
+      const own = (await linesOf(null, meeting)).map(core);
+      const headings = ['minutes.closing', 'minutes.adoption'] as const;
+      const optional = headings.map((key) => core(translator('nl')(key)));
+      const missing = own.filter((line) => !filled.includes(line) && !optional.includes(line));
+      expect(missing).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
