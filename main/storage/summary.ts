@@ -1,11 +1,12 @@
 import type { MeetingSummary } from '../../shared/api.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
+import { highestNumber } from '../../shared/meeting/record-edits.ts';
 import { allItems, plannedMinutes } from '../../shared/meeting/tree.ts';
 
 /** What the library has to know of a meeting without reading it: its row, and its highest numbers. */
 export interface Digest {
   readonly summary: MeetingSummary;
-  /** 0 when there is none. */
+  /** Also of a record that was removed since; 0 when there was none. */
   readonly highestDecision: number;
   readonly highestAction: number;
 }
@@ -13,8 +14,8 @@ export interface Digest {
 export function digest(meeting: Meeting): Digest {
   return {
     summary: summarise(meeting),
-    highestDecision: highest(meeting.decisions),
-    highestAction: highest(meeting.actions),
+    highestDecision: highestNumber(meeting, 'decisions'),
+    highestAction: highestNumber(meeting, 'actions'),
   };
 }
 
@@ -32,10 +33,6 @@ function summarise(meeting: Meeting): MeetingSummary {
     openActionCount: meeting.actions.filter(({ status }) => status === 'open').length,
     plannedMinutes: plannedMinutes(meeting.items),
   };
-}
-
-function highest(rows: readonly { readonly number: number }[]): number {
-  return rows.reduce((most, { number }) => Math.max(most, number), 0);
 }
 
 export interface NextNumbers {

@@ -40,7 +40,7 @@ const nowhere: Spot = { item: null, modes: [], tab: null };
 function spotOfStep(meeting: Meeting, step: Step): Spot {
   switch (step.type) {
     case 'meeting.set':
-      return { ...nowhere, modes: 'status' in step.set ? [] : prepared };
+      return { ...nowhere, modes: modesOfMeeting(Object.keys(step.set)) };
     case 'item.set':
       return { ...nowhere, item: step.item, modes: modesOf(Object.keys(step.set)) };
     case 'item.add':
@@ -55,6 +55,12 @@ function spotOfStep(meeting: Meeting, step: Step): Spot {
     case 'row.move':
       return spotOfRow(meeting, step);
   }
+}
+
+/** The status is in every mode, and what numbers were spent in none. */
+function modesOfMeeting(fields: readonly string[]): readonly Mode[] {
+  const everywhere = ['status', 'spentNumbers'];
+  return fields.some((field) => everywhere.includes(field)) ? [] : prepared;
 }
 
 /** Title and status of an item are in the agenda, which every mode has. */

@@ -33,9 +33,12 @@ export function useRecordCommands(): void {
       tab === 'decisions'
         ? addDecision(meeting, item, line, {
             id,
-            number: nextNumber(meeting.decisions, nextDecision),
+            number: nextNumber(meeting, 'decisions', nextDecision),
           })
-        : addAction(meeting, item, line, { id, number: nextNumber(meeting.actions, nextAction) }),
+        : addAction(meeting, item, line, {
+            id,
+            number: nextNumber(meeting, 'actions', nextAction),
+          }),
     );
     useUi.setState({ recordsTab: tab });
     if (line !== null) {

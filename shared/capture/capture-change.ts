@@ -33,12 +33,12 @@ export function captureChange(
     text: inlineText(line.inlines).trim(),
   };
   if (captured.ref.type === 'decision') {
-    const number = nextNumber(meeting.decisions, free.nextDecision);
+    const number = nextNumber(meeting, 'decisions', free.nextDecision);
     const after = meeting.decisions.at(-1)?.id ?? null;
     return batch([{ type: 'row.add', list: 'decisions', after, row: { ...row, number } }, write]);
   }
   const { owners, due } = captured;
-  const number = nextNumber(meeting.actions, free.nextAction);
+  const number = nextNumber(meeting, 'actions', free.nextAction);
   const after = meeting.actions.at(-1)?.id ?? null;
   const action = { ...row, number, owners, due, status: 'open', timesPostponed: 0 } as const;
   return batch([{ type: 'row.add', list: 'actions', after, row: action }, write]);

@@ -49,6 +49,7 @@ export function finishMeeting(
     seriesId: null,
     nextMeeting: null,
     adoptedOn: null,
+    spentNumbers: null,
     clock: null,
     intro: head.intro,
     attendees: head.people.map((person) => ({ id: newId(), ...person })),

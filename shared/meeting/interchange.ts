@@ -123,6 +123,7 @@ export const meetingFileSchema = z.strictObject({
   intro: blocks.default([]),
   nextMeeting: meetingFields.nextMeeting.default(null),
   adoptedOn: meetingFields.adoptedOn.default(null),
+  spentNumbers: meetingFields.spentNumbers.unwrap().exactOptional(),
   clock: meetingFields.clock.exactOptional(),
   items: z.array(itemFile).readonly().default([]),
   decisions: z.array(decisionFile).readonly().default([]),
@@ -135,12 +136,13 @@ export type MeetingFileInput = z.input<typeof meetingFileSchema>;
 /** The meeting as it is stored and handed over. */
 export function toInterchange(meeting: Meeting): MeetingFile {
   const numbers = numberItems(meeting.items);
-  const { clock, ...fields } = meeting;
+  const { clock, spentNumbers, ...fields } = meeting;
   const numberOf = (itemId: Id | null) => (itemId === null ? null : (numbers.get(itemId) ?? null));
   return {
     schema: MEETING_SCHEMA,
     ...fields,
     ...(clock ? { clock } : {}),
+    ...(spentNumbers ? { spentNumbers } : {}),
     items: meeting.items.map((item) => itemToFile(item, numbers)),
     decisions: meeting.decisions.map((row) => ({ ...row, item: numberOf(row.itemId) })),
     actions: meeting.actions.map((row) => ({ ...row, item: numberOf(row.itemId) })),
@@ -200,6 +202,7 @@ export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting
   const meeting = meetingSchema.safeParse({
     ...withId(omit(file, 'schema', 'revision', 'recordedAt', 'seen', 'savedBy'), newId),
     clock: file.clock ?? null,
+    spentNumbers: file.spentNumbers ?? null,
     attendees: file.attendees.map((row) => withId(row, newId)),
     items,
     decisions: file.decisions.map((row) => ({

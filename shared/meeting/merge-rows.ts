@@ -2,7 +2,7 @@ import { isEqual } from '../equal.ts';
 import type { Conflict, FieldOwner } from './conflict.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { mergeOrder } from './merge-order.ts';
-import type { Id } from './schema.ts';
+import type { Id, SpentNumbers } from './schema.ts';
 
 /** Three states of one thing; `base` is `undefined` when it was not there or is not known. */
 export interface Sides<T> {
@@ -22,6 +22,12 @@ const clockFields: readonly string[] = ['clock', 'timeCorrection'];
 
 function later(mine: unknown, theirs: unknown): unknown {
   return JSON.stringify(mine) > JSON.stringify(theirs) ? mine : theirs;
+}
+
+/** What either side has given out is spent. */
+function highest(mine: SpentNumbers | null, theirs: SpentNumbers | null): SpentNumbers {
+  const of = (list: keyof SpentNumbers) => Math.max(mine?.[list] ?? 0, theirs?.[list] ?? 0);
+  return { decisions: of('decisions'), actions: of('actions') };
 }
 
 /** Merges the fields named by `fields`; everything else of the outcome is mine. */
@@ -54,6 +60,8 @@ function mergeField(
     return blocks;
   }
   if (clockFields.includes(field)) return later(mine, theirs);
+  if (field === 'spentNumbers')
+    return highest(mine as SpentNumbers | null, theirs as SpentNumbers | null);
   const values = { mine, theirs } as { mine: Json; theirs: Json };
   conflicts.push({ kind: 'value', owner, field, ...values });
   return mine;

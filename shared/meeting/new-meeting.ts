@@ -20,6 +20,7 @@ export function newMeeting(
     intro: [],
     nextMeeting: null,
     adoptedOn: null,
+    spentNumbers: null,
     clock: null,
     attendees: (series?.members ?? []).map((member) => ({ ...newAttendee(newId()), ...member })),
     items: [],

@@ -5,10 +5,30 @@ import { allItems } from './tree.ts';
 
 /** The first free number: never one that this meeting, or an earlier one, has used. */
 export function nextNumber(
-  rows: readonly { readonly number: number }[],
+  meeting: Pick<Meeting, 'decisions' | 'actions' | 'spentNumbers'>,
+  list: 'decisions' | 'actions',
   firstFree: number,
 ): number {
-  return Math.max(firstFree, ...rows.map(({ number }) => number + 1));
+  return Math.max(firstFree, highestNumber(meeting, list) + 1);
+}
+
+/** The highest number that a record has, or had before it was removed; 0 when there was none. */
+export function highestNumber(
+  meeting: Pick<Meeting, 'decisions' | 'actions' | 'spentNumbers'>,
+  list: 'decisions' | 'actions',
+): number {
+  const numbers = meeting[list].map(({ number }) => number);
+  return Math.max(meeting.spentNumbers?.[list] ?? 0, ...numbers);
+}
+
+/** The number of a record that goes is kept as spent, when it would be given out again. */
+function spend(meeting: Meeting, list: 'decisions' | 'actions', id: Id): readonly Step[] {
+  const number = meeting[list].find((row) => row.id === id)?.number ?? 0;
+  const rest = { ...meeting, [list]: meeting[list].filter((row) => row.id !== id) };
+  if (number <= highestNumber(rest, list)) return [];
+  const { decisions, actions } = meeting.spentNumbers ?? { decisions: 0, actions: 0 };
+  const spentNumbers = { decisions, actions, [list]: number };
+  return [{ type: 'meeting.set', set: { spentNumbers } }];
 }
 
 /** Records a decision; with `line` that line of the discussion shows it and gives its text. */
@@ -57,7 +77,11 @@ export function removeRecord(meeting: Meeting, ref: RecordRef): Change {
       );
       return { type: 'item.set', item: item.id, set: { discussion } };
     });
-  return batch([{ type: 'row.remove', list, id: ref.id }, ...unlabel]);
+  return batch([
+    ...spend(meeting, list, ref.id),
+    { type: 'row.remove', list, id: ref.id },
+    ...unlabel,
+  ]);
 }
 
 /** The line as plain text, with no label. */

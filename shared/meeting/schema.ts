@@ -154,6 +154,11 @@ export const meetingClockSchema = z.strictObject({
   state: z.enum(['running', 'paused', 'stopped']),
 });
 
+const spentNumbersSchema = z.strictObject({
+  decisions: z.int().min(0),
+  actions: z.int().min(0),
+});
+
 export const meetingFields = {
   title: line,
   abbreviation: z.string().max(40).nullable(),
@@ -167,6 +172,8 @@ export const meetingFields = {
   nextMeeting: nextMeetingSchema.nullable(),
   /** The day on which a later meeting adopted these minutes. */
   adoptedOn: isoDateSchema.nullable(),
+  /** The highest number that a record had which was removed: none of them comes back. */
+  spentNumbers: spentNumbersSchema.nullable(),
   clock: meetingClockSchema.nullable(),
 };
 
@@ -225,6 +232,7 @@ export type Action = Readonly<z.infer<typeof actionSchema>>;
 export type ParkedRemark = Readonly<z.infer<typeof parkedSchema>>;
 export type ItemStatus = AgendaItem['status'];
 export type Meeting = Readonly<z.infer<typeof meetingSchema>>;
+export type SpentNumbers = Readonly<z.infer<typeof spentNumbersSchema>>;
 export type NextMeeting = Readonly<z.infer<typeof nextMeetingSchema>>;
 export type MeetingStatus = Meeting['status'];
 export type Abbreviation = Readonly<z.infer<typeof abbreviationSchema>>;

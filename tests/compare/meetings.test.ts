@@ -47,7 +47,10 @@ const others: {
     intro: text('Anders.'),
     nextMeeting: { date: '2027-05-01', time: null, location: null },
     adoptedOn: '2027-04-02',
-  } satisfies Record<Exclude<keyof typeof meetingFields, 'seriesId' | 'clock'>, unknown>,
+  } satisfies Record<
+    Exclude<keyof typeof meetingFields, 'seriesId' | 'clock' | 'spentNumbers'>,
+    unknown
+  >,
   item: {
     number: '12',
     title: 'Anders',

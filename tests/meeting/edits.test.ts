@@ -10,6 +10,7 @@ import {
 } from '../../shared/meeting/agenda-edits.ts';
 import { apply } from '../../shared/meeting/apply.ts';
 import type { Change } from '../../shared/meeting/change.ts';
+import { invert } from '../../shared/meeting/invert.ts';
 import { numberItems } from '../../shared/meeting/numbering.ts';
 import {
   addAction,
@@ -134,7 +135,8 @@ describe('recording what was decided and promised', () => {
   it('leaves the typed line when the record goes', () => {
     const recorded = after(meeting, addAction(meeting, item, 1, { id: 'a1', number: 31 }));
     const change = removeRecord(recorded, { type: 'action', id: 'a1' });
-    expect(after(recorded, change)).toEqual(meeting);
+    const spentNumbers = { decisions: 0, actions: 31 };
+    expect(after(recorded, change)).toEqual({ ...meeting, spentNumbers });
   });
 
   it('takes the label away wherever it stands, and no other label', () => {
@@ -156,7 +158,21 @@ describe('recording what was decided and promised', () => {
   });
 
   it('numbers on behind the highest that this or an earlier meeting has used', () => {
-    expect(nextNumber([], 31)).toBe(31);
-    expect(nextNumber([{ number: 31 }, { number: 34 }], 31)).toBe(35);
+    expect(nextNumber(aMeeting(), 'actions', 31)).toBe(31);
+    const used = aMeeting({ actions: [anAction(31), anAction(34)] });
+    expect(nextNumber(used, 'actions', 31)).toBe(35);
+  });
+
+  it('never gives the number of a record again that was removed, unless that is taken back', () => {
+    const [low, high] = [aDecision(6, { id: 'd6' }), aDecision(7, { id: 'd7' })];
+    const start = aMeeting({ decisions: [low, high] });
+    const remove = removeRecord(start, { type: 'decision', id: 'd7' });
+    const without = after(start, remove);
+    expect(nextNumber(without, 'decisions', 1)).toBe(8);
+    const emptied = after(without, removeRecord(without, { type: 'decision', id: 'd6' }));
+    expect(nextNumber(emptied, 'decisions', 1)).toBe(8);
+    expect(nextNumber(emptied, 'actions', 1)).toBe(1);
+    const back = invert(start, remove);
+    expect(back.ok && after(without, back.value)).toEqual(start);
   });
 });

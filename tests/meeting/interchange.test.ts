@@ -146,3 +146,14 @@ describe('a migration', () => {
     },
   );
 });
+
+describe('the numbers of records that were removed', () => {
+  it('are kept in the file, and missed in none that has no word of them', () => {
+    const meeting = aMeeting({ spentNumbers: { decisions: 7, actions: 0 } });
+    expect(fromInterchange(toInterchange(meeting), counter())).toEqual({
+      ok: true,
+      value: meeting,
+    });
+    expect(toInterchange(aMeeting())).not.toHaveProperty('spentNumbers');
+  });
+});

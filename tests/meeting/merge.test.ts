@@ -243,3 +243,14 @@ it('counts the time that two machines noted together, and asks nobody about a cl
   expect(merged && secondsAt(merged)).toBe(21 * 60);
   expect(merge(base, theirs, mine).meeting.clock).toEqual(meeting.clock);
 });
+
+describe('numbers that were spent', () => {
+  it('are those of either side, and nobody is asked', () => {
+    const base = aMeeting();
+    const mine = { ...base, spentNumbers: { decisions: 7, actions: 0 } };
+    const theirs = { ...base, spentNumbers: { decisions: 4, actions: 31 } };
+    const merged = merge(base, mine, theirs);
+    expect(merged.meeting.spentNumbers).toEqual({ decisions: 7, actions: 31 });
+    expect(merged.conflicts).toEqual([]);
+  });
+});

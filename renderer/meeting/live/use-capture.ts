@@ -57,8 +57,8 @@ export function useCapture(record: Capture['record']) {
 
 function numbersOf({ meeting, nextDecision, nextAction }: MeetingState) {
   return {
-    decision: nextNumber(meeting.decisions, nextDecision),
-    action: nextNumber(meeting.actions, nextAction),
+    decision: nextNumber(meeting, 'decisions', nextDecision),
+    action: nextNumber(meeting, 'actions', nextAction),
   };
 }
 

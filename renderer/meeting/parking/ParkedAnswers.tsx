@@ -32,7 +32,7 @@ export function ParkedAnswers({ remark, className, onAnswered }: ParkedAnswersPr
         aria-label={t('parking.toActionOf', { text: remark.text })}
         onClick={({ currentTarget }) => {
           const { meeting, nextAction, change } = store.getState();
-          const number = nextNumber(meeting.actions, nextAction);
+          const number = nextNumber(meeting, 'actions', nextAction);
           change(parkedToAction(meeting, remark, { id: crypto.randomUUID(), number }));
           onAnswered(currentTarget);
         }}
