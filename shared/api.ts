@@ -231,6 +231,8 @@ export interface Checkup {
 export const exportFormats = ['docx', 'pdf', 'odt', 'html', 'markdown', 'text', 'json'] as const;
 export const minutesParts = ['minutes', 'decisions', 'actions', 'attendance', 'agenda'] as const;
 export const minutesForms = ['full', 'short'] as const;
+export const minutesOrders = ['agenda', 'discussed'] as const;
+export type MinutesOrder = (typeof minutesOrders)[number];
 export type MinutesForm = (typeof minutesForms)[number];
 export type ExportFormat = (typeof exportFormats)[number];
 export type MinutesPart = (typeof minutesParts)[number];
@@ -247,6 +249,7 @@ const documentChoice = {
   times: z.boolean().exactOptional(),
   /** Without the Word template that the series has. */
   plain: z.boolean().exactOptional(),
+  order: z.enum(minutesOrders).exactOptional(),
   /** A public edition, and what was decided about it; without it all of the meeting. */
   edition: publicChoicesSchema.exactOptional(),
 };
@@ -279,6 +282,7 @@ export const exportChoiceSchema = z.strictObject({
   /** Choices of an earlier app have no word of it. */
   times: z.boolean().default(false),
   plain: z.boolean().default(false),
+  order: z.enum(minutesOrders).default('agenda'),
 });
 export type ExportChoice = Readonly<z.infer<typeof exportChoiceSchema>>;
 

@@ -33,7 +33,7 @@ export function exportChoiceHandlers({
       if (last) return ok(last);
       const { style } = await findHouse(around.files, layout, meeting.seriesId);
       const { contents, parts } = style;
-      const plain = { format: 'docx', part: 'minutes', form: 'full' } as const;
+      const plain = { format: 'docx', part: 'minutes', form: 'full', order: 'agenda' } as const;
       const { language } = settings.value;
       return ok({ ...plain, language, contents, papers: parts.papers, times: false, plain: false });
     },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { CallAnswer } from '../../shared/api.ts';
+import type { CallAnswer, CallArgs } from '../../shared/api.ts';
 import { findingText } from '../../shared/checking/accessibility.ts';
+import type { PublicChoices } from '../../shared/export/public/removals.ts';
 import type { MinutesOptions } from '../../shared/export/minutes.ts';
 import { bridge } from '../bridge.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
@@ -10,22 +11,25 @@ import styles from './AccessibilityCheck.module.css';
 interface AccessibilityCheckProps {
   readonly store: MeetingStore;
   readonly choice: Required<MinutesOptions> & { readonly plain: boolean };
+  /** Of a public edition, which is another document. */
+  readonly edition: PublicChoices | null;
 }
 
 /** What in the Word document would be in the way of some readers, told before it is made. */
-export function AccessibilityCheck({ store, choice }: AccessibilityCheckProps) {
+export function AccessibilityCheck({ store, choice, edition }: AccessibilityCheckProps) {
   const t = useTranslate();
   const [answer, setAnswer] = useState<CallAnswer<'export.check'> | null>(null);
-  const { part, language, contents, form, papers, times, plain } = choice;
+  const { part, language, contents, form, papers, times, order, plain } = choice;
   useEffect(() => {
     let isCurrent = true;
-    void checked(store, { part, language, contents, form, papers, times, plain }).then((next) => {
+    const asked = { part, language, contents, form, papers, times, order, plain };
+    void checked(store, { ...asked, ...(edition && { edition }) }).then((next) => {
       if (isCurrent) setAnswer(next);
     });
     return () => {
       isCurrent = false;
     };
-  }, [store, part, language, contents, form, papers, times, plain]);
+  }, [store, part, language, contents, form, papers, times, order, plain, edition]);
 
   const findings = answer?.ok ? answer.value : [];
   return (
@@ -62,7 +66,7 @@ export function AccessibilityCheck({ store, choice }: AccessibilityCheckProps) {
 /** Of the meeting with what was typed last. */
 async function checked(
   store: MeetingStore,
-  choice: AccessibilityCheckProps['choice'],
+  choice: CallArgs<'export.check'>[1],
 ): Promise<CallAnswer<'export.check'>> {
   await store.getState().flushed();
   return bridge.call('export.check', store.getState().meeting.id, choice);

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react';
 import {
   exportFormats,
   minutesForms,
+  minutesOrders,
   minutesParts,
   type ExportChoice,
   type ExportFormat,
   type MinutesForm,
+  type MinutesOrder,
   type MinutesPart,
 } from '../../shared/api.ts';
+import { wasReordered } from '../../shared/export/discussed-order.ts';
 import type { PublicChoices } from '../../shared/export/public/removals.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
 import { bridge } from '../bridge.ts';
@@ -46,6 +49,11 @@ const formLabels: Readonly<Record<MinutesForm, TextKey>> = {
   short: 'exporting.formShort',
 };
 
+const orderLabels: Readonly<Record<MinutesOrder, TextKey>> = {
+  agenda: 'exporting.orderAgenda',
+  discussed: 'exporting.orderDiscussed',
+};
+
 /** Every form but the plain one: which part, in which format and language. Begins with the last choice. */
 export function ExportDialog({ store }: { readonly store: MeetingStore }) {
   const [last, setLast] = useState<ExportChoice | null>(null);
@@ -70,21 +78,24 @@ interface ExportFormProps {
 function ExportForm({ store, last }: ExportFormProps) {
   const t = useTranslate();
   const [chosen, setChosen] = useState(last);
-  const { format, part, form, language, contents, papers, times, plain } = chosen;
+  const { format, part, form, language, contents, papers, times, order, plain } = chosen;
   const set = (part: Partial<ExportChoice>) => {
     setChosen((before) => ({ ...before, ...part }));
   };
+  const [reordered] = useState(() => wasReordered(store.getState().meeting.items));
   const [isPublic, setPublic] = useState(false);
   const [publicChoices, setPublicChoices] = useState<PublicChoices>({ standIns: 'role', keep: [] });
 
   const hasItems = format !== 'json' && (part === 'minutes' || part === 'agenda');
   const hasTimes = hasItems && part === 'minutes' && form === 'full';
+  const hasOrder = hasItems && part === 'minutes' && reordered;
   const choice = {
     part,
     language,
     form,
     papers,
     times: times && hasTimes,
+    order: hasOrder ? order : 'agenda',
     contents: contents && hasItems,
     plain,
   };
@@ -164,6 +175,16 @@ function ExportForm({ store, last }: ExportFormProps) {
             }}
           />
         )}
+        {hasOrder && (
+          <SelectField
+            label={t('exporting.order')}
+            value={order}
+            options={minutesOrders.map((value) => ({ value, label: t(orderLabels[value]) }))}
+            onChange={(next) => {
+              set({ order: next });
+            }}
+          />
+        )}
         {hasItems && part === 'agenda' && (
           <CheckField
             label={t('exporting.papers')}
@@ -200,7 +221,13 @@ function ExportForm({ store, last }: ExportFormProps) {
             }}
           />
         )}
-        {format === 'docx' && !isPublic && <AccessibilityCheck store={store} choice={choice} />}
+        {format === 'docx' && (
+          <AccessibilityCheck
+            store={store}
+            choice={choice}
+            edition={isPublic ? publicChoices : null}
+          />
+        )}
       </div>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import type { MinutesForm, MinutesPart } from '../api.ts';
+import type { MinutesForm, MinutesOrder, MinutesPart } from '../api.ts';
 import { plainStyle, type HouseStyle } from '../house/house-style.ts';
 import type { Language } from '../i18n/translator.ts';
 import type { Meeting } from '../meeting/schema.ts';
@@ -8,6 +8,7 @@ import { attendanceTable } from './attendance.ts';
 import { adoption, closing } from './closing.ts';
 import { contentsOf } from './contents.ts';
 import { longDate } from './dates.ts';
+import { inDiscussedOrder, wasReordered } from './discussed-order.ts';
 import {
   paragraphOf,
   type Anchor,
@@ -19,7 +20,7 @@ import {
 import { agendaItems, reportedItems } from './items.ts';
 import { actionTable, decisionTable } from './record-tables.ts';
 import { runningLine } from './running.ts';
-import { settingOf, type Setting } from './setting.ts';
+import { firstMentions, settingOf, type Setting } from './setting.ts';
 import { shortItems } from './short-items.ts';
 import { textBlocks } from './text-blocks.ts';
 import { bodyName, kindOf, namesWith, titleBlock } from './title-block.ts';
@@ -35,6 +36,8 @@ export interface MinutesOptions {
   readonly papers?: boolean;
   /** Of the minutes: with how long each item took. */
   readonly times?: boolean;
+  /** Of the minutes: as on the agenda, unless it says otherwise; the numbers are those of the agenda. */
+  readonly order?: MinutesOrder;
 }
 
 /** The meeting as a document, or the part of it that is asked for. */
@@ -43,7 +46,7 @@ export function minutesDocument(
   options: MinutesOptions,
   house = plainStyle,
 ): MinutesDocument {
-  const setting = settingOf(meeting, options.language, house);
+  const setting = inOrder(settingOf(meeting, options.language, house), options);
   const { t } = setting;
   const blocks = withoutDeadLinks(content(options, setting));
   const contents =
@@ -87,15 +90,27 @@ function headOf(part: MinutesPart, house: HouseStyle, setting: Setting): Documen
   };
 }
 
+/** With the items as they are to be printed; what was numbered keeps its number. */
+function inOrder(setting: Setting, { part, order }: MinutesOptions): Setting {
+  const { meeting } = setting;
+  const isDiscussed = part === 'minutes' && order === 'discussed' && wasReordered(meeting.items);
+  if (!isDiscussed) return setting;
+  const ordered = { ...meeting, items: inDiscussedOrder(meeting.items) };
+  return { ...setting, meeting: ordered, mentions: firstMentions(ordered), isReordered: true };
+}
+
 function content(options: MinutesOptions, setting: Setting): readonly DocumentBlock[] {
   const { t, meeting, parts } = setting;
   const { part, form = 'full', papers = parts.papers, times = false } = options;
   const end = parts.closing ? { closing: closing(setting), adoption: adoption(setting) } : noEnd;
   switch (part) {
     case 'minutes':
-      if (form === 'short') return [...shortItems(setting), ...end.closing, ...end.adoption];
+      if (form === 'short') {
+        return [...orderNote(setting), ...shortItems(setting), ...end.closing, ...end.adoption];
+      }
       return [
         ...textBlocks(meeting.intro, 1, setting),
+        ...orderNote(setting),
         ...reportedItems(setting, times),
         ...end.closing,
         ...(parts.decisionList ? section(decisionTable(setting), anchors.decisions) : []),
@@ -113,6 +128,10 @@ function content(options: MinutesOptions, setting: Setting): readonly DocumentBl
     default:
       return assertNever(part);
   }
+}
+
+function orderNote({ isReordered, t }: Setting): readonly DocumentBlock[] {
+  return isReordered ? [paragraphOf('note', t('minutes.discussedOrder'))] : [];
 }
 
 const noEnd = { closing: [], adoption: [] } as const;

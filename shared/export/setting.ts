@@ -14,6 +14,8 @@ export interface Setting {
   readonly past: boolean;
   /** For every decision and action the line of a discussion that is the first to mention it. */
   readonly mentions: ReadonlyMap<Id, Block>;
+  /** The items are in another order than that of the agenda. */
+  readonly isReordered: boolean;
   readonly parts: HouseStyle['parts'];
   /** What the parts of an item are called. */
   readonly lanes: Readonly<Record<LaneName, string>>;
@@ -32,6 +34,7 @@ export function settingOf(
     numbers: numberItems(meeting.items),
     past: meeting.status === 'concept' || meeting.status === 'adopted',
     mentions: firstMentions(meeting),
+    isReordered: false,
     parts,
     lanes: {
       explanation: lanes.explanation.trim() || t('minutes.explanation'),
@@ -41,7 +44,7 @@ export function settingOf(
   };
 }
 
-function firstMentions({ items }: Meeting): ReadonlyMap<Id, Block> {
+export function firstMentions({ items }: Meeting): ReadonlyMap<Id, Block> {
   const blocks = [...walk(items)].flatMap(({ item }) => item.discussion).reverse();
   return new Map(blocks.flatMap((block) => (block.ref ? [[block.ref.id, block] as const] : [])));
 }

@@ -39,6 +39,9 @@ export const exporting = {
   formFull: 'Full',
   formShort: 'Short: only decisions and actions',
   times: 'With the time of each item',
+  order: 'Order of the items',
+  orderAgenda: 'As on the agenda',
+  orderDiscussed: 'As discussed, with the numbers of the agenda',
   papers: 'With attachments',
   language: 'Language of the document',
 };

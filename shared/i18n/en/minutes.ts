@@ -48,6 +48,8 @@ export const minutes = {
   spentOfPlanned: '{{spent}} (planned {{planned}})',
   attachments_one: 'Attachment',
   attachments_other: 'Attachments',
+  discussedOrder:
+    'The items are in the order in which they were discussed; the numbers are those of the agenda.',
   explanation: 'Explanation',
   contribution: 'Contribution',
   discussion: 'Discussion',

@@ -40,6 +40,9 @@ export const exporting = {
   formFull: 'Volledig',
   formShort: 'Kort: alleen besluiten en acties',
   times: 'Met de tijd per agendapunt',
+  order: 'Volgorde van de punten',
+  orderAgenda: 'Volgens de agenda',
+  orderDiscussed: 'Zoals besproken, met de nummers van de agenda',
   papers: 'Met bijlagen',
   language: 'Taal van het document',
 } as const;

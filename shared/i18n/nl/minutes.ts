@@ -49,6 +49,8 @@ export const minutes = {
   spentOfPlanned: '{{spent}} (gepland {{planned}})',
   attachments_one: 'Bijlage',
   attachments_other: 'Bijlagen',
+  discussedOrder:
+    'De punten staan in de volgorde waarin ze zijn besproken; de nummers zijn die van de agenda.',
   explanation: 'Toelichting',
   contribution: 'Inbreng',
   discussion: 'Bespreking',
