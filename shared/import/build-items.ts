@@ -43,6 +43,7 @@ class ItemBuilder implements BuiltItems {
   readonly findings: Finding[] = [];
   readonly trace: TracedText[] = [];
   #current: DraftItem | undefined;
+  readonly #leftOut = new Set<Entry>();
   readonly #withDecision: ReadonlySet<number>;
   readonly #byNumber = new Map<string, DraftItem>();
   /** The line of the text that was added last, to see what goes on from it. */
@@ -73,8 +74,11 @@ class ItemBuilder implements BuiltItems {
       this.findings.push({ kind: 'leftOut', line, reason, text });
       return;
     }
-    const isStatus = entry.kind === 'text' && isPlain(entry) && readStatusLine(item, entry.text);
+    const isStatus =
+      entry.kind === 'text' &&
+      ((isPlain(entry) && readStatusLine(item, entry.text)) || saysNothingWasSaid(entry));
     const runs = isStatus ? [] : this.#put(item, entry);
+    if (this.#leftOut.has(entry)) return;
     const became = isStatus ? 'item' : becameOf(entry);
     if (runs.length === 0) this.trace.push({ line, text, became, item });
     for (const { text: own, words } of runs)
@@ -103,7 +107,7 @@ class ItemBuilder implements BuiltItems {
       case 'text':
         return this.#addText(item, entry);
       case 'row':
-        this.#records.addRow(item, entry, this.#about(entry));
+        this.#addRow(item, entry);
         break;
       case 'lane':
         laneOf(item, entry.from);
@@ -113,6 +117,13 @@ class ItemBuilder implements BuiltItems {
         else addBlock(item.explanation, entry.name);
     }
     return [];
+  }
+
+  #addRow(item: DraftItem, entry: RowEntry): void {
+    if (this.#records.addRow(item, entry, this.#about(entry))) return;
+    this.#leftOut.add(entry);
+    const { line, source: text } = entry;
+    this.findings.push({ kind: 'leftOut', line, reason: 'importing.findings.recordStands', text });
   }
 
   /** The item that a title says a second time; the title itself is left out. */
@@ -244,6 +255,12 @@ function becameOf(entry: Exclude<Entry, { kind: 'tableHeader' }>): Became {
     case 'presenter':
       return 'presenter';
   }
+}
+
+/** "Niet besproken." closes an item, whatever stood before it. */
+function saysNothingWasSaid({ text, section }: TextEntry): boolean {
+  const isOfRecord = section.kind === 'action' || section.kind === 'decision';
+  return !isOfRecord && /^(?:niet besproken|not discussed)\.?$/i.test(text);
 }
 
 function laneOf(item: DraftItem, from: string): Block[] {

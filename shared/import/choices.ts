@@ -84,11 +84,11 @@ export function sectionOf(choice: LineChoice, lane: string): Section | undefined
     case 'discussion':
       return { kind: choice };
     case 'decision':
-      return { kind: choice, ofMeeting: false };
+      return { kind: choice, number: null, ofMeeting: false };
     case 'contribution':
       return { kind: choice, from: lane };
     case 'action':
-      return { kind: choice, owners: [], when: null, ofMeeting: false };
+      return { kind: choice, owners: [], when: null, number: null, ofMeeting: false };
     case 'item':
     case 'subItem':
     case 'attachment':

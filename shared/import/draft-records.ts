@@ -5,7 +5,7 @@ import { addBlock, type DraftItem } from './draft-item.ts';
 import { dueOf } from '../capture/due.ts';
 import type { Entry } from './entries.ts';
 import { decidingWords, mayDecide } from './decision-sentences.ts';
-import { recordOfRow } from './record-rows.ts';
+import { recordOfRow, type RecordRow } from './record-rows.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A decision or an action while it is being read. */
@@ -19,6 +19,7 @@ export interface DraftRecord {
   readonly status: Action['status'];
   /** As the source numbers it. */
   readonly number: number | null;
+  readonly timesPostponed: number;
   readonly item: DraftItem | null;
 }
 
@@ -45,7 +46,8 @@ export class RecordReader {
     if (section.kind === 'decision') {
       const block = this.#isApart(section, text) ? null : lastAdded(item, text, hints);
       const of = block ? item : null;
-      this.#add(of, { ...plainRecord, kind: 'decision', block, text: textOf(block, text) });
+      const { number } = section;
+      this.#add(of, { ...plainRecord, kind: 'decision', number, block, text: textOf(block, text) });
     }
     if (section.kind !== 'action') return;
     const row = section.ofMeeting ? readSpacedRow(text, this.#context) : undefined;
@@ -58,7 +60,8 @@ export class RecordReader {
     const owners = [...section.owners, ...read.owners];
     const due = (section.when && dueOf(section.when, this.#context.findDay)) ?? read.due;
     const before = read.text === '' && goesOn ? item.discussion.at(-1) : undefined;
-    const record = { ...plainRecord, kind: 'action', owners, due } as const;
+    const { number } = section;
+    const record = { ...plainRecord, kind: 'action', owners, due, number } as const;
     if (before && !this.records.some(({ block }) => block === before)) {
       this.#add(item, { ...record, block: before, text: lastSentence(inlineText(before.inlines)) });
       if (read.after !== '') addBlock(item.discussion, read.after, hints);
@@ -90,13 +93,34 @@ export class RecordReader {
     return runs;
   }
 
-  addRow(item: DraftItem, { row, ofMeeting }: RowEntry, about: DraftItem | undefined): void {
-    const record = recordOfRow(row, this.#context.findDay, about !== undefined);
+  /** `false` when the text has the record already, and the row only tells how it stands. */
+  addRow(item: DraftItem, { row, ofMeeting }: RowEntry, about: DraftItem | undefined): boolean {
+    const { record, said } = recordOfRow(row, this.#context.findDay, about !== undefined);
+    if (ofMeeting && this.#stands(record, said)) return false;
     const apart = { ofMeeting: ofMeeting || (about !== undefined && about !== item) };
     const block = this.#isApart(apart, record.text)
       ? null
       : lastAdded(item, record.text, undefined);
     this.#add(about ?? (ofMeeting ? null : item), { ...record, block });
+    return true;
+  }
+
+  /** Whether a line of the text records the same under the same number; then that has what is new. */
+  #stands(record: RecordRow, said: string): boolean {
+    const { kind, number, status, timesPostponed, owners, due } = record;
+    const at = this.records.findIndex(
+      (one) => one.kind === kind && one.number === number && one.block !== null,
+    );
+    const told = this.records[at];
+    if (number === null || !told || plainWords(told.text) !== plainWords(said)) return false;
+    this.records[at] = {
+      ...told,
+      status,
+      timesPostponed,
+      owners: told.owners.length > 0 ? told.owners : owners,
+      due: told.due ?? due,
+    };
+    return true;
   }
 
   /** A line that no item has; text too long for a record goes to the item all the same. */
@@ -129,7 +153,13 @@ function runsOf(sentences: readonly string[]): readonly SentenceRun[] {
   return runs;
 }
 
-const plainRecord = { owners: [], due: null, status: 'open', number: null } as const;
+const plainRecord = {
+  owners: [],
+  due: null,
+  status: 'open',
+  number: null,
+  timesPostponed: 0,
+} as const;
 
 /** "3 Kade inmeten Jan Pol 1 mei 2027": a row of a table whose columns got lost. */
 function readSpacedRow(
@@ -148,6 +178,13 @@ function readSpacedRow(
   if (named === undefined || named >= before.length) return undefined;
   const owner = before.slice(-named).join(' ');
   return { text: before.slice(0, -named).join(' '), owners: [owner], due, number: Number(number) };
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function lastAdded(item: DraftItem, text: string, hints: TextEntry['hints']): Block | null {

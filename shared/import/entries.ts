@@ -46,13 +46,14 @@ export interface Heading {
 
 export type Section =
   | { readonly kind: 'explanation' | 'discussion' }
-  | { readonly kind: 'decision'; readonly ofMeeting: boolean }
+  | { readonly kind: 'decision'; readonly ofMeeting: boolean; readonly number: number | null }
   | { readonly kind: 'contribution'; readonly from: string }
   | {
       readonly kind: 'action';
       readonly owners: readonly string[];
       /** "1 nov", as the label has it. */
       readonly when: string | null;
+      readonly number: number | null;
       /** A list of the whole meeting, in no item. */
       readonly ofMeeting: boolean;
     };

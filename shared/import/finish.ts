@@ -127,12 +127,13 @@ class Finisher {
     }
   }
 
-  #record({ kind, text, owners, due, status, number }: DraftRecord, itemId: Id | null): Id {
+  #record(record: DraftRecord, itemId: Id | null): Id {
+    const { kind, text, owners, due, status, number, timesPostponed } = record;
     const id = this.#newId();
     const own = this.#numbers[kind].take(number);
     if (kind === 'decision') this.decisions.push({ id, number: own, itemId, text });
     else {
-      const fields = { text, owners, due, status, timesPostponed: 0 };
+      const fields = { text, owners, due, status, timesPostponed };
       this.actions.push({ id, number: own, itemId, ...fields });
     }
     return id;

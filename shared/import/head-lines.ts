@@ -37,7 +37,7 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'present',
-    /^(?:(?:digitaal |online )?aanwezig(?:en)?(?: zijn| waren)?(?: \([^)]{1,30}\)| online| digitaal| via \S{1,20})?|deelnemers|leden|present|in attendance|attendees|attendance|participants|members present)$/i,
+    /^(?:(?:digitaal |online )?aanwezig(?:en)?(?: zijn| waren)?(?: \([^)]{1,30}\)| online| digitaal| via \S{1,20})?|deelnemers|leden|deels aanwezig|present in part|present|in attendance|attendees|attendance|participants|members present)$/i,
   ],
   [
     'guests',

@@ -4,12 +4,19 @@ export type Label =
   | { readonly kind: 'attachments'; readonly code: string | null }
   | { readonly kind: 'contribution'; readonly from: string }
   | { readonly kind: 'discussion'; readonly body: string | null }
-  | { readonly kind: 'decision'; readonly ofMeeting: boolean }
+  | {
+      readonly kind: 'decision';
+      readonly ofMeeting: boolean;
+      /** "Besluit 7:". */
+      readonly number: number | null;
+    }
   | {
       readonly kind: 'action';
       readonly owners: readonly string[];
       /** "1 nov", as it stands in the label. */
       readonly when: string | null;
+      /** "Actie 12 Jan:". */
+      readonly number: number | null;
       /** Whether it heads a list of the whole meeting. */
       readonly ofMeeting: boolean;
     }
@@ -53,7 +60,7 @@ const words: Readonly<Record<Label['kind'], readonly string[]>> = {
     'action',
     'actions',
   ],
-  presenter: ['inleider', 'spreker', 'presentatie', 'presenter', 'speaker'],
+  presenter: ['inleider', 'spreker', 'presentatie', 'presenter', 'speaker', 'presented'],
 };
 const kindOf: ReadonlyMap<string, Label['kind']> = new Map(
   // Object.entries forgets which keys there are.
@@ -103,7 +110,7 @@ function withoutColon(segment: Segment, at: number): readonly Segment[] {
     /^(?:[-•*–]\s+)?(Actie|ACTIE|AP|Action)\s(?=\p{Lu})/u.exec(segment.text);
   if (!match) return [segment];
   const [whole, mark = ''] = match;
-  const label = { kind: 'action', owners: [], when: null, ofMeeting: false } as const;
+  const label = { kind: 'action', owners: [], when: null, number: null, ofMeeting: false } as const;
   return [{ label, mark, text: segment.text.slice(whole.length) }];
 }
 
@@ -155,6 +162,7 @@ function readLabel(phrase: string, opensLine: boolean): Label | undefined {
 function withWho(kind: Label['kind'], who: string, body: string | null): Label | undefined {
   switch (kind) {
     case 'explanation': {
+      if (/^(?:door|by)$/.test(who)) return { kind: 'presenter' };
       const by = /^(?:door|by) (\p{Lu}.*)$/u.exec(who)?.[1] ?? null;
       return who === '' || by ? { kind, by } : undefined;
     }
@@ -168,11 +176,13 @@ function withWho(kind: Label['kind'], who: string, body: string | null): Label |
     case 'discussion':
       return who === '' || isGroup(who) ? { kind, body: who === '' ? body : who } : undefined;
     case 'decision':
-      return who === '' || /^[\d.-]{1,10}$/.test(who) ? { kind, ofMeeting: false } : undefined;
+      return who === '' || /^[\d.-]{1,10}$/.test(who)
+        ? { kind, number: numberOf(who), ofMeeting: false }
+        : undefined;
     case 'action':
       return actionOf(who);
     case 'presenter':
-      return who === '' ? { kind } : undefined;
+      return who === '' || who === 'by' ? { kind } : undefined;
   }
 }
 
@@ -182,18 +192,29 @@ function isGroup(who: string): boolean {
   return who !== '' && (count === 1 || (count <= 6 && /^(?:\p{Lu}|(?:van|of|from) )/u.test(who)));
 }
 
+/** As a record may have it. */
+function numberOf(digits: string): number | null {
+  const number = /^\d{1,6}$/.test(digits) ? Number.parseInt(digits, 10) : 0;
+  return number > 0 ? number : null;
+}
+
 const plainDate =
   /(?:^|\s)\(?((?:\d{1,2}(?:[-/]\d{1,2}(?:[-/]\d{4})?|\s\p{L}{3,9}(?:\s\d{4})?)))\)?$/u;
 
 function actionOf(who: string): Label | undefined {
-  const named = who.replace(/^(?:item|point)\b\s?/i, '').replace(/^\d{1,5}(?:\s|$)/, '');
+  const [, digits = '', said = ''] =
+    /^(\d{1,5}(?=\s|$))?\s?(.*)$/u.exec(who.replace(/^(?:item|point)\b\s?/i, '')) ?? [];
+  // As a list has it: "27 (Nora, 1 mei 2027)".
+  const named = digits === '' ? said : said.replace(/^\((.*)\)$/u, '$1');
   const when = plainDate.exec(named);
-  const names = when ? named.slice(0, when.index) : named;
+  const names = (when ? named.slice(0, when.index) : named).replace(/,$/, '');
   const owners = names
     .split(/, | en | and | & |\s?\+\s?|\/|, en /)
     .filter((owner) => owner.trim() !== '');
   const known = owners.every(
     (owner) => /^(?:\p{Lu}\S*)(?: \S+){0,4}$/u.test(owner) && owner.length <= 60,
   );
-  return known ? { kind: 'action', owners, when: when?.[1] ?? null, ofMeeting: false } : undefined;
+  if (!known) return undefined;
+  const number = numberOf(digits);
+  return { kind: 'action', owners, when: when?.[1] ?? null, number, ofMeeting: false };
 }

@@ -2,6 +2,12 @@ import { splitOwners } from '../capture/action-text.ts';
 import { dueOf, type FindDay } from '../capture/due.ts';
 import type { Column, TableRow } from './table-columns.ts';
 
+/** What a row of a table says, and its words without what fitted no field. */
+export interface ReadRow {
+  readonly record: RecordRow;
+  readonly said: string;
+}
+
 /** An action or a decision from a row of a table. */
 export interface RecordRow {
   readonly kind: 'decision' | 'action';
@@ -10,6 +16,7 @@ export interface RecordRow {
   readonly due: string | null;
   readonly status: 'open' | 'done' | 'cancelled';
   readonly number: number | null;
+  readonly timesPostponed: number;
 }
 
 const MOST_OWNERS = 50;
@@ -19,7 +26,7 @@ const done =
 const cancelled = /^(?:vervallen|geannuleerd|ingetrokken|cancelled|dropped)\.?$/i;
 const open = /^(?:open|loopt|lopend|in behandeling|bezig|nee|ongoing|in progress|pending)\.?$/i;
 
-type Field = 'text' | 'owners' | 'due' | 'status' | 'number' | 'item';
+type Field = 'text' | 'owners' | 'due' | 'status' | 'number' | 'item' | 'postponed';
 
 const fieldsOf: Readonly<Record<RecordRow['kind'], Readonly<Partial<Record<Column, Field>>>>> = {
   action: {
@@ -29,6 +36,7 @@ const fieldsOf: Readonly<Record<RecordRow['kind'], Readonly<Partial<Record<Colum
     status: 'status',
     number: 'number',
     item: 'item',
+    postponed: 'postponed',
   },
   decision: { decision: 'text', number: 'number', item: 'item' },
 };
@@ -41,7 +49,7 @@ export function recordOfRow(
   { kind: table, cells }: TableRow,
   findDay: FindDay,
   knowsItem: boolean,
-): RecordRow {
+): ReadRow {
   const kind = table === 'actions' ? 'action' : 'decision';
   const fields = new Map<Field, string>();
   const others: string[] = [];
@@ -54,14 +62,16 @@ export function recordOfRow(
   const of = (field: Field) => fields.get(field) ?? '';
   const rest = others.map((text) => ` (${text})`).join('');
   const status = cancelled.test(of('status')) ? 'cancelled' : 'open';
-  return {
+  const record: RecordRow = {
     kind,
     text: of('text') === '' ? others.join(', ') : of('text') + rest,
     owners: splitOwners(of('owners')),
     due: dueOf(of('due'), findDay),
     status: done.test(of('status')) ? 'done' : status,
     number: fields.has('number') ? Number.parseInt(of('number'), 10) : null,
+    timesPostponed: fields.has('postponed') ? Number.parseInt(of('postponed'), 10) : 0,
   };
+  return { record, said: of('text') };
 }
 
 function fits(field: Field, text: string, findDay: FindDay): boolean {
@@ -72,6 +82,8 @@ function fits(field: Field, text: string, findDay: FindDay): boolean {
       return [done, cancelled, open].some((form) => form.test(text));
     case 'number':
       return /^\d{1,6}\.?$/.test(text) && Number.parseInt(text, 10) > 0;
+    case 'postponed':
+      return /^\d{1,3}$/.test(text);
     case 'item':
       return /^\d{1,3}[a-z]?(?:\.\d{1,2})?$/i.test(text);
     case 'owners':

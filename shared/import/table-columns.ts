@@ -14,6 +14,7 @@ export type Column =
   | 'presence'
   | 'time'
   | 'papers'
+  | 'postponed'
   | 'other';
 
 export type TableKind = 'actions' | 'decisions' | 'attendance' | 'agenda';
@@ -46,6 +47,7 @@ const words: readonly (readonly [Column, RegExp])[] = [
     /^(?:wanneer|deadline|gereed|datum(?: gereed)?|einddatum|uiterlijk|termijn|planning|voor wanneer|due(?: date)?|when|by when|date)$/,
   ],
   ['status', /^(?:status|stand(?: van zaken)?|voortgang|afgehandeld|state|progress)$/],
+  ['postponed', /^(?:keer uitgesteld|times postponed)$/],
   ['item', /^(?:punt|agp|agendapunt ?nr|bij punt|agenda item no)$/],
   ['name', /^(?:naam|namen|deelnemer|deelnemers|lid|leden|name|participant|attendee)$/],
   [

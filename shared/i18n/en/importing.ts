@@ -100,6 +100,7 @@ export const importing = {
     mailHeader: 'This is the header of a mail message.',
     documentWord: 'This word only says what kind of document it is.',
     otherDate: 'This date is not the date of the meeting ({{date}}).',
+    recordStands: 'Is in the text already, at its item',
     repeatedTitle:
       'This title occurs twice in the text; the text below it is with item {{number}}.',
     footnoteMark: 'A stray note mark stood inside a word. It now reads “{{word}}”.',

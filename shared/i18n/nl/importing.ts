@@ -101,6 +101,7 @@ export const importing = {
     mailHeader: 'Dit is de kop van een mailbericht.',
     documentWord: 'Dit woord zegt alleen wat voor stuk het is.',
     otherDate: 'Deze datum is niet die van de vergadering ({{date}}).',
+    recordStands: 'Staat al in de tekst, bij het punt',
     repeatedTitle:
       'Deze titel staat twee keer in de tekst; de tekst eronder staat bij punt {{number}}.',
     footnoteMark: 'Een los nootteken stond midden in een woord. Nu staat er “{{word}}”.',

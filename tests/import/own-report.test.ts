@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { importDraft } from '../../main/import-draft.ts';
+import { plainHouse } from '../../main/writers/look.ts';
+import { writeMinutes } from '../../main/writers/write-minutes.ts';
+import { blocksText } from '../../shared/meeting/blocks.ts';
+import { attachmentCodes, numberItems } from '../../shared/meeting/numbering.ts';
+import type { AgendaItem, Block, Id, Meeting } from '../../shared/meeting/schema.ts';
+import { walk } from '../../shared/meeting/tree.ts';
+import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
+import { counter } from '../support/builders.ts';
+
+/** Adopted, so that no line says that it is a concept; what comes behind the items is not read back yet. */
+const house = {
+  ...plainHouse,
+  style: { ...plainHouse.style, parts: { ...plainHouse.style.parts, closing: false } },
+};
+
+async function readBack(meeting: Meeting, format: 'docx' | 'html' | 'markdown') {
+  const options = { format, part: 'minutes', language: 'nl', house } as const;
+  const written = await writeMinutes(meeting, options);
+  if (!written.ok) throw new Error(written.error.key);
+  const name = { docx: 'verslag.docx', html: 'verslag.html', markdown: 'verslag.md' }[format];
+  const draft = await importDraft({ name, bytes: written.value }, counter());
+  if (!draft.ok) throw new Error(draft.error.key);
+  return draft.value.meeting;
+}
+
+/** All that the minutes print of a meeting, in words that do not depend on its ids. */
+function printed(meeting: Meeting) {
+  const numbers = numberItems(meeting.items);
+  const numberOf = (id: Id | null) => (id === null ? null : numbers.get(id));
+  const { title, date, startTime, endTime, location, intro } = meeting;
+  return {
+    head: { title, date, startTime, endTime, location, intro: blocksText(intro) },
+    people: meeting.attendees
+      .map(({ name, organisation, presence, excused, from, until }) => ({
+        ...{ name, organisation, presence, excused, from, until },
+      }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    items: [...walk(meeting.items)].map(({ item, depth }) => ({
+      depth,
+      ...printedItem(item, numbers.get(item.id) ?? '', meeting),
+    })),
+    decisions: meeting.decisions.map(({ number, itemId, text }) => ({
+      ...{ number, text, item: numberOf(itemId) },
+    })),
+    actions: meeting.actions.map(({ id: _id, itemId, ...action }) => ({
+      ...action,
+      item: numberOf(itemId),
+    })),
+  };
+}
+
+function printedItem(item: AgendaItem, number: string, meeting: Meeting) {
+  const codes = attachmentCodes(item.attachments, number);
+  const { title, presenter, statusReason } = item;
+  const wentOtherwise = !['open', 'discussed'].includes(item.status);
+  return {
+    ...{ number, title, presenter, statusReason },
+    status: wentOtherwise ? item.status : null,
+    explanation: blocksText(item.explanation),
+    papers: item.attachments.map((paper) => `${codes.get(paper.id) ?? ''} ${paper.title}`),
+    lanes: item.contributions.map(({ from, blocks }) => ({ from, text: blocksText(blocks) })),
+    discussion: item.discussion.map((block) => lineOf(block, meeting)),
+  };
+}
+
+/** A line, with what it records. */
+function lineOf({ ref, type, level, inlines }: Block, { decisions, actions }: Meeting) {
+  const rows = ref?.type === 'decision' ? decisions : actions;
+  const number = ref && rows.find(({ id }) => id === ref.id)?.number;
+  const text = inlines.map((inline) => inline.text).join('');
+  return { type, level, text, records: ref ? `${ref.type} ${String(number)}` : null };
+}
+
+describe('minutes that were exported and are imported again', () => {
+  it.each(['docx', 'html', 'markdown'] as const)('are the same meeting from %s', async (format) => {
+    const meeting: Meeting = { ...sampleMeeting(counter()).meeting, status: 'adopted' };
+    expect(printed(await readBack(meeting, format))).toEqual(printed(meeting));
+  });
+});
