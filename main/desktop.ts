@@ -16,7 +16,7 @@ export interface Desktop {
   copyText(text: string): Promise<void>;
 }
 
-export type PickedFile = 'import' | 'backup' | 'logo' | 'template';
+export type PickedFile = 'import' | 'abbreviations' | 'backup' | 'logo' | 'template';
 export type PickedFolder = 'backups' | 'newLibrary' | 'library';
 
 export interface SaveProposal {

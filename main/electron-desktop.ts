@@ -71,6 +71,11 @@ const pickedFiles: Readonly<Record<PickedFile, PickedKind>> = {
     kind: 'dialogs.importable',
     extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'eml', 'json'],
   },
+  abbreviations: {
+    title: 'capture.pickTitle',
+    kind: 'capture.fileKind',
+    extensions: ['txt', 'csv'],
+  },
   logo: {
     title: 'house.pickTitle',
     kind: 'house.pictures',

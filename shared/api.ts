@@ -495,6 +495,11 @@ export const calls = {
   /** Puts what was found on the clipboard; the window itself may not write there. */
   'checkup.copy': answers<Outcome<null>>()(z.tuple([z.string().max(5_000_000)])),
 
+  /** The text of a file that the user picks; `null` when he cancels, here and below. */
+  'abbreviations.pick': answers<Outcome<string | null>>()(nothing),
+  /** Gives the name of the file that was written. */
+  'abbreviations.save': answers<Outcome<string | null>>()(z.tuple([z.string().max(1_000_000)])),
+
   /** Shows the menu of a wrong word, with what the window suggests for it. */
   'spelling.menu': answers<Outcome<null>>()(
     z.tuple([z.string().max(500), z.array(z.string().max(500)).max(20)]),

@@ -1,4 +1,5 @@
 import type { Handlers } from '../dispatch.ts';
+import { abbreviationsHandlers } from './abbreviations.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backup.ts';
 import { checkupHandlers } from './checkup.ts';
@@ -31,6 +32,7 @@ export function allHandlers(context: Context): Handlers {
     ...templateHandlers(context),
     ...copyHandlers(context),
     ...backupHandlers(context),
+    ...abbreviationsHandlers(context),
     ...spellingHandlers(context),
     ...checkupHandlers(context),
     ...presentationHandlers(context),

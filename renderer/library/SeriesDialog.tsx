@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AppError } from '../../shared/api.ts';
 import { abbreviationsText, readAbbreviations } from '../../shared/capture/abbreviations.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
+import { bridge } from '../bridge.ts';
 import { saveSeries, showShelf } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
@@ -43,6 +44,11 @@ function seriesFrom(draft: Draft, abbreviations: Series['abbreviations'], before
   };
 }
 
+/** The lines of both, each once. */
+function joinedLines(text: string, added: string): string {
+  return [...new Set([...linesOf(text), ...linesOf(added)])].join('\n');
+}
+
 /** Makes a series, or changes one. */
 export function SeriesDialog({ series }: { readonly series: Series | null }) {
   const t = useTranslate();
@@ -66,6 +72,19 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
     if (failed) return;
     showShelf({ kind: 'series', id: before.id });
     ui.closeOverlay();
+  };
+
+  const addFromFile = async () => {
+    const picked = await bridge.call('abbreviations.pick');
+    setError(picked.ok ? null : picked.error);
+    const added = picked.ok ? picked.value : null;
+    if (added === null) return;
+    setDraft((now) => ({ ...now, abbreviations: joinedLines(now.abbreviations, added) }));
+  };
+
+  const saveToFile = async () => {
+    const saved = await bridge.call('abbreviations.save', draft.abbreviations);
+    setError(saved.ok ? null : saved.error);
   };
 
   return (
@@ -128,6 +147,10 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
         }
         {...field('abbreviations')}
       />
+      <div className={dialogs['buttons']}>
+        <Button onClick={() => void addFromFile()}>{t('capture.fromFile')}</Button>
+        <Button onClick={() => void saveToFile()}>{t('capture.toFile')}</Button>
+      </div>
       <DialogError error={error} />
     </Dialog>
   );
