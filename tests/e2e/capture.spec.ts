@@ -103,11 +103,11 @@ test('the abbreviations of a series are written out while typing', async ({ notu
     const list = window.getByRole('textbox', { name: 'Afkortingen die u typt' });
     await expect(list).toHaveValue('ivm = in verband met\nnav = naar aanleiding van');
     await list.fill('CG is Common Ground');
-    await window.getByRole('button', { name: 'Bewaar' }).click();
+    await window.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await expect(window.getByText('Regel 1 is geen afkorting.')).toBeVisible();
     await expectNoViolations(window, 'the abbreviations of a series');
     await list.fill('CG = Common Ground');
-    await window.getByRole('button', { name: 'Bewaar' }).click();
+    await window.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await expect(list).toBeHidden();
   });
 
