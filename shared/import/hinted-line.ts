@@ -50,6 +50,8 @@ export interface CellHint {
   readonly columns: number;
   /** Whether the row, or this cell, heads the table. */
   readonly isHeader: boolean;
+  /** The cell that holds the whole table, for a table inside a table. */
+  readonly inside?: CellHint;
 }
 
 /**

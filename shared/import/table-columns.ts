@@ -23,12 +23,17 @@ export interface TableRow {
   readonly kind: TableKind;
   /** The row that names the columns. */
   readonly isHeader: boolean;
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly RowCell[];
 }
 
 export interface TableCell {
   readonly column: Column;
   readonly text: string;
+}
+
+export interface RowCell extends TableCell {
+  /** The text by paragraph; each row of a table inside the cell is one. */
+  readonly lines: readonly string[];
 }
 
 const words: readonly (readonly [Column, RegExp])[] = [

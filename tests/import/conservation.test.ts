@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftFromLines, draftFromText } from '../../shared/import/draft.ts';
-import type { LineHints } from '../../shared/import/hinted-line.ts';
+import type { CellHint, LineHints } from '../../shared/import/hinted-line.ts';
 import { account, accountOfText, sound } from './account.ts';
 import { counter, fixture } from './read.ts';
 
@@ -68,6 +68,9 @@ const shapes = [
   '| % | @ # # | @ | % mei 2027 |',
   'Naam\tOrganisatie\tAanwezig',
   'Nr\tOnderwerp\tTijd\tWie',
+  'Nr',
+  'Onderwerp',
+  'Bijlagen',
   '%\t@ #\t10 min\t@ @',
   'a. # #',
   'b. # #',
@@ -128,6 +131,13 @@ const documents = fc
   .map(withOwnWords);
 
 const small = fc.integer({ min: 0, max: 2 });
+const cells: fc.Arbitrary<CellHint> = fc.record({
+  table: small,
+  row: small,
+  column: small,
+  columns: fc.integer({ min: 2, max: 3 }),
+  isHeader: fc.constant(false),
+});
 const hints: fc.Arbitrary<LineHints> = fc.oneof(
   fc.constant({}),
   fc.constantFrom<LineHints>({ bold: true }, { heading: 1 }, { heading: 2 }, { heading: 3 }),
@@ -138,9 +148,12 @@ const hints: fc.Arbitrary<LineHints> = fc.oneof(
       marker: fc.constantFrom(null, '1.', '2.', '2.1', 'a)', 'IV.'),
     }),
   }),
-  fc
-    .tuple(small, small, small)
-    .map(([table, row, column]) => ({ cell: { table, row, column, columns: 3, isHeader: false } })),
+  fc.oneof(
+    cells.map((cell) => ({ cell })),
+    fc.tuple(cells, cells).map(([inner, around]) => ({
+      cell: { ...inner, table: inner.table + 3, inside: around },
+    })),
+  ),
 );
 
 /** A landing is no draw: there the same documents come each time, elsewhere others at every run. */

@@ -178,6 +178,21 @@ describe('what Word knows of a line', () => {
     expect(hintsOf(file, 'Nora')?.cell).toEqual({ ...table, row: 1, column: 2, isHeader: false });
   });
 
+  test('the cell around a table inside a table, of which one column is only a frame', async () => {
+    const table = (columns: number, ...cells: readonly string[]) =>
+      `<w:tbl><w:tblGrid>${'<w:gridCol/>'.repeat(columns)}</w:tblGrid><w:tr>${cells.map((inside) => `<w:tc>${inside}</w:tc>`).join('')}</w:tr></w:tbl>`;
+    const frame = table(1, paragraph('in het kader'));
+    const inner = table(2, paragraph('a'), paragraph('b'));
+    const file = await read(table(2, frame, inner + paragraph('erna')));
+    const outer = { table: 0, row: 0, columns: 2, isHeader: false };
+    expect(hintsOf(file, 'in het kader')?.cell).toEqual({ ...outer, column: 0 });
+    expect(hintsOf(file, 'b')?.cell).toEqual({
+      ...{ table: 2, row: 0, column: 1, columns: 2, isHeader: false },
+      inside: { ...outer, column: 1 },
+    });
+    expect(hintsOf(file, 'erna')?.cell).toEqual({ ...outer, column: 1 });
+  });
+
   test('line breaks, tabs and hyphens inside a paragraph', async () => {
     const body = paragraph(
       `${run('Datum')}<w:r><w:tab/></w:r>${run('12 maart')}<w:r><w:br/></w:r>${run('IJssel')}<w:r><w:noBreakHyphen/></w:r>${run('dijk')}`,

@@ -71,6 +71,15 @@ describe('a page is read as a reader sees it', () => {
     expect(hintsOf(page, 'c')?.cell).toBeUndefined();
   });
 
+  test('a table around a table has cells when it names its columns', () => {
+    const page = readHtml(
+      '<table><tr><th>Nr<th>Onderwerp<tr><td>1<td><table><tr><td>a<td>b</table></table>',
+    );
+    const outer = { table: 0, row: 1, columns: 2, isHeader: false };
+    expect(hintsOf(page, '1')?.cell).toEqual({ ...outer, column: 0 });
+    expect(hintsOf(page, 'b')?.cell).toMatchObject({ table: 1, inside: { ...outer, column: 1 } });
+  });
+
   test('a list of terms is a table of two columns', () => {
     const page = readHtml('<dl><dt>Datum<dd>12 maart 2027<dt>Plaats<dd>Dijkhuis</dl>');
     expect(hintsOf(page, 'Dijkhuis')?.cell).toMatchObject({ row: 1, column: 1, columns: 2 });

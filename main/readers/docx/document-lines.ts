@@ -163,7 +163,7 @@ export class DocumentReader implements XmlHandler {
         return;
       case 'w:tbl':
         if (this.#tables.length === 0) this.#writer.blankLine();
-        this.#tables.push(new TablePlace(this.#tableCount++));
+        this.#tables.push(new TablePlace(this.#tableCount++, this.#tables.at(-1)?.cell));
         return;
       default:
         this.#tables.at(-1)?.open(name);

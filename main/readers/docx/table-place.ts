@@ -4,26 +4,29 @@ import { child, type Element } from '../../ooxml/xml.ts';
 /** Keeps count of rows and columns while a table goes by. */
 export class TablePlace {
   readonly #table: number;
+  readonly #inside: CellHint | undefined;
   #columns = 0;
   #row = -1;
   #column = 0;
   #span = 1;
   #isHeader = false;
 
-  constructor(table: number) {
+  constructor(table: number, inside: CellHint | undefined) {
     this.#table = table;
+    this.#inside = inside;
   }
 
-  /** Where the reader is; `undefined` in a table of one column, which is only a frame. */
+  /** Where the reader is. A table of one column is only a frame: it adds nothing to what is around it. */
   get cell(): CellHint | undefined {
     const columns = Math.max(this.#columns, this.#column + this.#span);
-    if (columns < 2) return undefined;
+    if (columns < 2) return this.#inside;
     return {
       table: this.#table,
       row: this.#row,
       column: this.#column,
       columns,
       isHeader: this.#isHeader,
+      ...(this.#inside && { inside: this.#inside }),
     };
   }
 

@@ -1,4 +1,9 @@
-import type { HeadingLevel, HintedLine, ListHint } from '../../../shared/import/hinted-line.ts';
+import type {
+  CellHint,
+  HeadingLevel,
+  HintedLine,
+  ListHint,
+} from '../../../shared/import/hinted-line.ts';
 import { linkSchema } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
 import { LineWriter, type Place } from '../line-writer.ts';
@@ -181,7 +186,7 @@ class HtmlReader {
   }
 
   #table(table: Element, look: Look): void {
-    const rows = rowsOf(table, this.#tables++);
+    const rows = rowsOf(table, this.#tables++, look.place.cell);
     if (!rows) {
       this.#children(table, look);
       return;
@@ -209,7 +214,9 @@ class HtmlReader {
         if (isElement(part) && part.tagName === 'div') read(part);
         else if (isTerm || (isElement(part) && part.tagName === 'dd')) {
           const column = isTerm ? 0 : 1;
-          const cell = { table, row: Math.max(row, 0), column, columns: 2, isHeader: false };
+          const inside = look.place.cell;
+          const own = { table, row: Math.max(row, 0), column, columns: 2, isHeader: false };
+          const cell: CellHint = { ...own, ...(inside && { inside }) };
           this.#element(part, { ...look, place: { ...look.place, cell } });
         } else this.#node(part, look);
       }

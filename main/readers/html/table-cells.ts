@@ -1,23 +1,34 @@
 import type { CellHint } from '../../../shared/import/hinted-line.ts';
-import { attribute, elementsIn, isElement, parentOf, type Element } from './parse-html.ts';
+import { columnOf, kindOfTable } from '../../../shared/import/table-columns.ts';
+import { attribute, elementsIn, isElement, parentOf, startOf, type Element } from './parse-html.ts';
 
 /** A page may claim that a cell spans thousands of columns. */
 const WIDEST_SPAN = 50;
 const HIGHEST_SPAN = 1_000;
 /** Cells further to the right count as standing in the last column. */
 const LAST_COLUMN = 200;
+/** Of a column, in characters. */
+const LONGEST_NAME = 100;
 
 export interface Row {
   readonly element: Element;
   readonly cells: readonly { readonly element: Element; readonly hint: CellHint }[];
 }
 
-/** The rows of a table of data; `undefined` when the table only puts things in their place. */
-export function rowsOf(table: Element, number: number): readonly Row[] | undefined {
+/**
+ * The rows of a table of data, which may stand in the cell `inside`; `undefined` when the table only
+ * puts things in their place.
+ */
+export function rowsOf(
+  table: Element,
+  number: number,
+  inside: CellHint | undefined,
+): readonly Row[] | undefined {
   const role = attribute(table, 'role');
   if (role === 'presentation' || role === 'none') return undefined;
-  if (elementsIn(table).some(({ tagName }) => tagName === 'table')) return undefined;
   const rows = rowElements(table).map((element) => ({ element, cells: cellElements(element) }));
+  const holdsTable = elementsIn(table).some(({ tagName }) => tagName === 'table');
+  if (holdsTable && !namesColumns(rows[0]?.cells ?? [])) return undefined;
   const columns = columnsOf(rows.map(({ cells }) => cells));
   const width = Math.max(0, ...columns.map((row) => row.width));
   if (width < 2) return undefined;
@@ -30,9 +41,16 @@ export function rowsOf(table: Element, number: number): readonly Row[] | undefin
       column: columns[row]?.starts[index] ?? index,
       columns: width,
       isHeader,
+      ...(inside && { inside }),
     });
     return { element, cells: cells.map((cell, at) => ({ element: cell, hint: hintAt(at) })) };
   });
+}
+
+/** Whether a table around other tables says what its columns are, and so is more than a frame. */
+function namesColumns(cells: readonly Element[]): boolean {
+  const names = cells.map((cell) => startOf(cell, LONGEST_NAME).replace(/\s+/g, ' '));
+  return kindOfTable(names.map(columnOf)) !== undefined;
 }
 
 function rowElements(table: Element): readonly Element[] {
