@@ -39,6 +39,7 @@ export function useMeetingCommands(): void {
 
   function retrace(way: 'undo' | 'redo') {
     const done = store.getState()[way]();
+    ui.forgetDone();
     if (!done.ok) tellTrouble({ key: 'errors.stepGone' });
     else if (done.value) showChange(store.getState().meeting, done.value);
   }

@@ -121,6 +121,10 @@ export const ui = {
   tell: (notice: Notice | null) => {
     useUi.setState({ notice });
   },
+  /** What was told as done may hold no longer; what is the matter still does. */
+  forgetDone: () => {
+    if (useUi.getState().notice?.tone === 'done') useUi.setState({ notice: null });
+  },
   goTo: (item: Id | null) => {
     useUi.setState(({ currentItem, previousItem }) => ({
       currentItem: item,

@@ -32,7 +32,7 @@ export function settingOf(
     language,
     t,
     numbers: numberItems(meeting.items),
-    past: meeting.status === 'concept' || meeting.status === 'adopted',
+    past: isOver(meeting),
     mentions: firstMentions(meeting),
     isReordered: false,
     parts,
@@ -47,4 +47,9 @@ export function settingOf(
 export function firstMentions({ items }: Meeting): ReadonlyMap<Id, Block> {
   const blocks = [...walk(items)].flatMap(({ item }) => item.discussion).reverse();
   return new Map(blocks.flatMap((block) => (block.ref ? [[block.ref.id, block] as const] : [])));
+}
+
+/** Minutes are written of it, or the minute-taker has closed it. */
+function isOver({ status, clock }: Meeting): boolean {
+  return status === 'concept' || status === 'adopted' || clock?.state === 'stopped';
 }

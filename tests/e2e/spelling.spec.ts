@@ -29,7 +29,6 @@ test('wrong words are underlined, and corrected by key', async ({ notulist }) =>
     await expect(list.getByRole('option').first()).toHaveText('beleidsplan');
     await window.keyboard.press('Escape');
     await expect(list).toBeHidden();
-    await window.keyboard.press('ArrowRight');
     await window.keyboard.press('Control+.');
     await window.keyboard.press('Enter');
     await window.keyboard.type(' 2028');

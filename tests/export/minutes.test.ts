@@ -158,9 +158,10 @@ describe('an item', () => {
   it('says that nothing was said only when the meeting is over', () => {
     const items = [anItem('Nooit'), anItem('Wel', { discussion: text('Ja.') })];
     expect(lines(blocksOf(aMeeting({ items, status: 'sent' })), 'note')).toEqual([]);
-    expect(lines(blocksOf(aMeeting({ items, status: 'concept' })), 'note')).toEqual([
-      'Niet besproken.',
-    ]);
+    const clock = { openedAt: '2027-03-12T10:00:00', state: 'stopped' } as const;
+    for (const over of [{ status: 'concept' }, { status: 'live', clock }] as const) {
+      expect(lines(blocksOf(aMeeting({ items, ...over })), 'note')).toEqual(['Niet besproken.']);
+    }
   });
 
   it('is not called passed over when the discussion stands at the item it is part of', () => {

@@ -36,7 +36,8 @@ export function suggestionListPlugin(): Plugin<Offered | null> {
       handleKeyDown,
       handleDOMEvents: {
         blur: (view) => {
-          if (key.getState(view.state)) tell(view, 'close');
+          const offered = key.getState(view.state);
+          if (offered) leave(view, offered);
         },
       },
     },
@@ -73,9 +74,15 @@ function handleKeyDown(view: EditorView, event: KeyboardEvent): boolean {
       choose(view, offered.active);
       return true;
     case 'close':
-      tell(view, 'close');
+      leave(view, offered);
       return true;
   }
+}
+
+/** The word stays as it is, with the cursor behind it: what is typed next must not take its place. */
+function leave(view: EditorView, { misspelling }: Offered): void {
+  const { tr, doc } = view.state;
+  view.dispatch(tr.setSelection(TextSelection.create(doc, misspelling.to)).setMeta(key, 'close'));
 }
 
 function tell(view: EditorView, told: Told): void {

@@ -96,11 +96,13 @@ export function MeetingForm() {
   );
 }
 
-/** What the items take together, beside what there is between begin and end. */
+/** What the items take together, beside what there is between begin and end while these are still a plan. */
 function PlannedTime() {
   const t = useTranslate();
   const minutes = useMeeting(({ meeting }) => plannedMinutes(meeting.items));
-  const available = useMeeting(({ meeting }) => minutesBetween(meeting.startTime, meeting.endTime));
+  const available = useMeeting(({ meeting }) =>
+    meeting.clock === null ? minutesBetween(meeting.startTime, meeting.endTime) : null,
+  );
   if (minutes === 0) return null;
   const duration = durationText(minutes, t);
   const over = available !== null && minutes > available;
