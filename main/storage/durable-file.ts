@@ -14,23 +14,25 @@ export function temporaryFor(path: string): string {
   return `.${basename(path)}.${randomUUID().slice(0, 8)}${TEMPORARY}`;
 }
 
+/** Calls `replace` once. What it does to the folder itself is as durable as the new name. */
+export type Replacing = (replace: () => Promise<void>) => Promise<void>;
+
 /**
  * Replaces a file as a whole: after a power cut at any moment there is the old content or the new,
  * never something between. Its folder must be there. Throws what the system reports; the old file
- * is untouched then. `beforeReplacing` comes when all that is left is to give it its name.
+ * is untouched then. `replacing` may do something around the moment at which it is given its name.
  */
 export async function writeDurably(
   files: Files,
   path: string,
   content: string | Uint8Array,
-  beforeReplacing: () => Promise<unknown> = () => Promise.resolve(),
+  replacing: Replacing = (replace) => replace(),
 ): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, temporaryFor(path));
   try {
     await files.write(temporary, content);
-    await beforeReplacing();
-    await files.rename(temporary, path);
+    await replacing(() => files.rename(temporary, path));
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);
     throw error;

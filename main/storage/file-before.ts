@@ -33,8 +33,20 @@ export class FileBefore {
     this.#name = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}${BEFORE}`);
   }
 
-  /** Just before it is replaced. Where it cannot have two names it is looked at once more. */
-  async hold(isKnown: (path: string) => Promise<boolean>): Promise<void> {
+  /** Where a file cannot have two names, it is looked at once more before it is replaced. */
+  async during(
+    replace: () => Promise<void>,
+    isKnown: (path: string) => Promise<boolean>,
+  ): Promise<void> {
+    await this.#hold(isKnown);
+    try {
+      await replace();
+    } finally {
+      await this.#release(isKnown);
+    }
+  }
+
+  async #hold(isKnown: (path: string) => Promise<boolean>): Promise<void> {
     if (!(await this.#files.stat(this.#path))) return;
     this.#isHeld = await this.#files.link(this.#path, this.#name);
     if (this.#isHeld) await this.#files.syncFolder(dirname(this.#path));
@@ -42,7 +54,7 @@ export class FileBefore {
   }
 
   /** Once it was replaced, or could not be. What cannot be done now is done when it is opened again. */
-  async release(isKnown: (path: string) => Promise<boolean>): Promise<void> {
+  async #release(isKnown: (path: string) => Promise<boolean>): Promise<void> {
     if (!this.#isHeld) return;
     await attempt('unwritable', this.#name, async () => {
       if (await isKnown(this.#name)) await this.#files.remove(this.#name);

@@ -1,12 +1,12 @@
 import type { Adapter } from 'lowdb';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably, type Replacing } from './durable-file.ts';
 import type { Files } from './files.ts';
 
 export interface WriteHooks {
   /** Hears what is about to be written. */
   readonly onWrite?: (text: string) => void;
   /** See `writeDurably`. */
-  readonly beforeReplacing?: () => Promise<unknown>;
+  readonly replacing?: Replacing;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface WriteHooks {
 export function jsonAdapter<T>(
   files: Files,
   path: string,
-  { onWrite, beforeReplacing }: WriteHooks = {},
+  { onWrite, replacing }: WriteHooks = {},
 ): Adapter<T> {
   return {
     read: async () => {
@@ -28,7 +28,7 @@ export function jsonAdapter<T>(
     write: (data) => {
       const text = `${JSON.stringify(data, null, 1)}\n`;
       onWrite?.(text);
-      return writeDurably(files, path, text, beforeReplacing);
+      return writeDurably(files, path, text, replacing);
     },
   };
 }

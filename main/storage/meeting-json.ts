@@ -84,9 +84,8 @@ export class MeetingJson {
         content = text;
         this.#attempted = { state, sum: checksum(text) };
       },
-      beforeReplacing: () => before.hold(isKnown),
+      replacing: (replace) => before.during(replace, isKnown),
     });
-    await before.release(isKnown);
     if (!written.ok) return written;
     if (this.#attempted) this.#known = this.#attempted;
     return ok(content);
