@@ -12,6 +12,7 @@ import { linesOfText, type HintedLine } from './hinted-line.ts';
 import { nameBook } from './name-book.ts';
 import { readPlainSection, type PlainSection } from './plain-section.ts';
 import { numberDraft } from './number-draft.ts';
+import { readOwnClosing } from './own-closing.ts';
 import { readHead, splitHead, type Head } from './read-head.ts';
 import { withoutMailTail } from './mail-tail.ts';
 import { whenOf } from './meeting-when.ts';
@@ -52,9 +53,12 @@ export function draftFromLines(
   { choices = noChoices, fileName = null, today = null }: DraftOptions = {},
 ): TextDraft {
   const read = applyChoices(withoutFooter(readLines(hinted)), choices);
-  const source = withoutMailTail(read, new Set(choices.keys()));
+  const chosen = new Set(choices.keys());
+  const whole = withoutMailTail(read, chosen);
+  const plain = readPlainSection(whole.lines, fileName);
+  const closing = readOwnClosing(whole, chosen);
+  const { source } = closing;
   const { lines } = source;
-  const plain = readPlainSection(lines, fileName);
   const classified = classify(lines, plain.section, choices);
   const years = () => yearSources(read.lines, fileName, today);
   const { head, built } = hasItems(classified)
@@ -66,7 +70,8 @@ export function draftFromLines(
   const parts = {
     ...built,
     head: { ...head, intro: [...head.intro, ...source.intro] },
-    when: told,
+    when: { ...told, end: told.end ?? closing.endTime },
+    closing,
     abbreviation: head.abbreviation ?? classified.abbreviation,
     items: numbered.items,
   };

@@ -13,11 +13,13 @@ import { walk } from '../meeting/tree.ts';
 import type { DraftRecord } from './draft-records.ts';
 import type { DraftItem } from './draft-item.ts';
 import type { MeetingWhen } from './meeting-when.ts';
+import type { OwnClosing } from './own-closing.ts';
 import type { Head } from './read-head.ts';
 
 export interface DraftParts {
   readonly head: Head;
   readonly when: MeetingWhen;
+  readonly closing: Pick<OwnClosing, 'nextMeeting' | 'adoption'>;
   readonly abbreviation: string | null;
   readonly items: readonly DraftItem[];
   readonly records: readonly DraftRecord[];
@@ -30,7 +32,7 @@ export interface Finished {
 
 /** The draft as a meeting: ids for every row, records tied to their lines. */
 export function finishMeeting(
-  { head, when, abbreviation, items, records }: DraftParts,
+  { head, when, closing, abbreviation, items, records }: DraftParts,
   newId: () => Id,
 ): Finished {
   const wasHeld = items.some(wasDiscussed);
@@ -45,10 +47,10 @@ export function finishMeeting(
     startTime: when.start,
     endTime: when.end,
     location: head.location,
-    status: wasHeld ? 'concept' : 'draft',
+    status: statusOf(wasHeld, closing),
     seriesId: null,
-    nextMeeting: null,
-    adoptedOn: null,
+    nextMeeting: closing.nextMeeting,
+    adoptedOn: closing.adoption?.on ?? null,
     spentNumbers: null,
     clock: null,
     intro: head.intro,
@@ -59,6 +61,11 @@ export function finishMeeting(
     parked: [],
   };
   return { meeting, idOf: finisher.idOf };
+}
+
+function statusOf(wasHeld: boolean, { adoption }: DraftParts['closing']): Meeting['status'] {
+  if (adoption) return 'adopted';
+  return wasHeld ? 'concept' : 'draft';
 }
 
 function wasDiscussed({ discussion, items }: DraftItem): boolean {

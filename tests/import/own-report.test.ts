@@ -9,14 +9,8 @@ import { walk } from '../../shared/meeting/tree.ts';
 import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
 import { counter } from '../support/builders.ts';
 
-/** Adopted, so that no line says that it is a concept; what comes behind the items is not read back yet. */
-const house = {
-  ...plainHouse,
-  style: { ...plainHouse.style, parts: { ...plainHouse.style.parts, closing: false } },
-};
-
 async function readBack(meeting: Meeting, format: 'docx' | 'html' | 'markdown') {
-  const options = { format, part: 'minutes', language: 'nl', house } as const;
+  const options = { format, part: 'minutes', language: 'nl', house: plainHouse } as const;
   const written = await writeMinutes(meeting, options);
   if (!written.ok) throw new Error(written.error.key);
   const name = { docx: 'verslag.docx', html: 'verslag.html', markdown: 'verslag.md' }[format];
@@ -32,6 +26,11 @@ function printed(meeting: Meeting) {
   const { title, date, startTime, endTime, location, intro } = meeting;
   return {
     head: { title, date, startTime, endTime, location, intro: blocksText(intro) },
+    closing: {
+      status: meeting.status,
+      nextMeeting: meeting.nextMeeting,
+      adoptedOn: meeting.adoptedOn,
+    },
     people: meeting.attendees
       .map(({ name, organisation, presence, excused, from, until }) => ({
         ...{ name, organisation, presence, excused, from, until },
@@ -74,8 +73,20 @@ function lineOf({ ref, type, level, inlines }: Block, { decisions, actions }: Me
 }
 
 describe('minutes that were exported and are imported again', () => {
-  it.each(['docx', 'html', 'markdown'] as const)('are the same meeting from %s', async (format) => {
-    const meeting: Meeting = { ...sampleMeeting(counter()).meeting, status: 'adopted' };
-    expect(printed(await readBack(meeting, format))).toEqual(printed(meeting));
+  const meeting: Meeting = {
+    ...sampleMeeting(counter()).meeting,
+    endTime: '12:31',
+    nextMeeting: { date: '2027-04-09', time: '10:00', location: 'Dijkhuis' },
+  };
+  const adopted: Meeting = { ...meeting, status: 'adopted', adoptedOn: '2027-05-07' };
+  const formats = ['docx', 'html', 'markdown'] as const;
+
+  it.each(formats)('are the same adopted meeting from %s', async (format) => {
+    expect(printed(await readBack(adopted, format))).toEqual(printed(adopted));
+  });
+
+  it.each(formats)('are the same concept from %s, without its notice', async (format) => {
+    const concept: Meeting = { ...meeting, status: 'concept' };
+    expect(printed(await readBack(concept, format))).toEqual(printed(concept));
   });
 });
