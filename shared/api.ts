@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Checkup } from './checkup.ts';
 import { publicChoicesSchema } from './export/public/removals.ts';
 import type { eventNames } from './channels.ts';
 import type { AccessibilityFinding } from './checking/accessibility.ts';
@@ -190,42 +191,6 @@ export interface ImportDraft {
   readonly trace: readonly TraceEntry[];
   /** The lines that were read, so that the user can say what they are; none of a meeting file. */
   readonly lines: readonly HintedLine[];
-}
-
-/** What can be the matter with a file, the worst first; the texts are in `checkup`. */
-export const checkupKinds = {
-  unreadable: 'trouble',
-  meetingDamaged: 'trouble',
-  meetingMissing: 'trouble',
-  meetingRecoverable: 'trouble',
-  seriesDamaged: 'trouble',
-  journalDamaged: 'trouble',
-  versionDamaged: 'attention',
-  journalAlone: 'attention',
-  copy: 'attention',
-  twice: 'attention',
-  seriesGone: 'attention',
-  newer: 'attention',
-  setAside: 'note',
-  halfWritten: 'note',
-} as const satisfies Readonly<Record<string, CheckupWeight>>;
-export type CheckupWeight = 'trouble' | 'attention' | 'note';
-export type CheckupKind = keyof typeof checkupKinds;
-
-export interface CheckupFinding {
-  readonly kind: CheckupKind;
-  /** Within the library, or in full when it is elsewhere; shown, never sent back. */
-  readonly file: string;
-  /** The title of the meeting it is about; empty when there is none. */
-  readonly about: string;
-}
-
-/** What reading every file of the library has told. */
-export interface Checkup {
-  readonly files: number;
-  readonly meetings: number;
-  readonly series: number;
-  readonly findings: readonly CheckupFinding[];
 }
 
 export const exportFormats = ['docx', 'pdf', 'odt', 'html', 'markdown', 'text', 'json'] as const;

@@ -1,4 +1,4 @@
-import type { Checkup } from '../../shared/api.ts';
+import type { Checkup } from '../../shared/checkup.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import type { Layout } from '../storage/layout.ts';
 import type { Surroundings } from '../storage/surroundings.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CheckupKind } from '../../shared/api.ts';
+import type { CheckupKind } from '../../shared/checkup.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { seriesFolder, type Layout } from '../storage/layout.ts';
 import { readSeries, type SeriesTrouble } from '../storage/series-files.ts';

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { CheckupFinding, CheckupKind } from '../../shared/api.ts';
+import type { CheckupFinding, CheckupKind } from '../../shared/checkup.ts';
 import { attempt } from '../storage/file-trouble.ts';
 import type { Files } from '../storage/files.ts';
 import type { Layout } from '../storage/layout.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Checkup, CheckupWeight, Outcome } from '../../shared/api.ts';
+import type { Outcome } from '../../shared/api.ts';
+import type { Checkup, CheckupWeight } from '../../shared/checkup.ts';
 import { bridge } from '../bridge.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';

@@ -4,7 +4,7 @@ import {
   type CheckupFinding,
   type CheckupKind,
   type CheckupWeight,
-} from '../../shared/api.ts';
+} from '../../shared/checkup.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 
 /** Everything of one kind: what it is and what to do is told once. */

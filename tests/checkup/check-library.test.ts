@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { checkLibrary } from '../../main/checkup/check-library.ts';
 import { realFiles } from '../../main/storage/files.ts';
 import { journalFile, meetingFile, seriesFile, versionsFolder } from '../../main/storage/layout.ts';
-import type { CheckupKind } from '../../shared/api.ts';
+import type { CheckupKind } from '../../shared/checkup.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import { aMeeting, anItem, aSeries } from '../support/builders.ts';
 import { systemError, tempFolder } from '../support/disk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkupGroups, checkupText } from '../../../renderer/checkup/checkup-groups.ts';
-import type { Checkup, CheckupFinding } from '../../../shared/api.ts';
+import type { Checkup, CheckupFinding } from '../../../shared/checkup.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 
 const copy: CheckupFinding = { kind: 'copy', file: 'series/waterrand (1).json', about: '' };
