@@ -1,7 +1,13 @@
-import { stepsOf, type Change, type Step } from '../../shared/meeting/change.ts';
+import { stepsOf, type Step } from '../../shared/meeting/change.ts';
+import { translator } from '../../shared/i18n/translator.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
+import { focusEditor } from '../editor/active-editor.ts';
+import { say, tellDone } from '../stores/notices.ts';
+import { useSettings } from '../stores/settings-store.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
+import { agendaRows, neighbour } from './agenda-view.ts';
+import { changeWords, type Changed } from './change-words.ts';
 
 /** Where on screen a change can be seen. */
 interface Spot {
@@ -12,21 +18,77 @@ interface Spot {
   readonly tab: RecordsTab | null;
 }
 
-/** Brings what a change did into view, in the mode that is on when it can be seen there. */
-export function showChange(meeting: Meeting, change: Change): void {
-  const { item, modes, tab } = spotOf(meeting, change);
-  const [best] = modes;
-  if (best && !modes.includes(useUi.getState().mode)) ui.setMode(best);
-  const { mode } = useUi.getState();
-  if (item !== null || (mode === 'prepare' && best === 'prepare')) ui.showUndone(item);
-  if (tab !== null && mode === 'live') useUi.setState({ recordsTab: tab });
+/**
+ * Lets who took a change back, or did it again, know what that was: by the screen as it is, by a message
+ * where a few words say it, and only else by going to where it can be seen.
+ */
+export function showChange(way: 'undo' | 'redo', changed: Changed): void {
+  const { before, after } = changed;
+  const spot = spotOf(changed);
+  leaveRemovedItem(before, after);
+  const words = inWords(changed);
+  if (isOnScreen(spot)) openTab(spot);
+  else if (words === null) goTo(spot);
+  else {
+    const run = () => {
+      goTo(spot);
+    };
+    tellDone(`retracing.${way}`, { what: words }, [{ label: say('retracing.show'), run }]);
+  }
+  requestAnimationFrame(keepFocus);
 }
 
-/** Of a batch the first step that is somewhere in particular; `meeting` is as it is after the change. */
-export function spotOf(meeting: Meeting, change: Change): Spot {
-  const spots = stepsOf(change).map((step) => spotOfStep(meeting, step));
+function inWords(changed: Changed): string | null {
+  const { language } = useSettings.getState();
+  return changeWords(changed, language, translator(language));
+}
+
+function isOnScreen({ item, modes }: Spot): boolean {
+  const { mode, currentItem } = useUi.getState();
+  const isShown = modes.length === 0 || modes.includes(mode);
+  return (
+    isShown && item === currentItem && (mode === 'prepare' || (mode === 'live' && item !== null))
+  );
+}
+
+/** In the mode that is on when it can be seen there. */
+function goTo(spot: Spot): void {
+  const { item, modes } = spot;
+  const [best] = modes;
+  if (best && !modes.includes(useUi.getState().mode)) ui.setMode(best);
+  if (item !== null || (useUi.getState().mode === 'prepare' && best === 'prepare')) {
+    ui.showUndone(item);
+  }
+  openTab(spot);
+}
+
+function openTab({ tab }: Spot): void {
+  if (tab !== null && useUi.getState().mode === 'live') useUi.setState({ recordsTab: tab });
+}
+
+/** Who was at an item that is no more, is at the one that stood beside it. */
+function leaveRemovedItem(before: Meeting, after: Meeting): void {
+  const { currentItem } = useUi.getState();
+  if (currentItem === null || findItem(after.items, currentItem)) return;
+  const rows = agendaRows(before.items);
+  const beside = [neighbour(rows, currentItem, -1), neighbour(rows, currentItem, 1)];
+  ui.showUndone(beside.find((id) => id !== null && findItem(after.items, id)) ?? null);
+}
+
+/** What had the focus may have gone with the change: the next key belongs to the text. */
+function keepFocus(): void {
+  if (document.activeElement !== document.body) return;
+  if (useUi.getState().mode === 'live') focusEditor();
+  if (document.activeElement === document.body) document.querySelector('main')?.focus();
+}
+
+/** Of a batch what is at the item that is on, or else the first step that is somewhere in particular. */
+function spotOf({ after, change }: Pick<Changed, 'after' | 'change'>): Spot {
+  const { currentItem } = useUi.getState();
+  const spots = stepsOf(change).map((step) => spotOfStep(after, step));
+  const here = spots.find(({ item }) => item !== null && item === currentItem);
   return {
-    item: spots.find(({ item }) => item !== null)?.item ?? null,
+    item: (here ?? spots.find(({ item }) => item !== null))?.item ?? null,
     modes: spots.find(({ modes }) => modes.length > 0)?.modes ?? [],
     tab: spots.find(({ tab }) => tab !== null)?.tab ?? null,
   };
@@ -63,12 +125,19 @@ function modesOfMeeting(fields: readonly string[]): readonly Mode[] {
   return fields.some((field) => everywhere.includes(field)) ? [] : prepared;
 }
 
-/** Title and status of an item are in the agenda, which every mode has. */
+/** Title, status and time of an item are in the agenda, which every mode has. */
 function modesOf(fields: readonly string[]): readonly Mode[] {
   if (fields.includes('discussion')) return written;
   return fields.some((field) => !inAgenda.includes(field)) ? prepared : [];
 }
-const inAgenda: readonly string[] = ['number', 'title', 'status', 'statusReason'];
+const inAgenda: readonly string[] = [
+  'number',
+  'title',
+  'status',
+  'statusReason',
+  'durationMinutes',
+  'timeCorrection',
+];
 
 function spotOfRow(meeting: Meeting, step: Extract<Step, { readonly list: string }>): Spot {
   switch (step.list) {

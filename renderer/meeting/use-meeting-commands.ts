@@ -38,10 +38,12 @@ export function useMeetingCommands(): void {
   );
 
   function retrace(way: 'undo' | 'redo') {
+    const before = store.getState().meeting;
     const done = store.getState()[way]();
     ui.forgetDone();
+    const after = store.getState().meeting;
     if (!done.ok) tellTrouble({ key: 'errors.stepGone' });
-    else if (done.value) showChange(store.getState().meeting, done.value);
+    else if (done.value) showChange(way, { before, after, change: done.value });
   }
 
   useCommands({

@@ -27,6 +27,28 @@ test('undo takes back what was done, in order and across items, and redo brings 
   await expect(screen.discussion).toHaveText('Eerst dit.');
 });
 
+test('undo of what can be said leaves one where one works', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Objectgegevens').click();
+  await window.keyboard.press('Control+Shift+o');
+  await window.keyboard.press('Control+Shift+d');
+  await expect(screen.agenda).toContainText('Gesloten om');
+  await screen.discussion.click();
+
+  await window.keyboard.press('Control+z');
+  await expect(screen.agenda).toContainText('Geopend om');
+  await expect(window.getByText('Sluiting van de vergadering: teruggedraaid')).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('Objectgegevens');
+  await expect(screen.discussion).toBeFocused();
+
+  await window.keyboard.press('Control+y');
+  await expect(window.getByText('Sluiting van de vergadering: opnieuw gedaan')).toBeVisible();
+  await expect(screen.agenda).toContainText('Gesloten om');
+  await expect(screen.discussion).toBeFocused();
+});
+
 test('undo goes on where it was after the app was closed and opened again', async ({
   notulist,
 }) => {

@@ -22,6 +22,7 @@ import { parking } from './parking.ts';
 import { presence } from './presence.ts';
 import { presenting } from './presenting.ts';
 import { publishing } from './publishing.ts';
+import { retracing } from './retracing.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
 import { spelling } from './spelling.ts';
@@ -54,6 +55,7 @@ export const en = {
   presence,
   presenting,
   publishing,
+  retracing,
   rounding,
   saving,
   spelling,

@@ -22,6 +22,7 @@ import { parking } from './parking.ts';
 import { presence } from './presence.ts';
 import { presenting } from './presenting.ts';
 import { publishing } from './publishing.ts';
+import { retracing } from './retracing.ts';
 import { rounding } from './rounding.ts';
 import { saving } from './saving.ts';
 import { spelling } from './spelling.ts';
@@ -53,6 +54,7 @@ export const nl = {
   presence,
   presenting,
   publishing,
+  retracing,
   rounding,
   saving,
   spelling,

@@ -1,0 +1,17 @@
+export const retracing = {
+  undo: '{{what}}: undone',
+  redo: '{{what}}: done again',
+  show: 'Go there',
+  opening: 'Opening of the meeting',
+  closing: 'Closing of the meeting',
+  reopening: 'Reopening of the meeting',
+  pause: 'Break',
+  ofMeeting: '{{what}} of the meeting',
+  ofItem: '{{what}} of item {{number}}',
+  place: 'Place in the agenda',
+  attachment: 'Attachment',
+  presence: 'Attendance of {{names}}',
+  attendee: 'Attendee {{name}}',
+  someAttendee: 'Attendee',
+  parked: 'Parked remark',
+};
