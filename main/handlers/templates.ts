@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { AppError, Outcome, TemplateView } from '../../shared/api.ts';
 import { translator } from '../../shared/i18n/translator.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
@@ -19,6 +19,7 @@ import {
   type FoundTemplate,
   type KeptTrouble,
 } from '../storage/template-files.ts';
+import { asTemplate } from '../templates/as-template.ts';
 import { lookOf } from '../writers/look.ts';
 import type { Context } from './context.ts';
 
@@ -68,11 +69,13 @@ export function templateHandlers({
         extension: 'docx',
       });
       if (path === undefined) return ok(null);
-      const target = withExtension(path, 'docx');
+      const isTemplate = extname(path).toLowerCase() === '.dotx';
+      const target = isTemplate ? path : withExtension(path, 'docx');
       // The Word library is large: the app starts without it.
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
       const look = lookOf(await findHouse(files, layout, series));
-      const bytes = await writeDocx(starterTemplate(language), look);
+      const document = await writeDocx(starterTemplate(language), look);
+      const bytes = isTemplate ? await asTemplate(document) : document;
       const written = await attempt('unwritable', target, () => writeDurably(files, target, bytes));
       if (!written.ok) return outcome(written);
       return ok({ fileName: basename(target), token: exported.add(target) });

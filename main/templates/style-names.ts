@@ -1,5 +1,6 @@
 import { languages, translator } from '../../shared/i18n/translator.ts';
 import { firstOf, type Markup } from '../ooxml/markup.ts';
+import { ownStyles, type OwnStyle } from '../writers/own-styles.ts';
 
 /** What built-in styles are called by hand; Word itself keeps their English names in every language. */
 const builtIn: readonly (readonly string[])[] = [
@@ -12,33 +13,19 @@ const builtIn: readonly (readonly string[])[] = [
   ['minutestable', 'vergadertabel', 'minutes table'],
 ];
 
-const own = [
-  'kind',
-  'notice',
-  'fact',
-  'meta',
-  'label',
-  'signature',
-  'headerCell',
-  'note',
-  'cell',
-  'decision',
-  'action',
-  'lane',
-  'laneLabel',
-  'laneList',
-  'laneLead',
-] as const;
 /** Short names that a template may have for these. */
-const short: Readonly<Partial<Record<(typeof own)[number], readonly string[]>>> = {
+const short: Readonly<Partial<Record<OwnStyle, readonly string[]>>> = {
   decision: ['besluit', 'decision'],
   action: ['actie', 'action'],
   lane: ['inbreng', 'contribution'],
 };
 
+// The keys of the table are the styles.
+const ownNames = Object.keys(ownStyles) as readonly OwnStyle[];
+
 const sets: readonly (readonly string[])[] = [
   ...builtIn,
-  ...own.map((key) => [
+  ...ownNames.map((key) => [
     ...languages.map((language) => translator(language)(`minutes.styles.${key}`).toLowerCase()),
     ...(short[key] ?? []),
   ]),

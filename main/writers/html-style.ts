@@ -40,7 +40,7 @@ a { color: #${palette.accent}; }
 .decision a:hover, .action a:hover, .decision a:focus, .action a:focus { text-decoration: underline; }
 nav ul { list-style: none; padding: 0; }
 nav .level-2 { padding-left: 1.6rem; }
-.signature { border-bottom: 1px solid #${palette.ink}; padding-top: 2.5rem; }
+.signature { border-bottom: 1px solid #${palette.ink}; padding-top: 2.5rem; break-before: avoid; break-inside: avoid; }
 .action b { color: #${palette.action}; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.5rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

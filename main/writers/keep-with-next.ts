@@ -14,7 +14,13 @@ export function keepWithNext(
     return isBare ? false : undefined;
   }
   if (block.role === 'meta' && (next === undefined || next.type === 'heading')) return false;
-  return block.role === 'body' && next?.type === 'list' ? true : undefined;
+  const announces = block.role === 'body' && next?.type === 'list';
+  return announces || isSignature(next) ? true : undefined;
+}
+
+/** Who signs does so on the page that says what for. */
+function isSignature(block: DocumentBlock | undefined): boolean {
+  return block?.type === 'paragraph' && block.role === 'signature';
 }
 
 function depth({ level }: Heading): number {

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { AppError, Outcome, TemplateView } from '../../shared/api.ts';
+import type { AppError, Exported, Outcome, TemplateView } from '../../shared/api.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
 import { reveal } from '../exporting/save-as.ts';
-import { say, tellDone } from '../stores/notices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -19,6 +18,7 @@ export function TemplateDialog({ series }: { readonly series: Series | null }) {
   const t = useTranslate();
   const id = series?.id ?? null;
   const { view, error, take, read } = useTemplate(id);
+  const [starter, setStarter] = useState<Exported | null>(null);
   const name =
     series === null ? t('templates.withoutSeries') : (series.abbreviation ?? series.name);
   const remove = async () => {
@@ -26,15 +26,18 @@ export function TemplateDialog({ series }: { readonly series: Series | null }) {
     if (!removed.ok) take(removed);
     else await read();
   };
+  const saveStarter = async () => {
+    const saved = await bridge.call('template.saveStarter', id);
+    take(saved.ok ? { ok: true, value: null } : saved);
+    if (saved.ok && saved.value) setStarter(saved.value);
+  };
   return (
     <Dialog
       title={t('templates.titleOf', { name })}
       onClose={ui.closeOverlay}
       footer={
         <>
-          <Button onClick={() => void saveStarter(id).then(take)}>
-            {t('templates.saveStarter')}
-          </Button>
+          <Button onClick={() => void saveStarter()}>{t('templates.saveStarter')}</Button>
           <Button
             variant="primary"
             data-autofocus
@@ -66,6 +69,7 @@ export function TemplateDialog({ series }: { readonly series: Series | null }) {
         )}
         {view && <TemplateFindings findings={view.findings} />}
       </div>
+      <div role="status">{starter && <SavedStarter {...starter} />}</div>
       <DialogError error={error} />
       <PlaceholderList />
     </Dialog>
@@ -100,20 +104,18 @@ function useTemplate(id: string | null) {
   return { view, error, take, read };
 }
 
-/** Says what to do with it next; the dialog goes, so that it can be read. */
-async function saveStarter(id: string | null): Promise<Outcome<null>> {
-  const saved = await bridge.call('template.saveStarter', id);
-  if (!saved.ok) return saved;
-  if (saved.value) {
-    const { fileName, token } = saved.value;
-    ui.closeOverlay();
-    tellDone('templates.starterSaved', { file: fileName }, [
-      {
-        label: say('exporting.openInWord'),
-        run: () => void bridge.call('export.open', token),
-      },
-      { label: say('exporting.reveal'), run: reveal(token) },
-    ]);
-  }
-  return { ok: true, value: null };
+/** Says what to do with it next. */
+function SavedStarter({ fileName, token }: Exported) {
+  const t = useTranslate();
+  return (
+    <section className={styles['chosen']}>
+      <p>{t('templates.starterSaved', { file: fileName })}</p>
+      <Button variant="quiet" onClick={() => void bridge.call('export.open', token)}>
+        {t('exporting.openInWord')}
+      </Button>
+      <Button variant="quiet" onClick={reveal(token)}>
+        {t('exporting.reveal')}
+      </Button>
+    </section>
+  );
 }

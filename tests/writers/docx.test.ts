@@ -153,6 +153,32 @@ describe('a Word file', () => {
     expect(keeps('Toelichting door: Samira')).toBeUndefined();
   });
 
+  it('keeps who sign on the page that says what for', async () => {
+    const adopted = aMeeting({
+      status: 'adopted',
+      attendees: [
+        anAttendee('Hedwig', { role: 'chair' }),
+        anAttendee('Joris', { role: 'secretary' }),
+      ],
+      decisions: [aDecision(1)],
+    });
+    const { body } = await wordOf(adopted);
+    const end = [...descendants(body, 'w:p')].slice(-4);
+    expect(end.map(readableText)).toEqual([
+      'Vaststelling',
+      'Aldus vastgesteld.',
+      'Voorzitter: Hedwig',
+      'Notulist: Joris',
+    ]);
+    const [heading, ...signed] = end.map((one) => child(one, 'w:pPr'));
+    expect(value(child(heading, 'w:pStyle'))).toBe('Heading1');
+    expect(signed.map((properties) => child(properties, 'w:keepNext') !== undefined)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('names the secretary as its author', async () => {
     const secretary = anAttendee('Joris Tebbe', { role: 'secretary' });
     const named = await wordOf(aMeeting({ attendees: [secretary] }));

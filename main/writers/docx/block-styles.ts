@@ -2,7 +2,7 @@ import type { IParagraphStyleOptions } from 'docx';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
 import type { Palette } from '../../../shared/house/palette.ts';
 import { indent, points } from './measures.ts';
-import { roleStyles, styleIds } from './style-ids.ts';
+import { styleIds } from './style-ids.ts';
 
 /** The styles with a coloured bar and ground: inbreng, decision, action and the concept notice. */
 export function blockStyles(
@@ -13,21 +13,21 @@ export function blockStyles(
   const lane = coloured(palette.lane, palette.laneGround, 0, 5);
   return [
     {
-      id: roleStyles.notice,
+      id: styleIds.notice,
       name: t('minutes.styles.notice'),
       basedOn: 'Normal',
       run: { bold: true, color: palette.action },
       paragraph: coloured(palette.action, palette.actionGround, 0, 10),
     },
     {
-      id: roleStyles.decision,
+      id: styleIds.decision,
       name: t('minutes.styles.decision'),
       basedOn: 'Normal',
       quickFormat: true,
       paragraph: coloured(palette.decision, palette.decisionGround, 4, 8),
     },
     {
-      id: roleStyles.action,
+      id: styleIds.action,
       name: t('minutes.styles.action'),
       basedOn: 'Normal',
       quickFormat: true,

@@ -11,7 +11,7 @@ import { contents } from './contents.ts';
 import { laneListParagraphs, listParagraphs } from './lists.ts';
 import { bookmarked, linkTo } from './places.ts';
 import { runs, textRuns } from './runs.ts';
-import { labelStyles, roleStyles, styleIds } from './style-ids.ts';
+import { labelStyle, roleStyle, styleIds } from './style-ids.ts';
 import { table } from './table.ts';
 import type { Writing } from './writing.ts';
 
@@ -63,7 +63,7 @@ function paragraph(
   block: ParagraphBlock,
   next: DocumentBlock | undefined,
   writing: Writing,
-  style: string | null = roleStyles[block.role],
+  style: string | null = roleStyle(block.role),
 ): Paragraph {
   const { inlines, anchor } = block;
   return new Paragraph({
@@ -79,7 +79,7 @@ function label(
   writing: Writing,
 ): readonly ParagraphChild[] {
   if (text === null) return [];
-  const style = labelStyles[role];
+  const style = labelStyle(role);
   const withColon = role === 'meta' || role === 'signature';
   const named = textRuns(withColon ? `${text}:` : text, style === null ? {} : { style });
   const linked = labelTo === undefined ? named : [linkTo(labelTo, named, writing)];

@@ -1,17 +1,11 @@
 import type { ParagraphRole } from '../../../shared/export/document.ts';
+import { ownStyles } from '../own-styles.ts';
 
 /** The names by which paragraphs ask for their style; all that a document looks like hangs on them. */
 export const styleIds = {
+  ...ownStyles,
   list: 'ListParagraph',
-  lane: 'MinutesLane',
-  laneLabel: 'MinutesLaneLabel',
-  laneList: 'MinutesLaneList',
-  /** Before a list: no space, since Word would leave it white where the indent changes. */
-  laneLead: 'MinutesLaneLead',
-  cell: 'MinutesCell',
-  headerCell: 'MinutesHeaderCell',
   table: 'MinutesTable',
-  logo: 'MinutesLogo',
   header: 'Header',
   footer: 'Footer',
   hyperlink: 'Hyperlink',
@@ -24,29 +18,27 @@ export const styleIds = {
 } as const;
 
 /** `null` is the body style of Word itself. */
-export const roleStyles = {
-  body: null,
-  kind: 'MinutesKind',
-  notice: 'MinutesNotice',
-  fact: 'MinutesFact',
-  meta: 'MinutesMeta',
-  label: 'MinutesLabel',
-  decision: 'MinutesDecision',
-  action: 'MinutesAction',
-  note: 'MinutesNote',
-  signature: 'MinutesSignature',
-} as const satisfies Readonly<Record<ParagraphRole, string | null>>;
+export function roleStyle(role: ParagraphRole): string | null {
+  return role === 'body' ? null : ownStyles[role];
+}
 
-/** The character style of what stands before the text. */
-export const labelStyles: Readonly<Record<ParagraphRole, string | null>> = {
-  body: null,
-  kind: null,
-  notice: null,
-  fact: styleIds.factName,
-  meta: styleIds.metaName,
-  label: null,
-  decision: styleIds.decisionName,
-  action: styleIds.actionName,
-  note: null,
-  signature: styleIds.factName,
-};
+/** The character style of what stands before the text; `null` is that of the paragraph. */
+export function labelStyle(role: ParagraphRole): string | null {
+  switch (role) {
+    case 'fact':
+    case 'signature':
+      return styleIds.factName;
+    case 'meta':
+      return styleIds.metaName;
+    case 'decision':
+      return styleIds.decisionName;
+    case 'action':
+      return styleIds.actionName;
+    case 'body':
+    case 'kind':
+    case 'notice':
+    case 'label':
+    case 'note':
+      return null;
+  }
+}

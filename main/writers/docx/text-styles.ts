@@ -2,7 +2,7 @@ import { LineRuleType, type IParagraphStyleOptions } from 'docx';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
 import type { Look } from '../look.ts';
 import { centimetres, indent, points } from './measures.ts';
-import { roleStyles, styleIds } from './style-ids.ts';
+import { styleIds } from './style-ids.ts';
 
 /** Where the values of the title block stand. */
 const factTab = centimetres(4.9);
@@ -19,7 +19,7 @@ export function textStyles(
   return [
     {
       ...base,
-      id: roleStyles.kind,
+      id: styleIds.kind,
       name: t('minutes.styles.kind'),
       next: 'Title',
       run: { font: headingFont, size: 24, bold: true, color: palette.accent },
@@ -33,7 +33,7 @@ export function textStyles(
     },
     {
       ...base,
-      id: roleStyles.fact,
+      id: styleIds.fact,
       name: t('minutes.styles.fact'),
       paragraph: {
         keepLines: true,
@@ -45,14 +45,14 @@ export function textStyles(
     },
     {
       ...base,
-      id: roleStyles.meta,
+      id: styleIds.meta,
       name: t('minutes.styles.meta'),
       run: { size: 20, color: palette.soft },
       paragraph: { keepNext: true, contextualSpacing: true, spacing: { after: points(6) } },
     },
     {
       ...base,
-      id: roleStyles.label,
+      id: styleIds.label,
       name: t('minutes.styles.label'),
       next: 'Normal',
       run: { size: 21, bold: true, color: palette.accent },
@@ -60,7 +60,7 @@ export function textStyles(
     },
     {
       ...base,
-      id: roleStyles.note,
+      id: styleIds.note,
       name: t('minutes.styles.note'),
       run: { italics: true, color: palette.soft },
     },
@@ -79,7 +79,7 @@ export function textStyles(
     },
     {
       ...base,
-      id: roleStyles.signature,
+      id: styleIds.signature,
       name: t('minutes.styles.signature'),
       paragraph: {
         keepLines: true,

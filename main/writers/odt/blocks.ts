@@ -5,7 +5,7 @@ import { leadText } from '../printable.ts';
 import { contents } from './contents.ts';
 import { list } from './lists.ts';
 import { bookmarked, linkTo, runs, span } from './runs.ts';
-import { headingStyles, labelStyle, roleStyles, styleIds } from './style-ids.ts';
+import { headingStyles, labelStyle, roleStyle, styleIds } from './style-ids.ts';
 import { table } from './table.ts';
 import type { Writing } from './writing.ts';
 import { element, textXml, type Xml } from './xml.ts';
@@ -52,7 +52,7 @@ function paragraph(
   block: Paragraph,
   next: DocumentBlock | undefined,
   writing: Writing,
-  style: string = roleStyles[block.role],
+  style: string = roleStyle(block.role),
 ): Xml {
   return element(
     'text:p',

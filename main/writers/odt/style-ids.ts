@@ -1,15 +1,11 @@
 import type { Heading, ParagraphRole } from '../../../shared/export/document.ts';
+import { ownStyles } from '../own-styles.ts';
 
 /** The names by which text asks for its style; the looks are in `styles.ts`. */
 export const styleIds = {
+  ...ownStyles,
   standard: 'Standard',
   list: 'List_20_Paragraph',
-  lane: 'MinutesLane',
-  laneLabel: 'MinutesLaneLabel',
-  laneList: 'MinutesLaneList',
-  cell: 'MinutesCell',
-  headerCell: 'MinutesHeaderCell',
-  logo: 'MinutesLogo',
   picture: 'Graphics',
   header: 'Header',
   footer: 'Footer',
@@ -31,18 +27,9 @@ export const headingStyles: Readonly<Record<Heading['level'], string>> = {
   3: 'Heading_20_3',
 };
 
-export const roleStyles = {
-  body: styleIds.standard,
-  kind: 'MinutesKind',
-  notice: 'MinutesNotice',
-  fact: 'MinutesFact',
-  meta: 'MinutesMeta',
-  label: 'MinutesLabel',
-  decision: 'MinutesDecision',
-  action: 'MinutesAction',
-  note: 'MinutesNote',
-  signature: 'MinutesSignature',
-} as const satisfies Readonly<Record<ParagraphRole, string>>;
+export function roleStyle(role: ParagraphRole): string {
+  return role === 'body' ? styleIds.standard : ownStyles[role];
+}
 
 /** The character style of what stands before the text. */
 export function labelStyle(role: ParagraphRole): string {

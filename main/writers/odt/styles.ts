@@ -4,7 +4,7 @@ import { fontClass } from '../../../shared/house/fonts.ts';
 import type { Palette } from '../../../shared/house/palette.ts';
 import type { Look } from '../look.ts';
 import { listStyles } from './lists.ts';
-import { headingStyles, roleStyles, styleIds } from './style-ids.ts';
+import { headingStyles, styleIds } from './style-ids.ts';
 import { characterStyle, inEveryScript, paragraphStyle } from './style-xml.ts';
 import { element, type Xml } from './xml.ts';
 
@@ -89,7 +89,7 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
   const right = { 'style:position': `${String(page.textWidth)}cm`, 'style:type': 'right' };
   return [
     paragraphStyle({
-      id: roleStyles.kind,
+      id: styleIds.kind,
       name: t('minutes.styles.kind'),
       parent,
       next: headingStyles.title,
@@ -103,7 +103,7 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
       paragraph: { ...kept, 'fo:margin-bottom': '14pt' },
     }),
     paragraphStyle({
-      id: roleStyles.fact,
+      id: styleIds.fact,
       name: t('minutes.styles.fact'),
       parent,
       paragraph: {
@@ -114,14 +114,14 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
       },
     }),
     paragraphStyle({
-      id: roleStyles.meta,
+      id: styleIds.meta,
       name: t('minutes.styles.meta'),
       parent,
       text: { size: 10, color: palette.soft },
       paragraph: { ...kept, ...close },
     }),
     paragraphStyle({
-      id: roleStyles.label,
+      id: styleIds.label,
       name: t('minutes.styles.label'),
       parent,
       next: parent,
@@ -129,13 +129,13 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
       paragraph: { ...kept, 'fo:margin-top': '9pt', 'fo:margin-bottom': '2pt' },
     }),
     paragraphStyle({
-      id: roleStyles.note,
+      id: styleIds.note,
       name: t('minutes.styles.note'),
       parent,
       text: { italic: true, color: palette.soft },
     }),
     paragraphStyle({
-      id: roleStyles.signature,
+      id: styleIds.signature,
       name: t('minutes.styles.signature'),
       parent,
       paragraph: {
@@ -197,20 +197,20 @@ function colouredStyles(language: Language, palette: Palette): readonly Xml[] {
   const { lane } = styleIds;
   return [
     paragraphStyle({
-      id: roleStyles.notice,
+      id: styleIds.notice,
       name: t('minutes.styles.notice'),
       parent,
       text: { bold: true, color: palette.action },
       paragraph: coloured(palette.action, palette.actionGround, 0, 10),
     }),
     paragraphStyle({
-      id: roleStyles.decision,
+      id: styleIds.decision,
       name: t('minutes.styles.decision'),
       parent,
       paragraph: coloured(palette.decision, palette.decisionGround, 4, 8),
     }),
     paragraphStyle({
-      id: roleStyles.action,
+      id: styleIds.action,
       name: t('minutes.styles.action'),
       parent,
       paragraph: coloured(palette.action, palette.actionGround, 4, 8),

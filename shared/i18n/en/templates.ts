@@ -18,8 +18,7 @@ export const templates: Catalogue['templates'] = {
   starterHint:
     'No template yet? Begin with the starter template: change it in Word, then choose it here.',
   starterName: 'Starter template minutes',
-  starterSaved:
-    'Starter template saved as {{file}}. Change it in Word, then choose it under Word template.',
+  starterSaved: 'Starter template saved as {{file}}. Change it in Word, then choose it here.',
   placeholders: 'Which placeholders are there?',
   inline: 'In a line',
   block: 'Alone in a paragraph',

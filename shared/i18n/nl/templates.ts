@@ -18,7 +18,7 @@ export const templates = {
     'Nog geen sjabloon? Begin met het startsjabloon: pas het aan in Word en kies het daarna hier.',
   starterName: 'Startsjabloon verslag',
   starterSaved:
-    'Startsjabloon opgeslagen als {{file}}. Pas het aan in Word en kies het daarna bij Word-sjabloon.',
+    'Startsjabloon opgeslagen als {{file}}. Pas het aan in Word en kies het daarna hier.',
   placeholders: 'Welke plaatshouders zijn er?',
   inline: 'In een regel',
   block: 'Alleen in een alinea',

@@ -122,6 +122,20 @@ describe('the Word template of a series', () => {
     });
   });
 
+  it.each([
+    ['mijn sjabloon', 'mijn sjabloon.docx', mainTypes.document],
+    ['begin.docx', 'begin.docx', mainTypes.document],
+    ['begin.DOTX', 'begin.DOTX', mainTypes.template],
+  ])('that is saved as %s becomes %s, a file of that kind', async (typed, fileName, type) => {
+    const { handlers, desktop, own, pick } = await anOpenMeeting();
+    desktop.savesAt = join(own, typed);
+    expect(valueOf(await handlers['template.saveStarter'](null))?.fileName).toBe(fileName);
+    const bytes = new Uint8Array(await readFile(join(own, fileName)));
+    const types = await (await JSZip.loadAsync(bytes)).file('[Content_Types].xml')?.async('string');
+    expect(types).toContain(`"${type}"`);
+    expect(valueOf(await pick(bytes, fileName))).toMatchObject({ findings: [] });
+  });
+
   it('is nothing when the user cancels', async () => {
     const { handlers, desktop } = await anOpenMeeting();
     desktop.picks = undefined;

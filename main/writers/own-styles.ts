@@ -1,0 +1,28 @@
+import type { ParagraphRole } from '../../shared/export/document.ts';
+
+/**
+ * The paragraph styles that are ours, in every format with named styles. A reader of our documents
+ * knows their parts by these ids, so that none may ever change; what a person sees is their name,
+ * `minutes.styles.<key>`.
+ */
+export const ownStyles = {
+  logo: 'MinutesLogo',
+  kind: 'MinutesKind',
+  notice: 'MinutesNotice',
+  fact: 'MinutesFact',
+  meta: 'MinutesMeta',
+  label: 'MinutesLabel',
+  decision: 'MinutesDecision',
+  action: 'MinutesAction',
+  note: 'MinutesNote',
+  signature: 'MinutesSignature',
+  cell: 'MinutesCell',
+  headerCell: 'MinutesHeaderCell',
+  lane: 'MinutesLane',
+  laneLabel: 'MinutesLaneLabel',
+  laneList: 'MinutesLaneList',
+  /** Before a list in Word: no space, since it would leave it white where the indent changes. */
+  laneLead: 'MinutesLaneLead',
+} as const satisfies Readonly<Record<Exclude<ParagraphRole, 'body'>, string>> &
+  Readonly<Record<string, string>>;
+export type OwnStyle = keyof typeof ownStyles;
