@@ -67,6 +67,7 @@ const plainCalls = {
   'settings.read': true,
   'backup.state': true,
   'backup.cancel': true,
+  'export.cancel': true,
   'app.quit': true,
   'app.flushed': true,
   'app.copied': true,

@@ -14,15 +14,16 @@ const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data
 export function electronPrinter(log: Log): PrintPage {
   const pages = new Map<string, Uint8Array>();
   let room: Session | undefined;
-  return async (page, running) => {
+  return async (page, running, signal) => {
     room ??= printRoom(pages);
     const address = `${APP_ORIGIN}/${randomUUID()}`;
     pages.set(address, page);
     const window = hiddenWindow(room);
     try {
-      return ok(await Promise.race([printed(window, address, running), crash(window)]));
+      const work = [printed(window, address, running), crash(window)];
+      return ok(await Promise.race(signal ? [...work, aborted(signal)] : work));
     } catch (error) {
-      log('Printing', error);
+      if (!signal?.aborted) log('Printing', error);
       return fail({ key: 'errors.printFailed' });
     } finally {
       pages.delete(address);
@@ -80,6 +81,16 @@ function crash({ webContents }: BrowserWindow): Promise<never> {
     webContents.once('render-process-gone', (_event, { reason }) => {
       reject(new Error(`The page to print is gone: ${reason}`));
     });
+  });
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const stop = () => {
+      reject(new Error('Printing was broken off'));
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
   });
 }
 

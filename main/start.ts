@@ -13,6 +13,7 @@ import { documentsOnThread, importsOnThread, searchOnThread } from './documents/
 import { electronPrinter } from './electron-printer.ts';
 import { electronDesktop } from './electron-desktop.ts';
 import { ExportedFiles } from './exported-files.ts';
+import { ExportingNow } from './exporting-now.ts';
 import { answerCalls, sendEvent } from './ipc.ts';
 import { fileLog, type Log } from './log.ts';
 import { showMenu } from './menu.ts';
@@ -159,6 +160,9 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     ),
     exported: new ExportedFiles(),
     print: electronPrinter(log),
+    exporting: new ExportingNow((stage) => {
+      tellWindow(window, 'exporting', { stage });
+    }),
     documents: documentsOnThread(thread),
     imports: importsOnThread(thread),
     search: searchOnThread(thread),

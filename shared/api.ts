@@ -307,6 +307,9 @@ export interface Restored {
   readonly series: number;
 }
 
+/** How far an export is, once it is known where it goes. In the last two it cannot be cancelled. */
+export type ExportStage = 'making' | 'printing' | 'writing' | 'finishing' | 'cancelling';
+
 export const settingsSchema = z.strictObject({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -392,6 +395,7 @@ export const calls = {
     z.tuple([z.string().max(500), z.instanceof(Uint8Array)]),
   ),
 
+  /** Refused while another is under way; the event `exporting` tells how far it is. Cancelled it fails so. */
   'export.save': answers<Outcome<Exported | null>>()(
     z.tuple([
       idSchema,
@@ -403,6 +407,7 @@ export const calls = {
       }),
     ]),
   ),
+  'export.cancel': answers<null>()(nothing),
   /** What was chosen for this series last; before that what its house style says. */
   'export.lastChoice': answers<Outcome<ExportChoice>>()(z.tuple([idSchema])),
   'export.remember': answers<Outcome<null>>()(z.tuple([idSchema, exportChoiceSchema])),
@@ -504,6 +509,8 @@ export interface Events {
   /** A command chosen in the native menu, see `shared/commands.ts`. */
   command: { readonly id: string };
   backup: BackupState;
+  /** `null` when no export is under way any more. */
+  exporting: { readonly stage: ExportStage | null };
   /** Chosen in the menu of a word: this is meant, or the word is right. */
   replaceWord: { readonly by: string };
   learnWord: { readonly word: string };

@@ -15,6 +15,7 @@ export const eventNames = [
   'presentation',
   'slide',
   'backup',
+  'exporting',
   'replaceWord',
   'learnWord',
   'dictionaryReady',

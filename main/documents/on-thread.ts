@@ -5,14 +5,38 @@ import { refuseImport } from '../import-refusal.ts';
 import { ThreadStopped, WorkThread, type ThreadLimits } from './work-thread.ts';
 import type { DocumentWork, ImportWork, SearchWork } from './work.ts';
 
-/** One thread for all documents, without limits: what it works on is our own. */
+/**
+ * One thread for all documents, without limits: what it works on is our own. What can be broken off
+ * has another, which ends with it and takes no page on screen along.
+ */
 export function documentsOnThread(script: string | URL): DocumentWork {
   const thread = new WorkThread<DocumentWork>(script);
+  const breakable = new WorkThread<DocumentWork>(script);
   return {
-    write: (...args) => thread.ask('write', ...args),
+    write: (meeting, options, signal) =>
+      signal
+        ? untilAborted(breakable, signal, () => breakable.ask('write', meeting, options))
+        : thread.ask('write', meeting, options),
     preview: (...args) => thread.ask('preview', ...args),
     check: (...args) => thread.ask('check', ...args),
   };
+}
+
+async function untilAborted<T>(
+  thread: { readonly stop: () => void },
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  const stop = () => {
+    thread.stop();
+  };
+  signal.addEventListener('abort', stop);
+  try {
+    return await work();
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** Some ten times what the largest report takes; no file from elsewhere gets more. */

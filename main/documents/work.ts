@@ -14,7 +14,12 @@ import type { WriteOptions } from '../writers/write-minutes.ts';
 
 /** The work on documents of our own that takes long enough to be felt, wherever it is done. */
 export interface DocumentWork {
-  readonly write: (meeting: Meeting, options: WriteOptions) => Promise<Outcome<Uint8Array>>;
+  /** With a `signal` it is broken off, and rejects, when that is aborted. */
+  readonly write: (
+    meeting: Meeting,
+    options: WriteOptions,
+    signal?: AbortSignal,
+  ) => Promise<Outcome<Uint8Array>>;
   /** The pages of a document, to be shown. */
   readonly preview: (
     meeting: Meeting,

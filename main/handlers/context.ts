@@ -4,6 +4,7 @@ import type { Desktop } from '../desktop.ts';
 import type { WordMenu } from '../context-menu.ts';
 import type { DocumentWork, ImportWork, SearchWork } from '../documents/work.ts';
 import type { ExportedFiles } from '../exported-files.ts';
+import type { ExportingNow } from '../exporting-now.ts';
 import type { Log } from '../log.ts';
 import type { Presentation } from '../presentation.ts';
 import type { PrintPage } from '../print-page.ts';
@@ -26,6 +27,7 @@ export interface Context {
   readonly exported: ExportedFiles;
   readonly documents: DocumentWork;
   readonly print: PrintPage;
+  readonly exporting: ExportingNow;
   readonly imports: ImportWork;
   readonly search: SearchWork;
   readonly backups: Backups;

@@ -30,53 +30,67 @@ export function exportHandlers({
   exported,
   documents,
   print,
+  exporting,
   settings,
   layout,
   log,
 }: Context): Pick<Handlers, ExportCall> {
   const templateFor = templateFinder(around.files, layout);
   return {
-    'export.save': async (id, { again, edition, plain, ...options }) => {
-      const { format, part } = options;
-      const session = await open.find(id);
-      if (!session) return fail(appError({ kind: 'notOpen', id }));
-      const template = await templateFor(session.meeting, { format, plain });
-      if (!template.ok) return template;
-      const { meeting, removed } = editionOf(session.meeting, edition, options.language);
-      const translate = translator(settings.value.language);
-      const path = await desktop.chooseTarget({
-        title: translate('dialogs.exportTitle'),
-        name: exportName(meeting, { ...options, again, isPublic: edition !== undefined }),
-        kind: translate(`dialogs.formats.${format}`),
-        extension: extensions[format],
-      });
-      if (path === undefined) return ok(null);
-      const target = withExtension(path, extensions[format]);
-      const house = await findHouse(around.files, layout, session.meeting.seriesId);
-      const bytes = await exportedBytes(
-        meeting,
-        { ...options, ...template.value, house },
-        documents.write.bind(documents),
-        print,
-      );
-      if (!bytes.ok) return fail(withFile(bytes.error, target));
-      const written = await attempt('unwritable', target, () =>
-        writeDurably(around.files, target, bytes.value),
-      );
-      if (!written.ok) return outcome(written);
-      void session.keepVersion('export');
-      if (edition) {
-        const entry = { at: around.now(), format, part, edition, removed };
-        const noted = await notePublication(around.files, layout, id, entry);
-        if (!noted.ok) log('a public edition could not be noted', noted.error);
-      }
-      const findings = format === 'docx' ? await findingsIn(bytes.value, documents) : [];
-      return ok({
-        fileName: basename(target),
-        token: exported.add(target),
-        findings: findings.length,
-        ...(house.isDamaged && { isPlain: true }),
-      });
+    'export.save': (id, { again, edition, plain, ...options }) =>
+      exporting.run(async (steps) => {
+        const { format, part } = options;
+        const session = await open.find(id);
+        if (!session) return fail(appError({ kind: 'notOpen', id }));
+        const template = await templateFor(session.meeting, { format, plain });
+        if (!template.ok) return template;
+        const { meeting, removed } = editionOf(session.meeting, edition, options.language);
+        const translate = translator(settings.value.language);
+        const path = await desktop.chooseTarget({
+          title: translate('dialogs.exportTitle'),
+          name: exportName(meeting, { ...options, again, isPublic: edition !== undefined }),
+          kind: translate(`dialogs.formats.${format}`),
+          extension: extensions[format],
+        });
+        if (path === undefined) return ok(null);
+        steps.at('making');
+        const target = withExtension(path, extensions[format]);
+        const house = await findHouse(around.files, layout, session.meeting.seriesId);
+        const bytes = await exportedBytes(
+          meeting,
+          { ...options, ...template.value, house },
+          (whole, choice) => documents.write(whole, choice, steps.signal),
+          (page, running) => {
+            steps.at('printing');
+            return print(page, running, steps.signal);
+          },
+        );
+        if (!bytes.ok) return fail(withFile(bytes.error, target));
+        steps.at('writing');
+        const written = await attempt('unwritable', target, () =>
+          writeDurably(around.files, target, bytes.value, (replace) => {
+            steps.commit();
+            return replace();
+          }),
+        );
+        if (!written.ok) return outcome(written);
+        void session.keepVersion('export');
+        if (edition) {
+          const entry = { at: around.now(), format, part, edition, removed };
+          const noted = await notePublication(around.files, layout, id, entry);
+          if (!noted.ok) log('a public edition could not be noted', noted.error);
+        }
+        const findings = format === 'docx' ? await findingsIn(bytes.value, documents) : [];
+        return ok({
+          fileName: basename(target),
+          token: exported.add(target),
+          findings: findings.length,
+          ...(house.isDamaged && { isPlain: true }),
+        });
+      }),
+    'export.cancel': () => {
+      exporting.cancel();
+      return Promise.resolve(null);
     },
     'export.check': async (id, { edition, plain, ...options }) => {
       const session = await open.find(id);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { followBackups } from '../backup/backup-store.ts';
 import { useKeys } from '../commands/use-keys.ts';
+import { followExports } from '../exporting/exporting-store.ts';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import type { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { useUi } from '../stores/ui-store.ts';
@@ -26,6 +27,7 @@ export function App() {
   useAppCommands();
   useEffect(() => whenIdle(loadMeeting), []);
   useEffect(followBackups, []);
+  useEffect(followExports, []);
   return (
     <>
       {screen.name === 'library' ? (

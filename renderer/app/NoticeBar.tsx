@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useCommands } from '../commands/registry.ts';
+import { ExportProgress } from '../exporting/ExportProgress.tsx';
+import { useExporting } from '../exporting/exporting-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi, type Notice } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,9 +13,10 @@ import styles from './NoticeBar.module.css';
 /** Long enough to read it and to take it back; trouble stays until it is dismissed. Milliseconds. */
 const DONE_STAYS = 10_000;
 
-/** What just happened, read out by assistive tools. The live region itself is always there. */
+/** What just happened and what is under way, read out by assistive tools. The live regions are always there. */
 export function NoticeBar() {
   const notice = useUi((state) => state.notice);
+  const isExportLong = useExporting((state) => state.isLong);
   const place = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
@@ -28,7 +31,7 @@ export function NoticeBar() {
   }, [notice]);
   useCommands({
     'view.notice': {
-      enabled: () => notice !== null,
+      enabled: () => notice !== null || isExportLong,
       run: () => {
         cameFrom.current = document.activeElement;
         place.current?.querySelector('button')?.focus();
@@ -37,19 +40,23 @@ export function NoticeBar() {
   });
   function leave() {
     ui.tell(null);
+    goBack();
+  }
+  function goBack() {
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
     cameFrom.current = null;
   }
   return (
-    <div
-      ref={place}
-      className={styles['place']}
-      role="status"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
-      }}
-    >
-      {notice && <Bar notice={notice} leave={leave} />}
+    <div ref={place} className={styles['place']}>
+      <div
+        role="status"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') leave();
+        }}
+      >
+        {notice && <Bar notice={notice} leave={leave} />}
+      </div>
+      <ExportProgress goBack={goBack} />
     </div>
   );
 }

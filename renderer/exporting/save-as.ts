@@ -48,6 +48,10 @@ async function save(store: MeetingStore, choice: SaveChoice, again = false): Pro
 
 /** A file that is open in Word cannot be replaced, but beside it there is room. */
 function tellNotWritten(error: AppError, saveElsewhere: () => void): void {
+  if (error.key === 'errors.exportCancelled') {
+    tellDone(error.key, {});
+    return;
+  }
   const isTaken = error.key === 'errors.writeDenied';
   const actions = isTaken ? [{ label: say('exporting.otherName'), run: saveElsewhere }] : [];
   tellTrouble(error, actions);

@@ -1,11 +1,12 @@
 import { vi } from 'vitest';
 import { defaultSettings } from '../../shared/defaults.ts';
-import type { BackupState } from '../../shared/api.ts';
+import type { BackupState, ExportStage } from '../../shared/api.ts';
 import { Backups, noBackupNotes } from '../../main/backup/backups.ts';
 import type { Desktop, SaveProposal } from '../../main/desktop.ts';
 import { workHere } from '../../main/documents/work-here.ts';
-import type { ImportWork } from '../../main/documents/work.ts';
+import type { DocumentWork, ImportWork } from '../../main/documents/work.ts';
 import { ExportedFiles } from '../../main/exported-files.ts';
+import { ExportingNow } from '../../main/exporting-now.ts';
 import type { PrintPage } from '../../main/print-page.ts';
 import { ok } from '../../shared/result.ts';
 import { allHandlers } from '../../main/handlers/all.ts';
@@ -72,6 +73,9 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     notes: new UserFile(run.disk, `${folder}/backups.json`, noBackupNotes),
     onState: onBackup,
   });
+  const onExport = vi.fn<(stage: ExportStage | null) => void>();
+  /** As the app does it, unless the test takes its place. */
+  const documents: { -readonly [N in keyof DocumentWork]: DocumentWork[N] } = { ...workHere };
   const handlers = allHandlers({
     ...run,
     desktop,
@@ -79,7 +83,8 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     exportChoices: new UserFile(run.disk, `${folder}/export-choices.json`, {}),
     exported: new ExportedFiles(),
     print,
-    documents: workHere,
+    exporting: new ExportingNow(onExport),
+    documents,
     imports,
     search: workHere,
     backups,
@@ -99,5 +104,17 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     handedOver: vi.fn(),
     copied: vi.fn(),
   });
-  return { ...run, desktop, handlers, onSettings, log, backups, onBackup, restart, print };
+  return {
+    ...run,
+    desktop,
+    handlers,
+    onSettings,
+    log,
+    backups,
+    onBackup,
+    restart,
+    print,
+    onExport,
+    documents,
+  };
 }

@@ -106,6 +106,9 @@ export const errors = {
     tooLarge:
       '“{{file}}” is too large for a logo: at most 2 MB and 5000 pixels wide or high. Nothing has changed. Choose a smaller picture.',
   },
+  exportBusy:
+    'Another document is being made. Your minutes are safe. Wait until it is ready, or cancel it at the foot of the window (Alt 5).',
+  exportCancelled: 'Export cancelled, nothing was saved.',
   exportForgotten:
     'Notulist no longer knows where this file is. The file itself is safe. Open it from the folder in which you saved it.',
   openFailed:

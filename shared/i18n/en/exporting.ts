@@ -1,4 +1,12 @@
 export const exporting = {
+  progress: 'Progress of the export',
+  stages: {
+    making: 'The document is being made…',
+    printing: 'The PDF is being made…',
+    writing: 'The file is being written…',
+    finishing: 'The document is being checked…',
+    cancelling: 'The export is being cancelled…',
+  },
   done: 'Saved as {{file}}',
   doneWithFindings_one: 'Saved as {{file}}. Accessibility: 1 finding.',
   doneWithFindings_other: 'Saved as {{file}}. Accessibility: {{count}} findings.',

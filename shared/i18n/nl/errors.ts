@@ -108,6 +108,9 @@ export const errors = {
     tooLarge:
       '“{{file}}” is te groot voor een logo: hoogstens 2 MB en 5000 beeldpunten breed of hoog. Er is niets veranderd. Kies een kleinere afbeelding.',
   },
+  exportBusy:
+    'Er wordt al een document gemaakt. Uw verslag is veilig. Wacht tot dat klaar is, of annuleer het onder in beeld (Alt 5).',
+  exportCancelled: 'Export geannuleerd, er is niets bewaard.',
   exportForgotten:
     'Notulist weet niet meer waar dit bestand staat. Het bestand zelf is veilig. Open het vanuit de map waarin u het hebt opgeslagen.',
   openFailed:

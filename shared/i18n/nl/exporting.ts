@@ -1,5 +1,13 @@
 /** Export: the choices and what became of it. */
 export const exporting = {
+  progress: 'Voortgang van de export',
+  stages: {
+    making: 'Het document wordt gemaakt…',
+    printing: 'De pdf wordt gemaakt…',
+    writing: 'Het bestand wordt geschreven…',
+    finishing: 'Het document wordt nagekeken…',
+    cancelling: 'De export wordt geannuleerd…',
+  },
   done: 'Opgeslagen als {{file}}',
   doneWithFindings_one: 'Opgeslagen als {{file}}. Toegankelijkheid: 1 bevinding.',
   doneWithFindings_other: 'Opgeslagen als {{file}}. Toegankelijkheid: {{count}} bevindingen.',

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +46,35 @@ describe('documents on a thread of their own', () => {
       `import { parentPort } from 'node:worker_threads';\n${answers}`,
     );
     expect(await documents.write(meeting, asWord)).toBe('again');
+  });
+});
+
+describe('a document that is broken off', () => {
+  it('ends with its thread; a preview goes on, and the next begins anew', async () => {
+    // Writing never ends, unless the options say so; a preview waits for a sign that it may.
+    const script = await threadThat(`
+      import { existsSync, writeFileSync } from 'node:fs';
+      const wait = (path) => { while (!existsSync(path)); };
+      parentPort.on('message', ({ id, name, args: [folder, long] }) => {
+        if (name === 'write' && long) { writeFileSync(folder + '/writing', ''); for (;;); }
+        if (name === 'preview') wait(folder + '/go');
+        parentPort.postMessage({ id, value: name });
+      });`);
+    const folder = await tempFolder();
+    const documents = documentsOnThread(script) as unknown as {
+      write: (folder: string, long: boolean, signal: AbortSignal) => Promise<unknown>;
+      preview: (folder: string) => Promise<unknown>;
+    };
+    const stop = new AbortController();
+    const preview = documents.preview(folder);
+    const writing = documents.write(folder, true, stop.signal);
+    await expect.poll(() => readdir(folder)).toContain('writing');
+    stop.abort();
+    await expect(writing).rejects.toThrow('stopped');
+    await realFiles.write(join(folder, 'go'), '');
+    expect(await preview).toBe('preview');
+    expect(await documents.write(folder, false, new AbortController().signal)).toBe('write');
+    await expect(documents.write(folder, false, stop.signal)).rejects.toThrow();
   });
 });
 
