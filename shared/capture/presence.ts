@@ -10,9 +10,13 @@ export type PresenceReading =
   | {
       readonly kind: 'understood';
       readonly people: readonly { readonly attendee: Attendee; readonly set: Fields }[];
+      /** Those of whom nobody has the name: they are to be added. */
+      readonly newcomers: readonly { readonly name: string; readonly set: Fields }[];
     }
-  /** Nobody of this name, or more than one. */
+  /** More than one may be meant, or it is no name. */
   | { readonly kind: 'who'; readonly name: string }
+  /** Nobody leaves what has not begun. */
+  | { readonly kind: 'early'; readonly name: string; readonly time: string; readonly start: string }
   /** It does not say what became of them. */
   | { readonly kind: 'what' };
 
@@ -62,12 +66,35 @@ export function readPresence(line: string, context: PresenceContext): PresenceRe
   const told = readVerb((written?.rest ?? line).replace(/[\s,.;!]+$/u, ''), written);
   if (!told) return { kind: 'what' };
   const people: { attendee: Attendee; set: Fields }[] = [];
-  for (const name of splitOwners(told.who)) {
-    const attendee = attendeeOf(name, context.attendees);
-    if (!attendee) return { kind: 'who', name };
-    people.push({ attendee, set: fieldsOf(attendee, told, written?.time, context) });
+  const newcomers: { name: string; set: Fields }[] = [];
+  for (const typed of splitOwners(told.who)) {
+    const found = attendeesOf(typed, context.attendees);
+    const [attendee = null, ...others] = found;
+    if (others.length > 0 || !/\p{L}{2}/u.test(typed)) return { kind: 'who', name: typed };
+    const set = fieldsOf(attendee ?? wholly, told, written?.time, context);
+    const name = attendee?.name ?? asName(typed);
+    const { startTime: start } = context;
+    if (
+      start !== null &&
+      set.until !== null &&
+      told.what === 'leaves' &&
+      isBefore(set.until, start)
+    )
+      return { kind: 'early', name, time: set.until, start };
+    if (attendee) people.push({ attendee, set });
+    else newcomers.push({ name, set });
   }
-  return people.length === 0 ? { kind: 'what' } : { kind: 'understood', people };
+  if (people.length + newcomers.length === 0) return { kind: 'what' };
+  return { kind: 'understood', people, newcomers };
+}
+
+/** A meeting that began in the evening goes on past midnight. */
+function isBefore(time: string, start: string): boolean {
+  return time < start && Number(start.slice(0, 2)) - Number(time.slice(0, 2)) <= 12;
+}
+
+function asName(typed: string): string {
+  return typed.charAt(0).toUpperCase() + typed.slice(1);
 }
 
 interface Told {
@@ -99,19 +126,17 @@ function whatBy(what: What, bound: 'from' | 'until' | null): What {
   return (what === 'present') === (bound === 'until') ? 'leaves' : 'arrives';
 }
 
-/** What is being typed counts as soon as it can be only one. */
-function attendeeOf(typed: string, attendees: readonly Attendee[]): Attendee | undefined {
+/** All who may be meant. What is being typed counts as soon as it can be only one. */
+function attendeesOf(typed: string, attendees: readonly Attendee[]): readonly Attendee[] {
   const found = findPerson(typed, attendees);
-  const [only, ...others] = found ? [found] : completePerson(typed, attendees);
-  if (!only || others.length > 0) return undefined;
-  const named = attendees.filter(({ name }) => name.trim() === only.name.trim());
-  return named.length === 1 ? named[0] : undefined;
+  const names = (found ? [found] : completePerson(typed, attendees)).map(({ name }) => name.trim());
+  return attendees.filter(({ name }) => names.includes(name.trim()));
 }
 
 const wholly: Fields = { presence: 'present', excused: null, from: null, until: null };
 
 function fieldsOf(
-  attendee: Attendee,
+  attendee: Fields,
   { what, excused }: Told,
   written: string | undefined,
   { startTime, now }: PresenceContext,

@@ -1,4 +1,4 @@
-import type { AgendaItem, Block, Inline, Meeting } from './schema.ts';
+import type { Block, Inline, Meeting } from './schema.ts';
 import { walk } from './tree.ts';
 
 export function paragraph(text: string): Block {
@@ -50,8 +50,4 @@ function wordsIn(blocks: readonly Block[]): number {
 
 function wordsInLine(block: Block): number {
   return once(block, () => countWords(inlineText(block.inlines)));
-}
-
-export function wasDiscussed(item: AgendaItem): boolean {
-  return item.status === 'discussed' || !isEmpty(item.discussion);
 }

@@ -1,14 +1,14 @@
 import { isOpen, type KeptConflict } from './conflict.ts';
 import { nearNames, type NearNames } from './near-names.ts';
-import { passedOver } from './passed-over.ts';
+import { passedOver, unsaidItems } from './passed-over.ts';
 import type { Id, Meeting, ParkedRemark } from './schema.ts';
 
 /** Something that may have been forgotten; its key says which one it is, also in a later state. */
 export type LooseEnd =
   /** Two machines wrote it, and nobody has chosen yet. */
   | { readonly kind: 'conflict'; readonly key: string; readonly kept: KeptConflict }
-  /** Nothing was said of it. */
-  | { readonly kind: 'item'; readonly key: string; readonly item: Id }
+  /** Nothing was said of it; the minutes tell so, unless something was said of what it is part of. */
+  | { readonly kind: 'item'; readonly key: string; readonly item: Id; readonly isTold: boolean }
   /** It is not known who does it, or by when. */
   | { readonly kind: 'action'; readonly key: string; readonly action: Id }
   /** It was parked, and it is on the list still. */
@@ -21,14 +21,16 @@ export function looseEnds(
   meeting: Meeting,
   conflicts: readonly KeptConflict[],
 ): readonly LooseEnd[] {
+  const told = passedOver(meeting);
   return [
     ...conflicts
       .filter(({ conflict }) => isOpen(meeting, conflict))
       .map((kept): LooseEnd => ({ kind: 'conflict', key: `conflict ${kept.id}`, kept })),
-    ...passedOver(meeting).map(({ id }): LooseEnd => ({
+    ...unsaidItems(meeting).map((item): LooseEnd => ({
       kind: 'item',
-      key: `item ${id}`,
-      item: id,
+      key: `item ${item.id}`,
+      item: item.id,
+      isTold: told.includes(item),
     })),
     ...meeting.actions
       .filter(({ status, owners, due }) => status === 'open' && (owners.length === 0 || !due))

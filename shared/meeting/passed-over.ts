@@ -2,16 +2,12 @@ import { isEmpty } from './blocks.ts';
 import type { AgendaItem, Id, Meeting } from './schema.ts';
 import { allItems } from './tree.ts';
 
+type Said = Pick<Meeting, 'items' | 'decisions' | 'actions'>;
+
 /**
- * Items to which nothing was said and that nobody has marked: the minutes will say "niet besproken".
- * An item with sub-items speaks through those, and what was said of it may be of all of them.
+ * Items to which nothing was said and that nobody has marked. An item with sub-items speaks through those.
  */
-export function passedOver({
-  items,
-  decisions,
-  actions,
-}: Pick<Meeting, 'items' | 'decisions' | 'actions'>): readonly AgendaItem[] {
-  const covered = coveredItems(items);
+export function unsaidItems({ items, decisions, actions }: Said): readonly AgendaItem[] {
   const recorded = new Set([...decisions, ...actions].map(({ itemId }) => itemId));
   return allItems(items).filter(
     ({ id, status, statusReason, discussion, items: own }) =>
@@ -19,9 +15,17 @@ export function passedOver({
       statusReason === null &&
       own.length === 0 &&
       isEmpty(discussion) &&
-      !covered.has(id) &&
       !recorded.has(id),
   );
+}
+
+/**
+ * Those of which the minutes will say “niet besproken”: not what is below an item for which something
+ * was said, as that may be of all of them.
+ */
+export function passedOver(meeting: Said): readonly AgendaItem[] {
+  const covered = coveredItems(meeting.items);
+  return unsaidItems(meeting).filter(({ id }) => !covered.has(id));
 }
 
 /** Everything below an item for which something was said: it may well have been said of that too. */

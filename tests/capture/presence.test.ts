@@ -89,8 +89,40 @@ describe('a line about who is there', () => {
     expect(read('Koen toch aanwezig')).toEqual(['Koen present ']);
   });
 
+  it('takes who is not on the list to be new', () => {
+    const reading = readPresence('Nora en bert van Dam binnen 10.20', {
+      attendees,
+      startTime: '10:00',
+      now: '11:07',
+    });
+    expect(reading).toMatchObject({
+      people: [{ attendee: { name: 'Nora van Elswijk' } }],
+      newcomers: [
+        { name: 'Bert van Dam', set: { presence: 'partial', from: '10:20', until: null } },
+      ],
+    });
+  });
+
+  it('lets nobody leave before the meeting began', () => {
+    expect(read('Nora weg 9.30')).toEqual({
+      kind: 'early',
+      name: 'Nora van Elswijk',
+      time: '09:30',
+      start: '10:00',
+    });
+    expect(read('Nora tot 9.30')).toMatchObject({ kind: 'early' });
+    expect(read('Nora afwezig')).toEqual(['Nora absent ']);
+  });
+
+  it('lets one leave after midnight what began in the evening', () => {
+    const evening = { attendees, startTime: '20:00', now: '23:00' };
+    expect(readPresence('Nora weg 0.15', evening)).toMatchObject({
+      people: [{ set: { until: '00:15' } }],
+    });
+  });
+
   it('says whom or what it does not understand', () => {
-    expect(read('Bert weg')).toEqual({ kind: 'who', name: 'Bert' });
+    expect(read('7 weg')).toEqual({ kind: 'who', name: '7' });
     expect(read('No weg')).toEqual({ kind: 'who', name: 'No' });
     expect(read('Nora')).toEqual({ kind: 'what' });
     expect(read('weg 11.30')).toEqual({ kind: 'what' });

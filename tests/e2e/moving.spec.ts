@@ -25,6 +25,10 @@ test('what was said at the wrong item goes to the right one, and the typing goes
     await keyboard.type('En verder.');
     await expect(screen.discussion).toHaveText('Eerst dit.En verder.');
     await expect(screen.records.getByRole('button', { name: 'punt 6b' })).toBeVisible();
+    await expect(screen.item('Positiedocument')).toContainText(
+      'Er staat tekst, nog niet besproken',
+    );
+    await expect(screen.item('Gedeelde bouwstenen')).toContainText('Besproken');
   });
 
   await test.step('goes there from the message, without the mouse', async () => {

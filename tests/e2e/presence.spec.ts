@@ -26,8 +26,34 @@ test('who leaves early is noted in one line, and the items missed follow', async
     await expectNoViolations(window, 'noting who is there');
     await window.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
+    await expect(
+      window.getByText('Mirthe Aalbers: deels aanwezig, tot 10.10 uur, niet bij 5'),
+    ).toBeVisible();
     await window.keyboard.type('!');
     await expect(screen.discussion).toHaveText('De taskforce!');
+  });
+
+  await test.step('nobody leaves before the meeting began', async () => {
+    await window.keyboard.press('Alt+p');
+    await window.keyboard.type('Nora weg 9.30');
+    await window.keyboard.press('Enter');
+    const dialog = window.getByRole('dialog', { name: 'Aanwezigheid in één regel' });
+    await expect(dialog.getByRole('status')).toContainText('De vergadering begon om 10.00');
+    await expect(dialog.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+    await window.keyboard.press('Escape');
+  });
+
+  await test.step('who is not on the list is added', async () => {
+    await window.keyboard.press('Alt+p');
+    await window.keyboard.type('Quirine Ploeg binnen 10.12');
+    await expect(window.getByRole('dialog').getByRole('status')).toHaveText(
+      'Enter voegt Quirine Ploeg toe als deelnemer: deels aanwezig, vanaf 10.12 uur',
+    );
+    await window.keyboard.press('Enter');
+    await expect(window.getByText(/^Toegevoegd: Quirine Ploeg, deels aanwezig/)).toBeVisible();
+    await window.keyboard.press('Control+z');
+    await expect(window.getByText('Deelnemer Quirine Ploeg: teruggedraaid')).toBeVisible();
+    await expect(screen.discussion).toBeFocused();
   });
 
   await test.step('the items missed are shown with the attendee', async () => {

@@ -39,9 +39,15 @@ describe('what is loose at the end of a meeting', () => {
     expect(keys({ items })).toEqual(['item below']);
   });
 
-  it('is no sub-item of an item that was discussed as a whole', () => {
-    const items = [anItem('Koers', { discussion: text('Goed.'), items: [anItem('Regio')] })];
-    expect(keys({ items })).toEqual([]);
+  it('is a sub-item of an item of which something was said, though the minutes may be silent', () => {
+    const items = [
+      anItem('Koers', { discussion: text('Goed.'), items: [anItem('Regio', { id: 'below' })] }),
+      anItem('Rondvraag', { id: 'unsaid' }),
+    ];
+    expect(looseEnds(aMeeting({ items }), [])).toMatchObject([
+      { item: 'below', isTold: false },
+      { item: 'unsaid', isTold: true },
+    ]);
   });
 
   it('is an open action without an owner or without a day, and no other', () => {

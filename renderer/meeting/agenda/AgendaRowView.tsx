@@ -1,5 +1,5 @@
 import { memo, type DragEvent } from 'react';
-import { wasDiscussed } from '../../../shared/meeting/blocks.ts';
+import { isEmpty } from '../../../shared/meeting/blocks.ts';
 import type { DropSide } from '../../../shared/meeting/drop-item.ts';
 import type { AgendaItem, Id } from '../../../shared/meeting/schema.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
@@ -47,7 +47,7 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
         data-item={item.id}
         data-depth={depth}
         data-status={item.status}
-        data-done={wasDiscussed(item)}
+        data-done={item.status === 'discussed'}
         aria-current={current ? 'true' : undefined}
         tabIndex={reachable ? 0 : -1}
         onClick={() => {
@@ -76,22 +76,27 @@ function Mark({ item }: { readonly item: AgendaItem }) {
     case 'postponed':
       return t('meeting.markPostponed');
     case 'discussed':
+      return (
+        <>
+          <RowTime item={item} /> <Sign sign="✓" label={t('meeting.itemDiscussed')} />
+        </>
+      );
     case 'open':
       return (
         <>
-          <RowTime item={item} /> {wasDiscussed(item) && <Discussed />}
+          <RowTime item={item} />
+          {!isEmpty(item.discussion) && <Sign sign=" …" label={t('meeting.hasText')} />}
         </>
       );
   }
 }
 
-function Discussed() {
-  const t = useTranslate();
+function Sign({ sign, label }: { readonly sign: string; readonly label: string }) {
   return (
-    <>
-      <span aria-hidden="true">✓</span>
-      <span className="visually-hidden">{t('meeting.itemDiscussed')}</span>
-    </>
+    <span title={label}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="visually-hidden">{label}</span>
+    </span>
   );
 }
 

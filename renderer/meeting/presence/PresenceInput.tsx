@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { readPresence, type PresenceReading } from '../../../shared/capture/presence.ts';
-import { batch } from '../../../shared/meeting/change.ts';
+import { clock } from '../../../shared/export/dates.ts';
 import { clockTime, localTime } from '../../../shared/meeting/clock.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
 import { ModalElement } from '../../ui/Dialog.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import parkStyles from '../parking/ParkInput.module.css';
+import { notePresence } from './note-presence.ts';
 import { presenceText } from './presence-text.ts';
 import styles from './PresenceInput.module.css';
 
@@ -25,10 +26,7 @@ export function PresenceInput() {
     if (text.trim() === '') ui.closeOverlay();
     else if (reading.kind !== 'understood') setTried(true);
     else {
-      const steps = reading.people.map(
-        ({ attendee: { id }, set }) => ({ type: 'row.set', list: 'attendees', id, set }) as const,
-      );
-      store.getState().change(batch(steps));
+      notePresence(store, reading);
       ui.closeOverlay();
     }
   }
@@ -86,9 +84,22 @@ function ReadingText(props: { readonly text: string; readonly reading: PresenceR
       return t('presence.who', { name: reading.name });
     case 'what':
       return t('presence.what');
+    case 'early':
+      return t('presence.early', {
+        name: reading.name,
+        time: clock(reading.time, language),
+        start: clock(reading.start, language),
+      });
     case 'understood':
-      return reading.people
-        .map(({ attendee, set }) => `${attendee.name}: ${presenceText(set, language, t)}`)
+      return [
+        ...reading.people.map(
+          ({ attendee: { name }, set }) => ({ key: 'noted', name, set }) as const,
+        ),
+        ...reading.newcomers.map(({ name, set }) => ({ key: 'newcomer', name, set }) as const),
+      ]
+        .map(({ key, name, set }) =>
+          t(`presence.${key}`, { name, presence: presenceText(set, language, t) }),
+        )
         .join(' · ');
   }
 }

@@ -27,7 +27,7 @@ export function LooseItem({ end, loose }: EndProps<'item'>) {
       loose={loose}
       title={`${number}  ${item.title || t('meeting.untitled')}`}
       item={item.id}
-      leave={t('rounding.notDiscussed')}
+      leave={t(end.isTold ? 'rounding.notDiscussed' : 'rounding.leave')}
     >
       {statuses.map(([status, label]) => (
         <Button

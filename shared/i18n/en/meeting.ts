@@ -31,6 +31,7 @@ export const meeting = {
   itemForInformation: 'For information',
   itemPostponed: 'Postponed',
   itemWithdrawn: 'Withdrawn',
+  hasText: 'Has text, not discussed yet',
   markInfo: 'info',
   markPostponed: 'postponed',
   markWithdrawn: 'withdrawn',

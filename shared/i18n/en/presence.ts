@@ -5,7 +5,13 @@ export const presence = {
   keys: 'Enter notes it, Esc leaves it',
   examples:
     'For example: Linda left 11:30 · Omar late 10:15 · Sara in · Noor absent excused. Without a time it is now.',
-  who: 'There is no attendee “{{name}}”, or more than one.',
+  who: 'It is not clear who “{{name}}” is: type more of the name.',
+  newcomer: 'Enter adds {{name}} as an attendee: {{presence}}',
+  early:
+    'The meeting began at {{start}}; {{name}} cannot have left at {{time}}. Type “absent” for who was not there.',
   what: 'Say what it is: left, in, late, back, absent or present.',
   missed: 'Not at {{numbers}}',
+  noted: '{{name}}: {{presence}}',
+  notedMissed: '{{name}}: {{presence}}, not at {{numbers}}',
+  added: 'Added: {{name}}, {{presence}}',
 } as const;

@@ -35,6 +35,7 @@ export const meeting = {
   itemForInformation: 'Ter info',
   itemPostponed: 'Aangehouden',
   itemWithdrawn: 'Vervallen',
+  hasText: 'Er staat tekst, nog niet besproken',
   markInfo: 'info',
   markPostponed: 'aangehouden',
   markWithdrawn: 'vervallen',

@@ -5,7 +5,13 @@ export const presence = {
   keys: 'Enter legt vast, Esc laat het weg',
   examples:
     'Bijvoorbeeld: Linda weg 11.30 · Omar te laat 10:15 · Sara binnen · Noor afwezig mk. Zonder tijd is het nu.',
-  who: 'Er is geen deelnemer “{{name}}”, of meer dan één.',
+  who: 'Het is niet duidelijk wie “{{name}}” is: typ meer van de naam.',
+  newcomer: 'Enter voegt {{name}} toe als deelnemer: {{presence}}',
+  early:
+    'De vergadering begon om {{start}}; {{name}} kan niet om {{time}} zijn weggegaan. Typ “afwezig” voor wie er niet bij was.',
   what: 'Zeg erbij wat er is: weg, binnen, te laat, terug, afwezig of aanwezig.',
   missed: 'Niet bij {{numbers}}',
+  noted: '{{name}}: {{presence}}',
+  notedMissed: '{{name}}: {{presence}}, niet bij {{numbers}}',
+  added: 'Toegevoegd: {{name}}, {{presence}}',
 } as const;
