@@ -1,12 +1,14 @@
+import { closedItems, hasMarkedText, type LeftOut } from '../../shared/meeting/left-out.ts';
 import { numberItems } from '../../shared/meeting/numbering.ts';
 import type { AgendaItem, Id } from '../../shared/meeting/schema.ts';
 import { walk } from '../../shared/meeting/tree.ts';
 
-/** One row of the agenda as it is shown: the item, its number and how deep it stands. */
+/** One row of the agenda as it is shown: the item, its number, how deep it stands and who may read it. */
 export interface AgendaRow {
   readonly item: AgendaItem;
   readonly number: string;
   readonly depth: number;
+  readonly leftOut: LeftOut;
 }
 
 const cache = new WeakMap<readonly AgendaItem[], readonly AgendaRow[]>();
@@ -16,8 +18,9 @@ export function agendaRows(items: readonly AgendaItem[]): readonly AgendaRow[] {
   const known = cache.get(items);
   if (known) return known;
   const numbers = numberItems(items);
+  const closed = closedItems(items);
   const rows = [...walk(items)].map(({ item, depth }) =>
-    rowOf(item, numbers.get(item.id) ?? '', depth),
+    rowOf(item, numbers.get(item.id) ?? '', depth, closed.has(item.id)),
   );
   cache.set(items, rows);
   return rows;
@@ -37,12 +40,18 @@ export function agendaRow(items: readonly AgendaItem[], id: Id | null): AgendaRo
 const rowCache = new WeakMap<AgendaItem, AgendaRow>();
 
 /** An item that did not change keeps its row, so that only the one that is typed in is drawn anew. */
-function rowOf(item: AgendaItem, number: string, depth: number): AgendaRow {
+function rowOf(item: AgendaItem, number: string, depth: number, isClosed: boolean): AgendaRow {
   const known = rowCache.get(item);
-  if (known?.number === number && known.depth === depth) return known;
-  const row = { item, number, depth };
+  const isSame = known?.number === number && known.depth === depth;
+  if (isSame && (known.leftOut === 'all') === isClosed) return known;
+  const row = { item, number, depth, leftOut: leftOutOf(item, isClosed) };
   rowCache.set(item, row);
   return row;
+}
+
+function leftOutOf(item: AgendaItem, isClosed: boolean): LeftOut {
+  if (isClosed) return 'all';
+  return hasMarkedText(item) ? 'some' : 'nothing';
 }
 
 /** The item `by` rows further; stays at the ends. Without a current item the first one. */

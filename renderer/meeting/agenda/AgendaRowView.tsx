@@ -1,10 +1,12 @@
 import { memo, type DragEvent } from 'react';
 import { isEmpty } from '../../../shared/meeting/blocks.ts';
 import type { DropSide } from '../../../shared/meeting/drop-item.ts';
+import type { LeftOut } from '../../../shared/meeting/left-out.ts';
 import type { AgendaItem, Id } from '../../../shared/meeting/schema.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import type { AgendaRow } from '../agenda-view.ts';
 import { RowTime } from '../clock/RowTime.tsx';
 import styles from './AgendaRail.module.css';
@@ -59,12 +61,26 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
         <span className={styles['number']}>{number}</span>
         <span className={styles['title']}>{item.title || t('meeting.untitled')}</span>
         <span className={styles['mark']}>
+          <LeftOutMark leftOut={row.leftOut} />
           <Mark item={item} />
         </span>
       </button>
     </li>
   );
 });
+
+/** A lock stands for the words, since the agenda has no room for them. */
+function LeftOutMark({ leftOut }: { readonly leftOut: LeftOut }) {
+  const t = useTranslate();
+  if (leftOut === 'nothing') return null;
+  const text = t(leftOut === 'all' ? 'meeting.leftOutAll' : 'meeting.leftOutSome');
+  return (
+    <span className={styles['leftOut']} title={text}>
+      <Icon name={leftOut === 'all' ? 'lock' : 'lockOpen'} />
+      <span className="visually-hidden">{text}</span>
+    </span>
+  );
+}
 
 function Mark({ item }: { readonly item: AgendaItem }) {
   const t = useTranslate();

@@ -8,6 +8,7 @@ import { useUi } from '../../stores/ui-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { agendaRow, type AgendaRow } from '../agenda-view.ts';
 import { ItemTime } from '../clock/ItemTime.tsx';
+import { LeftOutBadge } from '../LeftOutBadge.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { lineLabel } from './line-label.ts';
 import styles from './LiveView.module.css';
@@ -37,7 +38,7 @@ export function LiveView() {
   );
 }
 
-function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
+function ItemHeading({ row: { item, number, leftOut } }: { readonly row: AgendaRow }) {
   const t = useTranslate();
   // An item that came up just now gets its title here; with a title it is locked, as all that was prepared.
   const [untitled] = useState(item.title === '');
@@ -60,6 +61,7 @@ function ItemHeading({ row: { item, number } }: { readonly row: AgendaRow }) {
       </h1>
       <div className={styles['facts']}>
         <ItemTime item={item} number={number} />
+        <LeftOutBadge leftOut={leftOut} />
         {statusText !== '' && <span className={styles['status']}>{statusText}</span>}
         {item.presenter !== null && (
           <span>{t('meeting.presentedBy', { name: item.presenter })}</span>

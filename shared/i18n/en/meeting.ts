@@ -55,6 +55,8 @@ export const meeting = {
   confidentialMark: 'confidential',
   confidentialItem: 'Confidential: not in a public edition',
   confidential: 'Confidential',
+  leftOutAll: 'Not public',
+  leftOutSome: 'Partly not public',
   planned: 'Planned: {{duration}}',
   plannedOf: 'Planned: {{duration}} of {{available}}',
   hoursMinutes: '{{hours}} h {{minutes}}',

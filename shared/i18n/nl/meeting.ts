@@ -60,6 +60,8 @@ export const meeting = {
   confidentialMark: 'vertrouwelijk',
   confidentialItem: 'Vertrouwelijk: niet in een openbare versie',
   confidential: 'Vertrouwelijk',
+  leftOutAll: 'Niet openbaar',
+  leftOutSome: 'Deels niet openbaar',
   planned: 'Gepland: {{duration}}',
   plannedOf: 'Gepland: {{duration}} van {{available}}',
   hoursMinutes: '{{hours}} uur {{minutes}}',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaRow, agendaRows, neighbour } from '../../../renderer/meeting/agenda-view.ts';
 import { allItems } from '../../../shared/meeting/tree.ts';
+import type { AgendaItem, Block } from '../../../shared/meeting/schema.ts';
 import { meeting } from '../../support/arbitraries.ts';
 import { anItem } from '../../support/builders.ts';
 
@@ -30,6 +31,28 @@ describe('the rows of the agenda', () => {
       ['koers', '2', 0],
       ['visie', '2a', 1],
       ['rondvraag', '3', 0],
+    ]);
+  });
+
+  it('say what a public edition leaves out, also of what stands below a confidential item', () => {
+    const marked: Block = {
+      type: 'paragraph',
+      level: 0,
+      inlines: [{ text: 'Stil.', confidential: true }],
+    };
+    const sub = anItem('Grond');
+    const agenda = [
+      anItem('Opening', { discussion: [marked] }),
+      anItem('Kades', { confidential: true, items: [sub] }),
+      anItem('Rondvraag'),
+    ];
+    const leftOut = (some: readonly AgendaItem[]) => agendaRows(some).map((row) => row.leftOut);
+    expect(leftOut(agenda)).toEqual(['some', 'all', 'all', 'nothing']);
+    expect(leftOut(agenda.with(1, anItem('Kades', { items: [sub] })))).toEqual([
+      'some',
+      'nothing',
+      'nothing',
+      'nothing',
     ]);
   });
 
