@@ -79,10 +79,12 @@ export function draftFromLines(
   const untitled = head.title === '' ? [noTitle] : [];
   const found = [source, plain, head, built, numbered, told].flatMap((part) => part.findings);
   const findings = inOrder([...found, ...untitled, ...shared]);
-  const kept = [...source.trace, ...head.trace, ...built.trace].map(({ item, ...piece }) => ({
-    ...piece,
-    itemId: (item && idOf.get(item)) ?? null,
-  }));
+  const kept = [...source.trace, ...head.trace, ...built.trace].map(
+    ({ line, text, became, item }) => {
+      const itemId = (item && idOf.get(item)) ?? null;
+      return { line, text, became, itemId };
+    },
+  );
   return { meeting, findings, trace: inOrder([...kept, ...leftOut(findings)]) };
 }
 

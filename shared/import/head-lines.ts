@@ -53,14 +53,20 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ],
   ['absent', /^(?:afwezig|afwezigen|absent|not present)$/i],
 ];
+/** All at once, for most lines are no field. */
+const anyField = new RegExp(fields.map(([, form]) => form.source).join('|'), 'i');
 const LONGEST_FIELD = 40;
 const forWhom = /^((?:aan|af)wezig(?:en)?) (?:namens|vanuit) (?:de |het )?(.+)$/i;
 
 export function readField(text: string): HeadField | undefined {
-  const [, label = text, value = ''] = /^([^:\t]{2,40})[:\t]\s?(.*)$/.exec(text) ?? [];
-  if (label.length > LONGEST_FIELD) return undefined;
+  const end = text.search(/[:\t]/);
+  const label = end < 0 ? text : text.slice(0, end);
+  if (label.length < 2 || label.length > LONGEST_FIELD) return undefined;
+  const value = end < 0 ? '' : text.slice(end + 1);
   const [, own = label, organisation] = forWhom.exec(label.trim()) ?? [];
-  const name = fields.find(([, form]) => form.test(own.trim()))?.[0];
+  const named = own.trim();
+  if (!anyField.test(named)) return undefined;
+  const name = fields.find(([, form]) => form.test(named))?.[0];
   return name && { name, value: value.trim(), ...(organisation && { organisation }) };
 }
 

@@ -70,6 +70,8 @@ const kindOf: ReadonlyMap<string, Label['kind']> = new Map(
 );
 
 const LONGEST_LABEL = 100;
+/** Of a label without a colon, which is the whole line. */
+const LONGEST_ALONE = 50;
 const phraseForm =
   /^(?:(?<body>\p{Lu}{2}[\p{L}\d]{0,10}) )?(?<word>\p{L}{6,16}|[Aa]ctie|ACTIE|AP)(?: (?<who>.{1,80}))?$/u;
 
@@ -81,6 +83,7 @@ export function splitByLabels(
   line: string,
   opensWith: 'text' | 'title' = 'text',
 ): readonly Segment[] {
+  if (!mayHaveLabel(line)) return [{ label: null, mark: '', text: line.trim() }];
   const alone = opensWith === 'text' ? labelOfWholeLine(line) : undefined;
   if (alone) return [{ label: alone, mark: line, text: '' }];
   const segments: Segment[] = [];
@@ -100,6 +103,20 @@ export function splitByLabels(
   }
   segments.push({ label, mark, text: line.slice(start).trim() });
   return opensWith === 'text' ? segments.flatMap(withoutColon) : segments;
+}
+
+/** Without a colon a label is a whole line, or a marker before a name. */
+function mayHaveLabel(line: string): boolean {
+  return line.includes(':') || mayBeAlone(line) || /^(?:[-•*–]\s+)?A[cp]/i.test(line);
+}
+
+function mayBeAlone(line: string): boolean {
+  return line.length <= LONGEST_ALONE && !/[.:;,]/.test(line);
+}
+
+/** Whether a line opens, or holds, a label. */
+export function hasLabel(line: string): boolean {
+  return mayHaveLabel(line) && splitByLabels(line).some(({ label }) => label !== null);
 }
 
 /** "Actie Jan belt de bank": a marker at the start of a line needs no colon before a name. */
@@ -137,7 +154,7 @@ const groupName =
   /^(?:\p{Lu}[\p{L}\p{N}'’/+&-]*(?: (?:en |van |& |\+ )?\p{Lu}[\p{L}\p{N}'’/+&-]*){0,4}|\p{Ll}[\p{L}'’-]{3,30})$/u;
 
 function labelOfWholeLine(line: string): Label | undefined {
-  if (line.length > 50 || !/^[^.:;,]*$/.test(line)) return undefined;
+  if (!mayBeAlone(line)) return undefined;
   const match = phraseForm.exec(line);
   const who = match?.groups?.['who'];
   const isPlain = who === undefined || /^\(?\p{Lu}{2}\S*$/u.test(who);

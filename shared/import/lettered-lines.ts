@@ -1,4 +1,4 @@
-import { splitByLabels } from './labels.ts';
+import { hasLabel } from './labels.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** "A. Visie" and "B.Programma" below one item, or "a. Visie" right below its title: its parts. */
@@ -47,7 +47,7 @@ export function letteredLines(
     if (match?.[1] === expected && !isListLine && !match[2]?.endsWith('.')) {
       run.push([index, lettered(expected, match[2], '')]);
     } else {
-      labelled ||= splitByLabels(line.text).some(({ label }) => label !== null);
+      labelled ||= hasLabel(line.text);
     }
   }
   close();

@@ -1,6 +1,6 @@
 import type { Finding } from '../api.ts';
 import { readTitleParts } from './head-lines.ts';
-import { splitByLabels } from './labels.ts';
+import { splitByLabels, type Label } from './labels.ts';
 import { ENOUGH, reportSigns } from './report-signs.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -32,9 +32,7 @@ export function readPlainSection(
 
 /** The line that shows that this is a report. */
 function reportLine(lines: readonly SourceLine[], fileName: string | null): SourceLine | undefined {
-  const labels = new Set(
-    lines.flatMap(({ text }) => splitByLabels(text).map(({ label }) => label?.kind)),
-  );
+  const labels = labelsIn(lines);
   if (labels.has('discussion')) return undefined;
   const named = lines.slice(0, FIRST_LINES).find(({ text }) => readTitleParts(text).isReport);
   if (named) return named;
@@ -43,4 +41,12 @@ function reportLine(lines: readonly SourceLine[], fileName: string | null): Sour
   const isNamed = /verslag|notulen|minutes/i.test(fileName ?? '');
   const needed = ENOUGH + (isPrepared ? 1 : 0) - (isNamed ? 1 : 0);
   return signs.length >= needed ? signs[0] : undefined;
+}
+
+function labelsIn(lines: readonly SourceLine[]): ReadonlySet<Label['kind']> {
+  const kinds = new Set<Label['kind']>();
+  for (const { text } of lines) {
+    for (const { label } of splitByLabels(text)) if (label) kinds.add(label.kind);
+  }
+  return kinds;
 }

@@ -1,6 +1,6 @@
 import { looksLikeName } from '../capture/action-text.ts';
 import { readField } from './head-lines.ts';
-import { asksForDecision, splitByLabels } from './labels.ts';
+import { asksForDecision, hasLabel, splitByLabels } from './labels.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** How minutes tell what happened; an agenda never does. */
@@ -38,7 +38,7 @@ function namesAbsent(text: string): boolean {
 
 /** "Besluit: de raad stelt het plan vast" inside the text, no list below it. */
 function records({ text, row }: SourceLine): boolean {
-  if (row) return false;
+  if (row || !hasLabel(text)) return false;
   return splitByLabels(text).some(({ label, text: own }) => {
     const isRecord = label?.kind === 'decision' || label?.kind === 'action';
     return isRecord && !label.ofMeeting && own.length > 3 && !asksForDecision(own);

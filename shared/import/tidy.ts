@@ -2,7 +2,9 @@ import { inlineText } from '../meeting/blocks.ts';
 import type { Inline } from '../meeting/schema.ts';
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const unusualSpace = /[\p{Zs}\p{Cc}]/gu;
+const unusualSpace = /(?![ \t])[\p{Zs}\p{Cc}]/gu;
+/** Most lines have nothing to mend, and looking once is cheaper than mending. */
+const mayBeUntidy = /[^ -~\u00A1-\u00AC\u00AE-\u167F\u2010-\u2027]|  /;
 
 /** One kind of space, and never two in a row; a tab stays, since it parts columns. */
 export function tidy(raw: string): string {
@@ -42,8 +44,9 @@ export function inlinesOf(text: string, line: readonly Inline[] = []): readonly 
 }
 
 function oneSpace(raw: string): string {
+  if (!mayBeUntidy.test(raw)) return raw;
   return raw
     .replace(invisible, '')
-    .replace(unusualSpace, (space) => (space === '\t' ? space : ' '))
+    .replace(unusualSpace, ' ')
     .replace(/[ \t]{2,}/g, (spaces) => (spaces.includes('\t') ? '\t' : ' '));
 }

@@ -16,6 +16,7 @@ const verb =
 export function findWithdrawals(lines: readonly SourceLine[]): ReadonlyMap<number, Withdrawal> {
   const found = new Map<number, Withdrawal>();
   for (const { text, number: line } of lines) {
+    if (!/(?:punt|item)\s\d/i.test(text)) continue;
     for (const match of text.matchAll(mention)) {
       const sentence = match[2] ?? '';
       const off = verb.exec(sentence);

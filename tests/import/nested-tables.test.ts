@@ -117,3 +117,17 @@ test('a row that is wider than its table said keeps its last cell', () => {
   expect(account(lines, draft)).toMatchObject(sound);
   expect(blocksText(draft.meeting.items[1]?.explanation ?? [])).toBe('kort');
 });
+
+test('what stands forty tables deep comes in its order, between what is around it', async () => {
+  const around = (inner: Table, depth: number): Table =>
+    depth === 0
+      ? inner
+      : around([[[`Voor ${String(depth)}`, inner, 'Na'], ['Ernaast']]], depth - 1);
+  const deepest: Table = [[['Kern'], ['Rand']]];
+  const lines = linesIn(await html(around(deepest, 40)));
+  const read = draftOf(lines);
+  const texts = read.trace.map(({ text }) => text);
+  expect(texts.indexOf('Voor 40')).toBeLessThan(texts.indexOf('Kern\tRand'));
+  expect(texts.filter((text) => text.startsWith('Na')).length).toBe(40);
+  expect(account(lines, read)).toMatchObject(sound);
+});
