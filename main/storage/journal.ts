@@ -63,6 +63,10 @@ export class Journal {
     return this.#size;
   }
 
+  get isEmpty(): boolean {
+    return this.#lines.length === 0;
+  }
+
   append(entries: readonly JournalEntry[]): Promise<void> {
     const group = (this.#gathering ??= this.#newGroup());
     group.lines.push(...entries.map(toLine));
@@ -87,8 +91,7 @@ export class Journal {
   close(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#closeFile();
-      const isEmpty = this.#lines.length === 0 && !this.#keepAside;
-      if (isEmpty) await this.#files.remove(this.#path);
+      if (this.isEmpty && !this.#keepAside) await this.#files.remove(this.#path);
     });
   }
 

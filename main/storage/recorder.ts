@@ -15,7 +15,11 @@ interface Progress {
 
 interface Surroundings {
   readonly now: () => Date;
-  /** Before the first change goes to the journal; it need not succeed. */
+  /**
+   * Before the first change goes to an empty journal; it need not succeed. What stands in the journal
+   * goes on from what was kept before it: with its changes in it that would be another state, under the
+   * name of the same saves.
+   */
   readonly before: (start: StoredMeeting) => Promise<unknown>;
   readonly recorded: (before: StoredMeeting, after: StoredMeeting) => void;
 }
@@ -143,8 +147,9 @@ export class Recorder {
   #keepStart(): void {
     if (this.#isWorkedOn) return;
     this.#isWorkedOn = true;
-    const start = this.stored;
-    this.#journal.first(() => this.#around.before(start));
+    this.#journal.first(async () => {
+      if (this.#journal.isEmpty) await this.#around.before(this.stored);
+    });
   }
 
   #takeBack(generation: number): void {

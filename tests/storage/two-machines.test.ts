@@ -118,6 +118,21 @@ describe('a journal beside a file that another machine wrote', () => {
     expect(blocksText(again.meeting.items[0]?.discussion ?? [])).toContain('Hier.');
   });
 
+  it('is merged too when the start before this one was broken off in the middle of that', async () => {
+    const { id, here, there } = await twoMachines();
+    const session = await here.open(id);
+    valueOf(await session.record([said('Eerste.', 'Tweede.', 'Hier.')]));
+    valueOf(await (await record(there, id, 'Daar')).close());
+    await synchronise(there, here, id);
+    here.run.disk.refuseNext('append', 'EIO');
+    await here.open(id);
+
+    const again = await here.open(id);
+    expect(again.meeting.title).toBe('Daar');
+    expect(blocksText(again.meeting.items[0]?.discussion ?? [])).toContain('Hier.');
+    expect([again.recovery, await again.conflicts()]).toEqual([null, []]);
+  });
+
   it('is kept aside when nothing is known any more that it goes on from', async () => {
     const { id, here, there } = await twoMachines();
     const session = await record(here, id, 'Hier een');
