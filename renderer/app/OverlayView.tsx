@@ -2,16 +2,21 @@ import { BackupDialog } from '../backup/BackupDialog.tsx';
 import { RestoreDialog } from '../backup/RestoreDialog.tsx';
 import { CheckupDialog } from '../checkup/CheckupDialog.tsx';
 import { Palette } from '../commands/Palette.tsx';
-import { HouseDialog } from '../house/HouseDialog.tsx';
-import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
+import { ImportPreview } from '../importing/ImportPreview.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
 import { NewMeetingDialog } from '../library/NewMeetingDialog.tsx';
 import { SeriesDialog } from '../library/SeriesDialog.tsx';
 import { OwnWordsDialog } from '../spelling/OwnWordsDialog.tsx';
 import { useUi, type Overlay } from '../stores/ui-store.ts';
 import { TemplateDialog } from '../templates/TemplateDialog.tsx';
+import { viewOnDemand } from '../ui/view-on-demand.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+
+// It brings along what the library itself does without.
+const HouseDialog = viewOnDemand(
+  async () => (await import('../house/HouseDialog.tsx')).HouseDialog,
+);
 
 /** What lies over the screen. What is about the open meeting is shown by the meeting itself. */
 export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
@@ -43,9 +48,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <PasteDialog />;
     case 'importPreview':
       // In a meeting it may add to that one, so there the meeting shows it.
-      return isInMeeting ? null : (
-        <ImportPreviewDialog draft={overlay.draft} choices={overlay.choices} />
-      );
+      return isInMeeting ? null : <ImportPreview draft={overlay.draft} choices={overlay.choices} />;
     case 'export':
     case 'roundOff':
     case 'park':

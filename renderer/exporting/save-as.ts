@@ -8,6 +8,7 @@ import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say, tellDone, tellTrouble } from '../stores/notices.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
+import { openSaved, reveal } from './saved-file.ts';
 
 export interface SaveChoice extends Omit<MinutesOptions, 'language'> {
   readonly format: ExportFormat;
@@ -69,21 +70,8 @@ function tellExported(
       : [{ label: say('exporting.viewFindings'), run: () => ui.show({ kind: 'export' }) }]),
     {
       label: say(format === 'docx' ? 'exporting.openInWord' : 'exporting.open'),
-      run: act('export.open', token),
+      run: openSaved(token),
     },
     { label: say('exporting.reveal'), run: reveal(token) },
   ]);
-}
-
-/** Shows a file that was just saved in its folder. */
-export function reveal(token: string): () => void {
-  return act('export.reveal', token);
-}
-
-function act(call: 'export.open' | 'export.reveal', token: string): () => void {
-  return () => {
-    void bridge.call(call, token).then((done) => {
-      if (!done.ok) tellTrouble(done.error);
-    });
-  };
 }

@@ -1,7 +1,7 @@
 import { bridge } from '../bridge.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say, tellDone, tellTrouble } from '../stores/notices.ts';
-import { reveal } from './save-as.ts';
+import { reveal } from './saved-file.ts';
 
 /**
  * Saves the meeting as this window has it where the user says, also when nothing else can be

@@ -20,7 +20,7 @@ import { SourcePanel } from './SourcePanel.tsx';
 import { SupplementSummary } from './SupplementSummary.tsx';
 import { useDraft } from './use-draft.ts';
 
-interface ImportPreviewDialogProps {
+export interface ImportPreviewDialogProps {
   readonly draft: ImportDraft;
   readonly choices?: Choices | undefined;
   /** The meeting on screen, which the import may add to. */

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect, useRef, type CSSProperties } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import { revealCursor } from '../editor/active-editor.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { lastItem } from '../stores/item-places.ts';
 import { isWritable } from '../stores/meeting-store.ts';
-import { ImportPreviewDialog } from '../importing/ImportPreviewDialog.tsx';
+import { ImportPreview } from '../importing/ImportPreview.tsx';
 import { useSettings } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { answerMenu } from '../spelling/answer-menu.ts';
 import { useNames } from '../spelling/use-names.ts';
 import { ReadOnlyContext } from '../ui/read-only.ts';
+import { viewOnDemand } from '../ui/view-on-demand.tsx';
 import { AgendaRail } from './agenda/AgendaRail.tsx';
 import { AttendeeNames } from './AttendeeNames.tsx';
 import { useAttendeeOptions } from './finding/use-attendee-options.ts';
@@ -42,9 +43,9 @@ import { useKeptPlace } from './use-kept-place.ts';
 import { useItemEntries } from './use-item-entries.ts';
 
 // Looked at now and then, and it brings the comparison along.
-const VersionsView = lazy(async () => ({
-  default: (await import('../versions/VersionsView.tsx')).VersionsView,
-}));
+const VersionsView = viewOnDemand(
+  async () => (await import('../versions/VersionsView.tsx')).VersionsView,
+);
 
 /** The window of an open meeting: header, rails, the one thing in the middle, the status bar. */
 export function MeetingWorkspace() {
@@ -150,20 +151,14 @@ function MeetingOverlay() {
   const overlay = useUi((state) => state.overlay);
   const kind = overlay?.kind;
   if (overlay?.kind === 'importPreview')
-    return <ImportPreviewDialog draft={overlay.draft} choices={overlay.choices} open={store} />;
+    return <ImportPreview draft={overlay.draft} choices={overlay.choices} open={store} />;
   if (kind === 'export') return <ExportDialog store={store} />;
   if (kind === 'link') return <LinkDialog />;
   if (kind === 'park') return <ParkInput />;
   if (kind === 'presence') return <PresenceInput />;
   if (overlay?.kind === 'moveLines') return <MoveLines lines={overlay.lines} />;
   if (kind === 'roundOff') return <RoundOffDialog />;
-  if (kind === 'versions') {
-    return (
-      <Suspense>
-        <VersionsView />
-      </Suspense>
-    );
-  }
+  if (kind === 'versions') return <VersionsView />;
   if (overlay?.kind === 'unanswered') return <UnansweredDialog goOn={overlay.goOn} />;
   if (kind === 'conflicts') return <ConflictsDialog store={store} />;
   return null;

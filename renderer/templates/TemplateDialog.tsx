@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AppError, Exported, Outcome, TemplateView } from '../../shared/api.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
-import { reveal } from '../exporting/save-as.ts';
+import { reveal } from '../exporting/saved-file.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Badge } from '../ui/Badge.tsx';
