@@ -93,12 +93,18 @@ export function BlockEditor(props: BlockEditorProps) {
   }, [capture]);
 
   useEffect(() => {
-    labels.current = labelOf;
     const view = editor.current;
     if (!view) return;
     const cursor = store?.getState().cursor ?? 'follows';
-    view.dispatch(syncTransaction(view.state, blocks, cursor) ?? view.state.tr);
-  }, [blocks, labelOf, store]);
+    const transaction = syncTransaction(view.state, blocks, cursor);
+    if (transaction) view.dispatch(transaction);
+  }, [blocks, store]);
+
+  useEffect(() => {
+    labels.current = labelOf;
+    const view = editor.current;
+    view?.dispatch(view.state.tr);
+  }, [labelOf]);
 
   return (
     <div className="block-editor" data-size={size}>

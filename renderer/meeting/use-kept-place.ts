@@ -43,15 +43,21 @@ function keep(meeting: string): void {
 
 const pageEvents = ['selectionchange', 'focusin', 'input', 'scroll'] as const;
 
-/** Runs after whatever moves the place, behind the frame that shows it; forgets it when one leaves. */
+/** So long may a busy page put it off, in milliseconds. */
+const PATIENCE = 250;
+
+/**
+ * Runs after whatever moves the place, once the frame that shows it is there and no key is waiting, for it
+ * takes some milliseconds; forgets it when one leaves.
+ */
 function follow(run: () => void): () => void {
   let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
   const soon = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      clearTimeout(timer);
-      timer = setTimeout(run, 0);
+      cancelIdleCallback(idle);
+      idle = requestIdleCallback(run, { timeout: PATIENCE });
     });
   };
   soon();
@@ -59,7 +65,7 @@ function follow(run: () => void): () => void {
   for (const event of pageEvents) document.addEventListener(event, soon, true);
   return () => {
     cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    cancelIdleCallback(idle);
     off();
     for (const event of pageEvents) document.removeEventListener(event, soon, true);
     forgetPlace();

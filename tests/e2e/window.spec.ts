@@ -22,7 +22,7 @@ test('a window that hangs comes back in the same item when the user wants it loa
   const screen = await openSample(await notulist.start());
   await writeLines(notulist.window, screen.discussion);
   await notulist.answerQuestion('Opnieuw laden');
-  await notulist.window.evaluate(frameBehindThis);
+  await notulist.window.evaluate(restBehindThis);
   const crashed = notulist.window.waitForEvent('crash');
   void notulist.window.evaluate(hangForever).catch(() => undefined);
   // Chromium says so after fifteen seconds; the test does not wait for that.
@@ -70,7 +70,7 @@ async function expectSamePlace(window: Page): Promise<void> {
 }
 
 async function crashPage({ app, window }: Notulist): Promise<void> {
-  await window.evaluate(frameBehindThis);
+  await window.evaluate(restBehindThis);
   const crashed = window.waitForEvent('crash');
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
@@ -78,10 +78,14 @@ async function crashPage({ app, window }: Notulist): Promise<void> {
   await crashed;
 }
 
-/** The place is kept behind the frame that shows it. */
-function frameBehindThis(): Promise<void> {
+/** The place is kept behind the frame that shows it, once the page is at rest; who asks later comes later. */
+function restBehindThis(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 0));
+    requestAnimationFrame(() => {
+      requestIdleCallback(() => {
+        resolve();
+      });
+    });
   });
 }
 
