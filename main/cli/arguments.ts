@@ -4,7 +4,7 @@ import type { Answer } from './command.ts';
 
 export const commandNames = ['import', 'export', 'check'] as const;
 export type CommandName = (typeof commandNames)[number];
-type OptionName = 'format' | 'to' | 'part' | 'template' | 'lang' | 'edition';
+type OptionName = 'format' | 'to' | 'part' | 'template' | 'house' | 'times' | 'lang' | 'edition';
 
 /** What was typed, in its parts; whether the values make sense is for the command to say. */
 export interface Arguments {
@@ -15,9 +15,12 @@ export interface Arguments {
 
 const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   import: ['format', 'lang'],
-  export: ['to', 'part', 'template', 'lang', 'edition'],
+  export: ['to', 'part', 'template', 'house', 'times', 'lang', 'edition'],
   check: ['lang'],
 };
+
+/** Said by being there. */
+export const YES = 'yes';
 
 const value = { type: 'string' } as const;
 const allOptions = {
@@ -25,9 +28,11 @@ const allOptions = {
   to: value,
   part: value,
   template: value,
+  house: value,
+  times: { type: 'boolean' },
   lang: value,
   edition: value,
-};
+} as const;
 
 /** `help` when that is asked for, whatever else stands there. */
 export function readArguments(args: readonly string[]): Answer<Arguments | 'help'> {
@@ -67,9 +72,10 @@ interface Given {
 
 function readOptions(command: CommandName, given: readonly Given[]): Answer<Arguments['options']> {
   const options: Partial<Record<OptionName, string>> = {};
-  for (const { name, rawName: option, value: typed } of given) {
+  for (const { name, rawName: option, value: said } of given) {
     const known = optionsOf[command].find((other) => other === name);
     if (!known) return fail({ key: 'cli.unknownOption', values: { option, command } });
+    const typed = allOptions[known].type === 'boolean' ? (said ?? YES) : said;
     if (typed === undefined || typed === '') {
       return fail({ key: 'cli.optionNeedsValue', values: { option } });
     }
@@ -80,12 +86,12 @@ function readOptions(command: CommandName, given: readonly Given[]): Answer<Argu
 }
 
 /** The option's value when it is one of the choices, `fallback` when it was not given. */
-export function choice<T extends string>(
+export function choice<T extends string, F extends T | undefined>(
   { options }: Arguments,
   name: OptionName,
   choices: readonly T[],
-  fallback: T,
-): Answer<T> {
+  fallback: F,
+): Answer<T | F> {
   const typed = options[name];
   if (typed === undefined) return ok(fallback);
   const chosen = choices.find((one) => one === typed);

@@ -15,8 +15,9 @@ import { readMeeting } from '../import-draft.ts';
 import { readInput } from '../read-input.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
-import { plainHouse } from '../writers/look.ts';
-import { choice, type Arguments } from './arguments.ts';
+import { readHouse } from '../storage/house-files.ts';
+import { plainHouse, type House } from '../writers/look.ts';
+import { choice, YES, type Arguments } from './arguments.ts';
 import type { Answer, ExitCode, Session } from './command.ts';
 import { named, readSource } from './read-source.ts';
 
@@ -32,18 +33,29 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   if (!target.ok) return target;
   const part = choice(args, 'part', minutesParts, 'minutes');
   if (!part.ok) return part;
+  const times = choice(args, 'times', [YES], undefined);
+  if (!times.ok) return times;
   const source = await readSource(session);
   if (!source.ok) return source;
   const meeting = readMeeting(source.value, session.newId);
   if (!meeting.ok) return fail(named(meeting.error, file));
   const { path, format } = target.value;
+  const house = await readHouseFile(session, args);
+  if (!house.ok) return house;
   const template = await readTemplateFile(session, args);
   if (!template.ok) return template;
   // The Word library is large: the other commands start without it.
   const { writeMinutes } = await import('../writers/write-minutes.ts');
   const edition = readEdition(meeting.value, args, language);
   const bytesOfTemplate = template.value && { template: template.value.bytes };
-  const options = { format, part: part.value, language, house: plainHouse, ...bytesOfTemplate };
+  const options = {
+    format,
+    part: part.value,
+    language,
+    house: house.value,
+    times: times.value === YES,
+    ...bytesOfTemplate,
+  };
   const bytes = await exportedBytes(edition.meeting, options, writeMinutes, print);
   if (!bytes.ok) return fail(named(bytes.error, path));
   const written = outcome(
@@ -52,6 +64,15 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   if (!written.ok) return fail(named(written.error, path));
   for (const line of removalLines(edition.removed, session.t)) session.note(line);
   return ok(template.value ? tellFindings(template.value, session) : 0);
+}
+
+/** A house style as the app keeps it in the library. */
+async function readHouseFile({ files }: Session, { options }: Arguments): Promise<Answer<House>> {
+  const file = options.house;
+  if (file === undefined) return ok(plainHouse);
+  const house = await readHouse(files, file);
+  if (house === null) return fail({ key: 'cli.noSuchFile', values: { file } });
+  return house === 'damaged' ? fail({ key: 'cli.badHouse', values: { file } }) : ok(house);
 }
 
 interface TemplateFile {

@@ -4,7 +4,7 @@ import { fail, ok } from '../../shared/result.ts';
 import { libraryError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
 import { attempt } from '../storage/file-trouble.ts';
-import { findHouse, logoOf, writeHouse } from '../storage/house-files.ts';
+import { findHouse, logoOf, replaceHouse } from '../storage/house-files.ts';
 import { keepPicture, pictureOf } from '../storage/logo-files.ts';
 import type { StorageError } from '../storage/storage-error.ts';
 import type { Context } from './context.ts';
@@ -24,7 +24,7 @@ export function houseHandlers({
   return {
     'house.read': async (series) => ok(await findHouse(files, layout, series)),
     'house.save': async (series, style) =>
-      outcome(await library.write(() => writeHouse(files, layout, series, style)), tell),
+      outcome(await library.write(() => replaceHouse(files, layout, series, style)), tell),
     'house.pickLogo': async () => {
       const path = await desktop.pickFile('logo');
       if (path === undefined) return ok(null);
@@ -33,8 +33,9 @@ export function houseHandlers({
       const picture = pictureOf(read.value);
       const values = { file: basename(path) };
       if (!picture.ok) return fail({ key: `errors.logo.${picture.error}`, values });
-      const kept = await library.write(() => keepPicture(files, layout, picture.value, read.value));
-      return kept.ok ? ok({ logo: picture.value, bytes: read.value }) : outcome(kept, tell);
+      const { picture: logo, bytes } = picture.value;
+      const kept = await library.write(() => keepPicture(files, layout, picture.value));
+      return kept.ok ? ok({ logo, bytes }) : outcome(kept, tell);
     },
     'house.sample': async (style, language) => {
       const { meeting } = sampleMeeting(newId);

@@ -24,9 +24,10 @@ export function houseFile(layout: Layout, series: Id | null): string {
   return join(seriesFolder(layout), series ?? 'default', 'house-style.json');
 }
 
+export const LOGOS = 'logos';
 /** The pictures of all house styles, each named after what is in it. */
 export function logoFile(layout: Layout, name: string): string {
-  return join(seriesFolder(layout), 'logos', name);
+  return join(seriesFolder(layout), LOGOS, name);
 }
 
 /** Where the Word template of a series is, or (`null`) that of the meetings of no series. */

@@ -27,6 +27,7 @@ describe('the words of the command line', () => {
     ['an unknown part', ['export', 'a.json', '--to', 'a.md', '--part', 'gossip'], 'gossip'],
     ['an unknown language', ['export', 'a.json', '--to', 'a.md', '--lang', 'fr'], 'fr'],
     ['an unknown target', ['export', 'a.json', '--to', 'a.xyz'], 'a.xyz'],
+    ['a word behind --times', ['export', 'a.json', '--to', 'a.md', '--times=fast'], 'fast'],
     ['no target', ['export', 'a.json'], 'a.json'],
     ['its own source as the target', ['export', 'a.json', '--to', './a.json'], 'a.json'],
   ])('%s is refused in one line that names it', async (_what, args, name) => {

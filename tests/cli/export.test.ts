@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realFiles } from '../../main/storage/files.ts';
 import { meetingFileSchema, toInterchange } from '../../shared/meeting/interchange.ts';
+import { plainStyle } from '../../shared/house/house-style.ts';
 import { fail } from '../../shared/result.ts';
 import { aDecision, aMeeting, anAttendee, anItem, text } from '../support/builders.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
+import { png } from '../support/picture.ts';
 import { type, writeMeetingFile } from './terminal.ts';
 
 const meeting = aMeeting({
@@ -45,6 +47,36 @@ describe('export', () => {
     expect(exit).toBe(2);
     expect(notes).toEqual([expect.stringContaining(target)]);
     expect(await read(target)).toBe('oud');
+  });
+
+  test('takes the house style of a library, with its logo, and the times where asked', async () => {
+    const folder = await tempFolder();
+    const spans = [{ id: 'span', start: '2027-03-12T09:00:00', end: '2027-03-12T09:12:00' }];
+    const items = [anItem('Jaarplan', { discussion: text('Ja.'), spans })];
+    const source = await writeMeetingFile(folder, aMeeting({ items }));
+    const target = join(folder, 'verslag.html');
+    const house = join(folder, 'series', 'tf', 'house-style.json');
+    const logo = {
+      file: '0123456789abcdef.png',
+      alt: 'Logo van de taskforce',
+      width: 6,
+      height: 4,
+    };
+    const style = { schema: 'notulist/house-style@1', ...plainStyle, accent: '9b1c1c', logo };
+    await realFiles.makeFolder(join(folder, 'series', 'tf'));
+    await realFiles.makeFolder(join(folder, 'series', 'logos'));
+    await realFiles.write(house, JSON.stringify(style));
+    const refused = await type(['export', source, '--to', target, '--house', house]);
+    expect(refused).toMatchObject({ exit: 2, notes: [expect.stringContaining(house)] });
+
+    await realFiles.write(join(folder, 'series', 'logos', logo.file), png(6, 4));
+    expect((await type(['export', source, '--to', target, '--house', house])).exit).toBe(0);
+    const page = await read(target);
+    expect(page).toContain('#9b1c1c');
+    expect(page).toContain('alt="Logo van de taskforce"');
+    expect(page).not.toContain('12 minuten');
+    await type(['export', source, '--to', target, '--times']);
+    expect(await read(target)).toContain('12 minuten');
   });
 
   test('reads stdin for a dash', async () => {

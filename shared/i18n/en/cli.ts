@@ -6,6 +6,7 @@ export const cli = {
   notulist export <file|-> --to <target.docx|.pdf|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
            [--edition full|public] [--template huisstijl.docx]
+           [--house house-style.json] [--times]
       makes a document of a meeting in JSON
   notulist check <file.docx>
       looks for what stands in the way of accessibility in a Word document
@@ -25,6 +26,8 @@ export const cli = {
   targetIsSource: '“{{file}}” is the source itself. Choose another target.',
   templateNeedsWord:
     '“{{file}}” was not made: “--template” is only for a target that ends in .docx.',
+  badHouse:
+    '“{{file}}” cannot be read as a house style, or its logo is missing. Choose a house-style.json from your library.',
   noSuchFile: '“{{file}}” does not exist.',
   finding: '{{file}}, line {{line}}: {{reason}}',
 };

@@ -7,6 +7,7 @@ export const cli = {
   notulist export <bestand|-> --to <doel.docx|.pdf|.odt|.html|.md|.txt|.json>
            [--part minutes|decisions|actions|attendance|agenda] [--lang nl|en]
            [--edition full|public] [--template huisstijl.docx]
+           [--house house-style.json] [--times]
       maakt van een vergadering in JSON een document
   notulist check <bestand.docx>
       zoekt wat in een Word-document de toegankelijkheid in de weg staat
@@ -26,6 +27,8 @@ export const cli = {
   targetIsSource: '“{{file}}” is zelf de bron. Kies een ander doel.',
   templateNeedsWord:
     '“{{file}}” is niet gemaakt: “--template” is er alleen voor een doel dat op .docx eindigt.',
+  badHouse:
+    '“{{file}}” kan niet als huisstijl worden gelezen, of het logo ervan ontbreekt. Kies een house-style.json uit uw bibliotheek.',
   noSuchFile: '“{{file}}” bestaat niet.',
   finding: '{{file}}, regel {{line}}: {{reason}}',
 } as const;

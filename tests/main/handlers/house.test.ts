@@ -1,12 +1,12 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { houseFile } from '../../../main/storage/layout.ts';
+import { houseFile, logoFile } from '../../../main/storage/layout.ts';
 import { plainStyle, type HouseStyle } from '../../../shared/house/house-style.ts';
 import { aMeeting, aSeries } from '../../support/builders.ts';
 import { anApp } from '../../support/desktop.ts';
 import { tempFolder } from '../../support/disk.ts';
-import { png } from '../../support/picture.ts';
+import { png, pngChunk } from '../../support/picture.ts';
 import { placeMeeting, valueOf } from '../../support/store.ts';
 
 const red: HouseStyle = { ...plainStyle, accent: '9b1c1c' };
@@ -46,6 +46,45 @@ describe('the house style of a series', () => {
     // What became of the user's own file does not matter any more.
     await rm(desktop.picks);
     expect(Buffer.from((await read(series.id)).logo ?? [])).toEqual(png(40, 20));
+  });
+
+  it('keeps the picture, and nothing of who made it', async () => {
+    const { handlers, desktop, folder, layout } = await aHouse();
+    desktop.picks = join(folder, 'logo.png');
+    const clean = Buffer.from(png(40, 20));
+    const text = pngChunk('tEXt', Buffer.from('Author\0Samira el Amrani'));
+    const end = Buffer.from('rest');
+    await writeFile(
+      desktop.picks,
+      Buffer.concat([clean.subarray(0, 33), text, clean.subarray(33), end]),
+    );
+    const picked = valueOf(await handlers['house.pickLogo']());
+    expect(Buffer.from(picked?.bytes ?? [])).toEqual(clean);
+    expect(await readFile(logoFile(layout, picked?.logo.file ?? ''))).toEqual(clean);
+  });
+
+  it('takes a logo away with the last style that has it, and never while one cannot be read', async () => {
+    const { handlers, desktop, folder, layout, series } = await aHouse();
+    const logos = () => readdir(join(layout.library, 'series', 'logos'));
+    const styleWith = async (width: number) => {
+      desktop.picks = join(folder, 'logo.png');
+      await writeFile(desktop.picks, png(width, 20));
+      const picked = valueOf(await handlers['house.pickLogo']());
+      if (!picked) throw new Error('Nothing was picked');
+      return { ...red, logo: { ...picked.logo, alt: 'Logo' } };
+    };
+    const first = await styleWith(40);
+    valueOf(await handlers['house.save'](series.id, first));
+    valueOf(await handlers['house.save'](null, first));
+    const second = await styleWith(50);
+    valueOf(await handlers['house.save'](series.id, second));
+    expect(await logos()).toHaveLength(2);
+    valueOf(await handlers['house.save'](null, green));
+    expect(await logos()).toEqual([second.logo.file]);
+
+    await writeFile(houseFile(layout, null), 'half');
+    valueOf(await handlers['house.save'](series.id, red));
+    expect(await logos()).toEqual([second.logo.file]);
   });
 
   it.each([
