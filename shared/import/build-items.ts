@@ -184,7 +184,7 @@ class ItemBuilder implements BuiltItems {
     const { text, hints, line } = entry;
     // Without an explanation the report begins with who introduces the item.
     if (item.explanation.length === 0 && item.discussion.length === 0)
-      item.presenter ??= findPresenter(text);
+      this.#guessPresenter(item, entry);
     const isMarked = entry.isChosen || this.#withDecision.has(item.line);
     const runs = isMarked ? [] : this.#records.addDecisions(item, entry);
     if (runs.length === 0) addBlock(item.discussion, text, hints);
@@ -196,6 +196,14 @@ class ItemBuilder implements BuiltItems {
     return runs;
   }
 
+  #guessPresenter(item: DraftItem, { line, text }: TextEntry): void {
+    const name = item.presenter === null ? findPresenter(text) : null;
+    if (name === null) return;
+    item.presenter = name;
+    const reason = 'importing.findings.presenterFromSentence';
+    this.findings.push({ kind: 'guess', line, reason, values: { name }, text });
+  }
+
   #addText(item: DraftItem, entry: TextEntry): readonly SentenceRun[] {
     const { section, text, hints, line } = entry;
     this.#guessStatus(item, entry);
@@ -204,7 +212,7 @@ class ItemBuilder implements BuiltItems {
     switch (section.kind) {
       case 'explanation':
         addBlock(item.explanation, text, hints);
-        item.presenter ??= findPresenter(text);
+        this.#guessPresenter(item, entry);
         break;
       case 'discussion':
         return this.#addDiscussion(item, entry);

@@ -177,12 +177,11 @@ class EntryReader {
   }
 
   #row(line: SourceLine, row: TableRow): boolean {
-    if (row.kind !== 'actions' && row.kind !== 'decisions') return false;
     const { number, text: source } = line;
+    if (row.kind === 'attendance') return false;
     if (row.isHeader) this.entries.push({ kind: 'tableHeader', line: number, source });
-    else {
-      this.entries.push({ kind: 'row', line: number, source, row, ofMeeting: this.#isList });
-    }
+    else if (row.kind === 'agenda') return false;
+    else this.entries.push({ kind: 'row', line: number, source, row, ofMeeting: this.#isList });
     return true;
   }
 

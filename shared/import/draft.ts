@@ -7,6 +7,7 @@ import { applyChoices, noChoices, type Choices } from './choices.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { finishMeeting } from './finish.ts';
+import { groupHeadings } from './group-headings.ts';
 import { isPageText } from './head-lines.ts';
 import { linesOfText, type HintedLine } from './hinted-line.ts';
 import { nameBook } from './name-book.ts';
@@ -64,7 +65,8 @@ export function draftFromLines(
   const { head, built } = hasItems(classified)
     ? withItems(classified, lines, years)
     : withoutItems(lines, plain.section, years);
-  const numbered = numberDraft(built.items, classified.flat, lines);
+  const grouped = groupHeadings(built.items);
+  const numbered = numberDraft(grouped.items, classified.flat, lines);
   const shared = liftSharedText(numbered.items, classified.flat);
   const told = whenOf(head, classified, lines, fileName);
   const parts = {
@@ -77,7 +79,9 @@ export function draftFromLines(
   };
   const { meeting, idOf } = finishMeeting(parts, newId);
   const untitled = head.title === '' ? [noTitle] : [];
-  const found = [source, plain, head, built, numbered, told].flatMap((part) => part.findings);
+  const found = [source, plain, head, built, grouped, numbered, told].flatMap(
+    (part) => part.findings,
+  );
   const findings = inOrder([...found, ...untitled, ...shared]);
   const kept = [...source.trace, ...head.trace, ...built.trace].map(
     ({ line, text, became, item }) => {

@@ -63,7 +63,10 @@ const words: readonly (readonly [Column, RegExp])[] = [
   ['presence', /^(?:aanwezig(?:heid)?|aan-? ?\/ ?afwezig|present|attendance|presence)$/],
   ['topic', /^(?:onderwerp|agendapunt|bespreekpunt|titel|topic|subject|agenda item|item)$/],
   ['time', /^(?:tijd|tijdstip|tijdsduur|duur|min|minuten|time|duration|minutes)$/],
-  ['papers', /^(?:bijlage|bijlagen|stuk|stukken|attachment|attachments|papers?)$/],
+  [
+    'papers',
+    /^(?:bijlage|bijlagen|stuk|stukken|document|documenten|documents|attachment|attachments|papers?)$/,
+  ],
 ];
 
 export function columnOf(header: string): Column {

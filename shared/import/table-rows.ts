@@ -1,6 +1,6 @@
 import type { SourceLine } from './source-lines.ts';
 import { columnOf, kindOfTable, type Column, type TableKind } from './table-columns.ts';
-import { isTable, withTables, type Row, type Table } from './table-tree.ts';
+import { isTable, withTables, type Content, type Row, type Table } from './table-tree.ts';
 
 /**
  * Puts the cells of a row on one line with tabs between, as a table reads when it is copied as
@@ -75,19 +75,23 @@ function emptyCells({ columns, parts }: Row): string[][] {
 function writeKnown(row: Row, known: Known, isHeader: boolean, joined: SourceLine[]): void {
   const cells = emptyCells(row);
   const rest: Table[] = [];
+  const headers: Row[] = [];
   let first: SourceLine | undefined;
   for (const { column, content } of row.parts) {
     if (isTable(content) && !claimsTables(known, column)) {
       rest.push(content);
       continue;
     }
-    const own = isTable(content) ? linesOf(content) : [content];
+    const header = known.columns[column] === 'papers' ? headerOf(content) : undefined;
+    if (header) headers.push(header);
+    const own = isTable(content) ? linesOf(content, header) : [content];
     first ??= own[0];
     for (const { text } of own) {
       cells[column]?.push(isTable(content) ? text.replaceAll('\t', ' ') : text);
     }
   }
   if (first) joined.push(rowOf(first, cells, known, isHeader));
+  for (const header of headers) writeHeader(header, joined);
   for (const table of rest) writeTable(table, joined);
 }
 
@@ -95,10 +99,34 @@ function claimsTables({ kind, columns }: Known, column: number): boolean {
   return kind === 'actions' || kind === 'decisions' || columns[column] === 'papers';
 }
 
-function linesOf(table: Table): readonly SourceLine[] {
+function linesOf(table: Table, header: Row | undefined): readonly SourceLine[] {
   const lines: SourceLine[] = [];
-  writeTable(table, lines);
+  writeTable(header ? { ...table, rows: table.rows.slice(1) } : table, lines);
   return lines;
+}
+
+/** The first row of a table of papers, when it only names the columns. */
+function headerOf(content: Content): Row | undefined {
+  const [first, ...rest] = isTable(content) ? content.rows : [];
+  const names = first ? namesIn(first).filter((name) => name !== '') : [];
+  const isNamed = names.length > 1 && names.every((name) => columnOf(name) !== 'other');
+  const isFlat = first?.parts.every((part) => !isTable(part.content)) === true;
+  return rest.length > 0 && isNamed && isFlat ? first : undefined;
+}
+
+function writeHeader(header: Row, joined: SourceLine[]): void {
+  const names = namesIn(header);
+  const line = header.parts.map(({ content }) => content).find((each) => !isTable(each));
+  if (!line || isTable(line)) return;
+  const known: Known = { kind: 'agenda', columns: names.map(columnOf) };
+  joined.push(
+    rowOf(
+      line,
+      names.map((name) => [name]),
+      known,
+      true,
+    ),
+  );
 }
 
 /** A row of a table that is understood. A cell has a text for each of its paragraphs. */

@@ -36,6 +36,16 @@ describe('an item', () => {
     expect(reasonsOf(read)).toContain('statusFromSentence');
   });
 
+  test('has the presenter that a sentence names, told as a guess', () => {
+    const read = draft('1. Kade', 'Toelichting: Nora Kalf licht het plan toe.', '2. Sluiting');
+    expect(read.meeting.items[0]?.presenter).toBe('Nora Kalf');
+    expect(read.findings.at(-1)).toMatchObject({
+      kind: 'guess',
+      reason: 'importing.findings.presenterFromSentence',
+      values: { name: 'Nora Kalf' },
+    });
+  });
+
   test.each(['Inbreng Regio’s', 'Inbreng Regio Oost en Waterschap', 'Inbreng waterschappen'])(
     'has a lane for "%s" without a colon',
     (line) => {

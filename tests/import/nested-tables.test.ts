@@ -83,6 +83,24 @@ describe.each([
     ]);
   });
 
+  test('leaves out the names of the columns of a table of papers', async () => {
+    const [header = [], first = []] = agenda;
+    const list: Table = [
+      [['Nr'], ['Document']],
+      [['2a'], ['Begroting']],
+    ];
+    const lines = linesIn(
+      await read([header, first, [['2'], ['Geld'], [list]], [['3'], ['Rondvraag'], []]]),
+    );
+    const made = draftOf(lines);
+    expect(made.meeting.items[1]?.attachments).toMatchObject([{ title: 'Begroting' }]);
+    expect(made.findings).toMatchObject([
+      { kind: 'leftOut', text: 'Nr\tOnderwerp\tBijlagen' },
+      { kind: 'leftOut', text: 'Nr\tDocument' },
+    ]);
+    expect(account(lines, made)).toMatchObject(sound);
+  });
+
   test('gives the item the actions of a table inside its cell', async () => {
     const actions: Table = [
       [['Actie'], ['Wie']],

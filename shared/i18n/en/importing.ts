@@ -117,6 +117,9 @@ export const importing = {
     dateFromFileName: 'The date {{date}} comes from the file name.',
     startFromSentence: 'The start time {{time}} comes from this sentence, which stays.',
     endFromSentence: 'The end time {{time}} comes from this sentence, which stays.',
+    presenterFromSentence: 'The presenter {{name}} comes from this sentence, which stays.',
+    groupHeading:
+      'There is no text below “{{title}}”. The items that begin with that word are now its sub-items.',
     decisionFromSentence:
       'Recognised as a decision by “{{words}}”. Choose Discussion if it is not one.',
     dateFromText: 'The date {{date}} was taken from this sentence.',

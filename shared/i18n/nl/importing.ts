@@ -119,6 +119,9 @@ export const importing = {
     dateFromFileName: 'De datum {{date}} komt uit de bestandsnaam.',
     startFromSentence: 'De begintijd {{time}} komt uit deze zin, die blijft staan.',
     endFromSentence: 'De eindtijd {{time}} komt uit deze zin, die blijft staan.',
+    presenterFromSentence: 'De inleider {{name}} komt uit deze zin, die blijft staan.',
+    groupHeading:
+      'Onder “{{title}}” staat geen tekst. De punten die met dat woord beginnen, staan nu als subpunten eronder.',
     decisionFromSentence:
       'Besluit herkend aan “{{words}}”. Kies Bespreking als dit geen besluit is.',
     dateFromText: 'De datum {{date}} is uit deze zin gehaald.',
