@@ -24,6 +24,9 @@ const hints: readonly (readonly [CommandId, TextKey])[] = [
   ['app.help', 'meeting.keyHelp'],
 ];
 
+/** Nothing else on screen tells how one came to see the item only. */
+const leaveFocus: (typeof hints)[number] = ['view.focus', 'meeting.keyLeaveFocus'];
+
 /** The foot of the window: the truth about saving at the left, the keys of the moment at the right. */
 export function StatusBar() {
   const failed = useMeeting(({ save }) => (save.kind === 'failed' ? save : null));
@@ -105,8 +108,10 @@ function Hints() {
   const t = useTranslate();
   const writable = useMeeting(isWritable);
   const mode = useUi((state) => state.mode);
-  const shown =
+  const focus = useUi((state) => state.focusMode) && mode === 'live';
+  const usual =
     mode === 'live' && writable ? hints : hints.filter(([id]) => commands[id].scope !== 'live');
+  const shown = focus ? [leaveFocus, ...usual] : usual;
   return shown.map(([command, label]) => (
     <button
       key={command}

@@ -42,6 +42,7 @@ function renew(): void {
   const isOff = useSettings.getState().spelling === 'off';
   rule = isOff ? () => false : wrongBeside([...own, ...names], bridge.spelling.isMisspelled);
   looked.clear();
+  suggested.clear();
   for (const listener of listeners) listener();
 }
 
@@ -58,7 +59,18 @@ export function followRules(): void {
 /** As many as one sees at a glance. */
 const MOST = 6;
 
+/** What was asked before; a dictionary takes a tenth of a second and more for a word. */
+const suggested = new Map<string, readonly string[]>();
+
 /** What may be meant by a word, the likeliest first. */
 export function suggestionsFor(word: string): readonly string[] {
-  return bridge.spelling.suggestions(word.replaceAll('’', "'")).slice(0, MOST);
+  const found =
+    suggested.get(word) ?? bridge.spelling.suggestions(word.replaceAll('’', "'")).slice(0, MOST);
+  suggested.set(word, found);
+  return found;
+}
+
+/** Those of a word that was asked before, at once. */
+export function knownSuggestions(word: string): readonly string[] | null {
+  return suggested.get(word) ?? null;
 }

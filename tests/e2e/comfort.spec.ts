@@ -114,3 +114,17 @@ test('forced colours leave nothing out, and reduced motion moves nothing', async
     expect(moving).toBe(0);
   });
 });
+
+test('the item alone says which key brings the rest back', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Gedeelde bouwstenen').click();
+  await window.keyboard.press('F8');
+  await expect(screen.agenda).toBeHidden();
+  const wayOut = window.getByRole('button', { name: /F8\s+alles tonen/ });
+  await expect(wayOut).toBeVisible();
+  await wayOut.click();
+  await expect(screen.agenda).toBeVisible();
+  await expect(wayOut).toBeHidden();
+});

@@ -67,3 +67,22 @@ test('it has them also after another mode, and after the app was closed', async 
   await window.keyboard.type('X');
   await expect(screen.discussion).toContainText('Regel X30 van');
 });
+
+test('preparing has its scrolling again after the minutes were looked at', async ({ notulist }) => {
+  await openHalfway(notulist);
+  const { window } = notulist;
+  await window.keyboard.press('Control+1');
+  await window.getByRole('button', { name: 'Vergadering en deelnemers' }).click();
+  await notulist.resize(1_366, 480);
+  const page = window.getByRole('main');
+  await page.evaluate((main) => {
+    main.scrollTop = main.scrollHeight;
+  });
+  const before = await scrolled(window);
+  expect(before).toBeGreaterThan(0);
+  await window.keyboard.press('Control+3');
+  await expect(window.getByRole('textbox', { name: 'Inleiding' })).toBeHidden();
+  await window.keyboard.press('Control+1');
+  await expect(window.getByRole('textbox', { name: 'Inleiding' })).toBeAttached();
+  await expect.poll(() => scrolled(window)).toBe(before);
+});

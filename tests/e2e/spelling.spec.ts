@@ -44,6 +44,25 @@ test('wrong words are underlined, and corrected by key', async ({ notulist }) =>
   });
 });
 
+test('the list is there before its suggestions are, and waits for no key', async ({ notulist }) => {
+  const window = await notulist.start();
+  const { discussion } = await openSample(window);
+  await typeInto(discussion, 'Een vergaderign ');
+  await expectMarked(window, ['vergaderign']);
+  const seen = await discussion.evaluate((editor) => {
+    const listed = (key: string) => {
+      editor.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      return document.querySelector('.choice-list')?.textContent ?? null;
+    };
+    return [listed('F7'), listed('Escape')];
+  });
+  expect(seen).toEqual(['Suggesties worden gezocht…Zet “vergaderign” in de woordenlijst', null]);
+
+  const list = window.getByRole('listbox', { name: 'Suggesties' });
+  await window.keyboard.press('F7');
+  await expect(list.getByRole('option').first()).toHaveText('vergadering');
+});
+
 test('names are right by themselves, and other words by the word list of the library', async ({
   notulist,
 }) => {

@@ -1,7 +1,7 @@
 import { Plugin, PluginKey, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { say } from '../../stores/notices.ts';
-import { suggestionsFor } from '../../spelling/checker.ts';
+import { knownSuggestions, suggestionsFor } from '../../spelling/checker.ts';
 import { learnWord } from '../../spelling/own-words.ts';
 import { choiceListView, listAttributes, listKey, type Choices } from '../choice-list.ts';
 import type { Misspelling } from './misspellings.ts';
@@ -9,8 +9,8 @@ import { replaceWord } from './replace-word.ts';
 
 interface Offered extends Choices {
   readonly misspelling: Misspelling;
-  /** The last option, behind these, puts the word in the list of own words. */
-  readonly suggestions: readonly string[];
+  /** The last option, behind these, puts the word in the list of own words. `null` while they are looked up. */
+  readonly suggestions: readonly string[] | null;
 }
 
 type Told = Offered | 'close';
@@ -51,15 +51,39 @@ export function suggestionListPlugin(): Plugin<Offered | null> {
   });
 }
 
-/** Selects the word and opens its list. */
+/** Selects the word and opens its list: at once, while looking up what may be meant takes its time. */
 export function offerSuggestions(view: EditorView, misspelling: Misspelling): void {
   const { from, to, word } = misspelling;
   const { state } = view;
   const selection = TextSelection.create(state.doc, from, to);
   view.dispatch(state.tr.setSelection(selection).scrollIntoView());
-  const suggestions = suggestionsFor(word);
-  const options = [...suggestions, say('spelling.learn', { word })];
-  tell(view, { from, options, active: 0, misspelling, suggestions });
+  const offered = offerOf(misspelling, knownSuggestions(word));
+  tell(view, offered);
+  if (offered.suggestions === null) lookUpLater(view);
+}
+
+function offerOf(misspelling: Misspelling, suggestions: Offered['suggestions']): Offered {
+  const { from, word } = misspelling;
+  const learn = say('spelling.learn', { word });
+  const options = [...(suggestions ?? [say('spelling.looking')]), learn];
+  return { from, options, active: 0, misspelling, suggestions };
+}
+
+/** Behind the frame that shows the list, and behind the keys that wait: who typed on needs no list. */
+function lookUpLater(view: EditorView): void {
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      const offered = view.isDestroyed ? null : key.getState(view.state);
+      if (offered?.suggestions === null) lookUp(view, offered);
+    }, 0);
+  });
+}
+
+function lookUp(view: EditorView, { misspelling, active }: Offered): Offered {
+  const found = offerOf(misspelling, suggestionsFor(misspelling.word));
+  const told = { ...found, active: active === 0 ? 0 : found.options.length - 1 };
+  tell(view, told);
+  return told;
 }
 
 function handleKeyDown(view: EditorView, event: KeyboardEvent): boolean {
@@ -93,7 +117,12 @@ function choose(view: EditorView, index: number): void {
   const offered = key.getState(view.state);
   if (!offered) return;
   const { misspelling, suggestions } = offered;
-  const by = suggestions[index];
+  // Enter was quicker: it means the first all the same, where there is one.
+  if (suggestions === null && index === 0) {
+    if ((lookUp(view, offered).suggestions?.length ?? 0) > 0) choose(view, 0);
+    return;
+  }
+  const by = suggestions?.[index];
   tell(view, 'close');
   if (by === undefined) void learnWord(misspelling.word);
   replaceWord(view, misspelling, by ?? misspelling.word);

@@ -12,6 +12,10 @@ export const app = {
 
   settings: {
     title: 'Settings',
+    display: 'Display',
+    writing: 'Writing',
+    duringMeeting: 'During the meeting',
+    library: 'Library',
     language: 'Language',
     dutch: 'Nederlands',
     english: 'English',

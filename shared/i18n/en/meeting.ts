@@ -137,6 +137,7 @@ export const meeting = {
   keyNext: 'next',
   keyDecision: 'decision',
   keyAction: 'action',
+  keyLeaveFocus: 'show everything',
   keyHelp: 'keys',
   page: 'The minutes as they will be printed',
   part: 'What to export',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../translator.ts';
 
 export const spelling: Catalogue['spelling'] = {
   suggestions: 'Suggestions',
+  looking: 'Looking for suggestions…',
   noSuggestions: 'No suggestions',
   learn: 'Add “{{word}}” to the word list',
   learnt: '“{{word}}” is in the word list.',

@@ -13,6 +13,10 @@ export const app = {
 
   settings: {
     title: 'Instellingen',
+    display: 'Weergave',
+    writing: 'Schrijven',
+    duringMeeting: 'Tijdens de vergadering',
+    library: 'Bibliotheek',
     language: 'Taal',
     dutch: 'Nederlands',
     english: 'English',

@@ -146,6 +146,7 @@ export const meeting = {
   keyNext: 'volgend',
   keyDecision: 'besluit',
   keyAction: 'actie',
+  keyLeaveFocus: 'alles tonen',
   keyHelp: 'toetsen',
 
   page: 'Het verslag zoals het wordt afgedrukt',

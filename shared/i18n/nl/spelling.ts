@@ -1,6 +1,7 @@
 /** Checking words: menus, the list of suggestions, the own word list. */
 export const spelling = {
   suggestions: 'Suggesties',
+  looking: 'Suggesties worden gezocht…',
   noSuggestions: 'Geen suggesties',
   learn: 'Zet “{{word}}” in de woordenlijst',
   learnt: '“{{word}}” staat in de woordenlijst.',
