@@ -15,6 +15,8 @@ import { writeDurably } from '../storage/durable-file.ts';
 import { attempt } from '../storage/file-trouble.ts';
 import { findHouse } from '../storage/house-files.ts';
 import { notePublication } from '../storage/publications.ts';
+import type { FoundTemplate } from '../storage/template-files.ts';
+import type { WriteOptions } from '../writers/write-minutes.ts';
 import type { Context } from './context.ts';
 import { templateFinder } from './template-finder.ts';
 
@@ -47,7 +49,9 @@ export function exportHandlers({
         const { meeting, removed } = editionOf(session.meeting, edition, options.language);
         const translate = translator(settings.value.language);
         const path = await desktop.chooseTarget({
-          title: translate('dialogs.exportTitle'),
+          title: template.value
+            ? translate('dialogs.exportTitleWith', { template: template.value.name })
+            : translate('dialogs.exportTitle'),
           name: exportName(meeting, { ...options, again, isPublic: edition !== undefined }),
           kind: translate(`dialogs.formats.${format}`),
           extension: extensions[format],
@@ -58,7 +62,7 @@ export function exportHandlers({
         const house = await findHouse(around.files, layout, session.meeting.seriesId);
         const bytes = await exportedBytes(
           meeting,
-          { ...options, ...template.value, house },
+          { ...options, ...filling(template.value), house },
           (whole, choice) => documents.write(whole, choice, steps.signal),
           (page, running) => {
             steps.at('printing');
@@ -99,7 +103,7 @@ export function exportHandlers({
       if (!template.ok) return template;
       const { meeting } = editionOf(session.meeting, edition, options.language);
       const house = await findHouse(around.files, layout, session.meeting.seriesId);
-      const choice = { format: 'docx', ...options, ...template.value, house } as const;
+      const choice = { format: 'docx', ...options, ...filling(template.value), house } as const;
       const bytes = await documents.write(meeting, choice);
       return bytes.ok ? ok(await findingsIn(bytes.value, documents)) : bytes;
     },
@@ -121,6 +125,11 @@ export function exportHandlers({
       return Promise.resolve(ok(null));
     },
   };
+}
+
+/** The choice of it for who writes. */
+function filling(template: FoundTemplate | undefined): Pick<WriteOptions, 'template'> {
+  return template ? { template: template.bytes } : {};
 }
 
 function withFile({ key, values }: AppError, path: string): AppError {

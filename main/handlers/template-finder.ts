@@ -4,7 +4,7 @@ import { fail, ok } from '../../shared/result.ts';
 import { keptTemplateError } from './templates.ts';
 import type { Files } from '../storage/files.ts';
 import type { Layout } from '../storage/layout.ts';
-import { findTemplate } from '../storage/template-files.ts';
+import { findTemplate, type FoundTemplate } from '../storage/template-files.ts';
 
 interface Wanted {
   readonly format: ExportFormat;
@@ -12,15 +12,15 @@ interface Wanted {
   readonly plain: boolean | undefined;
 }
 
-/** Finds the template that a meeting is to be exported with, as a choice for who writes it. */
+/** Finds the template that a meeting is to be exported with, if it is. */
 export function templateFinder(files: Files, layout: Layout) {
   return async (
     { seriesId }: Meeting,
     { format, plain = false }: Wanted,
-  ): Promise<Outcome<{ readonly template?: Uint8Array }>> => {
-    if (format !== 'docx' || plain) return ok({});
+  ): Promise<Outcome<FoundTemplate | undefined>> => {
+    if (format !== 'docx' || plain) return ok(undefined);
     const kept = await findTemplate(files, layout, seriesId);
     if (!kept.ok) return fail(keptTemplateError(kept.error));
-    return ok(kept.value ? { template: kept.value.bytes } : {});
+    return ok(kept.value ?? undefined);
   };
 }

@@ -5,15 +5,11 @@ import {
   minutesOrders,
   minutesParts,
   type ExportChoice,
-  type ExportFormat,
-  type MinutesForm,
-  type MinutesOrder,
-  type MinutesPart,
 } from '../../shared/api.ts';
 import { wasReordered } from '../../shared/export/discussed-order.ts';
 import type { PublicChoices } from '../../shared/export/public/removals.ts';
-import type { TextKey } from '../../shared/i18n/translator.ts';
 import { bridge } from '../bridge.ts';
+import { runCommand } from '../commands/registry.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
@@ -24,35 +20,12 @@ import { CheckField } from '../ui/CheckField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { AccessibilityCheck } from './AccessibilityCheck.tsx';
+import { formatLabels, formLabels, orderLabels, partLabels } from './choice-labels.ts';
+import { documentChoice, openChoices } from './document-choice.ts';
 import styles from './ExportDialog.module.css';
+import { previewExport, usePreviewed } from './previewed-export.ts';
 import { PublicChoicesView } from './PublicChoicesView.tsx';
 import { saveAs } from './save-as.ts';
-
-const formatLabels: Readonly<Record<ExportFormat, TextKey>> = {
-  docx: 'exporting.formatDocx',
-  pdf: 'exporting.formatPdf',
-  odt: 'exporting.formatOdt',
-  html: 'exporting.formatHtml',
-  markdown: 'exporting.formatMarkdown',
-  text: 'exporting.formatText',
-  json: 'exporting.formatJson',
-};
-const partLabels: Readonly<Record<MinutesPart, TextKey>> = {
-  minutes: 'exporting.partMinutes',
-  decisions: 'exporting.partDecisions',
-  actions: 'exporting.partActions',
-  attendance: 'exporting.partAttendance',
-  agenda: 'exporting.partAgenda',
-};
-const formLabels: Readonly<Record<MinutesForm, TextKey>> = {
-  full: 'exporting.formFull',
-  short: 'exporting.formShort',
-};
-
-const orderLabels: Readonly<Record<MinutesOrder, TextKey>> = {
-  agenda: 'exporting.orderAgenda',
-  discussed: 'exporting.orderDiscussed',
-};
 
 /** Every form but the plain one: which part, in which format and language. Begins with the last choice. */
 export function ExportDialog({ store }: { readonly store: MeetingStore }) {
@@ -83,21 +56,19 @@ function ExportForm({ store, last }: ExportFormProps) {
     setChosen((before) => ({ ...before, ...part }));
   };
   const [reordered] = useState(() => wasReordered(store.getState().meeting.items));
-  const [isPublic, setPublic] = useState(false);
-  const [publicChoices, setPublicChoices] = useState<PublicChoices>({ standIns: 'role', keep: [] });
-
-  const hasItems = format !== 'json' && (part === 'minutes' || part === 'agenda');
-  const hasTimes = hasItems && part === 'minutes' && form === 'full';
-  const hasOrder = hasItems && part === 'minutes' && reordered;
-  const choice = {
-    part,
-    language,
-    form,
-    papers,
-    times: times && hasTimes,
-    order: hasOrder ? order : 'agenda',
-    contents: contents && hasItems,
-    plain,
+  const { id, items } = store.getState().meeting;
+  const before = usePreviewed(id)?.edition ?? null;
+  const [isPublic, setPublic] = useState(before !== null);
+  const [publicChoices, setPublicChoices] = useState<PublicChoices>(
+    before ?? { standIns: 'role', keep: [] },
+  );
+  const edition = isPublic ? publicChoices : null;
+  const isOpen = openChoices(chosen, reordered);
+  const choice = documentChoice(chosen, items);
+  const settle = () => {
+    ui.closeOverlay();
+    void bridge.call('export.remember', id, chosen);
+    previewExport({ meeting: id, choice: chosen, edition });
   };
   return (
     <Dialog
@@ -105,12 +76,23 @@ function ExportForm({ store, last }: ExportFormProps) {
       size="small"
       onClose={ui.closeOverlay}
       onSubmit={() => {
-        ui.closeOverlay();
-        void bridge.call('export.remember', store.getState().meeting.id, chosen);
-        void saveAs(store, { format, ...choice, ...(isPublic && { edition: publicChoices }) });
+        settle();
+        void saveAs(store, { format, ...choice, ...(edition && { edition }) });
       }}
       footer={
         <>
+          {format !== 'json' && (
+            <Button
+              variant="quiet"
+              className={styles['preview']}
+              onClick={() => {
+                settle();
+                runCommand('mode.finish');
+              }}
+            >
+              {t('exporting.preview')}
+            </Button>
+          )}
           <Button onClick={ui.closeOverlay}>{t('exporting.cancel')}</Button>
           <Button type="submit" variant="primary">
             {t('exporting.save')}
@@ -165,7 +147,7 @@ function ExportForm({ store, last }: ExportFormProps) {
             onChange={setPublicChoices}
           />
         )}
-        {hasItems && part === 'minutes' && (
+        {isOpen.form && (
           <SelectField
             label={t('exporting.form')}
             value={form}
@@ -175,7 +157,7 @@ function ExportForm({ store, last }: ExportFormProps) {
             }}
           />
         )}
-        {hasOrder && (
+        {isOpen.order && (
           <SelectField
             label={t('exporting.order')}
             value={order}
@@ -185,7 +167,7 @@ function ExportForm({ store, last }: ExportFormProps) {
             }}
           />
         )}
-        {hasItems && part === 'agenda' && (
+        {isOpen.papers && (
           <CheckField
             label={t('exporting.papers')}
             checked={papers}
@@ -194,7 +176,7 @@ function ExportForm({ store, last }: ExportFormProps) {
             }}
           />
         )}
-        {hasTimes && (
+        {isOpen.times && (
           <CheckField
             label={t('exporting.times')}
             checked={times}
@@ -203,7 +185,7 @@ function ExportForm({ store, last }: ExportFormProps) {
             }}
           />
         )}
-        {hasItems && (
+        {isOpen.items && (
           <CheckField
             label={t('exporting.contents')}
             checked={contents}
@@ -222,11 +204,7 @@ function ExportForm({ store, last }: ExportFormProps) {
           />
         )}
         {format === 'docx' && (
-          <AccessibilityCheck
-            store={store}
-            choice={choice}
-            edition={isPublic ? publicChoices : null}
-          />
+          <AccessibilityCheck store={store} choice={choice} edition={edition} />
         )}
       </div>
     </Dialog>

@@ -28,6 +28,7 @@ export function HouseSample({ draft }: { readonly draft: HouseStyle }) {
   }, [draft, language]);
   return (
     <div className={styles['sample']}>
+      <p className={styles['sampleAbout']}>{t('house.sampleAbout')}</p>
       {preview && <PagesView preview={preview} label={t('house.sample')} />}
     </div>
   );

@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react';
-import type { Outcome, TemplateView } from '../../shared/api.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
-import { bridge } from '../bridge.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DialogError } from '../ui/DialogError.tsx';
 import styles from './TemplateField.module.css';
+import { useFoundTemplate } from './use-found-template.ts';
 
 interface TemplateFieldProps {
   readonly series: Series | null;
@@ -51,19 +49,4 @@ export function TemplateField({ series, plain, onChange }: TemplateFieldProps) {
       )}
     </div>
   );
-}
-
-/** `undefined` until it is known. */
-function useFoundTemplate(id: string | null): Outcome<TemplateView | null> | undefined {
-  const [found, setFound] = useState<Outcome<TemplateView | null>>();
-  useEffect(() => {
-    let left = false;
-    void bridge.call('template.read', id).then((answer) => {
-      if (!left) setFound(answer);
-    });
-    return () => {
-      left = true;
-    };
-  }, [id]);
-  return found;
 }

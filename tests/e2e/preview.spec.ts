@@ -1,5 +1,6 @@
 import { expect, test } from './support/notulist.ts';
 import { meetingOn, pagesOn } from './support/meeting.ts';
+import { expectNoViolations } from './support/axe.ts';
 import { openSample } from './support/sample.ts';
 
 test('the pages are turned with the keys, and lead to an item and back', async ({ notulist }) => {
@@ -33,4 +34,34 @@ test('the pages are turned with the keys, and lead to an item and back', async (
   await expect(window.getByRole('heading', { name: /Gedeelde bouwstenen/ })).toBeVisible();
   await window.keyboard.press('Control+3');
   await expect(heading).toBeInViewport();
+});
+
+test('the pages are of what was chosen for the export, until one goes back to the minutes', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  await openSample(window);
+  await window.keyboard.press('Control+Shift+e');
+  const dialog = window.getByRole('dialog', { name: 'Exporteren' });
+  await dialog.getByLabel('Onderdeel').selectOption('actions');
+  await dialog.getByLabel('Voor wie').selectOption('public');
+  await dialog.getByRole('button', { name: 'Bekijk eerst' }).click();
+  await expect(dialog).toBeHidden();
+  const paper = pagesOn(window);
+  await expect(window.getByText('Voorbeeld van: Actielijst · Openbare versie.')).toBeVisible();
+  await expect(window.getByText('Pagina 1 van 1')).toBeVisible();
+  await expect(paper.getByRole('table', { name: 'Actielijst' })).toBeVisible();
+  await expect(paper).not.toContainText('Tijmen Kalf');
+  await expectNoViolations(window, 'the pages of a choice');
+
+  // What one looked at is what the dialog goes on with.
+  await window.keyboard.press('Control+Shift+e');
+  await expect(dialog.getByLabel('Onderdeel')).toHaveValue('actions');
+  await expect(dialog.getByLabel('Voor wie')).toHaveValue('public');
+  await window.keyboard.press('Escape');
+
+  await window.getByRole('button', { name: 'Toon het gewone verslag' }).click();
+  await expect(paper.getByRole('heading', { name: 'Besluitenlijst' })).toBeAttached();
+  await expect(paper).toContainText('Tijmen Kalf');
+  await expect(window.getByText('Voorbeeld van:')).toBeHidden();
 });

@@ -52,9 +52,12 @@ test('a Word template is chosen for a series, and every export to Word has its l
   await expect(dialog.getByRole('heading', { name: 'huisstijl.dotx' })).toBeVisible();
   await window.keyboard.press('Escape');
 
+  await window.keyboard.press('Control+3');
+  await expect(window.getByText('de opmaak van het sjabloon huisstijl.dotx')).toBeVisible();
   await window.keyboard.press('Control+e');
   await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
   expect(await textOf(target)).toContain('Gemeente Klaverveen');
+  await window.getByRole('button', { name: 'Melding sluiten' }).click();
 
   await window.keyboard.press('Control+Shift+e');
   const exporting = window.getByRole('dialog', { name: 'Exporteren' });

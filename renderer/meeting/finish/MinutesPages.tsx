@@ -4,12 +4,15 @@ import type { PagesPreview } from '../../../shared/export/preview.ts';
 import { allItems } from '../../../shared/meeting/tree.ts';
 import { bridge } from '../../bridge.ts';
 import { runCommand } from '../../commands/registry.ts';
+import { documentChoice } from '../../exporting/document-choice.ts';
+import { usePreviewed } from '../../exporting/previewed-export.ts';
 import { PagesView } from '../../pages/PagesView.tsx';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { tellTrouble } from '../../stores/notices.ts';
 import { ui, useUi } from '../../stores/ui-store.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import styles from './MinutesPages.module.css';
+import { PreviewCaption } from './PreviewCaption.tsx';
 
 /** How long after the last change the pages are made anew, in milliseconds. */
 const REST = 150;
@@ -30,6 +33,7 @@ export function MinutesPages() {
   return (
     <div className={styles['pages']}>
       <h1 className="visually-hidden">{t('meeting.page')}</h1>
+      <PreviewCaption />
       {preview && (
         <PagesView
           preview={preview}
@@ -46,13 +50,20 @@ export function MinutesPages() {
 function usePreview(): PagesPreview | null {
   const meeting = useMeeting((state) => state.meeting);
   const language = useSettings((settings) => settings.language);
+  const previewed = usePreviewed(meeting.id);
   // A house style that was just saved shows at once.
   const isCovered = useUi(({ overlay }) => overlay?.kind === 'house');
   const [preview, setPreview] = useState<PagesPreview | null>(null);
   useEffect(() => {
     let isCurrent = true;
+    const options = previewed
+      ? {
+          ...documentChoice(previewed.choice, meeting.items),
+          ...(previewed.edition && { edition: previewed.edition }),
+        }
+      : ({ part: 'minutes', language } as const);
     const timer = setTimeout(() => {
-      void bridge.call('export.preview', meeting, { part: 'minutes', language }).then((made) => {
+      void bridge.call('export.preview', meeting, options).then((made) => {
         if (!isCurrent) return;
         if (made.ok) setPreview(made.value);
         else tellTrouble(made.error);
@@ -62,6 +73,6 @@ function usePreview(): PagesPreview | null {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [meeting, language, isCovered]);
+  }, [meeting, language, previewed, isCovered]);
   return preview;
 }

@@ -8,6 +8,7 @@ export const dialogs = {
   restoreTitle: 'Choose the backup to restore',
   newLibraryTitle: 'Choose an empty folder for the restored library',
   libraryTitle: 'Choose the folder of the library',
+  exportTitleWith: 'Export with the Word template {{template}}',
   exportTitle: 'Export',
   formats: {
     docx: 'Word document',

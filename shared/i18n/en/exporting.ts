@@ -29,6 +29,11 @@ export const exporting = {
   otherForm: 'Another format…',
   save: 'Save as…',
   cancel: 'Cancel',
+  preview: 'Look first',
+  previewOf: 'Preview of: {{document}}.',
+  previewMinutes: 'Show the usual minutes',
+  previewTemplate:
+    'Word gets the look of the template {{name}}; here you see the content in the house style.',
   format: 'Format',
   formatDocx: 'Word (.docx)',
   formatPdf: 'PDF (.pdf)',

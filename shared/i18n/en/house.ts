@@ -60,6 +60,7 @@ export const house = {
   partActionList: 'List of actions at the end',
   partClosing: 'Closing and adoption',
   contents: 'Table of contents',
+  sampleAbout: 'Example minutes, not your meeting',
   sample: 'Example',
   pages: 'Pages',
   pageOf: 'Page {{page}} of {{pages}}',

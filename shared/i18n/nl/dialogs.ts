@@ -9,6 +9,7 @@ export const dialogs = {
   restoreTitle: 'Kies de reservekopie om terug te zetten',
   newLibraryTitle: 'Kies een lege map voor de teruggezette bibliotheek',
   libraryTitle: 'Kies de map van de bibliotheek',
+  exportTitleWith: 'Exporteer met het Word-sjabloon {{template}}',
   exportTitle: 'Exporteer',
   formats: {
     docx: 'Word-document',

@@ -30,6 +30,11 @@ export const exporting = {
   otherForm: 'Andere vorm…',
   save: 'Opslaan als…',
   cancel: 'Annuleer',
+  preview: 'Bekijk eerst',
+  previewOf: 'Voorbeeld van: {{document}}.',
+  previewMinutes: 'Toon het gewone verslag',
+  previewTemplate:
+    'Word krijgt de opmaak van het sjabloon {{name}}; hier ziet u de inhoud in de huisstijl.',
   format: 'Vorm',
   formatDocx: 'Word (.docx)',
   formatPdf: 'PDF (.pdf)',

@@ -59,6 +59,7 @@ export const house = {
   partActionList: 'Actielijst achteraan',
   partClosing: 'Sluiting en vaststelling',
   contents: 'Inhoudsopgave',
+  sampleAbout: 'Een voorbeeldverslag, niet uw vergadering',
   sample: 'Voorbeeld',
   pages: 'Bladzijden',
   pageOf: 'Pagina {{page}} van {{pages}}',
