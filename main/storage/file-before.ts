@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { writeDurably } from './durable-file.ts';
 import { attempt } from './file-trouble.ts';
-import type { Files } from './files.ts';
+import { isSameStat, type Files } from './files.ts';
 import { includes, seenOf } from './lineage.ts';
 import { readMeetingFile } from './meeting-file.ts';
 import type { MeetingPaths, Surroundings } from './surroundings.ts';
 
 /** Marks the second name of a file that is being replaced. */
 const BEFORE = '.notulist-before';
+/** Nobody writes a meeting so often in the time that it takes to replace its file. */
+const MOST_TRIES = 5;
 
 function isBefore(name: string, path: string): boolean {
   return name.startsWith(`.${basename(path)}.`) && name.endsWith(BEFORE);
@@ -23,14 +25,13 @@ export class FileBefore {
   readonly #files: Files;
   readonly #path: string;
   readonly #now: () => Date;
-  readonly #name: string;
-  #isHeld = false;
+  /** Second names that were given. */
+  readonly #held: string[] = [];
 
   constructor(files: Files, path: string, now: () => Date) {
     this.#files = files;
     this.#path = path;
     this.#now = now;
-    this.#name = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}${BEFORE}`);
   }
 
   /** Where a file cannot have two names, it is looked at once more before it is replaced. */
@@ -42,23 +43,40 @@ export class FileBefore {
     try {
       await replace();
     } finally {
-      await this.#release(isKnown);
+      for (const name of this.#held) await this.#release(name, isKnown);
     }
   }
 
+  /** Another machine may put a file there also while the folder of the second name is synced. */
   async #hold(isKnown: (path: string) => Promise<boolean>): Promise<void> {
-    if (!(await this.#files.stat(this.#path))) return;
-    this.#isHeld = await this.#files.link(this.#path, this.#name);
-    if (this.#isHeld) await this.#files.syncFolder(dirname(this.#path));
-    else if (!(await isKnown(this.#path))) await this.#copy();
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      if (!(await this.#files.stat(this.#path))) return;
+      const name = this.#newName();
+      if (!(await this.#files.link(this.#path, name))) {
+        if (!(await isKnown(this.#path))) await this.#copy();
+        return;
+      }
+      this.#held.push(name);
+      await this.#files.syncFolder(dirname(this.#path));
+      if (await this.#isFileOf(name)) return;
+    }
+  }
+
+  async #isFileOf(name: string): Promise<boolean> {
+    const [file, held] = [await this.#files.stat(this.#path), await this.#files.stat(name)];
+    return file !== undefined && held !== undefined && isSameStat(file, held);
+  }
+
+  #newName(): string {
+    const { dir, base } = parse(this.#path);
+    return join(dir, `.${base}.${randomUUID().slice(0, 8)}${BEFORE}`);
   }
 
   /** Once it was replaced, or could not be. What cannot be done now is done when it is opened again. */
-  async #release(isKnown: (path: string) => Promise<boolean>): Promise<void> {
-    if (!this.#isHeld) return;
-    await attempt('unwritable', this.#name, async () => {
-      if (await isKnown(this.#name)) await this.#files.remove(this.#name);
-      else await keepAsCopy(this.#files, this.#name, this.#path, this.#now());
+  async #release(name: string, isKnown: (path: string) => Promise<boolean>): Promise<void> {
+    await attempt('unwritable', name, async () => {
+      if (await isKnown(name)) await this.#files.remove(name);
+      else await keepAsCopy(this.#files, name, this.#path, this.#now());
     });
   }
 

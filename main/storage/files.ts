@@ -47,6 +47,11 @@ export interface FileStat {
   readonly modified: number;
 }
 
+/** Of a file that nobody wrote in between. */
+export function isSameStat(one: FileStat, other: FileStat | undefined): boolean {
+  return one.size === other?.size && one.modified === other.modified;
+}
+
 export const realFiles: Files = {
   read: (path) => readFile(path),
   write: async (path, content) => {

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import { FileBefore } from './file-before.ts';
-import type { Files, FileStat } from './files.ts';
+import { isSameStat, type Files, type FileStat } from './files.ts';
 import { readMeetingFile, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
 import { setAside } from './set-aside.ts';
 import type { StorageError } from './storage-error.ts';
@@ -119,10 +119,6 @@ export class MeetingJson {
     this.#known = found;
     return ok(null);
   }
-}
-
-function isSameStat(one: FileStat, other: FileStat | undefined): boolean {
-  return one.size === other?.size && one.modified === other.modified;
 }
 
 function checksum(content: string | Uint8Array): string {

@@ -29,6 +29,9 @@ interface Manner {
   readonly lie?: Lie | undefined;
 }
 
+/** Hears what stands on the disk before an operation; of one that gives a file a new name, which. */
+type Before = (state: DiskState, operation: { readonly to?: string }) => void;
+
 /**
  * A disk in memory that tells before each single operation what stands on it, so that the world can
  * be stopped there. Writing takes several: a file is there before its content is, and its content
@@ -37,10 +40,10 @@ interface Manner {
 export class CrashingDisk implements Files {
   #state: DiskState;
   readonly #manner: Manner;
-  readonly #before: (state: DiskState) => void;
+  readonly #before: Before;
   #steps = 0;
 
-  constructor(state: DiskState, manner: Manner, before: (state: DiskState) => void) {
+  constructor(state: DiskState, manner: Manner, before: Before) {
     this.#state = state;
     this.#manner = manner;
     this.#before = before;
@@ -98,19 +101,23 @@ export class CrashingDisk implements Files {
   }
 
   rename(from: string, to: string): Promise<void> {
-    return this.#step((state) => {
-      const inode = inodeAt(state, from, 'rename');
-      return withNames(state, [
-        { ...this.#place(from), to: undefined },
-        { ...this.#place(to), to: inode },
-      ]);
-    });
+    return this.#step(
+      (state) => {
+        const inode = inodeAt(state, from, 'rename');
+        return withNames(state, [
+          { ...this.#place(from), to: undefined },
+          { ...this.#place(to), to: inode },
+        ]);
+      },
+      { to },
+    );
   }
 
   async link(from: string, to: string): Promise<boolean> {
-    const inode = findInode(this.#state, from);
-    if (inode === undefined) return false;
-    await this.#step((state) => withNames(state, [{ ...this.#place(to), to: inode }]));
+    if (findInode(this.#state, from) === undefined) return false;
+    await this.#step((state) => {
+      return withNames(state, [{ ...this.#place(to), to: inodeAt(state, from, 'link') }]);
+    });
     return true;
   }
 
@@ -171,9 +178,12 @@ export class CrashingDisk implements Files {
     return { folder, name: basename(path) };
   }
 
-  async #step(change: (state: DiskState) => DiskState): Promise<void> {
+  async #step(
+    change: (state: DiskState) => DiskState,
+    operation: { readonly to?: string } = {},
+  ): Promise<void> {
     await this.#turns();
-    this.#before(this.#state);
+    this.#before(this.#state, operation);
     this.#state = change(this.#state);
     await this.#turns();
   }

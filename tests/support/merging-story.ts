@@ -4,13 +4,14 @@ import { blocksText } from '../../shared/meeting/blocks.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { meetingFile, meetingFolder, type Layout } from '../../main/storage/layout.ts';
 import { saved, seenOf } from '../../main/storage/lineage.ts';
-import { readMeetingFile, type StoredMeeting } from '../../main/storage/meeting-file.ts';
+import { storedMeeting, type StoredMeeting } from '../../main/storage/meeting-file.ts';
 import type { OpenMeeting } from '../../main/storage/open-meeting.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { aMeeting, anItem, counter, text } from './builders.ts';
 import { CrashingDisk } from './crashing-disk.ts';
 import {
   emptyDisk,
+  fileAt,
   findInode,
   inodeAt,
   withFile,
@@ -24,11 +25,13 @@ import { NOW, step, valueOf } from './store.ts';
 /**
  * What happens to a meeting that two machines work on. Here lines are added at the end, there at the
  * front. `there` puts what that machine has in place of the file, without having seen ours unless it
- * `hasSynchronised`.
+ * `hasSynchronised`; `race` does so in the middle of what is done here next, `after` so many operations
+ * of the disk.
  */
 export type Act =
   | { readonly type: 'here' | 'checkpoint' | 'reopen' }
-  | { readonly type: 'there'; readonly hasSynchronised: boolean };
+  | { readonly type: 'there'; readonly hasSynchronised: boolean }
+  | { readonly type: 'race'; readonly hasSynchronised: boolean; readonly after: number };
 
 /** What a crash at some moment would find, and what may not be missing then. */
 export interface Moment {
@@ -63,8 +66,16 @@ export async function beginning(): Promise<Moment> {
 export async function live(from: Moment, acts: readonly Act[]): Promise<readonly Moment[]> {
   const moments: Moment[] = [];
   let now = from;
-  const disk = new CrashingDisk(from.disk, { pace: [] }, (state) => {
+  let race: { readonly hasSynchronised: boolean; left: number } | undefined;
+  const disk = new CrashingDisk(from.disk, { pace: [] }, (state, operation) => {
     moments.push({ ...now, disk: state });
+    // No system lets a program look at a file and replace it in one: there is no such moment to win.
+    const isReplacing = operation.to === file;
+    if (!race || race.left-- > 0 || isReplacing) return;
+    now = there({ ...now, disk: state }, race.hasSynchronised);
+    race = undefined;
+    disk.state = now.disk;
+    moments.push(now);
   });
   let session = await opened(disk);
   for (const act of acts) {
@@ -76,10 +87,13 @@ export async function live(from: Moment, acts: readonly Act[]): Promise<readonly
         break;
       }
       case 'there': {
-        now = await there({ ...now, disk: disk.state }, act.hasSynchronised);
+        now = there({ ...now, disk: disk.state }, act.hasSynchronised);
         disk.state = now.disk;
         break;
       }
+      case 'race':
+        race = { hasSynchronised: act.hasSynchronised, left: act.after };
+        break;
       case 'checkpoint':
         valueOf(await session.checkpoint());
         break;
@@ -93,10 +107,10 @@ export async function live(from: Moment, acts: readonly Act[]): Promise<readonly
 }
 
 /** The other machine adds a line, and its file takes the place of ours. */
-export async function there(moment: Moment, hasSynchronised: boolean): Promise<Moment> {
+export function there(moment: Moment, hasSynchronised: boolean): Moment {
   const line = `Daar ${String(moment.there.length)}.`;
   const own = moment.there.at(-1);
-  const inFile = await readMeetingFile(onDisk(moment.disk), file, newId);
+  const inFile = storedMeeting(jsonIn(moment.disk), file, newId);
   const from = hasSynchronised && inFile.ok ? inFile.value : own;
   if (!from) throw new Error('There is always a first state');
   const theirs: StoredMeeting = {
@@ -162,6 +176,11 @@ function withLines(
 ): Meeting {
   const discussion = text(...change(linesOf(meeting)));
   return { ...meeting, items: meeting.items.map((one) => ({ ...one, discussion })) };
+}
+
+function jsonIn(disk: DiskState): unknown {
+  const { cached } = fileAt(disk, inodeAt(disk, file, 'open'));
+  return JSON.parse(new TextDecoder().decode(cached));
 }
 
 function onDisk(state: DiskState): CrashingDisk {
