@@ -20,6 +20,8 @@ export const ownStyles = {
   headerCell: 'MinutesHeaderCell',
   lane: 'MinutesLane',
   laneLabel: 'MinutesLaneLabel',
+  /** Of a sub-heading inside a contribution. */
+  laneHeading: 'MinutesLaneHeading',
   laneList: 'MinutesLaneList',
   /** Before a list in Word: no space, since it would leave it white where the indent changes. */
   laneLead: 'MinutesLaneLead',

@@ -13,6 +13,8 @@ export interface DraftRecord {
   readonly kind: 'decision' | 'action';
   /** The line in which it stands; `null` when it is in a list of the whole meeting. */
   readonly block: Block | null;
+  /** Other lines that say the same. */
+  readonly again?: readonly Block[];
   readonly text: string;
   readonly owners: readonly string[];
   readonly due: string | null;

@@ -13,7 +13,7 @@ import { linesOfText, type HintedLine } from './hinted-line.ts';
 import { nameBook } from './name-book.ts';
 import { readPlainSection, type PlainSection } from './plain-section.ts';
 import { numberDraft } from './number-draft.ts';
-import { readOwnClosing } from './own-closing.ts';
+import { readOwnReport, type Reading } from './own-report.ts';
 import { readHead, splitHead, type Head } from './read-head.ts';
 import { withoutMailTail } from './mail-tail.ts';
 import { whenOf } from './meeting-when.ts';
@@ -51,15 +51,29 @@ export function draftFromText(text: string, newId: () => Id): TextDraft {
 export function draftFromLines(
   hinted: readonly HintedLine[],
   newId: () => Id,
-  { choices = noChoices, fileName = null, today = null }: DraftOptions = {},
+  options: DraftOptions = {},
 ): TextDraft {
+  const own = readOwnReport(hinted, options.choices ?? noChoices);
+  const { parts, ...read } = own ?? readReport(hinted, options);
+  const { meeting, idOf } = finishMeeting(parts, newId);
+  const untitled = parts.head.title === '' ? [noTitle] : [];
+  const findings = inOrder([...read.findings, ...untitled]);
+  const kept = read.trace.map(({ line, text, became, item }) => {
+    const itemId = (item && idOf.get(item)) ?? null;
+    return { line, text, became, itemId };
+  });
+  return { meeting, findings, trace: inOrder([...kept, ...leftOut(findings)]) };
+}
+
+/** A document of somebody else: what its words and their order tell. */
+function readReport(
+  hinted: readonly HintedLine[],
+  { choices = noChoices, fileName = null, today = null }: DraftOptions,
+): Reading {
   const read = applyChoices(withoutFooter(readLines(hinted)), choices);
-  const chosen = new Set(choices.keys());
-  const whole = withoutMailTail(read, chosen);
-  const plain = readPlainSection(whole.lines, fileName);
-  const closing = readOwnClosing(whole, chosen);
-  const { source } = closing;
+  const source = withoutMailTail(read, new Set(choices.keys()));
   const { lines } = source;
+  const plain = readPlainSection(lines, fileName);
   const classified = classify(lines, plain.section, choices);
   const years = () => yearSources(read.lines, fileName, today);
   const { head, built } = hasItems(classified)
@@ -69,27 +83,22 @@ export function draftFromLines(
   const numbered = numberDraft(grouped.items, classified.flat, lines);
   const shared = liftSharedText(numbered.items, classified.flat);
   const told = whenOf(head, classified, lines, fileName);
-  const parts = {
-    ...built,
-    head: { ...head, intro: [...head.intro, ...source.intro] },
-    when: { ...told, end: told.end ?? closing.endTime },
-    closing,
-    abbreviation: head.abbreviation ?? classified.abbreviation,
-    items: numbered.items,
-  };
-  const { meeting, idOf } = finishMeeting(parts, newId);
-  const untitled = head.title === '' ? [noTitle] : [];
   const found = [source, plain, head, built, grouped, numbered, told].flatMap(
-    (part) => part.findings,
+    ({ findings }) => findings,
   );
-  const findings = inOrder([...found, ...untitled, ...shared]);
-  const kept = [...source.trace, ...head.trace, ...built.trace].map(
-    ({ line, text, became, item }) => {
-      const itemId = (item && idOf.get(item)) ?? null;
-      return { line, text, became, itemId };
+  return {
+    parts: {
+      ...built,
+      head: { ...head, intro: [...head.intro, ...source.intro] },
+      when: told,
+      closing: { nextMeeting: null, adoption: null },
+      isReport: false,
+      abbreviation: head.abbreviation ?? classified.abbreviation,
+      items: numbered.items,
     },
-  );
-  return { meeting, findings, trace: inOrder([...kept, ...leftOut(findings)]) };
+    findings: [...found, ...shared],
+    trace: [...source.trace, ...head.trace, ...built.trace],
+  };
 }
 
 const noTitle: Finding = { kind: 'guess', line: 1, reason: 'importing.findings.noTitle', text: '' };

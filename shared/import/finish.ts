@@ -8,21 +8,31 @@ import type {
   Id,
   ItemStatus,
   Meeting,
+  NextMeeting,
 } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import type { DraftRecord } from './draft-records.ts';
 import type { DraftItem } from './draft-item.ts';
 import type { MeetingWhen } from './meeting-when.ts';
-import type { OwnClosing } from './own-closing.ts';
+import { blocksOf } from './own-records.ts';
 import type { Head } from './read-head.ts';
 
 export interface DraftParts {
   readonly head: Head;
   readonly when: MeetingWhen;
-  readonly closing: Pick<OwnClosing, 'nextMeeting' | 'adoption'>;
+  readonly closing: Closing;
+  /** The document tells that the meeting is over, whatever was said. */
+  readonly isReport: boolean;
   readonly abbreviation: string | null;
   readonly items: readonly DraftItem[];
   readonly records: readonly DraftRecord[];
+}
+
+/** What minutes say below their last item. */
+export interface Closing {
+  readonly nextMeeting: NextMeeting | null;
+  /** `null` when the minutes do not say that they were adopted. */
+  readonly adoption: { readonly on: string | null } | null;
 }
 
 export interface Finished {
@@ -32,10 +42,10 @@ export interface Finished {
 
 /** The draft as a meeting: ids for every row, records tied to their lines. */
 export function finishMeeting(
-  { head, when, closing, abbreviation, items, records }: DraftParts,
+  { head, when, closing, isReport, abbreviation, items, records }: DraftParts,
   newId: () => Id,
 ): Finished {
-  const wasHeld = items.some(wasDiscussed);
+  const wasHeld = isReport || items.some(wasDiscussed);
   const finisher = new Finisher(records, newId, wasHeld);
   const finished = items.map((item) => finisher.item(item));
   finisher.apart(records);
@@ -76,6 +86,7 @@ class Finisher {
   readonly decisions: Decision[] = [];
   readonly actions: Action[] = [];
   readonly idOf = new Map<DraftItem, Id>();
+  readonly #made = new Map<DraftRecord, Id>();
   readonly #records: ReadonlyMap<Block, DraftRecord>;
   readonly #newId: () => Id;
   readonly #wasHeld: boolean;
@@ -83,7 +94,7 @@ class Finisher {
 
   constructor(records: readonly DraftRecord[], newId: () => Id, wasHeld: boolean) {
     this.#records = new Map(
-      records.flatMap((record) => (record.block ? [[record.block, record]] : [])),
+      records.flatMap((record) => blocksOf(record).map((block) => [block, record] as const)),
     );
     this.#newId = newId;
     this.#wasHeld = wasHeld;
@@ -130,13 +141,16 @@ class Finisher {
   apart(records: readonly DraftRecord[]): void {
     for (const record of records) {
       const itemId = record.item && this.idOf.get(record.item);
-      if (!record.block) this.#record(record, itemId ?? null);
+      if (blocksOf(record).length === 0) this.#record(record, itemId ?? null);
     }
   }
 
   #record(record: DraftRecord, itemId: Id | null): Id {
     const { kind, text, owners, due, status, number, timesPostponed } = record;
+    const known = this.#made.get(record);
+    if (known !== undefined) return known;
     const id = this.#newId();
+    this.#made.set(record, id);
     const own = this.#numbers[kind].take(number);
     if (kind === 'decision') this.decisions.push({ id, number: own, itemId, text });
     else {

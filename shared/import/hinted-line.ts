@@ -1,4 +1,5 @@
 import type { Inline } from '../meeting/schema.ts';
+import type { OwnRole } from './own-role.ts';
 
 /**
  * What every reader of a format gives: the lines of a document from top to bottom, in reading order,
@@ -28,6 +29,10 @@ export interface LineHints {
   readonly inlines?: readonly Inline[];
   /** Where the line stands when that is outside the text of the document. */
   readonly region?: Region;
+  /** What the line is in minutes that we wrote ourselves. */
+  readonly role?: OwnRole;
+  /** In which quotation the line stands, counted from 1; one inside another has no number. */
+  readonly quote?: number;
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;

@@ -39,38 +39,52 @@ const outside: Readonly<Record<Region, Finding['reason']>> = {
 
 /** The lines of a document, each whole, without what belongs to its pages or to its web site. */
 export function readLines(source: readonly HintedLine[]): Source {
-  const findings: Finding[] = [];
-  const tidied: SourceLine[] = [];
+  const { lines, breaks, findings } = textLines(withTextMarks(source));
+  const repairs: Finding[] = [];
+  const marked = lines.map((line) => {
+    const text = withoutStrayNotes(line.text, line.number, repairs);
+    return withMarker({ ...line, text });
+  });
+  const pages = withoutPageMarks(marked, breaks);
+  const whole = joinWrapped(joinLoneNumbers(pages.lines));
+  return {
+    lines: joinRows(whole.lines),
+    findings: [...findings, ...repairs, ...pages.findings, ...whole.findings],
+  };
+}
+
+interface TextLines extends Source {
   /** Indexes of the lines that open a page. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** The lines that are text of the document, without the markers of lists. */
+export function textLines(source: readonly HintedLine[]): TextLines {
+  const findings: Finding[] = [];
+  const lines: SourceLine[] = [];
   const breaks = new Set<number>();
   let afterBlank = true;
   /** How many lines were kept before the last one that was not. */
   let keptBefore = -1;
-  for (const [index, { text: raw, hints }] of withTextMarks(source).entries()) {
-    const clean = tidy(raw);
+  for (const [index, { text: raw, hints }] of source.entries()) {
+    const text = tidy(raw);
     const number = index + 1;
-    if (raw.includes('\f')) breaks.add(tidied.length);
-    if (!/[\p{L}\p{N}]/u.test(clean)) {
+    if (raw.includes('\f')) breaks.add(lines.length);
+    if (!/[\p{L}\p{N}]/u.test(text)) {
       afterBlank = true;
     } else if (hints?.region) {
-      const last = keptBefore === tidied.length ? findings.at(-1) : undefined;
-      const next = leftOut(hints.region, number, clean);
+      const last = keptBefore === lines.length ? findings.at(-1) : undefined;
+      const next = leftOut(hints.region, number, text);
       const both = last && together(hints.region, last, next);
       if (both) findings[findings.length - 1] = both;
       else findings.push(next);
-      keptBefore = tidied.length;
+      keptBefore = lines.length;
     } else {
-      const text = withMarker(withoutStrayNotes(clean, number, findings), hints);
-      tidied.push({ number, text, afterBlank, hints });
+      lines.push({ number, text, afterBlank, hints });
       afterBlank = false;
     }
   }
-  const pages = withoutPageMarks(tidied, breaks);
-  const whole = joinWrapped(joinLoneNumbers(pages.lines));
-  return {
-    lines: joinRows(whole.lines),
-    findings: [...findings, ...pages.findings, ...whole.findings],
-  };
+  return { lines, breaks, findings };
 }
 
 /** These stand there in small pieces, such as the cells of a header; the others are read by line. */
@@ -90,8 +104,12 @@ function together(region: Region, last: Finding, next: Finding): Finding | undef
   return isOne ? { ...last, text } : undefined;
 }
 
-function withMarker(text: string, hints: LineHints | undefined): string {
-  return hints?.list ? `${hints.list.marker ?? '-'} ${text}` : text;
+/** Some pages make a list of bullets and type the numbers: these count. */
+function withMarker(line: SourceLine): SourceLine {
+  const { list, ...hints } = line.hints ?? {};
+  if (!list) return line;
+  const isTyped = list.marker === null && /^\d{1,3}[a-z]?[.)]\s/i.test(line.text);
+  return isTyped ? { ...line, hints } : { ...line, text: `${list.marker ?? '-'} ${line.text}` };
 }
 
 /** A web page made from a PDF puts the mark of a note where a word was broken off. */

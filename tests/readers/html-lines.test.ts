@@ -52,8 +52,9 @@ describe('a page is read as a reader sees it', () => {
     expect(text(html).filter((line) => line !== '')).toEqual(['  2.1 Kade', '- Punt']);
   });
 
-  test('with typed numbers in a list of bullets', () => {
-    expect(text('<ul><li>1. Opening</li><li>2. Kade</li></ul>')).toEqual(['1. Opening', '2. Kade']);
+  test('with typed numbers in a list of bullets as they are', () => {
+    const page = '<ul><li>1. Opening</li><li>2. Kade</li></ul>';
+    expect(text(page)).toEqual(['- 1. Opening', '- 2. Kade']);
   });
 
   test('with the place of every cell of a table', () => {

@@ -3,6 +3,7 @@ import type { CellHint, HintedLine, Region } from '../../../shared/import/hinted
 import { child, descendants, TreeBuilder, type Element, type XmlHandler } from '../../ooxml/xml.ts';
 import { LineWriter, type Place } from '../line-writer.ts';
 import { ListCounter, type Numbering } from './numbering.ts';
+import { isOwnPlace, roleOfStyle } from './own-styles.ts';
 import { listPlace, outlineOf, toggle, type Style, type Styles } from './styles.ts';
 import { TablePlace } from './table-place.ts';
 
@@ -21,6 +22,8 @@ interface Paragraph {
   readonly style: Style;
   readonly notes: readonly HintedLine[];
   readonly hasLine: boolean;
+  /** Links of our own writer arrive here. */
+  readonly isPlace: boolean;
   readonly resume: () => void;
 }
 
@@ -161,6 +164,9 @@ export class DocumentReader implements XmlHandler {
       case 'w:sdt':
         this.#controls.push(undefined);
         return;
+      case 'w:bookmarkStart':
+        if (isOwnPlace(attributes['w:name'])) this.#mend({ isPlace: true });
+        return;
       case 'w:tbl':
         if (this.#tables.length === 0) this.#writer.blankLine();
         this.#tables.push(new TablePlace(this.#tableCount++, this.#tables.at(-1)?.cell));
@@ -205,7 +211,8 @@ export class DocumentReader implements XmlHandler {
   #startParagraph(): void {
     const resume = this.#writer.suspend();
     const style = this.#around.styles.get(undefined);
-    this.#paragraphs.push({ properties: undefined, style, notes: [], hasLine: false, resume });
+    const empty = { properties: undefined, notes: [], hasLine: false, isPlace: false };
+    this.#paragraphs.push({ ...empty, style, resume });
   }
 
   #endParagraph(): void {
@@ -225,12 +232,14 @@ export class DocumentReader implements XmlHandler {
   #endLine(): void {
     const paragraph = this.#paragraphs.at(-1);
     if (!paragraph) return;
-    const { properties, style } = paragraph;
+    const { properties, style, isPlace } = paragraph;
     const heading = outlineOf(properties) ?? style.heading;
+    const role = heading && isPlace ? 'item' : roleOfStyle(styleOf(properties));
     const list = paragraph.hasLine ? undefined : this.#listOf(paragraph);
     const own: Place = {
       ...(heading && { heading }),
       ...(list && { list }),
+      ...(role && { role }),
       ...(style.name !== undefined && !/^normal$/i.test(style.name) && { style: style.name }),
     };
     if (heading && !paragraph.hasLine && this.#tables.length === 0) this.#writer.blankLine();
@@ -284,7 +293,7 @@ export class DocumentReader implements XmlHandler {
     if (this.#deletions > 0) return 'deleted';
     if (this.#run.isHidden) return 'hidden';
     const style = this.#paragraphs.at(-1)?.style.name ?? '';
-    if (/^toc \d$/i.test(style)) return 'contents';
+    if (/^toc (?:\d|heading)$/i.test(style)) return 'contents';
     return this.#controls.findLast((region) => region !== undefined);
   }
 

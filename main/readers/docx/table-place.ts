@@ -1,5 +1,6 @@
 import type { CellHint } from '../../../shared/import/hinted-line.ts';
 import { child, type Element } from '../../ooxml/xml.ts';
+import { toggle } from './styles.ts';
 
 /** Keeps count of rows and columns while a table goes by. */
 export class TablePlace {
@@ -49,7 +50,7 @@ export class TablePlace {
         this.#columns = properties.children.filter(({ name }) => name === 'w:gridCol').length;
         return;
       case 'w:trPr':
-        this.#isHeader = child(properties, 'w:tblHeader') !== undefined;
+        this.#isHeader = toggle(properties, 'w:tblHeader') ?? false;
         this.#column = count(properties, 'w:gridBefore', 0);
         return;
       case 'w:tcPr':

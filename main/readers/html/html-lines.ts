@@ -9,16 +9,9 @@ import { ok } from '../../../shared/result.ts';
 import { LineWriter, type Place } from '../line-writer.ts';
 import type { Reading } from '../reading.ts';
 import { markersOf } from './list-marker.ts';
+import { ownRoleOf } from './own-roles.ts';
 import { pageRegions, type Regions } from './page-regions.ts';
-import {
-  attribute,
-  isElement,
-  parseHtml,
-  startOf,
-  unread,
-  type Element,
-  type Node,
-} from './parse-html.ts';
+import { attribute, isElement, parseHtml, unread, type Element, type Node } from './parse-html.ts';
 import { rowsOf, type Row } from './table-cells.ts';
 import { isWordMarker, wordListHint } from './word-list.ts';
 
@@ -77,6 +70,7 @@ class HtmlReader {
   /** The marker waits for the first words of its item. */
   #marker: ListHint | undefined;
   #tables = 0;
+  #quotes = 0;
 
   constructor(regions: Regions) {
     this.#regions = regions;
@@ -160,6 +154,9 @@ class HtmlReader {
       case 'dl':
         this.#terms(element, look);
         return;
+      case 'blockquote':
+        this.#quotation(element, look);
+        return;
       default:
         this.#marker = wordListHint(element) ?? this.#marker;
         this.#children(element, look);
@@ -177,9 +174,7 @@ class HtmlReader {
 
   #item(item: Element, marker: string | null, look: Look): void {
     this.#endLine();
-    // Some pages make a list of bullets and type the numbers.
-    const isTyped = marker === null && /^\s*\d{1,3}[a-z]?[.)]\s/i.test(startOf(item, 200));
-    this.#marker = isTyped ? undefined : { level: look.depth - 1, marker };
+    this.#marker = { level: look.depth - 1, marker };
     this.#element(item, look);
     this.#endLine();
     this.#marker = undefined;
@@ -201,6 +196,11 @@ class HtmlReader {
     for (const { element: cell, hint } of cells) {
       this.#element(cell, { ...rowLook, place: { ...rowLook.place, cell: hint } });
     }
+  }
+
+  #quotation(element: Element, look: Look): void {
+    const quote = look.place.quote ?? ++this.#quotes;
+    this.#children(element, { ...look, place: { ...look.place, quote } });
   }
 
   /** A list of terms reads as a table: "Datum" with the date beside it. */
@@ -230,7 +230,8 @@ function lookOf(element: Element, outer: Look, regions: Regions): Look {
   const style = attribute(element, 'style');
   const region = tagName === 'del' ? 'deleted' : regions(element, outer.place.region);
   const heading = headingOf(element) ?? outer.place.heading;
-  const { cell } = outer.place;
+  const { cell, quote } = outer.place;
+  const role = ownRoleOf(element) ?? outer.place.role;
   return {
     bold: isBold(tagName, style) ?? outer.bold,
     italic:
@@ -238,7 +239,13 @@ function lookOf(element: Element, outer: Look, regions: Regions): Look {
     link: tagName === 'a' ? safeLink(element) : outer.link,
     isPreformatted: tagName === 'pre' || /white-space:\s*pre/i.test(style) || outer.isPreformatted,
     depth: outer.depth,
-    place: { ...(cell && { cell }), ...(region && { region }), ...(heading && { heading }) },
+    place: {
+      ...(cell && { cell }),
+      ...(region && { region }),
+      ...(heading && { heading }),
+      ...(role && { role }),
+      ...(quote !== undefined && { quote }),
+    },
   };
 }
 

@@ -50,6 +50,13 @@ export function blockStyles(
       paragraph: { keepNext: true, spacing: { before: points(8), after: 0 } },
     },
     {
+      id: styleIds.laneHeading,
+      name: t('minutes.styles.laneHeading'),
+      basedOn: styleIds.laneLabel,
+      next: styleIds.lane,
+      quickFormat: true,
+    },
+    {
       id: styleIds.laneList,
       name: t('minutes.styles.laneList'),
       basedOn: styleIds.lane,

@@ -98,6 +98,6 @@ function lane({ label: text, blocks }: Lane, writing: Writing): readonly Paragra
 }
 
 function laneStyle({ role }: ParagraphBlock, next: Lane['blocks'][number] | undefined): string {
-  if (role === 'label') return styleIds.laneLabel;
+  if (role === 'label') return styleIds.laneHeading;
   return next?.type === 'list' ? styleIds.laneLead : styleIds.lane;
 }

@@ -99,6 +99,7 @@ export const importing = {
     deletedText: 'This text was deleted with tracked changes.',
     mailHeader: 'This is the header of a mail message.',
     documentWord: 'This word only says what kind of document it is.',
+    printedNote: 'Notulist adds this line itself. It is no text of the minutes.',
     otherDate: 'This date is not the date of the meeting ({{date}}).',
     recordStands: 'Is in the text already, at its item',
     repeatedTitle:

@@ -116,6 +116,7 @@ export const minutes = {
     action: 'Minutes action',
     lane: 'Minutes contribution',
     laneLabel: 'Minutes contribution label',
+    laneHeading: 'Minutes contribution heading',
     laneList: 'Minutes contribution list',
     laneLead: 'Minutes contribution lead',
   },

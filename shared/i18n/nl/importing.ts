@@ -100,6 +100,7 @@ export const importing = {
     deletedText: 'Deze tekst is doorgehaald met Wijzigingen bijhouden.',
     mailHeader: 'Dit is de kop van een mailbericht.',
     documentWord: 'Dit woord zegt alleen wat voor stuk het is.',
+    printedNote: 'Deze regel zet Notulist er zelf bij. Hij is geen tekst van het verslag.',
     otherDate: 'Deze datum is niet die van de vergadering ({{date}}).',
     recordStands: 'Staat al in de tekst, bij het punt',
     repeatedTitle:

@@ -117,6 +117,7 @@ export const minutes = {
     action: 'Notulen actie',
     lane: 'Notulen inbreng',
     laneLabel: 'Notulen inbreng kopje',
+    laneHeading: 'Notulen inbreng tussenkop',
     laneList: 'Notulen inbreng lijst',
     laneLead: 'Notulen inbreng aanloop',
   },

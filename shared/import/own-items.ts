@@ -1,0 +1,323 @@
+import type { Finding } from '../api.ts';
+import { findDate } from '../capture/dates.ts';
+import type { Block, NextMeeting } from '../meeting/schema.ts';
+import { readAttachments } from './attachment-lines.ts';
+import type { Choices, LineChoice } from './choices.ts';
+import { draftItem, type DraftItem } from './draft-item.ts';
+import { ownBlock } from './own-block.ts';
+import { factIn, isoClock } from './own-head.ts';
+import { laneFrom, ownLabels, type OwnLabel } from './own-labels.ts';
+import type { OwnDocument } from './own-lines.ts';
+import { OwnRecords } from './own-records.ts';
+import type { OwnCaption, OwnWords } from './own-words.ts';
+import type { SourceLine } from './source-lines.ts';
+import type { Became, TracedText } from './trace.ts';
+
+/** The items of our own document, and what is printed below them. */
+export class OwnItems {
+  readonly items: DraftItem[] = [];
+  readonly findings: Finding[] = [];
+  readonly trace: TracedText[] = [];
+  readonly recorded: OwnRecords;
+  abbreviation: string | null = null;
+  endTime: string | null = null;
+  nextMeeting: NextMeeting | null = null;
+  adoption: { readonly on: string | null } | null = null;
+  /** Something in it is only printed once the meeting is over. */
+  isReport = false;
+  readonly #words: OwnWords;
+  readonly #labels: ReadonlyMap<SourceLine, OwnLabel>;
+  readonly #choices: Choices;
+  /** The heading level of an item that is in no other. */
+  readonly #top: number;
+  /** The last item, and those that it is in. */
+  #path: readonly DraftItem[] = [];
+  readonly #byNumber = new Map<string, DraftItem>();
+  /** Where text goes. */
+  #section: Block[] | null = null;
+  #caption: OwnCaption | null = null;
+  /** Below the text of the last item. */
+  readonly #endsAt: number;
+
+  constructor(document: OwnDocument, lines: readonly SourceLine[], choices: Choices) {
+    const { words } = document;
+    this.#words = words;
+    this.#labels = ownLabels(lines, document);
+    this.#choices = choices;
+    this.#top = Math.min(
+      ...lines.flatMap(({ hints }) => (hints?.role === 'item' ? [hints.heading ?? 1] : [])),
+    );
+    this.#endsAt = closingAt(lines, words);
+    this.recorded = new OwnRecords(words);
+  }
+
+  read(line: SourceLine): void {
+    const { number, text } = line;
+    const choice = this.#choices.get(number);
+    const became = choice ? this.#chosen(line, choice) : this.#read(line);
+    const item = this.#caption === null ? (this.#path.at(-1) ?? null) : null;
+    if (became !== 'leftOut') this.trace.push({ line: number, text, became, item });
+  }
+
+  #read(line: SourceLine): Became {
+    switch (line.hints?.role) {
+      case 'item':
+        return this.#open(line);
+      case 'meta':
+        return this.#meta(line);
+      case 'label':
+        return this.#label(line);
+      case 'laneLabel':
+        return this.#lane(line);
+      case 'decision':
+      case 'action':
+        return this.#record(line.hints.role, line);
+      case 'note':
+        return this.#note(line);
+      case 'fact':
+        return this.#fact(line);
+      case 'signature':
+        return 'attendee';
+      case 'kind':
+      case 'title':
+      case 'notice':
+        return this.#leaveOut(line, 'importing.findings.printedNote');
+      case 'lane':
+      case 'laneHeading':
+      case undefined:
+        return this.#text(line);
+    }
+  }
+
+  #open(line: SourceLine, depth = (line.hints?.heading ?? this.#top) - this.#top): Became {
+    const [, number = '', rest = line.text] = /^(.{0,20}?)\.(?:\s(.*))?$/.exec(line.text) ?? [];
+    const item = draftItem(
+      line.number,
+      number === '' ? null : number,
+      rest === line.text && number !== '' ? '' : rest,
+    );
+    this.#readStatus(item);
+    const parents = this.#parentsOf(number, depth);
+    (parents.at(-1)?.items ?? this.items).push(item);
+    this.#path = [...parents, item];
+    this.#byNumber.set(number, item);
+    this.#section = null;
+    this.#caption = null;
+    return 'item';
+  }
+
+  /** The headings of Word and the web stop at three; deeper items tell it by their number. */
+  #parentsOf(number: string, depth: number): readonly DraftItem[] {
+    if (depth < 2) return this.#path.slice(0, depth);
+    const inside = this.#path.findLastIndex(
+      (item) => item.number !== null && item.number !== number && number.startsWith(item.number),
+    );
+    return this.#path.slice(0, Math.max(inside + 1, 2));
+  }
+
+  #readStatus(item: DraftItem): void {
+    for (const [status, form] of this.#words.statuses) {
+      const [, title, reason] = form.exec(item.title) ?? [];
+      if (title !== undefined) Object.assign(item, { title, status, statusReason: reason ?? null });
+    }
+    const [, title, reason] = /^(.*) \((hamerstuk(?::? .*)?)\)$/.exec(item.title) ?? [];
+    if (title !== undefined && reason !== undefined)
+      Object.assign(item, { title, status: 'discussed', statusReason: reason });
+  }
+
+  #meta(line: SourceLine): Became {
+    const item = this.#path.at(-1);
+    const { label, value } = factIn(line);
+    const { presenter, planned, attachments } = this.#words;
+    if (!item) return this.#text(line);
+    if (label === presenter) {
+      item.presenter = value;
+      return 'presenter';
+    }
+    if (label === planned) {
+      item.durationMinutes = Number.parseInt(value, 10);
+      return 'item';
+    }
+    if (!attachments.includes(label)) return this.#text(line);
+    for (const paper of value.split('; ')) item.attachments.push(paperOf(paper));
+    return 'attachment';
+  }
+
+  #label(line: SourceLine): Became {
+    const item = this.#path.at(-1);
+    const label = this.#labels.get(line);
+    if (!item || !label) return this.#text(line);
+    this.abbreviation ??= label.abbreviation;
+    this.#section = item[label.kind];
+    this.isReport ||= label.kind === 'discussion';
+    return label.kind;
+  }
+
+  #lane({ text }: SourceLine): Became {
+    const lane = { from: laneFrom(text, this.#words), blocks: [] };
+    this.#path.at(-1)?.contributions.push(lane);
+    this.#section = lane.blocks;
+    return 'contribution';
+  }
+
+  #record(kind: 'decision' | 'action', line: SourceLine): Became {
+    const item = this.#caption === null ? (this.#path.at(-1) ?? null) : null;
+    this.recorded.addLine(kind, line, item);
+    if (item) this.#section = item.discussion;
+    this.isReport = true;
+    return kind;
+  }
+
+  #note(line: SourceLine): Became {
+    const item = this.#path.at(-1);
+    const { notDiscussed, forInformation } = this.#words;
+    if (item && line.text === notDiscussed) {
+      this.isReport = true;
+      this.#notDiscussed.add(item);
+      return 'item';
+    }
+    if (!item || !line.text.startsWith(forInformation))
+      return this.#leaveOut(line, 'importing.findings.printedNote');
+    const reason = line.text.slice(forInformation.length).trim();
+    Object.assign(item, { status: 'forInformation', statusReason: reason === '' ? null : reason });
+    return 'item';
+  }
+
+  readonly #notDiscussed = new Set<DraftItem>();
+
+  /** Of an item that was passed over the minutes say so; any other without text was dealt with. */
+  settle(): void {
+    if (!this.isReport) return;
+    for (const item of this.#byNumber.values()) {
+      const isOpen = item.status === 'open' && !this.#notDiscussed.has(item);
+      if (isOpen && item.items.length === 0) item.status = 'discussed';
+    }
+  }
+
+  #fact(line: SourceLine): Became {
+    const { label, value } = factIn(line);
+    if (label !== this.#words.nextMeeting) return this.#text(line);
+    this.nextMeeting = nextMeetingIn(value, this.#words);
+    return 'when';
+  }
+
+  #text(line: SourceLine): Became {
+    const { row, text, number } = line;
+    if (row && (row.kind === 'decisions' || row.kind === 'actions')) return this.#row(line, row);
+    const caption = this.#captionIn(line);
+    if (caption) {
+      this.#caption = caption;
+      return caption === 'closing' || caption === 'adoption'
+        ? 'when'
+        : this.#leaveOut(line, 'importing.findings.printedNote');
+    }
+    const [, end] = this.#words.closed.exec(text) ?? [];
+    if (end !== undefined && (this.#caption === 'closing' || number >= this.#endsAt)) {
+      this.endTime = isoClock(end);
+      this.isReport = true;
+      return 'when';
+    }
+    if (this.#caption === 'adoption' && this.#adopted(text)) return 'when';
+    return this.#plain(line);
+  }
+
+  /** A heading that is printed below the items, or the same words above the table that it heads. */
+  #captionIn({ text, hints }: SourceLine): OwnCaption | undefined {
+    const caption = this.#words.captions.get(text);
+    const isHeading = hints?.heading !== undefined && hints.heading <= this.#top;
+    return isHeading || caption === this.#caption ? caption : undefined;
+  }
+
+  #plain(line: SourceLine): Became {
+    const item = this.#path.at(-1);
+    const section = this.#section ?? item?.discussion;
+    section?.push(ownBlock(line));
+    if (section === item?.discussion) return 'discussion';
+    return section === item?.explanation ? 'explanation' : 'contribution';
+  }
+
+  #adopted(text: string): boolean {
+    const match = this.#words.adopted.map((form) => form.exec(text)).find((found) => found);
+    if (!match) return false;
+    this.isReport = true;
+    this.adoption = { on: findDate(match[1] ?? '')?.value ?? null };
+    return true;
+  }
+
+  #row(line: SourceLine, { kind: table, isHeader, cells }: NonNullable<SourceLine['row']>): Became {
+    if (isHeader) return this.#leaveOut(line, 'importing.findings.tableHeader');
+    const kind = table === 'actions' ? 'action' : 'decision';
+    const texts = cells.map(({ text }) => text);
+    const stands = this.recorded.addRow(
+      kind,
+      texts,
+      (number) => this.#byNumber.get(number) ?? null,
+    );
+    return stands ? this.#leaveOut(line, 'importing.findings.recordStands') : kind;
+  }
+
+  /** What the user says that a line is. */
+  #chosen(line: SourceLine, choice: LineChoice): Became {
+    const item = this.#path.at(-1);
+    const section = this.#section;
+    switch (choice) {
+      case 'item':
+        return this.#open(line, 0);
+      case 'subItem':
+        return this.#open(line, 1);
+      case 'explanation':
+      case 'discussion':
+        this.#section = item?.[choice] ?? null;
+        break;
+      case 'contribution':
+        if (!item?.contributions.some(({ blocks }) => blocks === section))
+          this.#lane({ ...line, text: '' });
+        break;
+      case 'attachment':
+        item?.attachments.push(
+          ...(readAttachments(line.text, null) ?? [{ code: null, title: line.text }]),
+        );
+        return choice;
+      case 'decision':
+      case 'action':
+        return this.#record(choice, line);
+      case 'intro':
+      case 'leftOut':
+        break;
+    }
+    return this.#plain(line);
+  }
+
+  #leaveOut({ number: line, text }: SourceLine, reason: Finding['reason']): Became {
+    this.findings.push({ kind: 'leftOut', line, reason, text });
+    return 'leftOut';
+  }
+}
+
+/** The line with which the meeting closes where no heading parts it from the last item. */
+function closingAt(lines: readonly SourceLine[], { closed }: OwnWords): number {
+  const lastItem = lines.findLastIndex(({ hints }) => hints?.role === 'item');
+  const found = lines.find(({ text }, index) => {
+    const next = lines[index + 1]?.hints;
+    const isLast = !next || next.role === 'fact' || next.heading !== undefined;
+    return index > lastItem && isLast && closed.test(text);
+  });
+  return found?.number ?? Infinity;
+}
+
+/** "3a Visie", with the code before the title. */
+function paperOf(text: string): { readonly code: string | null; readonly title: string } {
+  const [, code = null, title = text] = /^(\S+)\s(.+)$/.exec(text) ?? [];
+  return { code, title };
+}
+
+/** "vrijdag 9 april 2027, 10.00 uur, Dijkhuis", as far as it was known. */
+function nextMeetingIn(value: string, { at }: OwnWords): NextMeeting {
+  const parts = value.split(', ');
+  const day = findDate(parts[0] ?? '');
+  const date = day?.index === 0 && day.length === parts[0]?.length ? day.value : null;
+  const rest = parts.slice(date === null ? 0 : 1);
+  const time = isoClock(at.exec(rest[0] ?? '')?.[1]);
+  const location = rest.slice(time === null ? 0 : 1).join(', ');
+  return { date, time, location: location === '' ? null : location };
+}

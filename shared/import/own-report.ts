@@ -1,0 +1,69 @@
+import type { Finding } from '../api.ts';
+import { applyChoices, type Choices } from './choices.ts';
+import type { DraftParts } from './finish.ts';
+import type { HintedLine } from './hinted-line.ts';
+import { OwnHead } from './own-head.ts';
+import { OwnItems } from './own-items.ts';
+import { ownDocument, type OwnDocument } from './own-lines.ts';
+import type { SourceLine } from './source-lines.ts';
+import type { TracedText } from './trace.ts';
+
+/** What was read of a document, before it has ids. */
+export interface Reading {
+  readonly parts: DraftParts;
+  readonly findings: readonly Finding[];
+  readonly trace: readonly TracedText[];
+}
+
+/**
+ * Reads minutes or an agenda that we wrote ourselves by their structure, never by what their text
+ * says: the same meeting comes back. `undefined` for any other document.
+ */
+export function readOwnReport(
+  source: readonly HintedLine[],
+  choices: Choices,
+): Reading | undefined {
+  const document = ownDocument(source);
+  if (!document) return undefined;
+  const chosen = applyChoices(document, choices);
+  const { lines } = chosen;
+  const start = endOfHead(lines, document, choices);
+  const head = new OwnHead(document.words);
+  for (const line of lines.slice(0, start)) head.read(line);
+  const body = new OwnItems(document, lines, choices);
+  for (const line of lines.slice(start)) body.read(line);
+  body.settle();
+  const { head: read } = head;
+  const { items, abbreviation, nextMeeting, adoption, isReport } = body;
+  return {
+    parts: {
+      head: { ...read, intro: [...read.intro, ...chosen.intro] },
+      when: {
+        date: read.date,
+        start: read.startTime,
+        end: read.endTime ?? body.endTime,
+        findings: [],
+      },
+      closing: { nextMeeting, adoption },
+      isReport,
+      abbreviation,
+      items,
+      records: body.recorded.records,
+    },
+    findings: [...chosen.findings, ...read.findings, ...body.findings],
+    trace: [...chosen.trace, ...read.trace, ...body.trace],
+  };
+}
+
+/** The first item, or what is printed below the items where there are none. */
+function endOfHead(lines: readonly SourceLine[], { words }: OwnDocument, choices: Choices): number {
+  const item = lines.findIndex(({ hints, number }) => {
+    const choice = choices.get(number);
+    return choice ? choice === 'item' : hints?.role === 'item';
+  });
+  if (item >= 0) return item;
+  const caption = lines.findIndex(
+    ({ hints, text }) => hints?.heading !== undefined && words.captions.has(text),
+  );
+  return caption >= 0 ? caption : lines.length;
+}
