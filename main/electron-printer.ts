@@ -36,6 +36,8 @@ export function electronPrinter(log: Log): PrintPage {
 function printRoom(pages: ReadonlyMap<string, Uint8Array>): Session {
   const room = session.fromPartition('printing');
   lockDown(room);
+  // A PDF says which program made it, and with the whole name of a browser also on which system.
+  room.setUserAgent('Notulist');
   room.protocol.handle(APP_SCHEME, ({ url }) => {
     const page = pages.get(url);
     if (!page) return new Response(null, { status: 404 });

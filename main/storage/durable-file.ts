@@ -32,7 +32,12 @@ export async function writeDurably(
   const temporary = join(folder, temporaryFor(path));
   try {
     await files.write(temporary, content);
-    await replacing(() => files.rename(temporary, path));
+    let isReplaced = false;
+    await replacing(async () => {
+      await files.rename(temporary, path);
+      isReplaced = true;
+    });
+    if (!isReplaced) throw new Error('What is written has to take the place of the file');
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);
     throw error;

@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { addText } from '../zip-text.ts';
 
 const TYPES = '[Content_Types].xml';
 
@@ -6,6 +7,6 @@ const TYPES = '[Content_Types].xml';
 export async function asTemplate(docx: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(docx);
   const types = (await zip.file(TYPES)?.async('string')) ?? '';
-  zip.file(TYPES, types.replace('.document.main+xml', '.template.main+xml'));
+  addText(zip, TYPES, types.replace('.document.main+xml', '.template.main+xml'));
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

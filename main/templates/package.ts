@@ -7,6 +7,7 @@ import { folderOf, relationsOf, relationsPath, type Relation } from '../ooxml/re
 import { parseXml } from '../ooxml/xml.ts';
 import { fileKind } from '../readers/file-kind.ts';
 import { contentTypeOf, kinds, pathFor, RELATION, type PartKind } from './part-kinds.ts';
+import { addText } from '../zip-text.ts';
 
 /** Why a file cannot be a template. */
 export type TemplateTrouble =
@@ -165,14 +166,15 @@ export async function writeWordPackage(
   { core, app }: Properties,
 ): Promise<Uint8Array> {
   const zip = new JSZip();
-  zip.file('[Content_Types].xml', contentTypes(parts));
-  zip.file('_rels/.rels', rootRelations(parts[0]?.path ?? ''));
+  addText(zip, '[Content_Types].xml', contentTypes(parts));
+  addText(zip, '_rels/.rels', rootRelations(parts[0]?.path ?? ''));
   for (const { path, content, relations } of parts) {
-    zip.file(path, content instanceof Uint8Array ? content : writeMarkup(content));
-    if (relations.length > 0) zip.file(relationsPath(path), relationList(relations));
+    if (content instanceof Uint8Array) zip.file(path, content);
+    else addText(zip, path, writeMarkup(content));
+    if (relations.length > 0) addText(zip, relationsPath(path), relationList(relations));
   }
-  zip.file('docProps/core.xml', core);
-  zip.file('docProps/app.xml', app);
+  addText(zip, 'docProps/core.xml', core);
+  addText(zip, 'docProps/app.xml', app);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 

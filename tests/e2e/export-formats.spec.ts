@@ -14,6 +14,8 @@ test('minutes become a tagged PDF with a title, an outline and page numbers', as
 
   const facts = poppler('pdfinfo', target);
   expect(facts).toMatch(/Title: +Concept-verslag Taskforce Waterrand, 12 maart 2027/);
+  expect(facts).toMatch(/Creator: +Notulist\n/);
+  expect(facts).not.toMatch(/^Author/m);
   expect(facts).toMatch(/Tagged: +yes/);
   expect(facts).toMatch(/JavaScript: +no/);
   expect(facts).toMatch(/Page size: +59\d.* \(A4\)/);

@@ -26,6 +26,13 @@ describe('writing a file durably', () => {
     },
   );
 
+  it('is not done as long as it did not take the place of the file', async () => {
+    const folder = await tempFolder();
+    const done = writeDurably(new Disk(), join(folder, 'a.json'), 'new', () => Promise.resolve());
+    await expect(done).rejects.toThrow('take the place');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('removes what a power cut left of the same file, and of no other', async () => {
     const folder = await tempFolder();
     const left = '.a.json.1234abcd.notulist-tmp';

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import type { MinutesDocument } from '../../../shared/export/document.ts';
 import { locales } from '../../../shared/i18n/locales.ts';
+import { addText } from '../../zip-text.ts';
 import { plainLook, type Look } from '../look.ts';
 import { blockXml } from './blocks.ts';
 import { logo, picturePath, pictureType } from './logo.ts';
@@ -22,11 +23,11 @@ export async function writeOdt(minutes: MinutesDocument, look = plainLook): Prom
   };
   const zip = new JSZip();
   // First and uncompressed, so that programs know the file by its first bytes.
-  zip.file('mimetype', MIME_TYPE, { compression: 'STORE' });
-  for (const [path, xml] of Object.entries(parts)) zip.file(path, xml);
+  addText(zip, 'mimetype', MIME_TYPE, { compression: 'STORE' });
+  for (const [path, xml] of Object.entries(parts)) addText(zip, path, xml);
   if (picture) zip.file(picturePath(picture), picture.bytes, { createFolders: false });
   const pictures = picture ? { [picturePath(picture)]: pictureType(picture) } : {};
-  zip.file('META-INF/manifest.xml', manifest(MIME_TYPE, Object.keys(parts), pictures), {
+  addText(zip, 'META-INF/manifest.xml', manifest(MIME_TYPE, Object.keys(parts), pictures), {
     createFolders: false,
   });
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
