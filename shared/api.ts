@@ -356,7 +356,6 @@ export const calls = {
   ),
   /** The user has read what was recovered: it is not told again. */
   'meeting.recoveryRead': answers<Outcome<null>>()(z.tuple([idSchema])),
-  /** Fails when its file cannot be written: the meeting is then still open, and safe in the journal. */
   /** The meeting with what another machine wrote; before this is asked nothing is recorded. */
   'merging.follow': answers<Outcome<Followed>>()(z.tuple([idSchema])),
   /** Keeps what the window could not decide while it took that over. */
@@ -370,6 +369,7 @@ export const calls = {
   /** The same, for writing, when the machine that has it has been silent for long. */
   'merging.takeOver': answers<Outcome<OpenedMeeting>>()(z.tuple([idSchema])),
 
+  /** Fails when its file cannot be written: the meeting is then still open, and safe in the journal. */
   'meeting.close': answers<Outcome<null>>()(z.tuple([idSchema])),
   /** The open meetings whose file is behind; the event `checkpoint` tells what changes in that. */
   'meeting.behind': answers<readonly CheckpointNews[]>()(nothing),
@@ -521,11 +521,11 @@ export interface Events {
   /** The user leaves, but not without a copy elsewhere: save them, then call `app.copied`. */
   saveCopies: null;
   checkpoint: CheckpointNews;
-  /** The machine goes to sleep or is locked, or someone is back at it. */
   /** Whether the screen in the meeting room is on. */
   presentation: { readonly isOpen: boolean };
   /** For that screen: what it is to show now. */
   slide: Slide;
+  /** The machine goes to sleep or is locked, or someone is back at it. */
   resting: { readonly isResting: boolean };
   /** What another machine wrote was merged into this open meeting: call `merging.follow`. */
   meetingMerged: { readonly id: Id };
