@@ -18,18 +18,23 @@ const tones: Partial<Readonly<Record<Became, Tone>>> = {
 interface SourceLineViewProps {
   readonly id: string;
   readonly row: SourceRow;
+  /** Its place among all rows, from 0: not all of them are on screen. */
+  readonly at: number;
+  readonly count: number;
   readonly isSelected: boolean;
   readonly onSelect: (line: number) => void;
 }
 
 export const SourceLineView = memo(function SourceLineView(props: SourceLineViewProps) {
-  const { id, row, isSelected, onSelect } = props;
+  const { id, row, at, count, isSelected, onSelect } = props;
   const t = useTranslate();
   return (
     <li
       id={id}
       role="option"
       aria-selected={isSelected}
+      aria-posinset={at + 1}
+      aria-setsize={count}
       className={styles['line']}
       data-left-out={row.became.every((became) => became === 'leftOut')}
       // The list hears the keys; see the pattern "listbox" of the ARIA Authoring Practices.

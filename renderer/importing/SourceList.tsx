@@ -14,16 +14,21 @@ interface SourceListProps {
   readonly onChoose: (line: number, choice: LineChoice | null) => void;
 }
 
-/** More lines than this at once would make the list slow; the rest comes when it is asked for. */
+/** More lines than this at once would make the list slow; others come when they are asked for. */
 const AT_ONCE = 400;
 
 /** One tab stop: the arrows go from line to line, a letter says what the line is. */
 export function SourceList({ rows, selected, onSelect, onChoose }: SourceListProps) {
   const t = useTranslate();
   const list = useRef<HTMLUListElement>(null);
-  const [limit, setLimit] = useState(AT_ONCE);
+  const [part, setPart] = useState({ from: 0, to: AT_ONCE });
   const at = rows.findIndex((row) => row.line === selected);
-  const shown = rows.slice(0, Math.max(limit, at + 1));
+  if (at >= 0 && (at < part.from || at >= part.to)) {
+    setPart({ from: Math.max(at - AT_ONCE / 2, 0), to: at + AT_ONCE / 2 });
+  }
+  const shown = rows.slice(part.from, part.to);
+  const before = part.from;
+  const after = rows.length - part.from - shown.length;
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -40,6 +45,15 @@ export function SourceList({ rows, selected, onSelect, onChoose }: SourceListPro
 
   return (
     <>
+      {before > 0 && (
+        <Button
+          onClick={() => {
+            setPart({ ...part, from: Math.max(before - AT_ONCE, 0) });
+          }}
+        >
+          {t('importing.linesBefore', { count: before })}
+        </Button>
+      )}
       <ul
         ref={list}
         className={styles['list']}
@@ -49,23 +63,25 @@ export function SourceList({ rows, selected, onSelect, onChoose }: SourceListPro
         aria-activedescendant={selected === null ? undefined : idOf(selected)}
         onKeyDown={onKeyDown}
       >
-        {shown.map((row) => (
+        {shown.map((row, index) => (
           <SourceLineView
             key={row.line}
             id={idOf(row.line)}
             row={row}
+            at={part.from + index}
+            count={rows.length}
             isSelected={row.line === selected}
             onSelect={onSelect}
           />
         ))}
       </ul>
-      {shown.length < rows.length && (
+      {after > 0 && (
         <Button
           onClick={() => {
-            setLimit(shown.length + AT_ONCE);
+            setPart({ ...part, to: part.to + AT_ONCE });
           }}
         >
-          {t('importing.moreLines', { count: rows.length - shown.length })}
+          {t('importing.moreLines', { count: after })}
         </Button>
       )}
     </>

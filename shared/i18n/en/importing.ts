@@ -35,6 +35,8 @@ export const importing = {
   showLines: 'Which lines',
   allLines: 'All {{count}} lines',
   doubtfulLines: 'To check ({{count}})',
+  linesBefore_one: 'Show {{count}} earlier line',
+  linesBefore_other: 'Show {{count}} earlier lines',
   moreLines_one: 'Show {{count}} more line',
   moreLines_other: 'Show {{count}} more lines',
   lineIs: 'The chosen line is',

@@ -36,6 +36,8 @@ export const importing = {
   showLines: 'Welke regels',
   allLines: 'Alle {{count}} regels',
   doubtfulLines: 'Na te kijken ({{count}})',
+  linesBefore_one: 'Toon {{count}} regel hiervoor',
+  linesBefore_other: 'Toon {{count}} regels hiervoor',
   moreLines_one: 'Toon nog {{count}} regel',
   moreLines_other: 'Toon nog {{count}} regels',
   lineIs: 'De gekozen regel is',
