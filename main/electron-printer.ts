@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow, session, type PrintToPDFOptions, type Session } from 'electron';
+import { app, BrowserWindow, session, type PrintToPDFOptions, type Session } from 'electron';
 import { fail, ok } from '../shared/result.ts';
 import type { Log } from './log.ts';
 import type { PrintPage } from './print-page.ts';
@@ -37,7 +37,7 @@ function printRoom(pages: ReadonlyMap<string, Uint8Array>): Session {
   const room = session.fromPartition('printing');
   lockDown(room);
   // A PDF says which program made it, and with the whole name of a browser also on which system.
-  room.setUserAgent('Notulist');
+  app.userAgentFallback = 'Notulist';
   room.protocol.handle(APP_SCHEME, ({ url }) => {
     const page = pages.get(url);
     if (!page) return new Response(null, { status: 404 });

@@ -45,15 +45,6 @@ export function SourceList({ rows, selected, onSelect, onChoose }: SourceListPro
 
   return (
     <>
-      {before > 0 && (
-        <Button
-          onClick={() => {
-            setPart({ ...part, from: Math.max(before - AT_ONCE, 0) });
-          }}
-        >
-          {t('importing.linesBefore', { count: before })}
-        </Button>
-      )}
       <ul
         ref={list}
         className={styles['list']}
@@ -75,14 +66,27 @@ export function SourceList({ rows, selected, onSelect, onChoose }: SourceListPro
           />
         ))}
       </ul>
-      {after > 0 && (
-        <Button
-          onClick={() => {
-            setPart({ ...part, to: part.to + AT_ONCE });
-          }}
-        >
-          {t('importing.moreLines', { count: after })}
-        </Button>
+      {shown.length < rows.length && (
+        <div className={styles['others']}>
+          {before > 0 && (
+            <Button
+              onClick={() => {
+                setPart({ ...part, from: Math.max(before - AT_ONCE, 0) });
+              }}
+            >
+              {t('importing.linesBefore', { count: before })}
+            </Button>
+          )}
+          {after > 0 && (
+            <Button
+              onClick={() => {
+                setPart({ ...part, to: part.to + AT_ONCE });
+              }}
+            >
+              {t('importing.moreLines', { count: after })}
+            </Button>
+          )}
+        </div>
       )}
     </>
   );
