@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { commands, type CommandId } from '../../shared/commands.ts';
 
@@ -17,10 +17,11 @@ const useRegistry = create<{ readonly layers: readonly (() => CommandHandlers)[]
 /** Makes these commands available while the component is mounted. */
 export function useCommands(handlers: CommandHandlers): void {
   const latest = useRef(handlers);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
-  useEffect(() => {
+  // Before the screen is painted: a key for what one sees must never come too early.
+  useLayoutEffect(() => {
     const layer = () => latest.current;
     useRegistry.setState(({ layers }) => ({ layers: [...layers, layer] }));
     return () => {

@@ -7,6 +7,7 @@ import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { afterRender } from '../ui/after-render.ts';
 
 /** Links the text that is selected in the editor. */
 export function LinkDialog() {
@@ -17,7 +18,7 @@ export function LinkDialog() {
   function finish(href: string | null) {
     ui.closeOverlay();
     // The dialog gives the focus back first; the selection in the editor is still what it was.
-    requestAnimationFrame(() => {
+    afterRender(() => {
       focusEditor();
       runInEditor(setLink(href));
     });

@@ -1,9 +1,11 @@
+import { afterRender } from '../ui/after-render.ts';
+
 /**
  * Puts the cursor into the field marked `data-field="<id>"`, once it is there: that of the row or
  * item which a command has just added.
  */
 export function focusField(id: string): void {
-  requestAnimationFrame(() => {
+  afterRender(() => {
     document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`)?.focus();
   });
 }

@@ -4,6 +4,7 @@ import { focusEditor } from '../editor/active-editor.ts';
 import { ui } from '../stores/ui-store.ts';
 import { agendaRows } from './agenda-view.ts';
 import { useMeetingStore } from './meeting-context.ts';
+import { afterRender } from '../ui/after-render.ts';
 
 /** Offers every agenda item in the palette: its number or a part of its title, and Enter. */
 export function useItemEntries(): void {
@@ -16,7 +17,7 @@ export function useItemEntries(): void {
         title,
         run: () => {
           ui.goTo(id);
-          requestAnimationFrame(focusEditor);
+          afterRender(focusEditor);
         },
       })),
     [store],

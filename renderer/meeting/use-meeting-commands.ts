@@ -17,6 +17,7 @@ import { keepVersion } from '../versions/keep-version.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
 import { showChange } from './show-change.ts';
+import { afterRender } from '../ui/after-render.ts';
 
 /** Commands about the meeting as a whole: modes, rails, undo, formatting, export. */
 export function useMeetingCommands(): void {
@@ -152,7 +153,7 @@ function inEditor(run: () => void) {
 function showTab(recordsTab: RecordsTab): () => void {
   return () => {
     useUi.setState({ recordsTab, recordsShown: true, focusMode: false });
-    requestAnimationFrame(() => {
+    afterRender(() => {
       document.querySelector<HTMLElement>('aside [role=tab][aria-selected=true]')?.focus();
     });
   };

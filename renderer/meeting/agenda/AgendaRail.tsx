@@ -12,6 +12,7 @@ import { ClockFoot } from '../clock/ClockFoot.tsx';
 import { RailEdge } from '../RailEdge.tsx';
 import { AgendaRowView } from './AgendaRowView.tsx';
 import styles from './AgendaRail.module.css';
+import { afterRender } from '../../ui/after-render.ts';
 
 /** The agenda at the left: where you are, what is done, what comes; in preparation also its order. */
 export const AgendaRail = memo(function AgendaRail() {
@@ -33,7 +34,7 @@ export const AgendaRail = memo(function AgendaRail() {
     const next = neighbour(rows, current, by);
     ui.goTo(next);
     // Once the item is on screen, for then its editor takes the cursor: who walks on is still choosing.
-    requestAnimationFrame(() => {
+    afterRender(() => {
       list.current?.querySelector<HTMLElement>(`[data-item="${next ?? ''}"]`)?.focus();
     });
   }

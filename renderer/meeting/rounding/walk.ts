@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { afterRender } from '../../ui/after-render.ts';
 
 /** The rows are found on the page, where the browser knows their order and what can take the focus. */
 const ROW = '[data-loose]';
@@ -14,7 +15,7 @@ export function goOn(from: Element): void {
   const dialog = from.closest('dialog');
   if (!row || !dialog) return;
   // Once the answer is on screen: by then the row knows whether it is loose still.
-  requestAnimationFrame(() => {
+  afterRender(() => {
     const rows = rowsBeside(row);
     const at = rows.indexOf(row);
     const next = [...rows.slice(at + 1), ...rows.slice(0, at)].find(
