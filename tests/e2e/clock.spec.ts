@@ -7,8 +7,9 @@ test('each item is timed from when the meeting is opened until it is closed', as
 }) => {
   const window = await notulist.start();
   const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  // Before the meeting is there: its clock must be the one that is turned.
   await window.clock.install({ time: new Date(2027, 2, 12, 10, 3) });
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await screen.item('Gedeelde bouwstenen').click();
   const time = window.getByRole('region', { name: 'Tijd' });
   const spent = window.getByRole('textbox', { name: 'Bestede minuten' });
