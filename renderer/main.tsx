@@ -13,6 +13,7 @@ import { followRules } from './spelling/checker.ts';
 import { readOwnWords } from './spelling/own-words.ts';
 import { followCheckpoints } from './stores/checkpoints.ts';
 import { loadLibrary } from './stores/library-store.ts';
+import { tellTypingFirst } from './stores/tell-when-painted.ts';
 import { answerMain } from './stores/flush.ts';
 
 readAddress(location.search);
@@ -20,6 +21,7 @@ followSettings();
 answerMain();
 followCheckpoints();
 followRules();
+tellTypingFirst();
 void comeBack();
 void readSettings();
 void loadLibrary();

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { tellTyping } from '../stores/tell-when-painted.ts';
 import { commands, type CommandId } from '../../shared/commands.ts';
 
 export interface CommandHandler {
@@ -45,6 +46,7 @@ export function isEnabled(id: CommandId): boolean {
 
 /** Runs a command if it can run now; says whether it did. */
 export function runCommand(id: CommandId): boolean {
+  tellTyping();
   if (!isEnabled(id)) return false;
   handlerOf(id)?.run();
   return true;

@@ -9,6 +9,7 @@ import type { Capture } from './capture/suggestion.ts';
 import { createView } from './create-view.ts';
 import { followPlace, goToPlace, type KeptPlace } from './editor-place.ts';
 import type { LabelOf } from './labels.ts';
+import { tellTyping } from '../stores/tell-when-painted.ts';
 import { useReadOnly } from '../ui/read-only.ts';
 import './editor.css';
 import { syncTransaction } from './sync.ts';
@@ -70,6 +71,7 @@ export function BlockEditor(props: BlockEditorProps) {
     editor.current = view;
     knowEditor(view);
     return () => {
+      tellTyping();
       editor.current = null;
       forgetEditor(view);
       view.destroy();

@@ -17,6 +17,7 @@ import type { Capture } from './capture/suggestion.ts';
 import { speakerRule } from './capture/speaker-rule.ts';
 import { CAPTURED } from './capture/take-over.ts';
 import { blocksFromPage } from './html-blocks.ts';
+import { isWellInSight, roomAround } from './in-sight.ts';
 import { listRules } from './input-rules.ts';
 import { labelClipboardPlugin } from './label-clipboard.ts';
 import { labelPlugin, type LabelOf } from './labels.ts';
@@ -25,7 +26,9 @@ import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 import { spellingMarks } from './spelling/marks.ts';
 import { suggestionListPlugin } from './spelling/suggestion-list.ts';
 import { wordMenuPlugin } from './spelling/word-menu.ts';
+import { tellTyping, tellWhenPainted } from '../stores/tell-when-painted.ts';
 import { FROM_STORE } from './sync.ts';
+import { typeLetter } from './type-letter.ts';
 
 export interface EditorOptions {
   readonly blocks: readonly Block[];
@@ -38,9 +41,6 @@ export interface EditorOptions {
   readonly onFocus: (view: EditorView) => void;
   readonly onLink: (href: string) => void;
 }
-
-/** Pixels that stay free under the line with the cursor: for the chip that may come there. */
-const roomBelow = { top: 5, right: 5, bottom: 96, left: 5 };
 
 /** The editor itself. It has no undo of its own: that is the meeting's, across everything. */
 export function createView(place: HTMLElement, options: EditorOptions): EditorView {
@@ -80,16 +80,22 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       'aria-readonly': String(options.readOnly()),
     }),
     dispatchTransaction: (transaction) => {
+      // Only `takeOver` sets this; what was typed before it is a change of its own.
+      const captured = transaction.getMeta(CAPTURED) as Captured | undefined;
+      if (captured) tellTyping();
       view.updateState(view.state.apply(transaction));
       if (!transaction.docChanged || transaction.getMeta(FROM_STORE) === true) return;
-      const blocks = blocksFromDoc(view.state.doc);
-      // Only `takeOver` sets this.
-      const captured = transaction.getMeta(CAPTURED) as Captured | undefined;
-      if (captured) options.capture()?.record(blocks, captured);
-      else onChange(blocks);
+      const blocks = () => blocksFromDoc(view.state.doc);
+      if (captured) options.capture()?.record(blocks(), captured);
+      else
+        tellWhenPainted(view, () => {
+          onChange(blocks());
+        });
     },
-    scrollThreshold: roomBelow,
-    scrollMargin: roomBelow,
+    handleScrollToSelection: isWellInSight,
+    scrollThreshold: roomAround,
+    scrollMargin: roomAround,
+    handleKeyPress: typeLetter,
     clipboardParser: pastedPages,
     // Only a picture, say: nothing of it can be kept, so the selection must not give way to it.
     handlePaste: (_, __, slice) => slice.size === 0 || pasteLines(view, slice),

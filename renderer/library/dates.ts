@@ -1,6 +1,14 @@
 import { locales } from '../../shared/i18n/locales.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 
+const forms = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayAndMonth: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'short' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
 /** An ISO date as a day on the local calendar. */
 function dayOf(iso: string): Date {
   return new Date(`${iso}T12:00:00`);
@@ -8,44 +16,42 @@ function dayOf(iso: string): Date {
 
 /** “5 feb 2027” */
 export function shortDate(iso: string, language: Language): string {
-  return formatted(iso, language, { day: 'numeric', month: 'short', year: 'numeric' });
+  return formatted(iso, language, 'short');
 }
 
 /** “5 feb” */
 export function dayAndMonth(iso: string, language: Language): string {
-  return formatted(iso, language, { day: 'numeric', month: 'short' });
+  return formatted(iso, language, 'dayAndMonth');
 }
 
 /** “vr 5 feb 2027” */
 export function weekdayDate(iso: string, language: Language): string {
-  return formatted(iso, language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
+  return formatted(iso, language, 'weekday');
 }
 
 /** “vrijdag 5 februari 2027” */
 export function longDate(iso: string, language: Language): string {
-  return formatted(iso, language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  return formatted(iso, language, 'long');
 }
 
 export function monthName(iso: string, language: Language): string {
-  return formatted(iso, language, { month: 'short' });
+  return formatted(iso, language, 'month');
 }
 
 export function dayOfMonth(iso: string): string {
   return String(dayOf(iso).getDate());
 }
 
-function formatted(iso: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], options).format(dayOf(iso));
+type Form = keyof typeof forms;
+
+/** Made once: that takes far longer than what they are for, and labels are asked for at every key. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatted(iso: string, language: Language, form: Form): string {
+  const key = `${language} ${form}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], forms[form]);
+  formats.set(key, format);
+  return format.format(dayOf(iso));
 }
 
 /** The local calendar's today, ISO. */

@@ -118,18 +118,20 @@ function Page() {
     if (top !== undefined && mode === 'prepare') page.current?.scrollTo({ top });
   }, [key, mode]);
   return (
-    <main
-      key={key}
-      ref={page}
-      tabIndex={-1}
-      className={styles['main']}
-      data-mode={mode}
-      onScroll={(event) => {
-        kept.current.set(key, event.currentTarget.scrollTop);
-      }}
-    >
-      <ModeView />
-    </main>
+    <div className={styles['pane']}>
+      <main
+        key={key}
+        ref={page}
+        tabIndex={-1}
+        className={styles['main']}
+        data-mode={mode}
+        onScroll={(event) => {
+          kept.current.set(key, event.currentTarget.scrollTop);
+        }}
+      >
+        <ModeView />
+      </main>
+    </div>
   );
 }
 

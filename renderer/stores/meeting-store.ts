@@ -8,6 +8,7 @@ import type { Meeting, Series } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { goesOn, newBurst, type Burst } from './burst.ts';
 import { catchUp } from './catch-up.ts';
+import { tellTyping } from './tell-when-painted.ts';
 import { Recorder, type SaveState } from './recorder.ts';
 
 type Retraced = Result<Change | null, ChangeError>;
@@ -90,6 +91,7 @@ export function createMeetingStore(
         const answer = await follow();
         if (!answer.ok) return;
         const { conflicts, ...theirs } = answer.value;
+        tellTyping();
         const caughtUp = catchUp(recorded, get().meeting, theirs);
         recorded = theirs.meeting;
         burst = undefined;
@@ -153,7 +155,10 @@ export function createMeetingStore(
       },
       undo: () => retrace(get().history.undoable.at(-1), 'undo'),
       redo: () => retrace(get().history.redoable.at(-1), 'redo'),
-      flushed: () => recorder.flushed(),
+      flushed: () => {
+        tellTyping();
+        return recorder.flushed();
+      },
       follow: takeOver,
       renew: (renewed) => {
         recorded = renewed.meeting;

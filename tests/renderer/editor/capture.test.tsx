@@ -6,6 +6,7 @@ import type { Capture } from '../../../renderer/editor/capture/suggestion.ts';
 import { createView } from '../../../renderer/editor/create-view.ts';
 import { syncTransaction } from '../../../renderer/editor/sync.ts';
 import { suggestionFor } from '../../../renderer/meeting/live/suggestion-text.ts';
+import { tellTyping } from '../../../renderer/stores/tell-when-painted.ts';
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import type { Captured } from '../../../shared/capture/capture-change.ts';
 import { readMarker } from '../../../shared/capture/marker.ts';
@@ -74,7 +75,11 @@ function desk(...lines: readonly string[]) {
   cursorAt(view.state.doc.content.size - 1);
   return {
     view,
-    typed,
+    /** What it has told so far, without waiting for a paint. */
+    told: () => {
+      tellTyping();
+      return typed;
+    },
     recorded,
     said,
     cursorAt,
@@ -121,7 +126,7 @@ describe('a line with a marker', () => {
   });
 
   it('becomes the record on Enter, and the cursor goes to a new line under it', () => {
-    const { view, type, press, recorded, typed, chip } = desk('Besproken.', '');
+    const { view, type, press, recorded, told, chip } = desk('Besproken.', '');
     type(line);
     press('Enter');
     const ref = { type: 'action', id: 'new' } as const;
@@ -135,7 +140,7 @@ describe('a line with a marker', () => {
         captured: { ref, owners: ['Joris Tebbe'], due: '2027-03-19' },
       },
     ]);
-    expect(typed).toHaveLength(1);
+    expect(told()).toHaveLength(1);
     expect(view.state.selection.$from.index(0)).toBe(2);
     expect(chip()).toBeNull();
   });
@@ -172,7 +177,7 @@ describe('a line with a marker', () => {
 
 describe('Esc', () => {
   it('leaves the line as it is, also when it is typed on', () => {
-    const { type, press, chip, recorded, typed } = desk('');
+    const { type, press, chip, recorded, told } = desk('');
     type(line);
     press('Escape');
     expect(chip()).toBeNull();
@@ -180,7 +185,7 @@ describe('Esc', () => {
     expect(chip()).toBeNull();
     press('Enter');
     expect(recorded).toEqual([]);
-    expect(typed.at(-1)).toEqual(text(`${line} en mailen`, ''));
+    expect(told().at(-1)).toEqual(text(`${line} en mailen`, ''));
   });
 
   it('is about that line only', () => {
@@ -247,11 +252,11 @@ describe('“@”', () => {
   });
 
   it.each(['Enter', 'Tab'])('writes the chosen name on %s', (key) => {
-    const { type, press, typed } = desk('');
+    const { type, press, told } = desk('');
     type('Volgens @no');
     press('ArrowDown');
     press(key);
-    expect(typed.at(-1)).toEqual(text('Volgens Noor El Amrani'));
+    expect(told().at(-1)).toEqual(text('Volgens Noor El Amrani'));
     expect(options()).toEqual([]);
   });
 
@@ -299,12 +304,12 @@ describe('two letters of a name', () => {
 
   it('offer the names then, but leave Enter to the text', () => {
     completesWords = true;
-    const { view, type, press, typed } = desk('');
+    const { view, type, press, told } = desk('');
     type('Volgens No');
     expect(options()).toEqual(['Nora van Elswijk', 'Noor El Amrani']);
     expect(view.dom.getAttribute('aria-activedescendant')).toBeNull();
     press('Enter');
-    expect(typed.at(-1)).toEqual(text('Volgens No', ''));
+    expect(told().at(-1)).toEqual(text('Volgens No', ''));
     expect(options()).toEqual([]);
   });
 
@@ -313,11 +318,11 @@ describe('two letters of a name', () => {
     ['ArrowUp', 'Noor El Amrani'],
   ])('write a name once one went into the list with %s', (arrow, name) => {
     completesWords = true;
-    const { type, press, typed } = desk('');
+    const { type, press, told } = desk('');
     type('Volgens No');
     press(arrow);
     press('Enter');
-    expect(typed.at(-1)).toEqual(text(`Volgens ${name}`));
+    expect(told().at(-1)).toEqual(text(`Volgens ${name}`));
   });
 
   it.each(['N', 'no', 'Nx', 'bij-No'])('are not: %s', (word) => {
@@ -334,43 +339,43 @@ describe('an abbreviation', () => {
     ['(nav) Nav.', '(naar aanleiding van) Naar aanleiding van.'],
     ['navraag nav', 'navraag nav'],
   ])('“%s” becomes “%s”', (struck, written) => {
-    const { strike, typed } = desk('');
+    const { strike, told } = desk('');
     strike(struck);
-    expect(typed.at(-1)).toEqual(text(written));
+    expect(told().at(-1)).toEqual(text(written));
   });
 
   it('comes back with one Backspace right after it, and stays', () => {
-    const { strike, press, typed } = desk('');
+    const { strike, press, told } = desk('');
     strike('Zie nav ');
-    expect(typed.at(-1)).toEqual(text('Zie naar aanleiding van '));
+    expect(told().at(-1)).toEqual(text('Zie naar aanleiding van '));
     press('Backspace');
-    expect(typed.at(-1)).toEqual(text('Zie nav '));
+    expect(told().at(-1)).toEqual(text('Zie nav '));
     strike('hier');
-    expect(typed.at(-1)).toEqual(text('Zie nav hier'));
+    expect(told().at(-1)).toEqual(text('Zie nav hier'));
   });
 });
 
 describe('a name with a colon at the start of a line', () => {
   it('is set apart as who speaks, and what is said is not', () => {
-    const { strike, typed } = desk('');
+    const { strike, told } = desk('');
     strike('Joris: het loopt');
-    expect(typed.at(-1)?.[0]?.inlines).toEqual([
+    expect(told().at(-1)?.[0]?.inlines).toEqual([
       { text: 'Joris:', bold: true },
       { text: ' het loopt' },
     ]);
   });
 
   it('is plain again after one Backspace', () => {
-    const { strike, press, typed } = desk('');
+    const { strike, press, told } = desk('');
     strike('Joris: ');
     press('Backspace');
     strike('x');
-    expect(typed.at(-1)).toEqual(text('Joris: x'));
+    expect(told().at(-1)).toEqual(text('Joris: x'));
   });
 
   it.each(['Kosten: hoog', 'Volgens Joris: hoog'])('is not in “%s”', (struck) => {
-    const { strike, typed } = desk('');
+    const { strike, told } = desk('');
     strike(struck);
-    expect(typed.at(-1)).toEqual(text(struck));
+    expect(told().at(-1)).toEqual(text(struck));
   });
 });

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useCommands } from '../../../renderer/commands/registry.ts';
 import { createView } from '../../../renderer/editor/create-view.ts';
 import type { LabelOf } from '../../../renderer/editor/labels.ts';
+import { tellTyping } from '../../../renderer/stores/tell-when-painted.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
 
@@ -38,9 +39,23 @@ function write(blocks: readonly Block[], labelOf: LabelOf = () => null, readOnly
   return {
     view,
     place,
-    changes,
+    /** What it has told so far, without waiting for a paint. */
+    get changes() {
+      tellTyping();
+      return changes;
+    },
     cursorAt: (position: number) => {
       view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)));
+    },
+    select: (from: number, to: number) => {
+      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
+    },
+    /** As the browser tells of a key; jsdom itself would type nothing. */
+    strike: (sign: string, more: KeyboardEventInit = {}) => {
+      const charCode = sign.charCodeAt(0);
+      view.dom.dispatchEvent(
+        new KeyboardEvent('keypress', { charCode, cancelable: true, ...more }),
+      );
     },
     /** Key by key through the input rules, as a keyboard does. */
     type: (words: string) => {
@@ -66,12 +81,34 @@ describe('a text that is open to read only', () => {
 });
 
 describe('typing', () => {
-  it('tells every change at once, and nothing when only the cursor moves', () => {
+  it('tells what was typed until then, and nothing when only the cursor moves', () => {
     const desk = write(text('D'));
     desk.cursorAt(2);
     expect(desk.changes).toEqual([]);
     desk.type('e t');
-    expect(desk.changes).toEqual([text('De'), text('De '), text('De t')]);
+    expect(desk.changes).toEqual([text('De t')]);
+    desk.type('a');
+    expect(desk.changes).toEqual([text('De t'), text('De ta')]);
+  });
+
+  it('puts the letter of a key in the place of what is selected, in the same letters', () => {
+    const desk = write([
+      { type: 'paragraph', level: 0, inlines: [{ text: 'Een ' }, { text: 'vet', bold: true }] },
+    ]);
+    desk.select(6, 8);
+    desk.strike('l');
+    expect(desk.changes.at(-1)?.[0]?.inlines).toEqual([
+      { text: 'Een ' },
+      { text: 'vl', bold: true },
+    ]);
+  });
+
+  it('leaves keys that are no letters, and letters with Ctrl, to others', () => {
+    const desk = write(text('Een'));
+    desk.cursorAt(4);
+    desk.strike('\u0008');
+    desk.strike('b', { ctrlKey: true });
+    expect(desk.changes).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,21 @@
+import { TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+
+/** Below it are keys that are no sign of a text, such as Enter. */
+const FIRST_SIGN = 0x20;
+
+/**
+ * Puts a letter in the document and has the view show it. The other way around, as ProseMirror does by
+ * default, the browser changes the page and the view reads that back, which takes it longer. What comes
+ * without a key (a composition, dictation) still goes that way.
+ */
+export function typeLetter(view: EditorView, { charCode }: KeyboardEvent): boolean {
+  const { selection } = view.state;
+  if (!(selection instanceof TextSelection) || charCode < FIRST_SIGN) return false;
+  const letter = String.fromCharCode(charCode);
+  const { from, to } = selection;
+  const insert = () => view.state.tr.insertText(letter).scrollIntoView();
+  const isRule = view.someProp('handleTextInput', (rule) => rule(view, from, to, letter, insert));
+  if (!isRule) view.dispatch(insert());
+  return true;
+}

@@ -1,0 +1,58 @@
+/**
+ * A key is painted first. Only then does the meeting hear what was typed, for nobody waits for that: the
+ * change, its line in the journal and the rest of the screen. Whatever else happens in the meantime (the
+ * next key, a click, a command, the work of another machine, the end) has it told at once, so nothing is
+ * ever done to a meeting that lacks what one sees.
+ */
+interface Typed {
+  /** The text that it was typed in. */
+  readonly source: object;
+  readonly tell: () => void;
+}
+
+let typed: Typed | null = null;
+let isAwaited = false;
+let behindPaint: MessageChannel | undefined;
+
+/** Has `tell` run behind the next paint, once, however often the same source asks for it until then. */
+export function tellWhenPainted(source: object, tell: () => void): void {
+  if (typed && typed.source !== source) tellTyping();
+  typed = { source, tell };
+  // A page that cannot be seen is not painted.
+  if (document.hidden) tellTyping();
+  else awaitPaint();
+}
+
+/** What was typed and is not told yet is told now. */
+export function tellTyping(): void {
+  const last = typed;
+  typed = null;
+  last?.tell();
+}
+
+/** Has it told before anything else that the user does comes of it. */
+export function tellTypingFirst(): void {
+  for (const event of ['keydown', 'pointerdown', 'blur', 'pagehide'] as const)
+    addEventListener(event, tellTyping, true);
+  document.addEventListener('visibilitychange', tellTyping);
+}
+
+/** The callbacks of a frame run before it is painted; a message that is posted there comes behind that. */
+function awaitPaint(): void {
+  if (isAwaited) return;
+  isAwaited = true;
+  behindPaint ??= channel();
+  const { port2 } = behindPaint;
+  requestAnimationFrame(() => {
+    port2.postMessage(null);
+  });
+}
+
+function channel(): MessageChannel {
+  const made = new MessageChannel();
+  made.port1.onmessage = () => {
+    isAwaited = false;
+    tellTyping();
+  };
+  return made;
+}
