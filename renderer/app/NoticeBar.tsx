@@ -43,7 +43,7 @@ export function NoticeBar() {
     goBack();
   }
   function goBack() {
-    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
     cameFrom.current = null;
   }
   return (

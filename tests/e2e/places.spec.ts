@@ -86,3 +86,16 @@ test('preparing has its scrolling again after the minutes were looked at', async
   await expect(window.getByRole('textbox', { name: 'Inleiding' })).toBeAttached();
   await expect.poll(() => scrolled(window)).toBe(before);
 });
+
+test('a dialog over a long text leaves it where it is', async ({ notulist }) => {
+  const { discussion } = await openHalfway(notulist);
+  const { window } = notulist;
+  const before = await scrolled(window);
+  for (const keys of ['Control+k', 'Control+j', 'Control+p', 'Alt+p', 'Control+Shift+j', 'F1']) {
+    await window.keyboard.press(keys);
+    await expect(discussion).not.toBeFocused();
+    await window.keyboard.press('Escape');
+    await expect(discussion).toBeFocused();
+    expect(await scrolled(window), keys).toBe(before);
+  }
+});
