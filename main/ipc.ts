@@ -1,6 +1,7 @@
 import { ipcMain, type WebContents } from 'electron';
 import type { EventName, Events } from '../shared/api.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../shared/channels.ts';
+import { packAnswer } from '../shared/packed-answers.ts';
 import { dispatch, type Handlers } from './dispatch.ts';
 import type { Log } from './log.ts';
 
@@ -9,7 +10,7 @@ export function answerCalls(handlers: Promise<Handlers>, log: Log): void {
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, args: unknown) => {
     const frame = event.senderFrame;
     const sender = { url: frame?.url ?? '', isMainFrame: frame !== null && frame.parent === null };
-    return dispatch(await handlers, log, sender, name, args);
+    return packAnswer(name, await dispatch(await handlers, log, sender, name, args));
   });
 }
 

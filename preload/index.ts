@@ -1,12 +1,12 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
-import type { Bridge, EventName, Events } from '../shared/api.ts';
+import type { EventName, Events, RawBridge } from '../shared/api.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL, eventNames } from '../shared/channels.ts';
 
 // Every event has its own listeners; Node would call more than ten a leak.
 ipcRenderer.setMaxListeners(2 * eventNames.length);
 
 /** The only way out of the sandbox: it passes the contract on and adds nothing to it. */
-const bridge: Bridge = {
+const bridge: RawBridge = {
   call: (name, ...args) => ipcRenderer.invoke(CALL_CHANNEL, name, args),
   on: (event, listener) => {
     if (!eventNames.includes(event)) throw new Error(`No such event: ${event}`);

@@ -1,10 +1,20 @@
-import type { Bridge } from '../shared/api.ts';
+import type { Bridge, CallAnswer, CallArgs, CallName, RawBridge } from '../shared/api.ts';
+import { unpackAnswer } from '../shared/packed-answers.ts';
 
 declare global {
   interface Window {
     /** Put there by preload: the only way out of the sandbox. */
-    readonly notulist: Bridge;
+    readonly notulist: RawBridge;
   }
 }
 
-export const bridge: Bridge = window.notulist;
+async function call<N extends CallName>(
+  name: N,
+  ...args: CallArgs<N> & unknown[]
+): Promise<CallAnswer<N>> {
+  const answer = await window.notulist.call(name, ...args);
+  // Main's handlers are held to the same contract.
+  return unpackAnswer(name, answer) as CallAnswer<N>;
+}
+
+export const bridge: Bridge = { ...window.notulist, call };

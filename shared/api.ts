@@ -541,7 +541,12 @@ export interface Spelling {
   readonly suggestions: (word: string) => readonly string[];
 }
 
-/** What preload puts on `window.notulist`. */
+/** What preload puts on `window.notulist`; an answer may still be packed, see `packed-answers.ts`. */
+export interface RawBridge extends Omit<Bridge, 'call'> {
+  call(name: CallName, ...args: unknown[]): Promise<unknown>;
+}
+
+/** What the window asks of main, and hears from it. */
 export interface Bridge {
   call<N extends CallName>(name: N, ...args: CallArgs<N> & unknown[]): Promise<CallAnswer<N>>;
   /** Returns the function that stops listening. */
