@@ -5,8 +5,9 @@ import { retieStep, withoutRef } from './record-edits.ts';
 import { allItems } from './tree.ts';
 
 /**
- * A decision or action and the line in which it was recorded say the same, whichever side is written
- * in. Once somebody has made them differ on purpose, each goes its own way.
+ * A decision or action and the line in which it was recorded say the same, whichever side is written in:
+ * what was written last counts. Only spaces at the ends, which one types before the next word, are of no
+ * account. What is mentioned in more than one line keeps those apart that say it in other words.
  */
 
 /** The discussion as it was typed; the records in it follow their lines, and the item is discussed. */
@@ -17,12 +18,17 @@ export function discussionChange(
 ): Change {
   const before = new Map(item.discussion.map((block) => [block.ref?.id, lineText(block)]));
   const { discussion, steps } = withPasted(meeting, item, typed, before);
-  const follow = discussion.flatMap((block) => {
-    const row = block.ref && recordOf(meeting, block.ref);
-    const text = lineText(block);
-    const agreed = row && row.text === before.get(row.id) && row.text !== text;
-    return block.ref && agreed ? [textStep(block.ref, text)] : [];
+  const rewordings = discussion.flatMap(({ ref, inlines }): readonly Rewording[] => {
+    const row = ref && recordOf(meeting, ref);
+    const text = lineText({ inlines });
+    const was = before.get(row?.id);
+    const isMeant = row && was !== undefined && was !== text && isTied(meeting, row, was);
+    return isMeant && row.text.trim() !== text ? [{ ref, text }] : [];
   });
+  const follow = rewordings.flatMap(({ ref, text }) => [
+    textStep(ref, text),
+    ...lineSteps(meeting, ref, text, item),
+  ]);
   const isBegun = item.status === 'open' && !isEmpty(discussion);
   const set = isBegun ? ({ discussion, status: 'discussed' } as const) : { discussion };
   return batch([{ type: 'item.set', item: item.id, set }, ...follow, ...steps]);
@@ -50,19 +56,44 @@ function withPasted(
   };
 }
 
-/** The text of a record as it was typed; the line in which it was recorded follows. */
-export function recordTextChange(meeting: Meeting, ref: RecordRef, text: string): Change {
+/** The text of a record as it was typed, without line breaks; the line in which it was recorded follows. */
+export function recordTextChange(meeting: Meeting, ref: RecordRef, typed: string): Change {
+  const text = typed.replace(/[^\S\n\r]*[\n\r]\s*/g, ' ');
+  return batch([textStep(ref, text), ...lineSteps(meeting, ref, text)]);
+}
+
+interface Rewording {
+  readonly ref: RecordRef;
+  readonly text: string;
+}
+
+/** The lines that say a record and now say it in these words; not those of the item that is typed in. */
+function lineSteps(
+  meeting: Meeting,
+  ref: RecordRef,
+  text: string,
+  except?: AgendaItem,
+): readonly Step[] {
   const row = recordOf(meeting, ref);
-  const agrees = (block: Block) => block.ref?.id === ref.id && lineText(block) === row?.text;
-  const follow = allItems(meeting.items)
-    .filter(({ discussion }) => discussion.some(agrees))
+  const follows = (block: Block) =>
+    row !== undefined && block.ref?.id === ref.id && isTied(meeting, row, lineText(block));
+  return allItems(meeting.items)
+    .filter((item) => item.id !== except?.id && item.discussion.some(follows))
     .map(({ id, discussion }): Step => {
       const written = discussion.map((block) =>
-        agrees(block) ? { ...block, inlines: rewritten(block, text) } : block,
+        follows(block) ? { ...block, inlines: rewritten(block, text) } : block,
       );
       return { type: 'item.set', item: id, set: { discussion: written } };
     });
-  return batch([textStep(ref, text), ...follow]);
+}
+
+/** Whether a line that says this is that of the record: the only one it has, or one that says the same. */
+function isTied(meeting: Meeting, row: Decision | Action, line: string): boolean {
+  if (line === row.text.trim()) return true;
+  const mentions = allItems(meeting.items).flatMap(({ discussion }) =>
+    discussion.filter(({ ref }) => ref?.id === row.id),
+  );
+  return mentions.length === 1;
 }
 
 function recordOf(meeting: Meeting, ref: RecordRef): Decision | Action | undefined {
@@ -83,6 +114,6 @@ function rewritten({ inlines }: Block, text: string): readonly Inline[] {
   return [{ text, ...(confidential && { confidential }) }];
 }
 
-function lineText({ inlines }: Block): string {
+function lineText({ inlines }: Pick<Block, 'inlines'>): string {
   return inlineText(inlines).trim();
 }

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/meeting/apply.ts';
-import { paragraph } from '../../shared/meeting/blocks.ts';
+import { inlineText, paragraph } from '../../shared/meeting/blocks.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import { discussionChange, recordTextChange } from '../../shared/meeting/record-text.ts';
-import type { Block, ItemStatus, Meeting, RecordRef } from '../../shared/meeting/schema.ts';
+import type { AgendaItem, Block, ItemStatus, Meeting, RecordRef } from '../../shared/meeting/schema.ts';
 import { aDecision, aMeeting, anItem, text } from '../support/builders.ts';
 
 const ref: RecordRef = { type: 'decision', id: 'd1' };
@@ -16,20 +17,36 @@ function recorded(lineText: string, decisionText = lineText): Meeting {
   });
 }
 
-function after(meeting: Meeting, change: Change): { decision?: string; line?: string } {
+function applied(meeting: Meeting, change: Change): Meeting {
   const result = apply(meeting, change);
   if (!result.ok) throw new Error(result.error.kind);
-  const { decisions, items } = result.value;
-  return {
-    decision: decisions[0]?.text ?? '',
-    line: items[0]?.discussion[1]?.inlines.map(({ text }) => text).join('') ?? '',
-  };
+  return result.value;
+}
+
+function lineOf(block: Block | undefined): string {
+  return inlineText(block?.inlines ?? []);
+}
+
+function sides({ decisions, items }: Meeting) {
+  return { decision: decisions[0]?.text, line: lineOf(items[0]?.discussion[1]) };
+}
+
+function after(meeting: Meeting, change: Change) {
+  return sides(applied(meeting, change));
+}
+
+function itemOf({ items: [item] }: Meeting): AgendaItem {
+  if (!item) throw new Error('The meeting has an item');
+  return item;
+}
+
+function withLine({ discussion }: AgendaItem, text: string): readonly Block[] {
+  return discussion.map((block) => (block.ref ? line(text) : block));
 }
 
 function typed(meeting: Meeting, text: string) {
-  const [item] = meeting.items;
-  if (!item) throw new Error('The meeting has an item');
-  return after(meeting, discussionChange(meeting, item, [paragraph('Eerst dit.'), line(text)]));
+  const item = itemOf(meeting);
+  return after(meeting, discussionChange(meeting, item, withLine(item, text)));
 }
 
 describe('a decision and the line it was taken in', () => {
@@ -47,12 +64,73 @@ describe('a decision and the line it was taken in', () => {
     });
   });
 
-  it('each go their own way once they differ on purpose', () => {
+  it('say the same again after something else made them differ', () => {
     const meeting = recorded('Na lang praten: akkoord', 'Akkoord');
-    expect(typed(meeting, 'Na lang praten: toch akkoord').decision).toBe('Akkoord');
-    expect(after(meeting, recordTextChange(meeting, ref, 'Niet akkoord')).line).toBe(
-      'Na lang praten: akkoord',
+    const text = 'Na lang praten: toch akkoord';
+    expect(typed(meeting, text)).toEqual({ decision: text, line: text });
+    expect(after(meeting, recordTextChange(meeting, ref, 'Niet akkoord'))).toEqual({
+      decision: 'Niet akkoord',
+      line: 'Niet akkoord',
+    });
+  });
+
+  it('say the same while the next word is not typed yet', () => {
+    const meeting = recorded('Notitie rondsturen', 'Notitie rondsturen ');
+    const text = 'Notitie rondsturen aan';
+    expect(after(meeting, recordTextChange(meeting, ref, text)).line).toBe(text);
+    expect(typed(meeting, text).decision).toBe(text);
+  });
+
+  it('say the same on one line when more lines are pasted in the rail', () => {
+    const change = recordTextChange(recorded('Akkoord'), ref, 'Akkoord, \n mits\r\nbinnen budget');
+    const text = 'Akkoord, mits binnen budget';
+    expect(after(recorded('Akkoord'), change)).toEqual({ decision: text, line: text });
+  });
+
+  it('say the same after whatever is typed, on whichever side, in whatever order', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\u00a0', '\t', '\n', '.') });
+    const typing = fc.record({ inRail: fc.boolean(), text: words });
+    fc.assert(
+      fc.property(fc.array(typing, { minLength: 1 }), (typings) => {
+        let meeting = recorded('Akkoord');
+        for (const { inRail, text } of typings) {
+          const item = itemOf(meeting);
+          const change = inRail
+            ? recordTextChange(meeting, ref, text)
+            : discussionChange(meeting, item, withLine(item, text.replaceAll('\n', ' ')));
+          meeting = applied(meeting, change);
+          const { decision, line } = sides(meeting);
+          expect(line.trim()).toBe(decision?.trim());
+        }
+      }),
     );
+  });
+});
+
+describe('a decision that two lines mention', () => {
+  const twice = (other: string) => {
+    const meeting = recorded('Akkoord');
+    const again = anItem('Rondvraag', { id: 'j', discussion: [line(other)] });
+    return { ...meeting, items: [...meeting.items, again] };
+  };
+  const saidAt = (meeting: Meeting, change: Change) =>
+    applied(meeting, change).items.map(({ discussion }) => lineOf(discussion.at(-1)));
+
+  it('says the same in both, when it did', () => {
+    const meeting = twice('Akkoord');
+    const typed = withLine(itemOf(meeting), 'Niet akkoord');
+    const both = ['Niet akkoord', 'Niet akkoord'];
+    expect(saidAt(meeting, discussionChange(meeting, itemOf(meeting), typed))).toEqual(both);
+    expect(saidAt(meeting, recordTextChange(meeting, ref, 'Niet akkoord'))).toEqual(both);
+  });
+
+  it('leaves the one alone that says it in other words', () => {
+    const meeting = twice('Zie boven');
+    const change = recordTextChange(meeting, ref, 'Niet akkoord');
+    expect(saidAt(meeting, change)).toEqual(['Niet akkoord', 'Zie boven']);
+    const other = meeting.items[1] ?? itemOf(meeting);
+    const typed = discussionChange(meeting, other, [line('Zie punt 1')]);
+    expect(applied(meeting, typed).decisions[0]?.text).toBe('Akkoord');
   });
 });
 
