@@ -70,7 +70,7 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
     if (all.change) change(all.change);
     ui.closeOverlay();
     tellDone('importing.supplemented', {}, [
-      { label: say('library.undo'), run: () => void open.getState().undo() },
+      { label: say('app.undo'), run: () => void open.getState().undo() },
     ]);
   }
 

@@ -1,61 +1,66 @@
 import { isEmpty } from '../../shared/meeting/blocks.ts';
 import type { Lines } from '../../shared/meeting/move-lines.ts';
-import { addAction, addDecision, nextNumber } from '../../shared/meeting/record-edits.ts';
+import { nextNumber } from '../../shared/meeting/record-edits.ts';
+import { recordLine } from '../../shared/meeting/record-line.ts';
+import type { RecordRef } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { useCommands } from '../commands/registry.ts';
 import { activeLine, activeLines, focusEditor, isWriting } from '../editor/active-editor.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
+import { say, tellDone } from '../stores/notices.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { focusField } from './focus-field.ts';
 import { sayRecorded } from './live/say-recorded.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
+import { recordName } from './record-name.ts';
+import { tellUndoable } from './tell-undoable.ts';
 
 /** Makes the line with the cursor a decision or an action; an empty row where there is no such line. */
 export function useRecordCommands(): void {
   const store = useMeetingStore();
 
-  function current() {
-    const { meeting } = store.getState();
+  function record(type: RecordRef['type']) {
+    const { meeting, nextDecision, nextAction, change } = store.getState();
     const id = useUi.getState().currentItem;
     const item = id === null ? null : (findItem(meeting.items, id) ?? null);
+    const ref = { type, id: crypto.randomUUID() };
+    const number =
+      type === 'decision'
+        ? nextNumber(meeting, 'decisions', nextDecision)
+        : nextNumber(meeting, 'actions', nextAction);
     const line = isWriting() ? activeLine() : null;
-    const block = line === null ? undefined : item?.discussion[line];
-    const usable = block !== undefined && block.ref === undefined && !isEmpty([block]);
-    return { meeting, item, line: usable ? line : null };
-  }
-
-  function record(tab: 'decisions' | 'actions') {
-    const { nextDecision, nextAction, change } = store.getState();
-    const { meeting, item, line } = current();
-    const id = crypto.randomUUID();
-    change(
-      tab === 'decisions'
-        ? addDecision(meeting, item, line, {
-            id,
-            number: nextNumber(meeting, 'decisions', nextDecision),
-          })
-        : addAction(meeting, item, line, {
-            id,
-            number: nextNumber(meeting, 'actions', nextAction),
+    const recording = recordLine(meeting, item, line, ref, number);
+    if (recording.kind !== 'known') change(recording.change);
+    useUi.setState({ recordsTab: type === 'decision' ? 'decisions' : 'actions' });
+    switch (recording.kind) {
+      case 'blank':
+        useUi.setState({ recordsShown: true, focusMode: false });
+        focusField(ref.id);
+        return;
+      case 'line':
+        sayRecorded(store.getState().meeting, ref);
+        break;
+      case 'instead':
+        tellUndoable(
+          store,
+          say('meeting.recordedInstead', {
+            was: recordName(recording.of.ref.type, recording.of.row),
+            is: recordName(type, { number }),
           }),
-    );
-    useUi.setState({ recordsTab: tab });
-    if (line !== null) {
-      const type = tab === 'decisions' ? 'decision' : 'action';
-      sayRecorded(store.getState().meeting, { type, id });
-      focusEditor();
-      return;
+        );
+        break;
+      case 'known':
+        tellDone('meeting.recordedAlready', { what: recordName(type, recording.known.row) });
     }
-    useUi.setState({ recordsShown: true, focusMode: false });
-    focusField(id);
+    focusEditor();
   }
 
   const inLive = (run: () => void) => ({ run, enabled: () => useUi.getState().mode === 'live' });
   useCommands(
     onlyWritable(store, {
       'record.decision': inLive(() => {
-        record('decisions');
+        record('decision');
       }),
       'parked.add': inLive(() => {
         ui.show({ kind: 'park' });
@@ -71,7 +76,7 @@ export function useRecordCommands(): void {
         ui.show({ kind: 'presence' });
       }),
       'record.action': inLive(() => {
-        record('actions');
+        record('action');
       }),
     }),
   );

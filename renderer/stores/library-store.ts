@@ -65,7 +65,7 @@ export async function trashMeeting({ id, title }: MeetingSummary): Promise<void>
   }
   useLibrary.setState(({ trashed }) => ({ trashed: [...trashed, id] }));
   tellDone('library.trashed', { title: title || say('library.untitled') }, [
-    { label: say('library.undo'), run: () => void restoreMeeting(id) },
+    { label: say('app.undo'), run: () => void restoreMeeting(id) },
   ]);
 }
 

@@ -1,10 +1,9 @@
 import type { AppError } from '../../shared/api.ts';
 import { difference } from '../../shared/meeting/difference.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
-import { runCommand } from '../commands/registry.ts';
+import { tellUndoable } from '../meeting/tell-undoable.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say } from '../stores/notices.ts';
-import { ui, useUi, type Notice } from '../stores/ui-store.ts';
 import { keepVersion } from './keep-version.ts';
 
 /**
@@ -25,22 +24,6 @@ export async function restoreVersion(
   if (back) change(back);
   if (store.getState().meeting === meeting) return null;
   void keepVersion(store, 'restored');
-  tellRestored(store, when);
+  tellUndoable(store, say('versions.restored', { when }));
   return null;
-}
-
-/** Offers to take it back until something else is done: from then on that would be what is undone. */
-function tellRestored(store: MeetingStore, when: string): void {
-  const notice: Notice = {
-    tone: 'done',
-    text: say('versions.restored', { when }),
-    actions: [{ label: say('versions.undo'), run: () => runCommand('edit.undo') }],
-  };
-  ui.tell(notice);
-  const { meeting } = store.getState();
-  const stop = store.subscribe((state) => {
-    if (state.meeting === meeting) return;
-    stop();
-    if (useUi.getState().notice === notice) ui.tell(null);
-  });
 }

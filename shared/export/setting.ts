@@ -3,6 +3,7 @@ import { translator, type Language, type Translate } from '../i18n/translator.ts
 import { numberItems } from '../meeting/numbering.ts';
 import type { Block, Id, Meeting } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
+import { withoutBlankRecords } from './without-blank-records.ts';
 
 /** What every part of the document is made with. */
 export interface Setting {
@@ -22,11 +23,12 @@ export interface Setting {
 }
 
 export function settingOf(
-  meeting: Meeting,
+  whole: Meeting,
   language: Language,
   { parts, lanes }: HouseStyle = plainStyle,
 ): Setting {
   const t = translator(language);
+  const meeting = withoutBlankRecords(whole);
   return {
     meeting,
     language,

@@ -1,7 +1,8 @@
 import { isOpen, type KeptConflict } from './conflict.ts';
 import { nearNames, type NearNames } from './near-names.ts';
 import { passedOver, unsaidItems } from './passed-over.ts';
-import type { Id, Meeting, ParkedRemark } from './schema.ts';
+import { isBlank } from './record-edits.ts';
+import type { Action, Decision, Id, Meeting, ParkedRemark, RecordRef } from './schema.ts';
 
 /** Something that may have been forgotten; its key says which one it is, also in a later state. */
 export type LooseEnd =
@@ -9,6 +10,13 @@ export type LooseEnd =
   | { readonly kind: 'conflict'; readonly key: string; readonly kept: KeptConflict }
   /** Nothing was said of it; the minutes tell so, unless something was said of what it is part of. */
   | { readonly kind: 'item'; readonly key: string; readonly item: Id; readonly isTold: boolean }
+  /** Nobody has written what was decided or must be done; no document has it. */
+  | {
+      readonly kind: 'record';
+      readonly key: string;
+      readonly record: RecordRef;
+      readonly number: number;
+    }
   /** It is not known who does it, or by when. */
   | { readonly kind: 'action'; readonly key: string; readonly action: Id }
   /** It was parked, and it is on the list still. */
@@ -32,8 +40,13 @@ export function looseEnds(
       item: item.id,
       isTold: told.includes(item),
     })),
+    ...blankRecords(meeting).map((blank): LooseEnd => ({
+      kind: 'record',
+      key: `record ${blank.record.id}`,
+      ...blank,
+    })),
     ...meeting.actions
-      .filter(({ status, owners, due }) => status === 'open' && (owners.length === 0 || !due))
+      .filter((action) => !isBlank(action) && isUnsettled(action))
       .map(({ id }): LooseEnd => ({ kind: 'action', key: `action ${id}`, action: id })),
     ...meeting.parked.map((remark): LooseEnd => ({
       kind: 'parked',
@@ -46,4 +59,19 @@ export function looseEnds(
       ...near,
     })),
   ];
+}
+
+interface BlankRecord {
+  readonly record: RecordRef;
+  readonly number: number;
+}
+
+function blankRecords({ decisions, actions }: Meeting): readonly BlankRecord[] {
+  const blank = (type: RecordRef['type'], rows: readonly (Decision | Action)[]) =>
+    rows.filter(isBlank).map(({ id, number }) => ({ record: { type, id }, number }));
+  return [...blank('decision', decisions), ...blank('action', actions)];
+}
+
+function isUnsettled({ status, owners, due }: Action): boolean {
+  return status === 'open' && (owners.length === 0 || due === null);
 }

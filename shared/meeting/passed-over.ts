@@ -1,4 +1,5 @@
 import { isEmpty } from './blocks.ts';
+import { isBlank } from './record-edits.ts';
 import type { AgendaItem, Id, Meeting } from './schema.ts';
 import { allItems } from './tree.ts';
 
@@ -8,7 +9,9 @@ type Said = Pick<Meeting, 'items' | 'decisions' | 'actions'>;
  * Items to which nothing was said and that nobody has marked. An item with sub-items speaks through those.
  */
 export function unsaidItems({ items, decisions, actions }: Said): readonly AgendaItem[] {
-  const recorded = new Set([...decisions, ...actions].map(({ itemId }) => itemId));
+  const recorded = new Set(
+    [...decisions, ...actions].filter((row) => !isBlank(row)).map(({ itemId }) => itemId),
+  );
   return allItems(items).filter(
     ({ id, status, statusReason, discussion, items: own }) =>
       status === 'open' &&

@@ -84,6 +84,19 @@ export function removeRecord(meeting: Meeting, ref: RecordRef): Change {
   ]);
 }
 
+export function recordOf(
+  meeting: Pick<Meeting, 'decisions' | 'actions'>,
+  ref: RecordRef,
+): Decision | Action | undefined {
+  const rows = ref.type === 'decision' ? meeting.decisions : meeting.actions;
+  return rows.find(({ id }) => id === ref.id);
+}
+
+/** Nobody has written what was decided or must be done. */
+export function isBlank({ text }: Pick<Decision | Action, 'text'>): boolean {
+  return text.trim() === '';
+}
+
 /** The line as plain text, with no label. */
 export function withoutRef({ type, level, inlines }: Block): Block {
   return { type, level, inlines };

@@ -1,7 +1,7 @@
 import { inlineText, isEmpty } from './blocks.ts';
 import { batch, type Change, type Step } from './change.ts';
 import type { Action, AgendaItem, Block, Decision, Inline, Meeting, RecordRef } from './schema.ts';
-import { retieStep, withoutRef } from './record-edits.ts';
+import { recordOf, retieStep, withoutRef } from './record-edits.ts';
 import { allItems } from './tree.ts';
 
 /**
@@ -94,11 +94,6 @@ function isTied(meeting: Meeting, row: Decision | Action, line: string): boolean
     discussion.filter(({ ref }) => ref?.id === row.id),
   );
   return mentions.length === 1;
-}
-
-function recordOf(meeting: Meeting, ref: RecordRef): Decision | Action | undefined {
-  const rows = ref.type === 'decision' ? meeting.decisions : meeting.actions;
-  return rows.find(({ id }) => id === ref.id);
 }
 
 function textStep({ type, id }: RecordRef, text: string): Step {

@@ -407,3 +407,31 @@ describe('the time of an item', () => {
     expect(lines(blocksOf(meeting, { times: true, form: 'short' }), 'meta')).toEqual([]);
   });
 });
+
+describe('a decision or an action without words', () => {
+  const blank = { ...text(' ')[0], ref: { type: 'decision', id: 'd7' } } as Block;
+  const meeting = aMeeting({
+    status: 'concept',
+    items: [anItem('Jaarplan', { id: 'i', discussion: [...text('Akkoord.'), blank] })],
+    decisions: [aDecision(7, { id: 'd7', itemId: 'i', text: ' ' })],
+    actions: [anAction(1, { itemId: 'i', text: '' })],
+  });
+
+  it('is not printed, and neither is its label or a list of it', () => {
+    const blocks = blocksOf(meeting);
+    expect(lines(blocks, 'decision')).toEqual([]);
+    expect(lines(blocks, 'action')).toEqual([]);
+    expect(lines(blocks, 'body')).toEqual(['Akkoord.']);
+    expect(tables(blocks)).toEqual([]);
+  });
+
+  it('is in no list of its own either', () => {
+    for (const part of ['decisions', 'actions'] as const)
+      expect(tables(blocksOf(meeting, { part }))).toEqual([]);
+  });
+
+  it('leaves an item for not discussed of which nothing else was said', () => {
+    const items = [anItem('Jaarplan', { id: 'i', discussion: [blank] })];
+    expect(lines(blocksOf({ ...meeting, items }), 'note')).toEqual(['Niet besproken.']);
+  });
+});

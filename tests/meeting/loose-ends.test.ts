@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldOwner, KeptConflict } from '../../shared/meeting/conflict.ts';
 import { looseEnds } from '../../shared/meeting/loose-ends.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
-import { aMeeting, anAction, anItem, text } from '../support/builders.ts';
+import { aDecision, aMeeting, anAction, anItem, text } from '../support/builders.ts';
 
 function keys(fields: Partial<Meeting>): readonly string[] {
   return looseEnds(aMeeting(fields), []).map(({ key }) => key);
@@ -48,6 +48,18 @@ describe('what is loose at the end of a meeting', () => {
       { item: 'below', isTold: false },
       { item: 'unsaid', isTold: true },
     ]);
+  });
+
+  it('is a decision or an action without words, before it is asked who does it', () => {
+    const decisions = [aDecision(1, { id: 'd', text: ' ' }), aDecision(2)];
+    const actions = [anAction(1, { id: 'a', text: '' })];
+    expect(keys({ decisions, actions })).toEqual(['record d', 'record a']);
+  });
+
+  it('is an item of which only an empty decision was recorded', () => {
+    const items = [anItem('Jaarplan', { id: 'i' })];
+    const decisions = [aDecision(1, { id: 'd', itemId: 'i', text: '' })];
+    expect(keys({ items, decisions })).toEqual(['item i', 'record d']);
   });
 
   it('is an open action without an owner or without a day, and no other', () => {

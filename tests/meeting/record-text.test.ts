@@ -4,7 +4,13 @@ import { apply } from '../../shared/meeting/apply.ts';
 import { inlineText, paragraph } from '../../shared/meeting/blocks.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import { discussionChange, recordTextChange } from '../../shared/meeting/record-text.ts';
-import type { AgendaItem, Block, ItemStatus, Meeting, RecordRef } from '../../shared/meeting/schema.ts';
+import type {
+  AgendaItem,
+  Block,
+  ItemStatus,
+  Meeting,
+  RecordRef,
+} from '../../shared/meeting/schema.ts';
 import { aDecision, aMeeting, anItem, text } from '../support/builders.ts';
 
 const ref: RecordRef = { type: 'decision', id: 'd1' };

@@ -7,6 +7,7 @@ import { useReadOnly } from '../../ui/read-only.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { agendaRow } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { tellUndoable } from '../tell-undoable.ts';
 import styles from './RecordsRail.module.css';
 
 interface RecordTextProps {
@@ -25,6 +26,12 @@ export function RecordText({ id, label, text, onChange }: RecordTextProps) {
       aria-label={label}
       value={text}
       readOnly={useReadOnly()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
+        // What is recorded is one line.
+        event.preventDefault();
+        if (!event.nativeEvent.isComposing) focusEditor();
+      }}
       onChange={(event) => {
         onChange(event.target.value);
       }}
@@ -77,9 +84,12 @@ export function RemoveRecord({ record, name }: RemoveRecordProps) {
         className={styles['remove']}
         aria-label={label}
         title={label}
-        onClick={() => {
+        onClick={({ detail }) => {
+          // The next row comes under the pointer: the second click of two was meant for this one.
+          if (detail > 1) return;
           const { meeting, change } = store.getState();
           change(removeRecord(meeting, record));
+          tellUndoable(store, t('meeting.recordRemoved', { what: name }));
           // The button is gone with its row: the next key belongs to the text.
           focusEditor();
         }}

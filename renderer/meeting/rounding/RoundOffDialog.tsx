@@ -15,6 +15,7 @@ import { LooseConflict } from './LooseConflict.tsx';
 import { LooseItem } from './LooseItem.tsx';
 import { LooseNames } from './LooseNames.tsx';
 import { LooseParked } from './LooseParked.tsx';
+import { LooseRecord } from './LooseRecord.tsx';
 import styles from './RoundOffDialog.module.css';
 import { useSeenEnds } from './seen-ends.ts';
 import { walkByKey } from './walk.ts';
@@ -22,6 +23,7 @@ import { walkByKey } from './walk.ts';
 const groups = [
   { kind: 'conflict', title: 'rounding.conflicts', hint: 'rounding.conflictsHint' },
   { kind: 'item', title: 'rounding.items', hint: 'rounding.itemsHint' },
+  { kind: 'record', title: 'rounding.records', hint: 'rounding.recordsHint' },
   { kind: 'action', title: 'rounding.actions', hint: 'rounding.actionsHint' },
   { kind: 'parked', title: 'rounding.parked', hint: 'rounding.parkedHint' },
   { kind: 'names', title: 'rounding.names', hint: 'rounding.namesHint' },
@@ -90,6 +92,8 @@ function EndView({ end, loose }: { readonly end: LooseEnd; readonly loose: boole
       return <LooseConflict end={end} loose={loose} />;
     case 'item':
       return <LooseItem end={end} loose={loose} />;
+    case 'record':
+      return <LooseRecord end={end} loose={loose} />;
     case 'action':
       return <LooseAction end={end} loose={loose} />;
     case 'parked':

@@ -1,6 +1,7 @@
 export const app = {
   name: 'Notulist',
   close: 'Close',
+  undo: 'Undo',
 
   palette: {
     label: 'Search for a command, agenda item, person or text',

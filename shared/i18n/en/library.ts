@@ -31,7 +31,6 @@ export const library = {
   restore: 'Put back',
   restoreNamed: 'Put back: {{title}}, {{date}}',
   trashed: '“{{title}}” is in the trash.',
-  undo: 'Undo',
 
   noItems: 'No agenda items yet',
   items_one: '{{count}} agenda item',

@@ -14,6 +14,8 @@ export const rounding = {
   alsoOn: 'also changed on {{machine}}',
   items: 'Items without discussion',
   itemsHint: 'What stays open is printed as “Not discussed” in the minutes.',
+  records: 'Decisions and actions without text',
+  recordsHint: 'What stays empty is in no document.',
   actions: 'Actions without a name or date',
   actionsHint: 'Who does it, and by when?',
   parked: 'Parked remarks',
@@ -24,6 +26,7 @@ export const rounding = {
 
   notDiscussed: 'Not discussed',
   leave: 'Leave as it is',
+  remove: 'Remove',
   goThere: 'Go there',
   everywhere: '{{name}} everywhere',
   between: '{{one}} or {{other}}',

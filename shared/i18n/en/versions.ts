@@ -64,5 +64,4 @@ export const versions = {
 
   restore: 'Put this version back',
   restored: 'The version of {{when}} has been put back.',
-  undo: 'Undo',
 } as const;

@@ -2,6 +2,7 @@
 export const app = {
   name: 'Notulist',
   close: 'Sluiten',
+  undo: 'Ongedaan maken',
 
   palette: {
     label: 'Zoek een opdracht, agendapunt, deelnemer of tekst',

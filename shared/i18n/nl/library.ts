@@ -32,7 +32,6 @@ export const library = {
   restore: 'Zet terug',
   restoreNamed: 'Zet terug: {{title}}, {{date}}',
   trashed: '“{{title}}” staat in de prullenbak.',
-  undo: 'Ongedaan maken',
 
   noItems: 'Nog geen agendapunten',
   items_one: '{{count}} agendapunt',

@@ -15,6 +15,8 @@ export const rounding = {
   alsoOn: 'ook gewijzigd op {{machine}}',
   items: 'Agendapunten zonder bespreking',
   itemsHint: 'Wat open blijft, komt als “Niet besproken” in het verslag.',
+  records: 'Besluiten en acties zonder tekst',
+  recordsHint: 'Wat leeg blijft, komt in geen enkel document.',
   actions: 'Acties zonder naam of datum',
   actionsHint: 'Wie doet het, en wanneer is het klaar?',
   parked: 'Geparkeerde opmerkingen',
@@ -24,6 +26,7 @@ export const rounding = {
 
   notDiscussed: 'Niet besproken',
   leave: 'Laat zo',
+  remove: 'Verwijder',
   goThere: 'Ga erheen',
   everywhere: 'Overal {{name}}',
   between: '{{one}} of {{other}}',

@@ -66,5 +66,4 @@ export const versions = {
 
   restore: 'Zet deze versie terug',
   restored: 'De versie van {{when}} is teruggezet.',
-  undo: 'Ongedaan maken',
 } as const;

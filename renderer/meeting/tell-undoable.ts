@@ -1,0 +1,20 @@
+import { runCommand } from '../commands/registry.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
+import { say } from '../stores/notices.ts';
+import { ui, useUi, type Notice } from '../stores/ui-store.ts';
+
+/** Tells what was just done, and offers to take it back until something else is: that would be undone then. */
+export function tellUndoable(store: MeetingStore, text: string): void {
+  const notice: Notice = {
+    tone: 'done',
+    text,
+    actions: [{ label: say('app.undo'), run: () => runCommand('edit.undo') }],
+  };
+  ui.tell(notice);
+  const { meeting } = store.getState();
+  const stop = store.subscribe((state) => {
+    if (state.meeting === meeting) return;
+    stop();
+    if (useUi.getState().notice === notice) ui.tell(null);
+  });
+}
