@@ -10,7 +10,7 @@ import type { Block } from '../../shared/meeting/schema.ts';
 import { isEnabled } from '../commands/registry.ts';
 import { commandsFor } from '../commands/shortcuts.ts';
 import { blocksFromDoc, docFromBlocks, lineFromBlock } from './blocks-doc.ts';
-import { abbreviationRule } from './capture/abbreviation-rule.ts';
+import { abbreviationAtEnter, abbreviationRule } from './capture/abbreviation-rule.ts';
 import { capturePlugin } from './capture/capture-plugin.ts';
 import { nameListPlugin } from './capture/name-list.ts';
 import type { Capture } from './capture/suggestion.ts';
@@ -53,6 +53,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       plugins: [
         suggestionListPlugin(),
         nameListPlugin(options.capture),
+        abbreviationAtEnter(options.capture),
         capturePlugin(options.capture),
         inputRules({
           rules: [speakerRule(options.capture), abbreviationRule(options.capture)],

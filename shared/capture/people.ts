@@ -25,7 +25,8 @@ function initialsOf(name: string): readonly string[] {
 
 /**
  * Who is meant by a name as typed: by the full name, the first name, the surname or the initials in
- * capitals. The first list in which somebody answers to it counts; `null` when nobody does, or more than one.
+ * capitals, or else by the first half of a double first name ("Henk" for Henk-Jan). The first list in
+ * which somebody answers to it counts; `null` when nobody does, or more than one.
  */
 export function findPerson(
   typed: string,
@@ -37,11 +38,22 @@ export function findPerson(
     namesOf(name).some((one) => one.toLowerCase() === wanted);
   const hasInitials = ({ name }: KnownPerson) =>
     /^\p{Lu}/u.test(typed.trim()) && initialsOf(name).includes(typed.trim());
+  const isHalfNamed = ({ name }: KnownPerson) =>
+    name.trim().toLowerCase().split(/\s/)[0]?.split('-')[0] === wanted;
+  return (firstAnswer(lists, [isNamed, hasInitials]) ??
+    firstAnswer(lists, [isHalfNamed]) ?? [null])[0];
+}
+
+/** `[null]` when more than one answers. */
+function firstAnswer(
+  lists: readonly (readonly KnownPerson[])[],
+  ways: readonly ((person: KnownPerson) => boolean)[],
+): readonly [KnownPerson | null] | null {
   for (const people of lists) {
-    for (const answers of [isNamed, hasInitials]) {
+    for (const answers of ways) {
       const names = new Set(people.filter(answers).map(({ name }) => name));
       const [only] = names;
-      if (only !== undefined) return names.size === 1 ? { name: only } : null;
+      if (only !== undefined) return [names.size === 1 ? { name: only } : null];
     }
   }
   return null;

@@ -17,6 +17,25 @@ describe('somebody', () => {
   });
 });
 
+describe('half of a double first name', () => {
+  const double = [{ name: 'Henk-Jan Vos' }, { name: 'Nora van Elswijk' }];
+
+  it('is enough for who is the only one with it', () => {
+    expect(findPerson('henk', double)).toEqual({ name: 'Henk-Jan Vos' });
+    expect(findPerson('Jan', double)).toBeNull();
+  });
+
+  it('is not where somebody has the whole of it, also when that one is not in the meeting', () => {
+    const henk = { name: 'Henk Smit' };
+    expect(findPerson('Henk', [...double, henk])).toEqual(henk);
+    expect(findPerson('Henk', double, [henk])).toEqual(henk);
+  });
+
+  it('is not where two have it', () => {
+    expect(findPerson('Henk', [...double, { name: 'Henk-Piet Bos' }])).toBeNull();
+  });
+});
+
 describe('the names to complete', () => {
   const complete = (typed: string) =>
     completePerson(typed, attendees, members).map(({ name }) => name);

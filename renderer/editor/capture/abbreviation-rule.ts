@@ -1,4 +1,5 @@
 import { InputRule } from 'prosemirror-inputrules';
+import { Plugin } from 'prosemirror-state';
 import type { Capture } from './suggestion.ts';
 
 /** A word, and the sign with which one goes on behind it. */
@@ -12,5 +13,26 @@ export function abbreviationRule(capture: () => Capture | null): InputRule {
     // What was selected gives way to the sign: the word then stands before that.
     const from = state.selection.from - word.length;
     return written === null ? null : state.tr.insertText(written + sign, from, end);
+  });
+}
+
+/** A word that is done. */
+const lastWord = /(?:^|[\s(“‘"'])(?<word>[^\s(“‘"']{1,40})$/u;
+
+/** Enter ends a word as a space does; then it does what it does in the line as it is now. */
+export function abbreviationAtEnter(capture: () => Capture | null): Plugin {
+  return new Plugin({
+    props: {
+      handleKeyDown: (view, { key, isComposing }) => {
+        if (key !== 'Enter' || isComposing) return false;
+        const { $from, empty, from } = view.state.selection;
+        const before = $from.parent.textContent.slice(0, $from.parentOffset);
+        const word = empty ? lastWord.exec(before)?.groups?.['word'] : undefined;
+        const written = (word !== undefined && capture()?.expand(word)) || null;
+        if (word !== undefined && written !== null)
+          view.dispatch(view.state.tr.insertText(written, from - word.length, from));
+        return false;
+      },
+    },
   });
 }

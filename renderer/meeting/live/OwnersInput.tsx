@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { ownersMeant, ownersToOffer, typedOwners } from '../../../shared/capture/typed-owners.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
-import { ATTENDEE_NAMES } from '../AttendeeNames.tsx';
+import { useMeetingStore } from '../meeting-context.ts';
+import { peopleOf } from '../people-of.ts';
 import styles from './RecordsRail.module.css';
 
 interface OwnersInputProps {
@@ -12,35 +14,58 @@ interface OwnersInputProps {
   readonly onChange: (owners: readonly string[]) => void;
 }
 
-/** Names separated by commas, with those who are in the meeting offered while typing. */
+/** Names separated by commas; those who are known are offered while typing, and written out after it. */
 export function OwnersInput({ owners, label, className, onChange }: OwnersInputProps) {
   const t = useTranslate();
+  const store = useMeetingStore();
+  const readOnly = useReadOnly();
+  const names = useId();
   // While someone types, a comma or space at the end must stay, although the list ignores it.
   const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <input
-      className={className ?? styles['quiet']}
-      list={ATTENDEE_NAMES}
-      aria-label={label}
-      title={t('meeting.ownersHint')}
-      data-missing={owners.length === 0}
-      placeholder={t('meeting.withoutOwner')}
-      value={typed ?? owners.join(', ')}
-      readOnly={useReadOnly()}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        onChange(ownersFrom(event.target.value));
-      }}
-      onBlur={() => {
-        setTyped(null);
-      }}
-    />
-  );
-}
+  const [isEntered, setEntered] = useState(false);
+  const shown = typed ?? owners.join(', ');
 
-export function ownersFrom(typed: string): readonly string[] {
-  return typed
-    .split(/[,;]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  function finish() {
+    if (typed === null) return;
+    const meant = ownersMeant(typed, ...peopleOf(store.getState()));
+    if (meant.join() !== owners.join()) onChange(meant);
+    setTyped(null);
+  }
+
+  return (
+    <>
+      <input
+        className={className ?? styles['quiet']}
+        list={names}
+        autoComplete="off"
+        aria-label={label}
+        title={owners.length > 0 ? owners.join(', ') : t('meeting.ownersHint')}
+        data-missing={owners.length === 0}
+        placeholder={t('meeting.withoutOwner')}
+        value={shown}
+        readOnly={readOnly}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange(typedOwners(event.target.value));
+        }}
+        onFocus={() => {
+          setEntered(true);
+        }}
+        onBlur={() => {
+          setEntered(false);
+          finish();
+        }}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') finish();
+        }}
+      />
+      {isEntered && (
+        <datalist id={names}>
+          {ownersToOffer(shown, ...peopleOf(store.getState())).map((offered) => (
+            <option key={offered} value={offered} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
 }

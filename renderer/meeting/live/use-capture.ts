@@ -3,7 +3,6 @@ import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import { readMarker, type MarkerContext } from '../../../shared/capture/marker.ts';
 import { completePerson, findPerson } from '../../../shared/capture/people.ts';
 import { nextNumber } from '../../../shared/meeting/record-edits.ts';
-import type { Series } from '../../../shared/meeting/schema.ts';
 import type { Capture } from '../../editor/capture/suggestion.ts';
 import { today } from '../../library/dates.ts';
 import { useLibrary } from '../../stores/library-store.ts';
@@ -11,6 +10,7 @@ import type { MeetingState } from '../../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { say, unsay } from '../../stores/spoken.ts';
 import { useMeetingStore } from '../meeting-context.ts';
+import { peopleOf, seriesOf } from '../people-of.ts';
 import { suggestionFor } from './suggestion-text.ts';
 
 /** As many as one sees at a glance. */
@@ -31,16 +31,12 @@ export function useCapture(record: Capture['record']) {
       },
       keyTexts: { accept: t('capture.accept'), leave: t('capture.leave') },
       complete: (typed) => {
-        const { attendees, members } = contextOf(store.getState());
-        const people = completePerson(typed, attendees, members);
+        const people = completePerson(typed, ...peopleOf(store.getState()));
         return people.slice(0, MOST_NAMES).map(({ name }) => name);
       },
       completesWords: () => useSettings.getState().completeNames,
       namesLabel: t('capture.names'),
-      isPerson: (name) => {
-        const { attendees, members } = contextOf(store.getState());
-        return findPerson(name, attendees, members) !== null;
-      },
+      isPerson: (name) => findPerson(name, ...peopleOf(store.getState())) !== null,
       expand: (word) => expansionOf(word, seriesOf(store.getState())?.abbreviations ?? []),
       announce: (spoken) => {
         if (spoken !== '') say(spoken);
@@ -64,19 +60,14 @@ function numbersOf({ meeting, nextDecision, nextAction }: MeetingState) {
 
 function contextOf(state: MeetingState): MarkerContext {
   const { meeting } = state;
+  const [attendees, members] = peopleOf(state);
   const meetingDate = meeting.date ?? today();
   return {
     meetingDate,
     nextMeeting: meeting.nextMeeting?.date ?? nextInLibrary(meeting.seriesId, meetingDate),
-    attendees: meeting.attendees,
-    members: seriesOf(state)?.members ?? [],
+    attendees,
+    members,
   };
-}
-
-/** As it is now: it may have been changed after the meeting was opened. */
-function seriesOf({ meeting, series }: MeetingState): Series | null {
-  const { view } = useLibrary.getState();
-  return view?.series.find(({ id }) => id === meeting.seriesId) ?? series;
 }
 
 /** The first meeting of the series after this day that is planned already. */

@@ -344,6 +344,20 @@ describe('an abbreviation', () => {
     expect(told().at(-1)).toEqual(text(written));
   });
 
+  it('is written out before Enter too, which then ends the line', () => {
+    const { strike, press, told } = desk('');
+    strike('Zie nav');
+    press('Enter');
+    expect(told().at(-1)).toEqual(text('Zie naar aanleiding van', ''));
+  });
+
+  it('is written out in a line that Enter takes over', () => {
+    const { strike, press, recorded } = desk('');
+    strike('Besluit: bellen nav');
+    press('Enter');
+    expect(recorded[0]?.blocks[0]?.inlines).toEqual([{ text: 'Bellen naar aanleiding van' }]);
+  });
+
   it('comes back with one Backspace right after it, and stays', () => {
     const { strike, press, told } = desk('');
     strike('Zie nav ');
