@@ -7,6 +7,7 @@ import { applyChoices, noChoices, type Choices } from './choices.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { finishMeeting } from './finish.ts';
+import { nameKnownPresenters, withKnownOwners } from './known-people.ts';
 import { groupHeadings } from './group-headings.ts';
 import { isPageText } from './head-lines.ts';
 import { linesOfText, type HintedLine } from './hinted-line.ts';
@@ -120,7 +121,9 @@ function withItems(
   years: Years,
 ): HeadAndItems {
   const head = readHead(lines, years);
-  return { head, built: buildItems(entries, contextOf(head, all)) };
+  const built = buildItems(entries, contextOf(head, all));
+  nameKnownPresenters(built.items, head.people);
+  return { head, built: { ...built, records: withKnownOwners(built.records, head.people) } };
 }
 
 function contextOf({ people, date }: Head, lines: readonly SourceLine[]): ActionContext {

@@ -15,14 +15,14 @@ const actionsIn = (...lines: readonly string[]) =>
 
 describe('an action has its owner and date', () => {
   test.each([
-    ['Actie Jan: verf kopen', 'verf kopen', ['Jan'], null],
-    ['ACTIE: Jan: verf kopen', 'verf kopen', ['Jan'], null],
-    ['AP Jan en Mia: verf kopen', 'verf kopen', ['Jan', 'Mia'], null],
-    ['Actiepunt 12: verf kopen (Jan/Mia)', 'verf kopen', ['Jan', 'Mia'], null],
-    ['Actie Jan 1 nov: verf kopen', 'verf kopen', ['Jan'], '2027-11-01'],
-    ['Actie: verf kopen (Jan, vóór 1 november)', 'verf kopen', ['Jan'], '2027-11-01'],
+    ['Actie Jan: verf kopen', 'verf kopen', ['Jan Pol'], null],
+    ['ACTIE: Jan: verf kopen', 'verf kopen', ['Jan Pol'], null],
+    ['AP Jan en Mia: verf kopen', 'verf kopen', ['Jan Pol', 'Mia Kalf'], null],
+    ['Actiepunt 12: verf kopen (Jan/Mia)', 'verf kopen', ['Jan Pol', 'Mia Kalf'], null],
+    ['Actie Jan 1 nov: verf kopen', 'verf kopen', ['Jan Pol'], '2027-11-01'],
+    ['Actie: verf kopen (Jan, vóór 1 november)', 'verf kopen', ['Jan Pol'], '2027-11-01'],
     ['Actie: verf kopen (Truus; deadline: 1-2-2028)', 'verf kopen', ['Truus'], '2028-02-01'],
-    ['- ACTIE: Jan koopt verf.', 'Jan koopt verf.', ['Jan'], null],
+    ['- ACTIE: Jan koopt verf.', 'Jan koopt verf.', ['Jan Pol'], null],
     [
       'Actie: Otto van Raap belt uiterlijk 3 jan',
       'Otto van Raap belt uiterlijk 3 jan',
@@ -33,7 +33,7 @@ describe('an action has its owner and date', () => {
     [
       'Action: Jan to call the painter by 1 November',
       'Jan to call the painter by 1 November',
-      ['Jan'],
+      ['Jan Pol'],
       '2027-11-01',
     ],
     ['Actie: verf kopen', 'verf kopen', [], null],
@@ -48,7 +48,7 @@ describe('an action has its owner and date', () => {
     const meeting = meetingWith(
       '- De verf is op. Wie koopt nieuwe? ACTIE: Mia. De kwasten zijn goed.',
     );
-    expect(meeting.actions).toMatchObject([{ text: 'Wie koopt nieuwe?', owners: ['Mia'] }]);
+    expect(meeting.actions).toMatchObject([{ text: 'Wie koopt nieuwe?', owners: ['Mia Kalf'] }]);
     const lines = meeting.items[0]?.discussion ?? [];
     expect(lines.map(({ inlines, ref }) => [inlines[0]?.text, ref?.type])).toEqual([
       ['Volgens Truus is de steiger stuk.', undefined],
