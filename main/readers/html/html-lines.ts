@@ -8,7 +8,7 @@ import { linkSchema } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
 import { LineWriter, type Place } from '../line-writer.ts';
 import type { Reading } from '../reading.ts';
-import { markersOf } from './list-marker.ts';
+import { boxOf, markersOf } from './list-marker.ts';
 import { ownRoleOf } from './own-roles.ts';
 import { pageRegions, type Regions } from './page-regions.ts';
 import { attribute, isElement, parseHtml, unread, type Element, type Node } from './parse-html.ts';
@@ -174,7 +174,7 @@ class HtmlReader {
 
   #item(item: Element, marker: string | null, look: Look): void {
     this.#endLine();
-    this.#marker = { level: look.depth - 1, marker };
+    this.#marker = { level: look.depth - 1, marker: boxOf(item) ?? marker };
     this.#element(item, look);
     this.#endLine();
     this.#marker = undefined;

@@ -24,6 +24,14 @@ export function markersOf(list: Element): ReadonlyMap<Element, string | null> {
   );
 }
 
+/** The box of a task list, ticked or not; `undefined` for any other item. */
+export function boxOf(item: Element): string | undefined {
+  const [first] = item.childNodes.filter(isElement);
+  const box = first?.tagName === 'p' ? first.childNodes.find(isElement) : first;
+  if (box?.tagName !== 'input' || attribute(box, 'type') !== 'checkbox') return undefined;
+  return hasAttribute(box, 'checked') ? '☑' : '☐';
+}
+
 function whole(text: string): number | undefined {
   return /^\s*-?\d{1,6}\s*$/.test(text) ? Number(text) : undefined;
 }

@@ -18,6 +18,7 @@ const chromeRoles = new Set([
 ]);
 const chromeNames =
   /(?:^|[\s_-])(?:nav(?:bar|igation|igatie)?|(?:main|top|sub|hoofd|zij)?menu|breadcrumbs?|kruimelpad|cookies?|cookie(?:bar|banner|consent|notice|melding)|consent|sidebar|skip-?links?|share|sharing|social|pagination|footer|masthead|toolbar)(?:$|[\s_-])/i;
+const siteHead = /^(?:site-?|page-?)?header$/i;
 const hiddenNames =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|skip-?link|show-for-sr)(?:$|\s)/i;
 
@@ -63,11 +64,30 @@ function holdersOfDocument(all: readonly Element[]): ReadonlySet<Element> {
   return holders;
 }
 
+/** A bar of links, such as to print the page: nothing but links, and none of them a paper. */
+function isLinkBar(element: Element): boolean {
+  if (element.tagName !== 'div') return false;
+  const inside = elementsIn(element).slice(0, MOST_IN_BAR);
+  const links = inside.filter(({ tagName }) => tagName === 'a');
+  const isFlat = inside.every(({ tagName }) =>
+    ['a', 'span', 'i', 'svg', 'path', 'br', 'img'].includes(tagName),
+  );
+  if (links.length < 2 || !isFlat || inside.length === MOST_IN_BAR) return false;
+  const isPaper = links.some((link) => filePath.test(attribute(link, 'href')));
+  const linked = links.reduce((sum, link) => sum + textLength(link), 0);
+  return !isPaper && textLength(element) - linked <= links.length;
+}
+
+const MOST_IN_BAR = 50;
+const filePath = /\.(?:pdf|docx?|xlsx?|pptx?|odt)(?:[?#]|$)/i;
+
 /** In the main part a footer or a header belongs to the text. */
 function isChrome(element: Element, isInMain: boolean): boolean {
   const { tagName } = element;
   if (tagName === 'footer' || tagName === 'header') return !isInMain;
   if (chromeTags.has(tagName) || chromeRoles.has(attribute(element, 'role'))) return true;
+  if (siteHead.test(attribute(element, 'id'))) return true;
+  if (!isInMain && isLinkBar(element)) return true;
   return chromeNames.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
 }
 
