@@ -41,6 +41,7 @@ export function readAction(line: string, context: ActionContext): ActionText {
 
 const MOST_OWNERS = 12;
 const LONGEST_LEAD = 120;
+const LONGEST_DASHED = 500;
 
 /** "Jan, Mia en de penningmeester" in parts. */
 export function splitOwners(text: string): readonly string[] {
@@ -87,11 +88,27 @@ function withoutNotes(text: string, { names, findDay }: ActionContext): Noted {
       : [],
   }));
   const understood = read.length > 0 && read.every(({ due, owners }) => due ?? owners.length > 0);
-  if (!understood) return { text, owners: [], due: null };
+  if (!understood) return withoutDashes(text, { names, findDay });
   return {
     text: what,
     owners: read.flatMap(({ due, owners }) => (due === null ? owners : [])),
     due: read.find(({ due }) => due !== null)?.due ?? null,
+  };
+}
+
+/** Takes "… - Jan Pol - 1 november" apart: what is known to be a name, or is a date. */
+function withoutDashes(text: string, { names, findDay }: ActionContext): Noted {
+  const parts = text.length > LONGEST_DASHED ? [] : text.split(/\s[–—-]\s/);
+  const isOwner = (part: string) => splitOwners(part).every((owner) => names.has(owner));
+  const owners = parts.filter((part) => part.length <= LONGEST_LEAD && isOwner(part));
+  if (owners.length !== 1 || parts.length < 2) return { text, owners: [], due: null };
+  const dated = parts.find((part) => dueOf(part, findDay) !== null);
+  const rest = parts.filter((part) => part !== dated && !owners.includes(part));
+  if (rest.length === 0) return { text, owners: [], due: null };
+  return {
+    text: rest.join(' - '),
+    owners: owners.flatMap(splitOwners),
+    due: dated === undefined ? null : dueOf(dated, findDay),
   };
 }
 

@@ -7,6 +7,7 @@ const coded = /^(\d{1,3}(?:[a-zA-Z]{1,2}|\.\d{1,2}))(?:[.):]\s*|\s+)(\S.*)$/;
 const nextCode = /;\s*|,?\s+(?=\d{1,3}[a-zA-Z][.):]\s)/;
 /** What a title may hold, see the schema; longer text is no title. */
 const LONGEST_TITLE = 2_000;
+const LONGEST_PAPER = 200;
 
 /** "4a. Oplegger; 4b. Voortgang" as two; `undefined` when it cannot be a list of papers. */
 export function readAttachments(
@@ -25,6 +26,32 @@ export function readAttachments(
 function readAttachment(text: string): AttachmentText {
   const [, code, title] = coded.exec(text) ?? [];
   return code === undefined || title === undefined ? { code: null, title: text } : { code, title };
+}
+
+const fileKind = '(?:pdf|docx?|xlsx?|pptx?|odt|ods)';
+const fileSize = new RegExp(
+  `[\\s–-]*[([]?(?:${fileKind}(?:-bestand)?,?\\s)?\\(?\\d{1,4}(?:[.,]\\d{1,2})?\\s?(?:bytes|[km]i?b)\\)?[)\\]]?$`,
+  'i',
+);
+const sizedFile = new RegExp(
+  `\\b${fileKind}(?:-bestand)?,?\\s\\(?\\d{1,4}(?:[.,]\\d{1,2})?\\s?(?:bytes|[km]i?b)\\)?[)\\]]?$`,
+  'i',
+);
+/** In a sentence it would be a reference. */
+const fileName = new RegExp(`^(?:[-•*–]\\s.+|\\S+)\\.${fileKind}$`, 'i');
+const enclosed = /\((?:bijgevoegd|zie bijlage|als bijlage|attached|enclosed)\)$/i;
+
+/** A page that lists papers for download says how large they are; a mail, that they go with it. */
+export function isPaper(text: string): boolean {
+  if (text.length > LONGEST_PAPER) return false;
+  return sizedFile.test(text) || fileName.test(text) || enclosed.test(text);
+}
+
+/** "Raadsvoorstel (PDF, 210 KB)" without what is about the file. */
+export function withoutSize(text: string): { readonly name: string; readonly size: string } {
+  const found = text.length > LONGEST_PAPER ? null : fileSize.exec(text);
+  if (!found || found.index === 0) return { name: text, size: '' };
+  return { name: text.slice(0, found.index), size: found[0].trim() };
 }
 
 /** Whether a line below the label "Bijlagen:" goes on with the list. */

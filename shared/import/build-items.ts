@@ -4,14 +4,10 @@ import type { ActionContext } from '../capture/action-text.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
 import { RecordReader, type DraftRecord, type SentenceRun } from './draft-records.ts';
 import type { Entry, Heading } from './entries.ts';
+import { groupOf } from './item-groups.ts';
 import { findPresenter } from './presenter.ts';
-import {
-  isListOfHammered,
-  readStatusLine,
-  readTitleNotes,
-  setHammered,
-  statusInSentence,
-} from './title-notes.ts';
+import { readStatusLine, readTitleNotes, setGroup, statusInSentence } from './title-notes.ts';
+import { tellsInPast } from './tense.ts';
 import type { Became, TracedText } from './trace.ts';
 
 export interface BuiltItems {
@@ -31,7 +27,12 @@ export function buildItems(
   context: ActionContext,
   first?: DraftItem,
 ): BuiltItems {
-  const builder = new ItemBuilder(context, itemsWithDecision(entries), first);
+  const builder = new ItemBuilder(
+    context,
+    itemsWithDecision(entries),
+    tellsInPast(saidIn(entries)),
+    first,
+  );
   for (const entry of entries) builder.add(entry);
   return builder;
 }
@@ -52,10 +53,11 @@ class ItemBuilder implements BuiltItems {
   constructor(
     context: ActionContext,
     withDecision: ReadonlySet<number>,
+    isPast: boolean,
     first: DraftItem | undefined,
   ) {
     this.#withDecision = withDecision;
-    this.#records = new RecordReader(context);
+    this.#records = new RecordReader(context, isPast);
     this.records = this.#records.records;
     if (first) this.items.push(first);
     this.#current = first;
@@ -69,9 +71,8 @@ class ItemBuilder implements BuiltItems {
     if (!item) throw new Error('The first entry of an agenda is a heading');
     if (again) return;
     const { line, source: text } = entry;
-    if (entry.kind === 'tableHeader') {
-      const reason = 'importing.findings.tableHeader';
-      this.findings.push({ kind: 'leftOut', line, reason, text });
+    if (entry.kind === 'leftOut') {
+      this.findings.push({ kind: 'leftOut', line, reason: entry.reason, text });
       return;
     }
     const isStatus =
@@ -99,7 +100,7 @@ class ItemBuilder implements BuiltItems {
     switch (entry.kind) {
       case 'heading':
       case 'label':
-      case 'tableHeader':
+      case 'leftOut':
         break;
       case 'attachments':
         for (const paper of entry.papers) item.attachments.push(paper);
@@ -140,7 +141,8 @@ class ItemBuilder implements BuiltItems {
     item.durationMinutes = heading.minutes;
     readTitleNotes(item);
     const top = heading.level === 'item' ? undefined : this.items.at(-1);
-    if (top && isListOfHammered(top.title)) setHammered(item);
+    const group = heading.group ?? (top ? groupOf(top.title) : null);
+    if (group) setGroup(item, group);
     this.#siblingsOf(heading).push(item);
     if (heading.number !== null && !item.lettered) this.#byNumber.set(heading.number, item);
     return item;
@@ -227,6 +229,12 @@ class ItemBuilder implements BuiltItems {
   }
 }
 
+function saidIn(entries: readonly Entry[]): readonly string[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'text' && entry.section.kind === 'discussion' ? [entry.text] : [],
+  );
+}
+
 /** The items, by the line of their heading, in which the document itself marks a decision. */
 function itemsWithDecision(entries: readonly Entry[]): ReadonlySet<number> {
   const lines = new Set<number>();
@@ -246,7 +254,7 @@ function isPlain({ section }: TextEntry): boolean {
   return section.kind === 'explanation' || section.kind === 'discussion';
 }
 
-function becameOf(entry: Exclude<Entry, { kind: 'tableHeader' }>): Became {
+function becameOf(entry: Exclude<Entry, { kind: 'leftOut' }>): Became {
   switch (entry.kind) {
     case 'heading':
       return 'item';

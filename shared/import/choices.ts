@@ -88,7 +88,14 @@ export function sectionOf(choice: LineChoice, lane: string): Section | undefined
     case 'contribution':
       return { kind: choice, from: lane };
     case 'action':
-      return { kind: choice, owners: [], when: null, number: null, ofMeeting: false };
+      return {
+        kind: choice,
+        owners: [],
+        when: null,
+        number: null,
+        isDone: false,
+        ofMeeting: false,
+      };
     case 'item':
     case 'subItem':
     case 'attachment':

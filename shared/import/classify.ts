@@ -1,14 +1,16 @@
-import { isAttachmentLine, readAttachments } from './attachment-lines.ts';
+import type { Finding } from '../api.ts';
+import { isAttachmentLine, isPaper, readAttachments, withoutSize } from './attachment-lines.ts';
 import { sectionOf, type Choices, type LineChoice } from './choices.ts';
 import type { Entry, Heading, Section } from './entries.ts';
 import type { PlainSection } from './plain-section.ts';
-import { asksForDecision, splitByLabels, type Label, type Segment } from './labels.ts';
+import { asksForDecision, hasLabel, splitByLabels, type Label, type Segment } from './labels.ts';
+import { groupLines, noGroups, type GroupLines } from './item-groups.ts';
 import { letteredLines, type LetteredLine } from './lettered-lines.ts';
 import { readTitle, titleColumns, type NumberedLine } from './numbered-lines.ts';
 import { noOutline, outlineOf, type Outline } from './outline.ts';
-import type { PlainHeading } from './plain-headings.ts';
+import type { PlainHeading, RowPiece } from './plain-headings.ts';
 import type { SourceLine } from './source-lines.ts';
-import { isColumnNames, type TableCell, type TableRow } from './table-columns.ts';
+import { isColumnNames, type TableRow } from './table-columns.ts';
 
 const LONGEST_NAME = 200;
 /** An agenda may lack a number or two; a bigger jump is no agenda. */
@@ -33,13 +35,16 @@ export function classify(
 ): Classified {
   const outline = outlineOf(lines);
   const letters = letteredLines(lines, titlesOf(outline));
-  const reader = new EntryReader(outline, plain);
+  const groups = groupLines(lines, outline);
+  const reader = new EntryReader(outline, plain, groups);
   const head: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
     const choice = choices.get(line.number);
     const known = choice
       ? reader.chosen(index, line, choice)
-      : reader.heading(index, line, letters.get(index));
+      : groups.lines.has(index)
+        ? reader.group(line)
+        : reader.heading(index, line, letters.get(index));
     if (known || reader.entries.length > 0) {
       if (!known) reader.text(line);
     } else head.push(line);
@@ -67,6 +72,7 @@ class EntryReader {
   readonly #outline: Outline;
   readonly #style: Outline['numbering'];
   readonly #plain: PlainSection;
+  readonly #groups: GroupLines;
   #section: Section;
   /** Where the text goes on after the line of a decision or an action. */
   #before: Section;
@@ -81,7 +87,8 @@ class EntryReader {
   #last: number | null = null;
   readonly #titles = new Map<number, string>();
 
-  constructor(outline: Outline, plain: PlainSection) {
+  constructor(outline: Outline, plain: PlainSection, groups: GroupLines = noGroups) {
+    this.#groups = groups;
     this.#outline = outline;
     this.#style = outline.numbering;
     this.#plain = plain;
@@ -120,7 +127,7 @@ class EntryReader {
     const level = depth === 0 || this.entries.length === 0 ? 'item' : 'nested';
     const title = numbered?.text ?? line.text;
     if (numbered?.isTop && level === 'item') this.#enter(numbered.top, title);
-    this.#add(line, line.text, { level, number, title, depth, minutes: null });
+    this.#add(line, line.text, { level, number, title, depth, minutes: null, group: null });
   }
 
   /** Adds the heading that the line is; `false` when it is none. */
@@ -133,10 +140,11 @@ class EntryReader {
     const title = readTitle(letter?.before ? letter.before : (first?.text ?? ''));
     const level = title && this.#levelOf(index, line, numbered, title.title);
     if (!title || !level) return false;
+    const group = this.#groups.groups.get(index) ?? null;
     const number =
       this.#style.kind === 'flat' && numbered.isTop && !numbered.named ? null : numbered.number;
     if (numbered.isTop && level === 'item') this.#enter(numbered.top, title.title);
-    const heading = { level, number, title: title.title, depth: 0, minutes: null };
+    const heading = { level, number, title: title.title, depth: 0, minutes: null, group };
     this.#addTitle(line, numbered.mark, heading);
     if (letter) this.#letteredHeading(line, letter);
     if (title.rest !== '') this.#segment(line, { label: null, mark: '', text: title.rest });
@@ -147,18 +155,27 @@ class EntryReader {
   text(line: SourceLine): void {
     if (line.row && this.#row(line, line.row)) return;
     if (this.#isList && isColumnNames(line.text)) {
-      this.entries.push({ kind: 'tableHeader', line: line.number, source: line.text });
+      this.#leaveOut(line.number, line.text, 'importing.findings.tableHeader');
       return;
     }
     if (this.#papersGoOn && this.#papers(line)) return;
+    if (isPaper(line.text) && !hasLabel(line.text) && this.#addPapers(line, line.text, null))
+      return;
     for (const segment of splitByLabels(line.text)) this.#segment(line, segment);
+  }
+
+  /** A heading above items of one kind: it has no number, and each of them tells it. */
+  group(line: SourceLine): boolean {
+    if (this.entries.length === 0) return false;
+    this.#leaveOut(line.number, line.text, 'importing.findings.groupLine');
+    return true;
   }
 
   #plainHeading(line: SourceLine, heading: PlainHeading): boolean {
     const { depth, number, title, mark, minutes } = heading;
     const level = depth === 0 || this.entries.length === 0 ? 'item' : 'nested';
-    this.#addTitle(line, mark, { level, number, title, depth, minutes });
-    for (const cell of heading.cells) this.#cell(line, cell);
+    this.#addTitle(line, mark, { level, number, title, depth, minutes, group: null });
+    for (const piece of heading.pieces) this.#piece(line, piece);
     return true;
   }
 
@@ -168,26 +185,40 @@ class EntryReader {
   }
 
   /** What the row of an agenda has beside the title. */
-  #cell(line: SourceLine, { column, text }: TableCell): void {
-    const { number } = line;
+  #piece(line: SourceLine, { column, text, source, section }: RowPiece): void {
     if (column === 'papers' && this.#addPapers(line, text, null)) return;
     if (column === 'owner' && text.length <= LONGEST_NAME)
-      this.entries.push({ kind: 'presenter', line: number, source: text, name: text });
-    else this.#addText(line, text, text);
+      this.entries.push({ kind: 'presenter', line: line.number, source, name: text });
+    else if (hasLabel(text)) this.text({ ...line, text, row: undefined });
+    else if (section === null) this.#addText(line, source, text);
+    else this.#addSaid(line, source, text, section);
+  }
+
+  /** What a column says that the text is. */
+  #addSaid(line: SourceLine, source: string, text: string, section: Section): void {
+    if (!isOnce(section)) this.#before = section;
+    this.#section = section;
+    this.#addText(line, source, text);
+    this.#section = this.#before;
   }
 
   #row(line: SourceLine, row: TableRow): boolean {
     const { number, text: source } = line;
     if (row.kind === 'attendance') return false;
-    if (row.isHeader) this.entries.push({ kind: 'tableHeader', line: number, source });
-    else if (row.kind === 'agenda') return false;
+    if (row.isHeader) this.#leaveOut(number, source, 'importing.findings.tableHeader');
+    else if (row.kind === 'agenda' && !decides(row)) return false;
     else this.entries.push({ kind: 'row', line: number, source, row, ofMeeting: this.#isList });
     return true;
   }
 
+  #leaveOut(line: number, source: string, reason: Finding['reason']): void {
+    this.entries.push({ kind: 'leftOut', line, source, reason });
+  }
+
   #letteredHeading(line: SourceLine, { letter, title }: LetteredLine): boolean {
     if (this.entries.length === 0) return false;
-    const heading = { level: 'lettered', number: letter, title, depth: 1, minutes: null } as const;
+    const shared = { depth: 1, minutes: null, group: null };
+    const heading = { level: 'lettered', number: letter, title, ...shared } as const;
     this.#add(line, `${letter}. ${title}`, heading);
     return true;
   }
@@ -257,6 +288,13 @@ class EntryReader {
   #segment(line: SourceLine, { label, mark, text }: Segment): void {
     if (label?.kind === 'decision' && asksForDecision(text)) {
       this.#addText(line, `${mark} ${text}`, `${mark} ${text}`);
+      return;
+    }
+    const [box, tick] = label ? [] : (boxed.exec(text) ?? []);
+    if (box !== undefined) {
+      const task = { kind: 'action', owners: [], when: null, number: null } as const;
+      const taken: Label = { ...task, isDone: tick === '☑', ofMeeting: this.#isList };
+      this.#segment(line, { label: taken, mark: box, text: text.slice(box.length) });
       return;
     }
     if (label) this.#open(label);
@@ -339,12 +377,17 @@ class EntryReader {
   }
 
   #addPapers(line: SourceLine, text: string, code: string | null): boolean {
-    const papers = readAttachments(text, code);
+    const { name, size } = withoutSize(text);
+    const papers = readAttachments(name, code);
     if (!papers) return false;
-    this.entries.push({ kind: 'attachments', line: line.number, source: text, papers });
+    this.entries.push({ kind: 'attachments', line: line.number, source: name, papers });
+    if (size !== '') this.#leaveOut(line.number, size, 'importing.findings.fileSize');
     return true;
   }
 }
+
+/** A task list has no word for what it lists. */
+const boxed = /^([☐☑])\s+(?=\S)/u;
 
 function labelEntry(label: Label, line: number, source: string): Entry {
   switch (label.kind) {
@@ -362,6 +405,11 @@ function labelEntry(label: Label, line: number, source: string): Entry {
       break;
   }
   return { kind: 'label', line, source, became: label.kind };
+}
+
+/** Where the items are told otherwise, a table of topics has what was decided about them. */
+function decides({ cells }: TableRow): boolean {
+  return cells.some(({ column, text }) => column === 'decision' && text !== '');
 }
 
 function isListLine(text: string): boolean {

@@ -26,6 +26,19 @@ const doing = [
   '(?:unanimously\\s)?(?:approved|adopted|rejected|appointed|ratified)\\b',
 ].join('|');
 
+/** The same, of a body whose minutes tell all in the past. */
+const did = [
+  'bes(?:loot|loten)\\s(?!\\p{L}+\\sniet\\b)',
+  `stemden?\\b${upTo(50)}\\bin\\b(?=\\smet|\\.|,|$)`,
+  `ging(?:en)?\\b${upTo(40)}\\bakkoord\\b`,
+  `stelden?\\b${upTo(120)}\\bvast\\b(?!\\s(?:dat|of|hoe|wat))`,
+  `keurden?\\b${upTo(150)}\\bgoed\\b`,
+  `verleenden?\\b${upTo(80)}\\b(?:d[eé]charge|kwijting|mandaat|goedkeuring)\\b`,
+  '(?:her)?benoemden?\\b',
+  `na(?:m|men)\\s(?:het|de|dit|deze)\\s(?:\\p{L}*(?:voorstel|advies|motie|amendement|plan))\\b${upTo(60)}\\b(?:aan|over)\\b`,
+  'verwierp(?:en)?\\b',
+].join('|');
+
 /** The second part of a passive: what was decided of something. */
 const fate = 'vastgesteld|goedgekeurd|aangenomen|verworpen|bekrachtigd';
 const how = '(?:ongewijzigd|unaniem|hiermee|daarmee|aldus|met algemene stemmen|bij acclamatie)';
@@ -33,12 +46,22 @@ const how = '(?:ongewijzigd|unaniem|hiermee|daarmee|aldus|met algemene stemmen|b
 const actives = [
   `^${who}\\s(?<words>${doing})`,
   `^(?:daarmee|hiermee|daarop|hierop|vervolgens|unaniem|na ${upTo(60)})\\s(?<words>(?:besluit|stemt|gaat|stelt|keurt|verleent|benoemt)\\s${who}\\b${upTo(80)}(?:\\b(?:in|akkoord|goed|vast)\\b|$))`,
+  `^(?:daarop|hierop|vervolgens|unaniem|na ${upTo(60)})\\s(?<words>(?:besluit|besluiten)\\s${who})\\b`,
+].map((form) => new RegExp(form, 'iu'));
+
+const pastActives = [
+  `^${who}\\s(?<words>${did})`,
+  `^(?:daarop|hierop|vervolgens|unaniem|na ${upTo(60)})\\s(?<words>bes(?:loot|loten)\\s${who})\\b`,
+].map((form) => new RegExp(form, 'iu'));
+const pastPassives = [
+  `^(?:de|het|deze|dit|beide)\\s${upTo(150)}\\b(?<words>(?:werd|werden)\\b(?<gap>${upTo(80)})\\b(?:${fate}))\\b`,
 ].map((form) => new RegExp(form, 'iu'));
 
 const passives = [
   `^(?:de|het|deze|dit|beide)\\s${upTo(150)}\\b(?<words>(?:wordt|worden)\\b(?<gap>${upTo(80)})\\b(?:${fate}))\\b`,
   `^(?:de|het|deze|dit|beide)\\s${upTo(150)}\\b(?<words>(?:is|zijn)\\s${how}\\s(?:${fate}))\\b`,
   `^(?:de|het|deze|dit)\\s\\p{L}*(?:voorstel|voorstellen|motie|moties|amendement)\\b${upTo(80)}\\b(?<words>(?:is|zijn)\\s(?:${how}\\s)?(?:aangenomen|verworpen))\\b`,
+  `^(?:hiermee|daarmee|met ${upTo(60)})\\s(?<words>(?:wordt|worden|is|zijn)\\s(?:de|het|deze|dit)\\s${upTo(80)}\\b(?:${fate}))\\b`,
   `^(?<words>(?:er|hierop|unaniem)\\s(?:wordt|is)\\s${upTo(30)}\\bbesloten)\\b`,
   '^(?<words>besloten (?:wordt|is)|it was (?:unanimously )?(?:agreed|resolved|decided))\\b',
   '^(?<words>(?:aldus|conform) (?:besloten|(?:het )?(?:voorstel|advies)(?: besloten)?))\\.?$',
@@ -61,23 +84,32 @@ const later =
 const LONGEST = 1_000;
 /** A text without a word of these needs no closer look; most have none. */
 export const mayDecide =
-  /besl[ou]|stem|akkoord|vast|goed|verle|benoem|neemt|nemen|verwerp|verworpen|wijst|wijzen|aangenomen|bekrachtigd|conform|agreed|resolved|decided|voted|approved|adopted|rejected|appointed|ratified|carried/i;
+  /besl[ou]|stem|akkoord|vast|goed|verle|benoem|neemt|nemen|nam|verwerp|verwierp|verworpen|wijst|wijzen|aangenomen|bekrachtigd|conform|agreed|resolved|decided|voted|approved|adopted|rejected|appointed|ratified|carried/i;
 
-/** The words by which the sentence decides; `undefined` when it does not, or not for sure. */
-export function decidingWords(sentence: string): string | undefined {
+/**
+ * The words by which the sentence decides; `undefined` when it does not, or not for sure. What was
+ * decided in the past (`isPast`) is of this meeting only where all its minutes are.
+ */
+export function decidingWords(sentence: string, isPast = false): string | undefined {
   if (sentence.length > LONGEST || sentence.endsWith('?')) return undefined;
-  const match = firstMatch(sentence);
+  const match =
+    firstMatch(sentence, actives, passives) ??
+    (isPast ? firstMatch(sentence, pastActives, pastPassives) : undefined);
   const { words, gap = '' } = match?.groups ?? {};
   if (!match || words === undefined) return undefined;
   return doubt.test(match[0]) || later.test(gap) ? undefined : words.trim();
 }
 
-function firstMatch(sentence: string): RegExpExecArray | undefined {
-  for (const form of actives) {
+function firstMatch(
+  sentence: string,
+  active: readonly RegExp[],
+  passive: readonly RegExp[],
+): RegExpExecArray | undefined {
+  for (const form of active) {
     const match = form.exec(sentence);
     if (match && namesBody.some((body) => body.test(match[0]))) return match;
   }
-  for (const form of passives) {
+  for (const form of passive) {
     const match = form.exec(sentence);
     if (match) return match;
   }

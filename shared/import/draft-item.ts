@@ -57,10 +57,11 @@ export function addBlock(blocks: Block[], text: string, hints: LineHints = {}): 
   };
   const { list } = hints;
   const level = Math.min(list?.level ?? 0, DEEPEST_LIST);
-  const bullet = /^[-•*–]\s+(\S.*)$/u.exec(text)?.[1];
+  const bullet = /^[-•*–☐☑]\s+(\S.*)$/u.exec(text)?.[1];
   const [, number, rest] = /^(\d{1,3})[.)]\s+(\S.*)$/u.exec(text) ?? [];
   const countsOn = number === '1' || list !== undefined || blocks.at(-1)?.type === 'numbered';
-  if (bullet !== undefined) add('bullet', bullet, level);
+  if (hints.heading !== undefined) add('heading', text);
+  else if (bullet !== undefined) add('bullet', bullet, level);
   else if (rest !== undefined && countsOn) add('numbered', rest, level);
   else add('paragraph', text);
 }

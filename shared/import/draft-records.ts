@@ -5,7 +5,8 @@ import { addBlock, type DraftItem } from './draft-item.ts';
 import { dueOf } from '../capture/due.ts';
 import type { Entry } from './entries.ts';
 import { decidingWords, mayDecide } from './decision-sentences.ts';
-import { recordOfRow, type RecordRow } from './record-rows.ts';
+import { recordOfRow } from './record-rows.ts';
+import { saysTheSame } from './same-record.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A decision or an action while it is being read. */
@@ -31,15 +32,18 @@ type RowEntry = Extract<Entry, { kind: 'row' }>;
 /** What the text of a record may hold, see the schema. */
 const LONGEST_RECORD = 20_000;
 
-const bullet = /^(?:[-•*–]|\d{1,3}[.)])\s+/u;
+const bullet = /^(?:[-•*–☐☑]|\d{1,3}[.)])\s+/u;
 
 /** Reads decisions and actions out of lines and rows, each to its line in the discussion. */
 export class RecordReader {
   readonly records: DraftRecord[] = [];
   readonly #context: ActionContext;
 
-  constructor(context: ActionContext) {
+  readonly #isPast: boolean;
+
+  constructor(context: ActionContext, isPast: boolean) {
     this.#context = context;
+    this.#isPast = isPast;
   }
 
   /** A line behind "Besluit:" or "Actie Jan:". */
@@ -63,7 +67,8 @@ export class RecordReader {
     const due = (section.when && dueOf(section.when, this.#context.findDay)) ?? read.due;
     const before = read.text === '' && goesOn ? item.discussion.at(-1) : undefined;
     const { number } = section;
-    const record = { ...plainRecord, kind: 'action', owners, due, number } as const;
+    const status = section.isDone ? 'done' : 'open';
+    const record = { ...plainRecord, kind: 'action', owners, due, number, status } as const;
     if (before && !this.records.some(({ block }) => block === before)) {
       this.#add(item, { ...record, block: before, text: lastSentence(inlineText(before.inlines)) });
       if (read.after !== '') addBlock(item.discussion, read.after, hints);
@@ -79,7 +84,7 @@ export class RecordReader {
   addDecisions(item: DraftItem, { text, hints }: TextEntry): readonly SentenceRun[] {
     if (!mayDecide.test(text)) return [];
     const mark = bullet.exec(text)?.[0] ?? '';
-    const runs = runsOf(sentencesOf(text.slice(mark.length)));
+    const runs = runsOf(sentencesOf(text.slice(mark.length)), this.#isPast);
     const first = runs.find(({ words }) => words !== null);
     if (!first) return [];
     if (mark !== '') {
@@ -98,7 +103,7 @@ export class RecordReader {
   /** `false` when the text has the record already, and the row only tells how it stands. */
   addRow(item: DraftItem, { row, ofMeeting }: RowEntry, about: DraftItem | undefined): boolean {
     const { record, said } = recordOfRow(row, this.#context.findDay, about !== undefined);
-    if (ofMeeting && this.#stands(record, said)) return false;
+    if (this.#stands(record, said)) return false;
     const apart = { ofMeeting: ofMeeting || (about !== undefined && about !== item) };
     const block = this.#isApart(apart, record.text)
       ? null
@@ -107,16 +112,15 @@ export class RecordReader {
     return true;
   }
 
-  /** Whether a line of the text records the same under the same number; then that has what is new. */
-  #stands(record: RecordRow, said: string): boolean {
-    const { kind, number, status, timesPostponed, owners, due } = record;
-    const at = this.records.findIndex(
-      (one) => one.kind === kind && one.number === number && one.block !== null,
-    );
+  /** Whether a line of the text records the same already; then that has what the list knows more. */
+  #stands(record: Omit<DraftRecord, 'block' | 'item'>, said: string): boolean {
+    const { number, status, timesPostponed, owners, due } = record;
+    const at = this.records.findIndex((told) => saysTheSame(told, { ...record, text: said }));
     const told = this.records[at];
-    if (number === null || !told || plainWords(told.text) !== plainWords(said)) return false;
+    if (!told) return false;
     this.records[at] = {
       ...told,
+      number: told.number ?? number,
       status,
       timesPostponed,
       owners: told.owners.length > 0 ? told.owners : owners,
@@ -143,10 +147,10 @@ export interface SentenceRun {
   readonly words: string | null;
 }
 
-function runsOf(sentences: readonly string[]): readonly SentenceRun[] {
+function runsOf(sentences: readonly string[], isPast: boolean): readonly SentenceRun[] {
   const runs: SentenceRun[] = [];
   for (const text of sentences) {
-    const words = decidingWords(text) ?? null;
+    const words = decidingWords(text, isPast) ?? null;
     const last = runs.at(-1);
     const goesOn = words === null && last?.words === null;
     if (goesOn) runs[runs.length - 1] = { text: `${last.text} ${text}`, words };
@@ -182,13 +186,6 @@ function readSpacedRow(
   return { text: before.slice(0, -named).join(' '), owners: [owner], due, number: Number(number) };
 }
 
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function lastAdded(item: DraftItem, text: string, hints: TextEntry['hints']): Block | null {
   addBlock(item.discussion, text, hints);
   return item.discussion.at(-1) ?? null;
@@ -199,6 +196,5 @@ function textOf(block: Block | null, text: string): string {
 }
 
 function lastSentence(text: string): string {
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  return sentences.at(-1) ?? text;
+  return sentencesOf(text).at(-1) ?? text;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../api.ts';
 import type { AttachmentText } from './attachment-lines.ts';
 import type { LineHints } from './hinted-line.ts';
 import type { TableRow } from './table-columns.ts';
@@ -25,8 +26,8 @@ export type Entry = Common &
     /** A row of a table of actions or decisions; `ofMeeting`: below all items, not in one. */
     | { readonly kind: 'row'; readonly row: TableRow; readonly ofMeeting: boolean }
     | { readonly kind: 'attachments'; readonly papers: readonly AttachmentText[] }
-    /** The row of a table that names its columns; it says nothing itself. */
-    | { readonly kind: 'tableHeader' }
+    /** It says nothing itself: the row that names the columns of a table, the size of a file. */
+    | { readonly kind: 'leftOut'; readonly reason: Finding['reason'] }
     /** Words that only say what follows them. */
     | { readonly kind: 'label'; readonly became: Became }
     /** A contribution that is announced; its text, if any, comes as text. */
@@ -42,7 +43,12 @@ export interface Heading {
   readonly number: string | null;
   readonly title: string;
   readonly minutes: number | null;
+  /** What the heading above it says of all items below. */
+  readonly group: ItemGroup | null;
 }
+
+/** How the items of a group are dealt with: without a word, or not at all. */
+export type ItemGroup = 'hammered' | 'forInformation';
 
 export type Section =
   | { readonly kind: 'explanation' | 'discussion' }
@@ -54,6 +60,7 @@ export type Section =
       /** "1 nov", as the label has it. */
       readonly when: string | null;
       readonly number: number | null;
+      readonly isDone: boolean;
       /** A list of the whole meeting, in no item. */
       readonly ofMeeting: boolean;
     };

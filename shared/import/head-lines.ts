@@ -12,10 +12,12 @@ export type FieldName =
   | 'place'
   | 'subject'
   | 'mail'
+  | 'official'
   | 'chair'
   | 'secretary'
   | 'present'
   | 'guests'
+  | 'invited'
   | 'excused'
   | 'unexcused'
   | 'absent';
@@ -29,6 +31,7 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ['end', /^(?:einde|eindtijd|sluiting|end|end time)$/i],
   ['place', /^(?:locatie|plaats|waar|vergaderlocatie|vergaderplaats|location|place|where|venue)$/i],
   ['subject', /^(?:onderwerp|betreft|subject|titel|title|vergadering|overleg|meeting)$/i],
+  ['official', /^(?:portefeuillehouders?|wethouders?|burgemeester|gedeputeerden?)$/i],
   ['mail', /^(?:van|aan|cc|bcc|verzonden|from|to|sent)$/i],
   ['chair', /^(?:(?:technisch )?voorzitter|voorzitting|chair|chairman|chairperson|chaired by)$/i],
   [
@@ -41,8 +44,9 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'guests',
-    /^(?:gast|gasten|te gast|genodigden|(?:ook|mede|tevens) aanwezig|toehoorders?|guests?|also present|observers)$/i,
+    /^(?:gast|gasten|te gast|(?:ook|mede|tevens) aanwezig|toehoorders?|guests?|also present|observers)$/i,
   ],
+  ['invited', /^(?:genodigden|uitgenodigd|aan wie|invited|invitees)$/i],
   [
     'excused',
     /^(?:afwezig(?:en)? \(?(?:mk|m\.k\.|m\.k\.a\.|met kennisgeving|met bericht)\)?|met (?:kennisgeving|bericht) afwezig|afgemeld|verhinderd|(?:met )?(?:bericht|kennisgeving) van verhindering|afmeldingen|afmelding|verontschuldigd|apologies(?: for absence)?|regrets|excused)$/i,
@@ -99,7 +103,7 @@ export function isPageText(text: string): boolean {
 }
 
 const documentWord =
-  /^(?:concept[- ]?)?(?:agenda|verslag|vergaderverslag|besluitenlijst|notulen|minutes|report)\b[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
+  /^(?:concept[- ]?)?(?:(?:openbare|besloten) )?(?:agenda|verslag|vergaderverslag|besluitenlijst|notulen|minutes|report)\b[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
 const isReportWord =
   /^(?:concept[- ]?)?(?:verslag|vergaderverslag|besluitenlijst|notulen|minutes|report)\b/i;
 
@@ -131,13 +135,13 @@ export function isOtherMeeting(text: string): boolean {
   );
 }
 
-/** "Bestuur Rietpolder, gehouden op 1 juni in het Dijkhuis": what was held, and when and where. */
+/** `what` may be empty: "Gehouden op …" below a title. "Bestuur Rietpolder, gehouden op 1 juni in het Dijkhuis": what was held, and when and where. */
 export function readHeld(
   text: string,
 ): { readonly what: string; readonly where: string } | undefined {
-  const match = /^(.{3,150}?),?\s(?:(?:die is )?gehouden|held)\s(.{3,150}?)\.?$/i.exec(text);
-  const [, what, where] = match ?? [];
-  return what !== undefined && where !== undefined ? { what, where } : undefined;
+  const match = /^(?:(.{3,150}?),?\s(?:die is )?)?(?:gehouden|held)\s(.{3,150}?)\.?$/i.exec(text);
+  const [, what = '', where] = match ?? [];
+  return where === undefined ? undefined : { what, where };
 }
 
 /** "Beste allen," opens a mail, it is no title. */

@@ -21,8 +21,20 @@ const bodyOf =
 /** Who is there and who is not, as far as the head has told. */
 export class HeadPeople {
   readonly #attendance = new Attendance();
-  readonly people = this.#attendance.people;
+  readonly #invited = new Set<string>();
+  #hasPresent = false;
+
+  /** Who are invited are guests beside those who are there; an agenda only says whom it asks. */
+  get people(): readonly Person[] {
+    const { people } = this.#attendance;
+    const isGuest = ({ name, role }: Person) => role === null && this.#invited.has(name);
+    if (!this.#hasPresent) return people;
+    return people.map((each) => (isGuest(each) ? { ...each, role: 'guest' } : each));
+  }
+
   #list: PresenceList | null = null;
+  /** The list began beside its heading, in a row of a table. */
+  #isOfRow = false;
 
   takeRow(row: TableRow): boolean {
     const person = personOfRow(row);
@@ -36,27 +48,48 @@ export class HeadPeople {
     return person !== undefined;
   }
 
-  take(list: PresenceList, { value, organisation }: HeadField): boolean {
+  take(list: PresenceList, { value, organisation }: HeadField, isOfRow: boolean): boolean {
     const people = readPeople(value.replace(lead, ''), presences[list]);
     if (!people) return false;
     this.#attendance.add(people.map((each) => withBody(each, organisation)));
+    this.#noteList(list, people);
     this.#list = list;
+    this.#isOfRow = isOfRow;
     return true;
+  }
+
+  /** "Wethouder: R. Olthof": the office stands before the colon. */
+  takeOfficials(line: string, value: string): boolean {
+    const people = readPeople(value, presences.guests);
+    const office = /^\p{L}+/u.exec(line)?.[0].toLowerCase();
+    if (people) this.#attendance.add(people.map((each) => withBody(each, office)));
+    return people !== undefined;
   }
 
   /** The lines that follow have the names. */
   await(list: PresenceList): void {
+    this.#noteList(list, []);
     this.#list = list;
+    this.#isOfRow = false;
+  }
+
+  #noteList(list: PresenceList, people: readonly Person[]): void {
+    this.#hasPresent ||= list === 'present';
+    if (list === 'invited') for (const { name } of people) this.#invited.add(name);
   }
 
   endList(): void {
     this.#list = null;
   }
 
-  /** A line of names below "Aanwezig:"; the first line that is none ends the list. */
+  /**
+   * A line of names below "Aanwezig:"; the first line that is none ends the list, and so does a row of
+   * two cells: what stands in the first is a heading as "Aanwezig" is.
+   */
   takeLine(text: string): boolean {
-    const list = this.#list;
+    const list = this.#isOfRow && text.includes('\t') ? null : this.#list;
     const people = list && readListLine(text.replace(/^[-•*–]\s/, ''), presences[list]);
+    if (people && list) this.#noteList(list, people);
     if (people) this.#attendance.add(people);
     else this.#list = null;
     return people ? true : this.#takeBody(text);

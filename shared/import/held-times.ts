@@ -1,5 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { SourceLine } from './source-lines.ts';
+import { at } from './times.ts';
 
 export interface ToldTime {
   readonly time: string;
@@ -12,17 +13,18 @@ export interface HeldTimes {
   readonly end: ToldTime | undefined;
 }
 
-const at = '\\b(?:om|te|at)\\s(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)';
+const clock =
+  '\\b(?:om|te|at)\\s(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)(?:\\s?(?<half>[ap])\\.?m\\b)?';
 const meeting = '\\b(?:\\p{L}{1,20}-?)?(?:vergadering|overleg|bijeenkomst|meeting)\\b';
 
 /** "opent de vergadering om 20.00 uur", "om 20.00 uur opent hij de …", "de … wordt om 20.00 uur geopend". */
 function formsOf(verbs: string): readonly RegExp[] {
   const verb = `\\b(?:${verbs})\\b`;
   return [
-    `${verb}.{0,40}?${meeting}.{0,30}?${at}`,
-    `${at}.{0,40}?${verb}.{0,40}?${meeting}`,
-    `${meeting}.{0,30}?${at}.{0,20}?${verb}`,
-    `${meeting}\\s(?:was\\s)?${verb}\\s${at}`,
+    `${verb}.{0,40}?${meeting}.{0,30}?${clock}`,
+    `${clock}.{0,40}?${verb}.{0,40}?${meeting}`,
+    `${meeting}.{0,30}?${clock}.{0,20}?${verb}`,
+    `${meeting}\\s(?:was\\s)?${verb}\\s${clock}`,
   ].map((form) => new RegExp(form, 'iu'));
 }
 
@@ -46,7 +48,7 @@ function timeIn(
 ): ToldTime | undefined {
   const groups = forms.map((form) => form.exec(text)?.groups).find((match) => match !== undefined);
   if (!groups) return undefined;
-  const time = `${(groups['hour'] ?? '').padStart(2, '0')}:${groups['minute'] ?? ''}`;
+  const time = at(groups['hour'], groups['minute'], groups['half']);
   const values = { time };
   return {
     time,

@@ -17,6 +17,7 @@ export type Label =
       readonly when: string | null;
       /** "Actie 12 Jan:". */
       readonly number: number | null;
+      readonly isDone: boolean;
       /** Whether it heads a list of the whole meeting. */
       readonly ofMeeting: boolean;
     }
@@ -60,7 +61,18 @@ const words: Readonly<Record<Label['kind'], readonly string[]>> = {
     'action',
     'actions',
   ],
-  presenter: ['inleider', 'spreker', 'presentatie', 'presenter', 'speaker', 'presented'],
+  presenter: [
+    'inleider',
+    'inbrenger',
+    'indiener',
+    'ingebracht',
+    'spreker',
+    'portefeuillehouder',
+    'presentatie',
+    'presenter',
+    'speaker',
+    'presented',
+  ],
 };
 const kindOf: ReadonlyMap<string, Label['kind']> = new Map(
   // Object.entries forgets which keys there are.
@@ -73,7 +85,7 @@ const LONGEST_LABEL = 100;
 /** Of a label without a colon, which is the whole line. */
 const LONGEST_ALONE = 50;
 const phraseForm =
-  /^(?:(?<body>\p{Lu}{2}[\p{L}\d]{0,10}) )?(?<word>\p{L}{6,16}|[Aa]ctie|ACTIE|AP)(?: (?<who>.{1,80}))?$/u;
+  /^(?:(?<body>\p{Lu}{2}[\p{L}\d]{0,10}) )?(?<word>\p{L}{6,18}|[Aa]ctie|ACTIE|AP)(?: (?<who>.{1,80}))?$/u;
 
 /**
  * Cuts a line at its labels: "Toelichting: … Bijlage: 3a. …" gives two segments. A line that opens
@@ -102,12 +114,17 @@ export function splitByLabels(
     start = colon + 1;
   }
   segments.push({ label, mark, text: line.slice(start).trim() });
-  return opensWith === 'text' ? segments.flatMap(withoutColon) : segments;
+  return opensWith === 'text' ? segments.flatMap(withoutColon).flatMap(ownerAtEnd) : segments;
 }
 
 /** Without a colon a label is a whole line, or a marker before a name. */
 function mayHaveLabel(line: string): boolean {
-  return line.includes(':') || mayBeAlone(line) || /^(?:[-•*–]\s+)?A[cp]/i.test(line);
+  return (
+    line.includes(':') ||
+    mayBeAlone(line) ||
+    /^(?:[-•*–]\s+)?A[cp]/i.test(line) ||
+    endsWithOwner.test(line)
+  );
 }
 
 function mayBeAlone(line: string): boolean {
@@ -119,6 +136,18 @@ export function hasLabel(line: string): boolean {
   return mayHaveLabel(line) && splitByLabels(line).some(({ label }) => label !== null);
 }
 
+/** "… ACTIE JP" behind a sentence: who will see to it, without a colon. */
+const endsWithOwner =
+  /(?<=[.!?;)]\s)(?:[([→]\s?)?(?:ACTIE|Actie|AP|ACTION)\s(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s?[/&+]\s?|, | en )\p{Lu}[\p{L}'’.-]{0,20}){0,4})[)\].]?$/u;
+
+function ownerAtEnd(segment: Segment): readonly Segment[] {
+  const match = endsWithOwner.exec(segment.text);
+  const label = match && actionOf(match[1]?.replace(/\.$/, '') ?? '');
+  if (!match || !label) return [segment];
+  const before = { ...segment, text: segment.text.slice(0, match.index).trim() };
+  return [before, { label, mark: match[0], text: '' }];
+}
+
 /** "Actie Jan belt de bank": a marker at the start of a line needs no colon before a name. */
 function withoutColon(segment: Segment, at: number): readonly Segment[] {
   const match =
@@ -127,7 +156,14 @@ function withoutColon(segment: Segment, at: number): readonly Segment[] {
     /^(?:[-•*–]\s+)?(Actie|ACTIE|AP|Action)\s(?=\p{Lu})/u.exec(segment.text);
   if (!match) return [segment];
   const [whole, mark = ''] = match;
-  const label = { kind: 'action', owners: [], when: null, number: null, ofMeeting: false } as const;
+  const label = {
+    kind: 'action',
+    owners: [],
+    when: null,
+    number: null,
+    isDone: false,
+    ofMeeting: false,
+  } as const;
   return [{ label, mark, text: segment.text.slice(whole.length) }];
 }
 
@@ -199,7 +235,7 @@ function withWho(kind: Label['kind'], who: string, body: string | null): Label |
     case 'action':
       return actionOf(who);
     case 'presenter':
-      return who === '' || who === 'by' ? { kind } : undefined;
+      return /^(?:by|door)?$/.test(who) ? { kind } : undefined;
   }
 }
 
@@ -233,5 +269,12 @@ function actionOf(who: string): Label | undefined {
   );
   if (!known) return undefined;
   const number = numberOf(digits);
-  return { kind: 'action', owners, when: when?.[1] ?? null, number, ofMeeting: false };
+  return {
+    kind: 'action',
+    owners,
+    when: when?.[1] ?? null,
+    number,
+    isDone: false,
+    ofMeeting: false,
+  };
 }

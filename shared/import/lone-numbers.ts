@@ -2,7 +2,8 @@ import { readField } from './head-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const loneNumber =
-  /^(?:(?:agendapunt|punt|agenda item|item)\s\d{1,3}[a-z]?\s?[.:]?|\d{1,3}[a-z]?[.)])$/i;
+  /^(?:(?:agendapunt|punt|agenda item|item)\s\d{1,3}[a-z]?\s?[.:]?|\d{1,3}(?:\.?[a-z]|\.\d{1,2})?[.)]?)$/i;
+const marked = /[.):]$|\s/;
 const LONGEST_TITLE = 150;
 
 /** "Agendapunt 4" or "4." alone on a line, with its title on the next: a text taken from a PDF. */
@@ -10,8 +11,9 @@ export function joinLoneNumbers(lines: readonly SourceLine[]): readonly SourceLi
   const joined: SourceLine[] = [];
   let number: SourceLine | null = null;
   for (const line of lines) {
-    if (number && mayBeTitle(line)) {
-      joined.push({ ...line, number: number.number, text: `${number.text} ${line.text}` });
+    if (number && mayBeTitle(line) && (marked.test(number.text) || isHeading(line))) {
+      const mark = marked.test(number.text) ? '' : '.';
+      joined.push({ ...line, number: number.number, text: `${number.text}${mark} ${line.text}` });
       number = null;
       continue;
     }
@@ -20,6 +22,11 @@ export function joinLoneNumbers(lines: readonly SourceLine[]): readonly SourceLi
     if (!number) joined.push(line);
   }
   return number ? [...joined, number] : joined;
+}
+
+/** A page that shows the number beside its heading writes it without a mark. */
+function isHeading({ hints }: SourceLine): boolean {
+  return hints?.heading !== undefined;
 }
 
 function mayBeTitle({ text, hints }: SourceLine): boolean {

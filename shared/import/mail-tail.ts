@@ -16,6 +16,10 @@ const closing =
 const meetingLink =
   /^(?:microsoft teams(?:[- ](?:vergadering|meeting))?|join (?:the |zoom )?meeting.{0,40}|deelnemen aan (?:de )?(?:zoom|webex|teams)\S*.{0,20}|webex meeting.{0,40})$/iu;
 
+/** "Op vr 28 mei 2027 om 16:40 schreef Nora Kalf:" above the mail that this one answers. */
+const answers =
+  /^(?:(?:op|on)\s.{5,150}\s(?:schreef|wrote)\b.{0,150}:|[-_]{2,20}\s?(?:oorspronkelijk bericht|doorgestuurd bericht|original message|forwarded message)\s?[-_]{2,20})$/iu;
+
 /** The lines without what only ends a mail: its greeting, its signature, its link to a meeting. */
 export function withoutMailTail(source: Chosen, chosen: ReadonlySet<number>): Chosen {
   const { lines } = source;
@@ -24,6 +28,12 @@ export function withoutMailTail(source: Chosen, chosen: ReadonlySet<number>): Ch
   const tail = new Set<SourceLine>();
   let reason: Finding['reason'] | null = null;
   for (const [index, line] of lines.entries()) {
+    if (answers.test(line.text) && !chosen.has(line.number)) {
+      reason = null;
+      tail.add(line);
+      findings.push({ ...leftOut, line: line.number, text: line.text });
+      continue;
+    }
     if (opensText(line)) reason = null;
     reason = reasonToEnd(line, lines[index - 1]) ?? reason;
     if (reason === null || chosen.has(line.number)) continue;
@@ -44,6 +54,8 @@ export function withoutMailTail(source: Chosen, chosen: ReadonlySet<number>): Ch
     trace: [...source.trace, ...goodbye.trace],
   };
 }
+
+const leftOut = { kind: 'leftOut', reason: 'importing.findings.mailHeader' } as const;
 
 function isOfMail({ text }: SourceLine): boolean {
   return isGreeting(text) || readField(text)?.name === 'mail';

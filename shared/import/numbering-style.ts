@@ -32,12 +32,25 @@ export function numberingStyle(lines: readonly SourceLine[]): NumberingStyle {
 function inNumbers(lines: readonly SourceLine[]): readonly Numbered[] {
   const all = read(lines, readNumbered);
   const marked = all.filter(([, { bare, isTop }]) => !bare && isTop);
-  const countsUp = ([0, 1, 2] as const).every((at) => {
-    const bare = all.filter(([, found]) => found.bare);
-    return bare[at]?.[1].top === at + 1;
-  });
-  const usesBare = marked.length === 0 && countsUp;
-  return all.filter(([, { bare }]) => usesBare || !bare);
+  const bare = all.filter(([, found]) => found.bare);
+  const countsUp = ([0, 1, 2] as const).every((at) => bare[at]?.[1].top === at + 1);
+  if (!countsUp) return all.filter(([, found]) => !found.bare);
+  if (marked.length === 0) return all;
+  return areLists(marked, bare)
+    ? all.filter(([, found]) => found.bare || !found.isTop)
+    : all.filter(([, found]) => !found.bare);
+}
+
+/** Whether the numbers with a mark are lists in and below items that are numbered without one. */
+function areLists(marked: readonly Numbered[], bare: readonly Numbered[]): boolean {
+  const [first = 0] = bare[0] ?? [];
+  const isLonger = longestCount(bare) > longestCount(marked);
+  return isLonger && marked.every(([index, { named }]) => index > first && !named);
+}
+
+/** How far the numbers count up from 1, lists in between left aside. */
+function longestCount(lines: readonly Numbered[]): number {
+  return lines.reduce((last, [, { top }]) => (top === last + 1 ? top : last), 0);
 }
 
 /** Roman numerals or capitals, when they count up from the first. */

@@ -2,23 +2,29 @@ import { agendaRows } from './agenda-rows.ts';
 import { isUsualTitle } from './agenda-words.ts';
 import { numberingStyle, unnumbered, type NumberingStyle } from './numbering-style.ts';
 import { byHeading, plainHeadings, type PlainHeadings } from './plain-headings.ts';
+import type { NumberedLine } from './numbered-lines.ts';
 import type { SourceLine } from './source-lines.ts';
+import type { Column } from './table-columns.ts';
 import { timedAgenda, type TimedAgenda } from './timed-lines.ts';
+
+type MeetingTimes = Pick<TimedAgenda, 'start' | 'end'> | null;
 
 /** How the document marks its items: by numbers, by the clock, or by the look of their titles. */
 export interface Outline {
   readonly numbering: NumberingStyle;
   readonly plain: PlainHeadings;
-  readonly times: Pick<TimedAgenda, 'start' | 'end'> | null;
+  readonly times: MeetingTimes;
 }
 
 export const noOutline: Outline = { numbering: unnumbered, plain: new Map(), times: null };
 
 export function outlineOf(lines: readonly SourceLine[]): Outline {
   const rows = agendaRows(lines);
-  if (rows.size > 1) return { ...noOutline, plain: rows };
   const numbering = numberingStyle(lines);
   const tops = [...numbering.numbered].filter(([, { isTop }]) => isTop);
+  if (rows.headings.size > 1 && !followsItems(lines, rows.headings, tops)) {
+    return { ...noOutline, plain: rows.headings, times: rows.times };
+  }
   const timed = timedAgenda(lines);
   if (timed && timed.headings.size >= tops.length) {
     return { ...noOutline, plain: timed.headings, times: timed };
@@ -30,6 +36,20 @@ export function outlineOf(lines: readonly SourceLine[]): Outline {
   const plain = tops.some(([, { text }]) => isUsualTitle(text)) ? new Map() : plainHeadings(lines);
   return plain.size > 0 ? { ...noOutline, plain } : { ...noOutline, numbering };
 }
+
+/** A table of decisions below the items that it is about. */
+function followsItems(
+  lines: readonly SourceLine[],
+  rows: PlainHeadings,
+  tops: readonly (readonly [number, NumberedLine])[],
+): boolean {
+  const [first = 0] = rows.keys();
+  const isList = !lines[first]?.row?.cells.some(({ column }) => ofItems.includes(column));
+  return isList && tops.filter(([index]) => index < first).length > rows.size / 2;
+}
+
+/** Columns that only an agenda, or a report in a table, has. */
+const ofItems: readonly Column[] = ['said', 'explanation', 'time', 'papers'];
 
 /**
  * Whether the numbers, and not the headings, mark the items: the headings are numbered themselves,

@@ -10,6 +10,8 @@ export interface WithoutPageMarks {
 const LONGEST_MARK = 100;
 const pageNumber =
   /^(?:(?:pagina|pag\.?|page|blad)\s?:?\s?\d{1,4}(?:\s?(?:van|of|\/)\s?\d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?(?:\/|van|of)\s?\d{1,3})$/i;
+const endsWithNumber =
+  /\s(?:(?:pagina|pag\.?|page|blad|blz\.?)\s?\d{1,4}(?:\s?(?:van|of|\/)\s?\d{1,4})?|\d{1,3}\s?(?:\/|van|of)\s?\d{1,3})$/i;
 const pageWord = /^(?:blad|pagina|page)\s?:?$/i;
 
 /** `breaks` are the indexes of lines that open a page, where the text has form feeds. */
@@ -51,7 +53,7 @@ function pageMarks(lines: readonly SourceLine[], breaks: ReadonlySet<number>): R
   for (const [index, { text }] of lines.entries()) {
     const isRim = breaks.has(index) || breaks.has(index + 1);
     if (pageNumber.test(text) || (isRim && /^\d{1,4}$/.test(text))) marks.add(index);
-    else if (isRim) rims.push(index);
+    else if (isRim || endsWithNumber.test(text)) rims.push(index);
   }
   for (const index of marks) {
     if (pageWord.test(lines[index - 1]?.text ?? '')) marks.add(index - 1);

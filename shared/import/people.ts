@@ -5,7 +5,7 @@ import { splitByLabels } from './labels.ts';
 type Presence = Pick<Attendee, 'presence' | 'excused' | 'role'>;
 
 const particles =
-  /^(?:van|von|de|den|der|d'|’t|'t|het|ten|ter|te|el|al|la|le|di|da|du|dos|dhr\.?|mw\.?|mevr\.?|mevrouw|heer|drs\.?|ir\.?|ing\.?|dr\.?|mr\.?|prof\.?)$/i;
+  /^(?:van|von|de|den|der|d'|’t|'t|het|ten|ter|te|el|al|la|le|di|da|du|dos|dhr\.?|mw\.?|mevr\.?|mevrouw|heer|fam\.?|familie|drs\.?|ir\.?|ing\.?|dr\.?|mr\.?|prof\.?)$/i;
 const LONGEST_NAME = 80;
 const MOST_PEOPLE = 500;
 
@@ -47,11 +47,17 @@ function splitOutsideBrackets(text: string): readonly string[] {
   return text.split(/,\s?(?![^([]{0,120}[)\]])|\s(?:en|and)\s(?![^([]{0,120}[)\]])/);
 }
 
+/** "Wethouder R. Olthof": the office is no part of the name. */
+const offices =
+  /^(burgemeester|wethouder|gemeentesecretaris|gedeputeerde|raadslid|statenlid|dijkgraaf|heemraad|alderman|councillor|mayor)\s(\p{Lu}.*)$/iu;
+
 /** One person: "Nora Kalf, gemeente Oudermeer (tot 11.30 uur)", "Nora Kalf – gemeente Oudermeer". */
 export function readPerson(text: string, presence: Presence): Person | undefined {
   const notes = [...text.matchAll(/[([]([^)\]]{1,120})[)\]]/g)].flatMap((match) => match[1] ?? []);
   const bare = text.replace(/\s?[([][^)\]]{1,120}[)\]]/g, '');
-  const [name = '', ...more] = bare.split(/,\s?|\s[–—-]\s|\t|\s\/\s/);
+  const [named = '', ...more] = bare.split(/,\s?|\s[–—-]\s|\t|\s\/\s/);
+  const [, office = '', name = ''] = offices.exec(named.trim()) ?? [null, '', named];
+  if (office !== '') notes.unshift(office.toLowerCase());
   if (!isName(name.trim())) return undefined;
   const start: Person = {
     name: name.trim(),
@@ -124,10 +130,11 @@ function both(one: string | null, other: string | null): string | null {
   return one !== null && other !== null && one !== other ? `${one}, ${other}` : (other ?? one);
 }
 
-export type PresenceList = 'present' | 'guests' | 'excused' | 'unexcused' | 'absent';
+export type PresenceList = 'present' | 'guests' | 'invited' | 'excused' | 'unexcused' | 'absent';
 
 export const presences: Readonly<Record<PresenceList, Presence>> = {
   present: { presence: 'present', excused: null, role: null },
+  invited: { presence: 'present', excused: null, role: null },
   guests: { presence: 'present', excused: null, role: 'guest' },
   excused: { presence: 'absent', excused: true, role: null },
   unexcused: { presence: 'absent', excused: false, role: null },

@@ -11,7 +11,7 @@ const roles: readonly (readonly [NonNullable<Attendee['role']>, RegExp])[] = [
   ],
   [
     'secretary',
-    /^(?:tevens )?(?:not|notulist|notuliste|notulen|secr|secretaris|ambtelijk secretaris|verslag|verslaglegging|verslaglegger|secretary|minutes|minute taker)$/i,
+    /^(?:tevens )?(?:not|notulist|notuliste|notulen|secr|secretaris|ambtelijk secretaris|verslag|verslaglegging|verslaglegger|griffier|secretary|clerk|minutes|minute taker)$/i,
   ],
   ['guest', /^(?:gast|te gast|genodigde|toehoorder|guest|observer)$/i],
   ['member', /^(?:lid|member)$/i],

@@ -2,7 +2,8 @@ import { isUsualTitle } from './agenda-words.ts';
 import { isDocumentWord, readField, readTitleParts } from './head-lines.ts';
 import { splitByLabels } from './labels.ts';
 import type { SourceLine } from './source-lines.ts';
-import type { TableCell } from './table-columns.ts';
+import type { Section } from './entries.ts';
+import type { Column } from './table-columns.ts';
 
 /** A line that opens an item by its look or its clock time. */
 export interface PlainHeading {
@@ -16,7 +17,16 @@ export interface PlainHeading {
   /** From the clock times beside the titles. */
   readonly minutes: number | null;
   /** What a row of a table has beside the title. */
-  readonly cells: readonly TableCell[];
+  readonly pieces: readonly RowPiece[];
+}
+
+export interface RowPiece {
+  readonly column: Column;
+  readonly text: string;
+  /** How the row has it, with what it tells in other cells. */
+  readonly source: string;
+  /** What the column makes of the text; `null` when it does not say. */
+  readonly section: Section | null;
 }
 
 export type PlainHeadings = ReadonlyMap<number, PlainHeading>;
@@ -93,7 +103,7 @@ function byCapitals(lines: readonly SourceLine[]): PlainHeadings {
 
 /** A report whose titles stand alone: short, above their text. */
 function byShortLine(lines: readonly SourceLine[]): PlainHeadings {
-  const list = linesUnderAgenda(lines, ({ text }) => !/^[-•*–]\s/.test(text));
+  const list = linesUnderAgenda(lines, ({ text }) => !/^[-•*–☐☑]\s/.test(text));
   if (list.size > 1) return list;
   return titlesAmong(lines, ({ text, afterBlank }, next) => {
     const short = text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.:;,?!]$/.test(text);
@@ -103,9 +113,11 @@ function byShortLine(lines: readonly SourceLine[]): PlainHeadings {
 }
 
 function byBullet(lines: readonly SourceLine[]): PlainHeadings {
-  const list = linesUnderAgenda(lines, ({ text }) => /^[-•*–]\s/.test(text));
+  const list = linesUnderAgenda(lines, ({ text }) => /^[-•*–☐☑]\s/.test(text));
   if (list.size > 1) return list;
-  const bullets = lines.filter(({ text, hints }) => /^[-•*–]\s/.test(text) && !hints?.list?.level);
+  const bullets = lines.filter(
+    ({ text, hints }) => /^[-•*–☐☑]\s/.test(text) && !hints?.list?.level,
+  );
   const usual = bullets.filter(({ text }) => isUsualTitle(withoutBullet(text).title));
   const isAgenda = usual.length > 1 && bullets.every(({ text }) => text.length <= LONGEST_TITLE);
   const own = new Set(bullets);
@@ -150,7 +162,7 @@ function titlesAmong(
 }
 
 function withoutBullet(text: string): { readonly mark: string; readonly title: string } {
-  const mark = /^[-•*–]\s+/.exec(text)?.[0] ?? '';
+  const mark = /^[-•*–☐☑]\s+/.exec(text)?.[0] ?? '';
   return { mark, title: text.slice(mark.length) };
 }
 
@@ -159,5 +171,5 @@ function endsSentence(text: string): boolean {
 }
 
 function plain(title: string, depth: number, mark = ''): PlainHeading {
-  return { depth, number: null, title, mark, minutes: null, cells: [] };
+  return { depth, number: null, title, mark, minutes: null, pieces: [] };
 }

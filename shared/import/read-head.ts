@@ -1,6 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
-import { findDate, type Found } from '../capture/dates.ts';
+import { findDate, findDayAndMonth, type Found } from '../capture/dates.ts';
 import { addBlock } from './draft-item.ts';
 import {
   fieldPieces,
@@ -18,6 +18,7 @@ import { HeadWhen } from './head-when.ts';
 import type { Person } from './person-notes.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isColumnNames, type TableRow } from './table-columns.ts';
+import { without } from './times.ts';
 import type { Became, TracedText } from './trace.ts';
 import { isOnlyDate, readWhen, type When } from './when.ts';
 import { findUndated, type YearSource } from './year-guess.ts';
@@ -103,8 +104,9 @@ class HeadReader {
   }
 
   head(): Head {
-    const { title, abbreviation, location, intro, findings, trace } = this;
+    const { abbreviation, location, intro, findings, trace } = this;
     const { date, start, end } = this.#when;
+    const title = withoutDay(this.title, date);
     const { people } = this.#people;
     const when = { date, startTime: start, endTime: end };
     return { title, abbreviation, location, intro, findings, trace, people, ...when };
@@ -287,12 +289,15 @@ class HeadReader {
       case 'chair':
       case 'secretary':
         return this.#people.takeOne(name, value) ? 'attendee' : undefined;
+      case 'official':
+        return this.#people.takeOfficials(line.text, value) ? 'attendee' : undefined;
       case 'present':
       case 'guests':
+      case 'invited':
       case 'excused':
       case 'unexcused':
       case 'absent':
-        return this.#people.take(name, field) ? 'attendee' : undefined;
+        return this.#people.take(name, field, line.text.includes('\t')) ? 'attendee' : undefined;
     }
   }
 
@@ -334,12 +339,14 @@ class HeadReader {
         return this.title === '' ? 'title' : undefined;
       case 'present':
       case 'guests':
+      case 'invited':
       case 'excused':
       case 'unexcused':
       case 'absent':
         this.#people.await(name);
         return 'attendee';
       case 'mail':
+      case 'official':
         return undefined;
     }
   }
@@ -377,6 +384,13 @@ class HeadReader {
   ): void {
     this.findings.push({ kind, line: line.number, reason, values, text: line.text });
   }
+}
+
+/** "Werkgroep Groen 3 juni", when that is the day of the meeting. */
+function withoutDay(title: string, date: string | null): string {
+  const found = date === null ? undefined : findDayAndMonth(title, date);
+  if (!found || found.index === 0 || found.value !== date) return title;
+  return found.index + found.length === title.length ? without(title, found) : title;
 }
 
 const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;

@@ -1,6 +1,6 @@
 import { splitOwners } from '../capture/action-text.ts';
 import { dueOf, type FindDay } from '../capture/due.ts';
-import type { Column, TableRow } from './table-columns.ts';
+import type { Column, RowCell, TableRow } from './table-columns.ts';
 
 /** What a row of a table says, and its words without what fitted no field. */
 export interface ReadRow {
@@ -31,6 +31,7 @@ type Field = 'text' | 'owners' | 'due' | 'status' | 'number' | 'item' | 'postpon
 const fieldsOf: Readonly<Record<RecordRow['kind'], Readonly<Partial<Record<Column, Field>>>>> = {
   action: {
     action: 'text',
+    record: 'text',
     owner: 'owners',
     due: 'due',
     status: 'status',
@@ -38,7 +39,7 @@ const fieldsOf: Readonly<Record<RecordRow['kind'], Readonly<Partial<Record<Colum
     item: 'item',
     postponed: 'postponed',
   },
-  decision: { decision: 'text', number: 'number', item: 'item' },
+  decision: { decision: 'text', record: 'text', number: 'number', item: 'item' },
 };
 
 /**
@@ -50,7 +51,7 @@ export function recordOfRow(
   findDay: FindDay,
   knowsItem: boolean,
 ): ReadRow {
-  const kind = table === 'actions' ? 'action' : 'decision';
+  const kind = table === 'actions' && !isDecisionRow(cells) ? 'action' : 'decision';
   const fields = new Map<Field, string>();
   const others: string[] = [];
   for (const { column, text } of cells) {
@@ -68,10 +69,18 @@ export function recordOfRow(
     owners: splitOwners(of('owners')),
     due: dueOf(of('due'), findDay),
     status: done.test(of('status')) ? 'done' : status,
-    number: fields.has('number') ? Number.parseInt(of('number'), 10) : null,
+    number: fields.has('number') ? Number.parseInt(of('number').replace(/^\D+/, ''), 10) : null,
     timesPostponed: fields.has('postponed') ? Number.parseInt(of('postponed'), 10) : 0,
   };
   return { record, said: of('text') };
+}
+
+/** Of decisions and actions in one table the number tells which is which, or that nobody has it. */
+function isDecisionRow(cells: readonly RowCell[]): boolean {
+  const of = (column: Column) => cells.find((cell) => cell.column === column)?.text ?? '';
+  if (of('record') === '') return false;
+  const [letter] = /^[A-Z]/.exec(of('number')) ?? [];
+  return letter === undefined ? of('owner') === '' && of('due') === '' : /[BD]/.test(letter);
 }
 
 function fits(field: Field, text: string, findDay: FindDay): boolean {
@@ -81,7 +90,9 @@ function fits(field: Field, text: string, findDay: FindDay): boolean {
     case 'status':
       return [done, cancelled, open].some((form) => form.test(text));
     case 'number':
-      return /^\d{1,6}\.?$/.test(text) && Number.parseInt(text, 10) > 0;
+      return (
+        /^[A-Z]{0,3}\d{1,6}\.?$/.test(text) && Number.parseInt(text.replace(/^\D+/, ''), 10) > 0
+      );
     case 'postponed':
       return /^\d{1,3}$/.test(text);
     case 'item':

@@ -1,13 +1,14 @@
 import { looksLikeName } from '../capture/action-text.ts';
-import { readField } from './head-lines.ts';
+import { fieldPieces, readField } from './head-lines.ts';
 import { asksForDecision, hasLabel, splitByLabels } from './labels.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** How minutes tell what happened; an agenda never does. */
 const minutesPhrase =
-  /\b(?:(?:opent|sluit) (?:de|het) (?:\p{L}+-?)?(?:vergadering|overleg|bijeenkomst)|sluit (?:de voorzitter|\p{Lu}\p{L}+) (?:de|het) |(?:vergadering|overleg|bijeenkomst) (?:wordt|werd) (?:om .{4,12} )?(?:geopend|gesloten)|heet (?:iedereen|allen|de aanwezigen|eenieder)|(?:wordt|worden|werd|werden|is|zijn) (?:ongewijzigd |met dank |unaniem )?(?:vastgesteld|goedgekeurd)|stem(?:t|men|de|den) (?:definitief |unaniem )?in met|(?:gaat|gaan|ging|gingen) akkoord|(?:geeft|geven|gaf) aan dat|meldt dat|merkt (?:op|daarbij)|vraagt (?:of|hoe|wanneer|waarom)|antwoordt dat|(?:opens|opened|closes|closed) the meeting|meeting (?:was )?closed|(?:was|were|are) (?:approved|adopted|noted)|report(?:s|ed) that|note[sd] that|asked (?:whether|if|how))\b/iu;
+  /\b(?:(?:opent|sluit) (?:de|het) (?:\p{L}+-?)?(?:vergadering|overleg|bijeenkomst)|sluit (?:de voorzitter|\p{Lu}\p{L}+) (?:de|het) |(?:vergadering|overleg|bijeenkomst) (?:wordt|werd) (?:om .{4,12} )?(?:geopend|gesloten)|heet (?:iedereen|allen|de aanwezigen|eenieder)|(?:wordt|worden|werd|werden|is|zijn) (?:ongewijzigd |met dank |unaniem )?(?:vastgesteld|goedgekeurd)|stem(?:t|men|de|den) (?:definitief |unaniem )?in met|(?:gaat|gaan|ging|gingen) akkoord|(?:we|wij|groep|team|raad|bestuur|commissie|overleg) (?:besluiten|besluit|besloten|besloot|spreken af|spreekt af) (?:om|dat|te)|(?:geeft|geven|gaf) aan dat|meldt dat|merkt (?:op|daarbij)|vraagt (?:of|hoe|wanneer|waarom)|antwoordt dat|(?:opens|opened|closes|closed) the meeting|meeting (?:was )?closed|(?:was|were|are) (?:approved|adopted|noted)|report(?:s|ed) that|note[sd] that|asked (?:whether|if|how))\b/iu;
 
 /** "Nora Kalf:" at the start of a line that goes on. */
+const LONGEST_NAME = 100;
 const speaker = /^(\p{Lu}[^:]{1,40}): \S/u;
 
 /** Enough signs to call a text a report; each line is one at most. */
@@ -20,14 +21,30 @@ export const ENOUGH = 2;
 export function reportSigns(lines: readonly SourceLine[]): readonly SourceLine[] {
   const found: SourceLine[] = [];
   const present = attendanceText(lines);
-  const absent = lines.find(({ text }) => namesAbsent(text));
+  const absent = lines.find(({ text }) => fieldPieces(text).some(namesAbsent));
+  const attended =
+    absent &&
+    !lines.some(isCalledAgenda) &&
+    lines.find(({ text }) => fieldPieces(text).some(namesPresent));
   for (const line of lines) {
     const { text } = line;
-    const tells = line === absent || minutesPhrase.test(text) || records(line);
+    const tells = line === absent || line === attended || minutesPhrase.test(text) || records(line);
     if (tells || speaks(text, present)) found.push(line);
+    if (line === absent && line === attended) found.push(line);
     if (found.length > ENOUGH) break;
   }
   return found;
+}
+
+/** An agenda may expect people too. */
+function isCalledAgenda({ text }: SourceLine): boolean {
+  return text.length <= LONGEST_NAME && /^(?:concept[- ]?)?agenda\b(?! ?punt)/i.test(text);
+}
+
+/** Elsewhere nobody can say before the meeting both who was there and who was not. */
+function namesPresent(text: string): boolean {
+  const field = readField(text);
+  return field?.name === 'present' && /^\p{Lu}/u.test(field.value);
 }
 
 function namesAbsent(text: string): boolean {

@@ -15,6 +15,11 @@ export type Column =
   | 'time'
   | 'papers'
   | 'postponed'
+  /** What was said, where each row is an item. */
+  | 'said'
+  | 'explanation'
+  /** A decision or an action: which of them, each row tells for itself. */
+  | 'record'
   | 'other';
 
 export type TableKind = 'actions' | 'decisions' | 'attendance' | 'agenda';
@@ -40,12 +45,12 @@ const words: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:nr|nummer|no|#|volgnr|volgnummer|actienr|actienummer|besluitnr|number)$/],
   [
     'action',
-    /^(?:actie|acties|actiepunt|actiepunten|wat|taak|taken|te doen|to do|action|actions|action item|what|task)$/,
+    /^(?:actie|acties|actiepunt|actiepunten|afspraak|afspraken|wat|taak|taken|te doen|to do|action|actions|action item|what|task)$/,
   ],
-  ['decision', /^(?:besluit|besluiten|decision|decisions)$/],
+  ['decision', /^(?:besluit|besluiten|besloten|advies|conclusie|decision|decisions)$/],
   [
     'owner',
-    /^(?:wie|actiehouder|houder|eigenaar|verantwoordelijke?|trekker|uitvoerder|door(?: wie)?|inbrenger|inleider|spreker|actie door|owner|who|by|responsible|assignee|assigned to|presenter|lead)$/,
+    /^(?:wie|actiehouder|houder|eigenaar|verantwoordelijke?|trekker|uitvoerder|door(?: wie)?|inbrenger|inleider|spreker|actie door|owner|who|by(?: whom)?|responsible|assignee|assigned to|presenter|lead)$/,
   ],
   [
     'due',
@@ -61,6 +66,11 @@ const words: readonly (readonly [Column, RegExp])[] = [
   ],
   ['role', /^(?:rol|functie|role|position)$/],
   ['presence', /^(?:aanwezig(?:heid)?|aan-? ?\/ ?afwezig|present|attendance|presence)$/],
+  [
+    'said',
+    /^(?:verslag|bespreking|besproken|samenvatting(?: bespreking)?|discussie|notulen|discussion|notes|summary)$/,
+  ],
+  ['explanation', /^(?:toelichting|omschrijving|explanation|description)$/],
   ['topic', /^(?:onderwerp|agendapunt|bespreekpunt|titel|topic|subject|agenda item|item)$/],
   ['time', /^(?:tijd|tijdstip|tijdsduur|duur|min|minuten|time|duration|minutes)$/],
   [
@@ -71,7 +81,15 @@ const words: readonly (readonly [Column, RegExp])[] = [
 
 export function columnOf(header: string): Column {
   const word = header.toLowerCase().replace(/[.:*]/g, '').replace(/\s+/g, ' ').trim();
-  return words.find(([, form]) => form.test(word))?.[0] ?? 'other';
+  const whole = ofWord(word);
+  if (whole || !word.includes('/')) return whole ?? 'other';
+  const parts = word.split('/').map((part) => ofWord(part.trim()) ?? 'other');
+  if (parts.includes('action') && parts.includes('decision')) return 'record';
+  return parts.find((part) => part !== 'other') ?? 'other';
+}
+
+function ofWord(word: string): Column | undefined {
+  return words.find(([, form]) => form.test(word))?.[0];
 }
 
 /** "Nr. Actie Wie Wanneer": the head of a table whose columns got lost. */
@@ -84,7 +102,12 @@ export function isColumnNames(text: string): boolean {
 export function kindOfTable(columns: readonly Column[]): TableKind | undefined {
   const has = (...some: readonly Column[]) => some.some((column) => columns.includes(column));
   if (columns.length < 2) return undefined;
-  if (has('action') && has('owner', 'due', 'status', 'number')) return 'actions';
+  if (has('said') && has('number', 'topic', 'item')) return 'agenda';
+  if (has('action', 'record') && has('owner', 'due', 'status')) return 'actions';
+  if (has('topic') && has('explanation')) return 'agenda';
+  // A list of decisions names the item last; one of items has what was decided behind it.
+  if (has('topic') && columns.indexOf('decision') > columns.indexOf('topic')) return 'agenda';
+  if (has('action') && has('number')) return 'actions';
   if (has('decision') && has('number', 'item', 'due', 'owner')) return 'decisions';
   if (has('name') && has('organisation', 'role', 'presence')) return 'attendance';
   if (has('topic') && has('number', 'time', 'owner', 'papers')) return 'agenda';

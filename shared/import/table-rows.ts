@@ -1,5 +1,6 @@
 import type { SourceLine } from './source-lines.ts';
 import { columnOf, kindOfTable, type Column, type TableKind } from './table-columns.ts';
+import { columnsByContent } from './table-content.ts';
 import { isTable, withTables, type Content, type Row, type Table } from './table-tree.ts';
 
 /**
@@ -14,8 +15,11 @@ export function joinRows(lines: readonly SourceLine[]): readonly SourceLine[] {
     if (tabbed.length > 0) writeTabbed(tabbed, joined);
     tabbed = [];
   };
+  const startsTable = ({ text, afterBlank }: SourceLine) =>
+    afterBlank && namesColumns(text.split('\t'));
   for (const content of withTables(lines)) {
     if (!isTable(content) && content.text.includes('\t')) {
+      if (startsTable(content)) endTabbed();
       tabbed.push(content);
       continue;
     }
@@ -30,29 +34,50 @@ export function joinRows(lines: readonly SourceLine[]): readonly SourceLine[] {
 interface Known {
   readonly kind: TableKind;
   readonly columns: readonly Column[];
+  /** The first row names the columns. */
+  readonly hasHeader: boolean;
 }
 
 /** What the table tells, if its first row names its columns. */
 function knownBy(names: readonly string[], rows: number): Known | undefined {
   const columns = names.map(columnOf);
   const kind = rows > 1 ? kindOfTable(columns) : undefined;
-  return kind && { kind, columns };
+  return kind && { kind, columns, hasHeader: true };
+}
+
+function namesColumns(names: readonly string[]): boolean {
+  return kindOfTable(names.map(columnOf)) !== undefined;
+}
+
+/** Two tabs leave a column empty, unless they only line up what is typed: then rows get too wide. */
+function cellsOf(lines: readonly SourceLine[]): readonly (readonly string[])[] {
+  const rows = lines.map(({ text }) => text.split('\t').map((cell) => cell.trim()));
+  const width = rows[0]?.length ?? 0;
+  const isAligned = rows.some(({ length }) => length > width) || rows[0]?.includes('') === true;
+  return isAligned ? rows.map((row) => row.filter((cell) => cell !== '')) : rows;
+}
+
+/** An agenda whose columns have no names: by what stands in them. */
+function guessed(rows: readonly (readonly string[])[]): Known | undefined {
+  const columns = columnsByContent(rows);
+  return columns && { kind: 'agenda', columns, hasHeader: false };
 }
 
 /** Lines of text with tabs, directly below each other. */
 function writeTabbed(lines: readonly SourceLine[], joined: SourceLine[]): void {
-  const known = knownBy(lines[0]?.text.split('\t') ?? [], lines.length);
+  const rows = cellsOf(lines);
+  const known = knownBy(rows[0] ?? [], lines.length) ?? guessed(rows);
   for (const [at, line] of lines.entries()) {
-    const cells = line.text.split('\t').map((text) => [text.trim()]);
-    joined.push(known ? rowOf(line, cells, known, at === 0) : line);
+    const cells = rows[at]?.map((text) => [text]) ?? [];
+    joined.push(known ? rowOf(line, cells, known, known.hasHeader && at === 0) : line);
   }
 }
 
 function writeTable({ rows }: Table, joined: SourceLine[]): void {
   const [first] = rows;
-  const known = first && knownBy(namesIn(first), rows.length);
+  const known = first && (knownBy(namesIn(first), rows.length) ?? guessed(rows.map(namesIn)));
   for (const row of rows) {
-    if (known) writeKnown(row, known, row === first, joined);
+    if (known) writeKnown(row, known, known.hasHeader && row === first, joined);
     else writeOther(row, joined);
   }
 }
@@ -118,7 +143,7 @@ function writeHeader(header: Row, joined: SourceLine[]): void {
   const names = namesIn(header);
   const line = header.parts.map(({ content }) => content).find((each) => !isTable(each));
   if (!line || isTable(line)) return;
-  const known: Known = { kind: 'agenda', columns: names.map(columnOf) };
+  const known: Known = { kind: 'agenda', columns: names.map(columnOf), hasHeader: true };
   joined.push(
     rowOf(
       line,

@@ -1,19 +1,27 @@
 import type { HeadingLevel, HintedLine } from './hinted-line.ts';
+import { withColumns } from './lined-up.ts';
 
 /**
  * What people type in plain text to show structure, as hints: "## Opening" is a heading and
  * "| Actie | Wie |" a row of a table.
  */
 export function withTextMarks(lines: readonly HintedLine[]): readonly HintedLine[] {
-  return lines.map((line) => (line.hints ? line : marked(line)));
+  return withColumns(withoutQuotes(lines)).map((line) => (line.hints ? line : marked(line)));
 }
 
+/** What an older mail says, in an answer to it. */
+const quoted = /^(?:\s?>)+ ?/;
 const heading = /^\s{0,3}(#{1,6})\s+(?=\S)/;
+/** A task list: open, or done. */
+const task = /^\s*(?:[-*•]\s)?\[([ xX])\]\s+(?=\S)/;
 const rowOfTable = /^\s*\|.*\|\s*$/;
 const columns = /(?:\s\|\s.*){2}/;
 
-/** Columns that somebody lined up with the space bar. */
-const columnGap = /(?<=\S) {3,}(?=\S)/g;
+function withoutQuotes(lines: readonly HintedLine[]): readonly HintedLine[] {
+  const isQuote = ({ text, hints }: HintedLine) => !hints && quoted.test(text);
+  if (lines.filter(isQuote).length < 2) return lines;
+  return lines.map((line) => (isQuote(line) ? { text: line.text.replace(quoted, '') } : line));
+}
 
 function marked(line: HintedLine): HintedLine {
   const { text } = line;
@@ -23,8 +31,8 @@ function marked(line: HintedLine): HintedLine {
     const level = signs.length as HeadingLevel;
     return { text: text.slice(mark.length), hints: { heading: level } };
   }
-  const apart = text.includes('   ') ? text.replace(columnGap, '\t') : text;
-  if (apart !== text) return { text: apart };
+  const [box, tick] = task.exec(text) ?? [];
+  if (box !== undefined) return { text: `${tick === ' ' ? '☐' : '☑'} ${text.slice(box.length)}` };
   if (text.length > 5_000 || (!rowOfTable.test(text) && !columns.test(text))) return line;
   const cells = text
     .replace(/^\s*\|/, '')

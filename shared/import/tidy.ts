@@ -6,7 +6,7 @@ const unusualSpace = /(?![ \t])[\p{Zs}\p{Cc}]/gu;
 /** Most lines have nothing to mend, and looking once is cheaper than mending. */
 const mayBeUntidy = /[^ -~\u00A1-\u00AC\u00AE-\u167F\u2010-\u2027]|  /;
 
-/** One kind of space, and never two in a row; a tab stays, since it parts columns. */
+/** One kind of space, and never two in a row; tabs stay, since they part columns and may leave one empty. */
 export function tidy(raw: string): string {
   return oneSpace(raw).trim();
 }
@@ -48,5 +48,5 @@ function oneSpace(raw: string): string {
   return raw
     .replace(invisible, '')
     .replace(unusualSpace, ' ')
-    .replace(/[ \t]{2,}/g, (spaces) => (spaces.includes('\t') ? '\t' : ' '));
+    .replace(/[ \t]{2,}/g, (spaces) => spaces.replaceAll(' ', '') || ' ');
 }

@@ -20,7 +20,12 @@ interface TimedLine {
   readonly title: string;
 }
 
-const closes = /^(?:einde|sluiting|afsluiting|end|close|closing|closure)\b/i;
+const closes = /^(?:einde|sluiting|afsluiting|end|close|closing|closure)\b|\sen\s(?:af)?sluiting$/i;
+
+/** "Sluiting", "Rondvraag en sluiting": the meeting ends when it begins. */
+export function closesMeeting(title: string): boolean {
+  return closes.test(title);
+}
 
 /** Clock times that never go back, at the start of at least two lines. */
 export function timedAgenda(lines: readonly SourceLine[]): TimedAgenda | undefined {
@@ -39,12 +44,12 @@ export function timedAgenda(lines: readonly SourceLine[]): TimedAgenda | undefin
   const goesOn = timed.every(({ start }, at) => start >= (timed[at - 1]?.start ?? '06:00'));
   if (!goesOn) return undefined;
   const headings = timed.map((line, at) => [line.index, headingOf(line, timed[at + 1])] as const);
-  const end = last.end ?? (closes.test(last.title) ? last.start : null);
+  const end = last.end ?? (closesMeeting(last.title) ? last.start : null);
   return { headings: new Map(headings), start: first.start, end };
 }
 
 function headingOf({ start, end, mark, number, title }: TimedLine, next?: TimedLine): PlainHeading {
   const until = end ?? next?.start;
   const minutes = until === undefined ? 0 : minutesBetween(start, until);
-  return { depth: 0, number, title, mark, minutes: minutes > 0 ? minutes : null, cells: [] };
+  return { depth: 0, number, title, mark, minutes: minutes > 0 ? minutes : null, pieces: [] };
 }

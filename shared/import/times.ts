@@ -6,13 +6,14 @@ export interface Times {
 }
 
 const clock = '([01]?\\d|2[0-3])[.:]([0-5]\\d)';
-const hour = '(?:\\s?(?:uur|u\\.?|h)(?![\\p{L}]))?';
+const noon = '(?:\\s?([ap])\\.?m\\b\\.?)?';
+const hour = `(?:\\s?(?:uur|u\\.?|h)(?![\\p{L}]))?${noon}`;
 const range = new RegExp(
   `(?<![\\d.:])(?:van\\s|from\\s)?${clock}${hour}\\s?(?:-|–|—|tot|to|until)\\s?${clock}${hour}(?![.:]?\\d)`,
   'iu',
 );
 const single = new RegExp(
-  `(?<![\\d.:])(?:(?:om|aanvang|at)\\s)?(?:${clock}\\s?(?:uur|u\\.|h)(?!\\p{L})|([01]?\\d|2[0-3]):([0-5]\\d))(?![.:]?\\d)`,
+  `(?<![\\d.:])(?:(?:om|aanvang|at)\\s)?(?:${clock}\\s?(?:uur|u\\.|h)(?!\\p{L})|(1[0-2]|[1-9])(?:[.:]([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|([01]?\\d|2[0-3]):([0-5]\\d))(?![.:]?\\d)`,
   'iu',
 );
 /** "(10 min)", "15 minuten", "(5’)". */
@@ -22,12 +23,15 @@ const minutes = /\(?(?<![\d.,])(\d{1,3})\s?(?:min(?:uten|utes)?\b\.?|['’′](?
 export function findTimes(text: string): Found<Times> | undefined {
   const both = range.exec(text);
   if (both) {
-    const [all, h1, m1, h2, m2] = both;
-    return { value: { start: at(h1, m1), end: at(h2, m2) }, index: both.index, length: all.length };
+    const [all, h1, m1, half1, h2, m2, half2] = both;
+    const value = { start: at(h1, m1, half1 ?? half2), end: at(h2, m2, half2) };
+    return { value, index: both.index, length: all.length };
   }
   const one = single.exec(text);
   if (!one) return undefined;
-  const value = { start: at(one[1] ?? one[3], one[2] ?? one[4]), end: null };
+  const [, h1, m1, h12, m12 = '00', half, h24, m24] = one;
+  const start = half === undefined ? at(h1 ?? h24, m1 ?? m24) : at(h12, m12, half);
+  const value = { start, end: null };
   return { value, index: one.index, length: one[0].length };
 }
 
@@ -49,8 +53,10 @@ export function without(text: string, { index, length }: Found<unknown>): string
   return /^[.!?]/.test(after) ? before + after : `${before}, ${after}`;
 }
 
-function at(hours = '', mins = ''): string {
-  return `${hours.padStart(2, '0')}:${mins}`;
+/** `half`: "p" of an English "6.30 pm". */
+export function at(hours = '', mins = '', half?: string): string {
+  const isLater = half?.toLowerCase() === 'p' && Number(hours) < 12;
+  return `${(isLater ? String(Number(hours) + 12) : hours).padStart(2, '0')}:${mins}`;
 }
 
 export function minutesBetween(start: string, end: string): number {
@@ -73,9 +79,16 @@ export interface OpeningClock {
 export function readClock(text: string): OpeningClock | undefined {
   const match = opening.exec(text);
   if (!match) return undefined;
-  const [mark, h1, m1, h2, m2] = match;
-  const value = { start: at(h1, m1), end: h2 === undefined ? null : at(h2, m2) };
+  const [mark, h1, m1, half1, h2, m2, half2] = match;
+  const start = at(h1, m1, half1 ?? half2);
+  const value = { start, end: h2 === undefined ? null : at(h2, m2, half2) };
   return { value, mark, rest: text.slice(mark.length) };
+}
+
+/** The clock time, or the range of them, that the whole text is. */
+export function clockOf(text: string): Times | undefined {
+  const clock = readClock(`${text} x`);
+  return clock?.rest === 'x' ? clock.value : undefined;
 }
 
 function minutesOf(time: string): number {

@@ -1,5 +1,6 @@
 import type { ItemStatus } from '../meeting/schema.ts';
 import type { DraftItem } from './draft-item.ts';
+import type { ItemGroup } from './entries.ts';
 import { findDuration, without } from './times.ts';
 
 const marks: readonly (readonly [ItemStatus, string])[] = [
@@ -44,15 +45,11 @@ function closed(title: string): string {
   return /\([^()]*$/.test(title) ? `${title})` : title;
 }
 
-/** What stands below "Hamerstukken" is one. */
-export function isListOfHammered(title: string): boolean {
-  return /^(?:hamerstukken|consent (?:agenda|items))\b/i.test(title);
-}
-
-export function setHammered(item: DraftItem): void {
+/** What the heading above all items of its kind says of each. */
+export function setGroup(item: DraftItem, group: ItemGroup): void {
   if (item.status !== 'open') return;
-  item.status = 'discussed';
-  item.statusReason = hammered;
+  item.status = group === 'hammered' ? 'discussed' : group;
+  if (group === 'hammered') item.statusReason = hammered;
 }
 
 /** Takes from the title what says something about the item: "(10 min)", "(vervallen: …)". */

@@ -6,6 +6,9 @@ import type { Source, SourceLine } from './source-lines.ts';
 const LONGEST_LINE = 500_000;
 /** A mail programme breaks lines near 72 characters; shorter lines end where the writer ended them. */
 const SHORTEST_WRAPPED = 50;
+/** Of a line that ends in the middle of a word, which another line must have to be broken off too. */
+const FULL = 0.75;
+const NARROWEST = 30;
 
 /** No line ends by itself with one of these words. */
 const waitsForMore = /\s(?:om|op|van|tot|de|het|een|en|of|in|met|at|on|the|and|to|from|with)$/;
@@ -21,13 +24,14 @@ interface JoinedLine {
 export function joinWrapped(lines: readonly SourceLine[]): Source {
   const joined: JoinedLine[] = [];
   const findings: Finding[] = [];
+  const least = shortestWrapped(lines);
   for (const line of lines) {
     const previous = joined.at(-1);
     const mended = previous && mend(previous, line);
     if (previous && mended) {
       if (mended.finding) findings.push(mended.finding);
       previous.parts.splice(-1, 1, mended.text);
-    } else if (previous && continues(previous, line)) previous.parts.push(line.text);
+    } else if (previous && continues(previous, line, least)) previous.parts.push(line.text);
     else {
       joined.push({ first: line, parts: [line.text], length: line.text.length });
       continue;
@@ -65,12 +69,24 @@ function mend({ first, parts, length }: JoinedLine, line: SourceLine): MendedLin
   return { text, finding };
 }
 
-function continues({ first, parts, length }: JoinedLine, line: SourceLine): boolean {
+/** In a narrow column lines are broken off sooner: words that are cut at their end tell how soon. */
+function shortestWrapped(lines: readonly SourceLine[]): number {
+  const cut = lines.filter(
+    ({ text, hints }, at) =>
+      !hints && /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(lines[at + 1]?.text ?? ''),
+  );
+  const widths = cut.map(({ text }) => text.length).filter((width) => width > NARROWEST);
+  return widths.length < 2
+    ? SHORTEST_WRAPPED
+    : Math.min(SHORTEST_WRAPPED, ...widths.map((width) => width * FULL));
+}
+
+function continues({ first, parts, length }: JoinedLine, line: SourceLine, least: number): boolean {
   const { text, afterBlank } = line;
   const before = parts.at(-1) ?? '';
   // A row of a table goes on from nothing.
   if (first.hints || line.hints || /[\t|]/.test(text)) return false;
-  if (afterBlank || before.length < SHORTEST_WRAPPED || length > LONGEST_LINE) return false;
+  if (afterBlank || before.length < least || length > LONGEST_LINE) return false;
   if (before.endsWith(',')) return true;
   if (/^\p{Ll}{2}/u.test(text)) return !/[.:;!?]$/.test(before);
   return waitsForMore.test(before) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(text);

@@ -128,7 +128,9 @@ function itemsText(
     trace.flatMap(({ became, itemId }) => (became === 'presenter' ? [itemId] : [])),
   );
   const all = [...walk(meeting.items)].map(({ item }) => item);
-  const isToldAbove = all.some(({ title }) => /^hamerstukken/i.test(title));
+  const isToldAbove =
+    all.some(({ title }) => /^hamerstukken/i.test(title)) ||
+    findings.some(({ reason }) => reason === 'importing.findings.groupLine');
   return [...walk(meeting.items)]
     .filter(({ item }) => item.status !== 'withdrawn' || !again.has(numbers.get(item.id) ?? ''))
     .map(({ item }) => textOfItem(isToldAbove ? told(item) : item, named.has(item.id)));
@@ -146,7 +148,8 @@ function textOfItem(item: AgendaItem, isNamed: boolean): string {
   const explanation = blocksText(item.explanation);
   // Who introduces the item is told in a sentence that stays, or behind a label of its own.
   const said = explanation + blocksText(item.discussion);
-  const inSentence = !isNamed && item.presenter !== null && said.includes(item.presenter);
+  const [first = ''] = item.presenter?.split(' ') ?? [];
+  const inSentence = !isNamed && item.presenter !== null && said.includes(first);
   return [
     item.title,
     inSentence ? '' : (item.presenter ?? ''),
@@ -168,25 +171,26 @@ const date =
 
 /** The rules by which a word of a piece becomes a field or a place, and so is not said again. */
 const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
-  title: `${date}|${clock}|concept|agenda|verslag|vergaderverslag|notulen|minutes|report|van|voor|of|for|de|het|the|titel|title|onderwerp|betreft|subject|vergadering|overleg|meeting|re|fw|fwd|gehouden|held|in|te`,
+  title: `${date}|${clock}|concept|openbare|besloten|besluitenlijst|agenda|verslag|vergaderverslag|notulen|minutes|report|van|voor|of|for|de|het|the|titel|title|onderwerp|betreft|subject|vergadering|overleg|meeting|re|fw|fwd|gehouden|held|in|te`,
   when: `${date}|${clock}|datum|tijd|date|time|wanneer|aanvang|einde|vergaderdatum|en|and`,
   place: 'locatie|plaats|waar|location|place|venue|in|te|op',
   attendee:
     'voorzitter|vz|chair|notulist|secretaris|secretary|minutes|verslag|door|by|lid|member|gast|guest|' +
     'aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants|gasten|afwezig|afwezigen|absent|' +
-    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|griffier|namens|ambtelijk|secr|in|attendance|de|het|tevens|bestuur|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
+    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|griffier|namens|ambtelijk|secr|clerk|genodigden|notulen|in|attendance|de|het|tevens|bestuur|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
   intro: '',
   item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|hamerstuk|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
   explanation: 'toelichting|explanation|door|by',
-  presenter: 'inleider|spreker|presentatie|presenter|speaker|toelichting|door|by|explanation',
+  presenter:
+    'inleider|inbrenger|indiener|portefeuillehouder|ingebracht|spreker|presentatie|presenter|speaker|toelichting|door|by|explanation',
   attachment: `bijlage|bijlagen|stukken|attachment|attachments|${number}`,
   contribution: `inbreng|contribution|tf|van|of|from|de|het|the`,
   discussion: `bespreking|besproken|discussie|discussion|tf|${number}`,
-  decision: `besluit|besluiten|besluitenlijst|besloten|resolved|agreed|decision|decisions|nr|${number}`,
+  decision: `besluit|besluiten|besluitenlijst|besloten|resolved|agreed|decision|decisions|nr|${number}|[a-z]{1,3}\\d+`,
   action:
-    'actie|acties|actiepunt|actiepunten|actielijst|afspraak|afspraken|ap|action|actions|item|point|en|and|nr|wie|wanneer|status|' +
+    'actie|acties|toezegging|toezeggingen|actiepunt|actiepunten|actielijst|afspraak|afspraken|ap|action|actions|item|point|en|and|nr|wie|wanneer|status|' +
     'voor|vóór|uiterlijk|per|deadline|by|before|due|gereed|actiehouder|open|loopt|gesloten|afgerond|who|when|' +
-    `${date}|${number}`,
+    `${date}|${number}|[a-z]{1,3}\\d+`,
 };
 
 /** Words of a piece that a rule may take. A numbered line of a list gives up its number. */
@@ -208,9 +212,20 @@ function namedAgain({ meeting, trace }: TextDraft): readonly string[] {
 
 /** A name in the piece of an action may become its owner, and leave its text. */
 function ownersIn(kept: readonly TraceEntry[], { meeting }: TextDraft): readonly string[] {
-  const owners = new Set(meeting.actions.flatMap((action) => action.owners.flatMap(wordsOf)));
+  const names = meeting.actions.flatMap((action) => action.owners);
+  const owners = new Set(names.flatMap((name) => [...wordsOf(name), ...initialsOf(name)]));
   const pieces = kept.filter(({ became }) => became === 'action');
   return pieces.flatMap(({ text }) => wordsOf(text).filter((word) => owners.has(word)));
+}
+
+/** "PH" for P. Hofstra. */
+function initialsOf(name: string): readonly string[] {
+  return wordsOf(
+    name
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join(''),
+  );
 }
 
 /** What is left of `words` when each of `others` takes one like it away. */

@@ -108,6 +108,9 @@ export const importing = {
       'This title occurs twice in the text; the text below it is with item {{number}}.',
     footnoteMark: 'A stray note mark stood inside a word. It now reads “{{word}}”.',
     hyphenJoined: 'A word was broken off at the end of the line. Now it says “{{word}}”.',
+    fileSize: 'This is the kind and size of a file, no part of the title.',
+    groupLine:
+      'This heading only says what kind of items follow; consent items and those for information are marked so.',
     tableHeader: 'These are the headings of a table.',
     mailSignature: 'This is how the mail ends.',
     mailClosing: 'This belongs to the mail as a whole and stands in the introduction.',

@@ -109,6 +109,9 @@ export const importing = {
       'Deze titel staat twee keer in de tekst; de tekst eronder staat bij punt {{number}}.',
     footnoteMark: 'Een los nootteken stond midden in een woord. Nu staat er “{{word}}”.',
     hyphenJoined: 'Een woord was aan het eind van de regel afgebroken. Nu staat er “{{word}}”.',
+    fileSize: 'Dit is de soort en grootte van een bestand, geen deel van de titel.',
+    groupLine:
+      'Deze kop zegt alleen wat voor punten eronder staan; hamerstukken en stukken ter kennisname zijn zo gemerkt.',
     tableHeader: 'Dit zijn de koppen van een tabel.',
     mailSignature: 'Dit is de afsluiting van een mailbericht.',
     mailClosing: 'Dit hoort bij het mailbericht als geheel en staat in de inleiding.',

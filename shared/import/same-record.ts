@@ -1,0 +1,36 @@
+import type { DraftRecord } from './draft-records.ts';
+
+type Record = Pick<DraftRecord, 'kind' | 'number' | 'text' | 'owners'>;
+
+/** Fewer words may be those of any record. */
+const LEAST_WORDS = 2;
+const SHORTEST_WORD = 4;
+
+/**
+ * Whether a line of the text (`told`) and a row of the list at the end record the same: in the same words,
+ * or where the row has no word that the line lacks and nobody else does it.
+ */
+export function saysTheSame(told: Omit<DraftRecord, 'item'>, listed: Record): boolean {
+  if (told.block === null || told.kind !== listed.kind) return false;
+  const sameNumber = told.number !== null && told.number === listed.number;
+  const otherNumber = told.number !== null && listed.number !== null && !sameNumber;
+  if (otherNumber) return false;
+  const words = wordsOf(listed.text);
+  if (wordsOf(told.text).join(' ') === words.join(' '))
+    return sameNumber || sameOwners(told, listed);
+  const known = new Set(wordsOf(told.text));
+  const telling = words.filter((word) => word.length >= SHORTEST_WORD);
+  const isInside = telling.length >= LEAST_WORDS && words.every((word) => known.has(word));
+  return isInside && sameOwners(told, listed);
+}
+
+/** A list names in full whom the text names by first name. */
+function sameOwners(told: Record, listed: Record): boolean {
+  if (told.owners.length === 0 || listed.owners.length === 0) return true;
+  const known = new Set(told.owners.flatMap(wordsOf));
+  return listed.owners.every((owner) => wordsOf(owner).some((word) => known.has(word)));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
