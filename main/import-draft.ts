@@ -1,5 +1,10 @@
 import type { ImportDraft, Outcome } from '../shared/api.ts';
-import { MAX_IMPORT_BYTES, MAX_IMPORT_LINES, MAX_IMPORT_TEXT } from '../shared/defaults.ts';
+import {
+  MAX_IMPORT_BYTES,
+  MAX_IMPORT_LINES,
+  MAX_IMPORT_TEXT,
+  MAX_MEETING_FILE,
+} from '../shared/defaults.ts';
 import { draftFromLines } from '../shared/import/draft.ts';
 import { fromInterchange } from '../shared/meeting/interchange.ts';
 import { migrate } from '../shared/meeting/migrations.ts';
@@ -52,6 +57,8 @@ const limits = {
   limit: megabytes(MAX_IMPORT_TEXT),
   thousands: MAX_IMPORT_LINES / 1_000,
 };
+
+const fileLimits = { ...limits, limit: megabytes(MAX_MEETING_FILE) };
 
 /** A meeting file is taken as it is. */
 const nothingRead = { findings: [], trace: [], lines: [] };
@@ -125,10 +132,10 @@ function megabytes(bytes: number): number {
 }
 
 function readMeetingFile(name: string | null, text: string, newId: () => Id): Outcome<Meeting> {
-  if (text.length > MAX_IMPORT_TEXT) return refuseImport(name, 'errors.importTooMuch', limits);
+  if (text.length > MAX_MEETING_FILE) return refuseImport(name, 'errors.importTooMuch', fileLimits);
   const { depth, objects } = jsonExtent(text);
   if (depth > DEEPEST_JSON) return refuseImport(name, 'errors.importTooDeep');
-  if (objects > MOST_OBJECTS) return refuseImport(name, 'errors.importTooMuch', limits);
+  if (objects > MOST_OBJECTS) return refuseImport(name, 'errors.importTooMuch', fileLimits);
   const json = parseJson(text);
   if (json === undefined) return refuseImport(name, 'errors.importDamaged');
   const current = migrate(json);

@@ -18,9 +18,12 @@ export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
 
 /**
  * Longest text of an import, in characters. Pictures in a file do not count; a year of weekly minutes
- * is a fifth of it.
+ * is a third of it, and more would keep one waiting.
  */
-export const MAX_IMPORT_TEXT = 10 * 1024 * 1024;
+export const MAX_IMPORT_TEXT = 6 * 1024 * 1024;
+
+/** Longest meeting file, in characters: what we wrote ourselves has more marks than words. */
+export const MAX_MEETING_FILE = 10 * 1024 * 1024;
 
 /** Most lines of an import: each costs time and memory, however short it is. */
-export const MAX_IMPORT_LINES = 300_000;
+export const MAX_IMPORT_LINES = 100_000;

@@ -105,6 +105,6 @@ export async function asDocx(all) {
  * @param {number} size
  */
 export function shortLines(size) {
-  const line = 'ja, daarmee akkoord\n';
+  const line = 'ja, daarmee akkoord, en al het andere volgt per mail\n';
   return Buffer.from(`1. Opening\n${line.repeat(size / line.length)}`);
 }

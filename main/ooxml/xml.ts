@@ -24,8 +24,8 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
 /** Deeper than any document; without a bound, hostile files would take forever. */
 const DEEPEST_NESTING = 512;
 
-/** Elements and attributes of a part together: five times those of a report of 5 MB. */
-const MOST_PIECES = 1_000_000;
+/** Elements and attributes of a part together: more than twice those of a report of 5 MB. */
+const MOST_PIECES = 500_000;
 
 /** Of one element. Word gives its outermost some thirty; each must be compared with the others. */
 const MOST_ATTRIBUTES = 1_000;

@@ -41,7 +41,7 @@ export class LineWriter {
 
   /** Lines of another writer, such as a footnote, after those that are there. */
   append(lines: readonly HintedLine[]): void {
-    this.lines.push(...lines);
+    for (const line of lines) this.lines.push(line);
   }
 
   /** Sets the open line aside: a text box inside a line has lines of its own. */

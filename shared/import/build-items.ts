@@ -73,6 +73,7 @@ class ItemBuilder implements BuiltItems {
     const { line, source: text } = entry;
     if (entry.kind === 'leftOut') {
       this.findings.push({ kind: 'leftOut', line, reason: entry.reason, text });
+      if (entry.reason === 'importing.findings.tableHeader') this.#records.startTable();
       return;
     }
     const isStatus =

@@ -6,7 +6,7 @@ import { dueOf } from '../capture/due.ts';
 import type { Entry } from './entries.ts';
 import { decidingWords, mayDecide } from './decision-sentences.ts';
 import { recordOfRow } from './record-rows.ts';
-import { saysTheSame } from './same-record.ts';
+import { sameAs } from './same-record.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A decision or an action while it is being read. */
@@ -31,6 +31,10 @@ type RowEntry = Extract<Entry, { kind: 'row' }>;
 
 /** What the text of a record may hold, see the schema. */
 const LONGEST_RECORD = 20_000;
+/** More than any meeting has; what comes after them stays text. */
+const MOST_RECORDS = 5_000;
+/** Records of the text that a list is held against. */
+const MOST_TOLD = 1_000;
 
 const bullet = /^(?:[-•*–☐☑]|\d{1,3}[.)])\s+/u;
 
@@ -40,6 +44,9 @@ export class RecordReader {
   readonly #context: ActionContext;
 
   readonly #isPast: boolean;
+  /** How many records there were when the table began: its rows do not repeat each other. */
+  #beforeTable = 0;
+  readonly #blocks = new Set<Block>();
 
   constructor(context: ActionContext, isPast: boolean) {
     this.#context = context;
@@ -69,7 +76,7 @@ export class RecordReader {
     const { number } = section;
     const status = section.isDone ? 'done' : 'open';
     const record = { ...plainRecord, kind: 'action', owners, due, number, status } as const;
-    if (before && !this.records.some(({ block }) => block === before)) {
+    if (before && !this.#blocks.has(before)) {
       this.#add(item, { ...record, block: before, text: lastSentence(inlineText(before.inlines)) });
       if (read.after !== '') addBlock(item.discussion, read.after, hints);
       return;
@@ -100,6 +107,11 @@ export class RecordReader {
     return runs;
   }
 
+  /** The rows of another table follow. */
+  startTable(): void {
+    this.#beforeTable = this.records.length;
+  }
+
   /** `false` when the text has the record already, and the row only tells how it stands. */
   addRow(item: DraftItem, { row, ofMeeting }: RowEntry, about: DraftItem | undefined): boolean {
     const { record, said } = recordOfRow(row, this.#context.findDay, about !== undefined);
@@ -115,7 +127,8 @@ export class RecordReader {
   /** Whether a line of the text records the same already; then that has what the list knows more. */
   #stands(record: Omit<DraftRecord, 'block' | 'item'>, said: string): boolean {
     const { number, status, timesPostponed, owners, due } = record;
-    const at = this.records.findIndex((told) => saysTheSame(told, { ...record, text: said }));
+    const isSame = sameAs({ ...record, text: said });
+    const at = this.records.slice(0, Math.min(this.#beforeTable, MOST_TOLD)).findIndex(isSame);
     const told = this.records[at];
     if (!told) return false;
     this.records[at] = {
@@ -135,7 +148,8 @@ export class RecordReader {
   }
 
   #add(item: DraftItem | null, record: Omit<DraftRecord, 'item'>): void {
-    if (record.text.length > LONGEST_RECORD) return;
+    if (record.text.length > LONGEST_RECORD || this.records.length >= MOST_RECORDS) return;
+    if (record.block) this.#blocks.add(record.block);
     this.records.push({ ...record, item });
   }
 }

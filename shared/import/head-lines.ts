@@ -60,6 +60,8 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
 /** All at once, for most lines are no field. */
 const anyField = new RegExp(fields.map(([, form]) => form.source).join('|'), 'i');
 const LONGEST_FIELD = 40;
+/** A longer one holds no fields, and looking for them takes long. */
+const LONGEST_LINE = 50_000;
 const forWhom = /^((?:aan|af)wezig(?:en)?) (?:namens|vanuit) (?:de |het )?(.+)$/i;
 
 export function readField(text: string): HeadField | undefined {
@@ -79,6 +81,7 @@ export function readField(text: string): HeadField | undefined {
  * another field at any word, for some formats make one line of several: "Plaats: zaal 3 Aanwezig: …".
  */
 export function fieldPieces(text: string): readonly string[] {
+  if (text.length > LONGEST_LINE) return [text];
   const pieces: string[] = [];
   let start = 0;
   for (const { 0: gap, index } of text.matchAll(/[.;]?\s(?=\p{Lu}[^.:;]{1,39}:\s)/gu)) {

@@ -82,6 +82,8 @@ const kindOf: ReadonlyMap<string, Label['kind']> = new Map(
 );
 
 const LONGEST_LABEL = 100;
+/** A paragraph longer than a whole report was made by no person; looking for labels in it takes long. */
+const LONGEST_LABELLED = 50_000;
 /** Of a label without a colon, which is the whole line. */
 const LONGEST_ALONE = 50;
 const phraseForm =
@@ -95,7 +97,8 @@ export function splitByLabels(
   line: string,
   opensWith: 'text' | 'title' = 'text',
 ): readonly Segment[] {
-  if (!mayHaveLabel(line)) return [{ label: null, mark: '', text: line.trim() }];
+  if (line.length > LONGEST_LABELLED || !mayHaveLabel(line))
+    return [{ label: null, mark: '', text: line.trim() }];
   const alone = opensWith === 'text' ? labelOfWholeLine(line) : undefined;
   if (alone) return [{ label: alone, mark: line, text: '' }];
   const segments: Segment[] = [];
@@ -123,7 +126,7 @@ function mayHaveLabel(line: string): boolean {
     line.includes(':') ||
     mayBeAlone(line) ||
     /^(?:[-•*–]\s+)?A[cp]/i.test(line) ||
-    endsWithOwner.test(line)
+    mayEndWithOwner(line)
   );
 }
 
@@ -140,8 +143,13 @@ export function hasLabel(line: string): boolean {
 const endsWithOwner =
   /(?<=[.!?;)]\s)(?:[([→]\s?)?(?:ACTIE|Actie|AP|ACTION)\s(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s?[/&+]\s?|, | en )\p{Lu}[\p{L}'’.-]{0,20}){0,4})[)\].]?$/u;
 
+/** Cheap, for nearly no line does. */
+function mayEndWithOwner(line: string): boolean {
+  return /\bA(?:CTIE|ctie|CTION|P)\s/.test(line.slice(-LONGEST_LABEL));
+}
+
 function ownerAtEnd(segment: Segment): readonly Segment[] {
-  const match = endsWithOwner.exec(segment.text);
+  const match = mayEndWithOwner(segment.text) ? endsWithOwner.exec(segment.text) : null;
   const label = match && actionOf(match[1]?.replace(/\.$/, '') ?? '');
   if (!match || !label) return [segment];
   const before = { ...segment, text: segment.text.slice(0, match.index).trim() };

@@ -8,12 +8,14 @@ const particles =
   /^(?:van|von|de|den|der|d'|’t|'t|het|ten|ter|te|el|al|la|le|di|da|du|dos|dhr\.?|mw\.?|mevr\.?|mevrouw|heer|fam\.?|familie|drs\.?|ir\.?|ing\.?|dr\.?|mr\.?|prof\.?)$/i;
 const LONGEST_NAME = 80;
 const MOST_PEOPLE = 500;
+const LONGEST_LIST = 50_000;
 
 /**
  * The people in "Jan de Wit (vz), Nora Kalf; …". With semicolons a comma parts name and
  * organisation; otherwise it parts people. `undefined` when it does not read like names.
  */
 export function readPeople(text: string, presence: Presence): readonly Person[] | undefined {
+  if (text.length > LONGEST_LIST) return undefined;
   const people = splitPeople(text).map((part) => readPerson(part, presence));
   if (people.length === 0 || people.length > MOST_PEOPLE) return undefined;
   const named = people.flatMap((person) => person ?? []);

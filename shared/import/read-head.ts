@@ -39,6 +39,8 @@ export interface Head {
 /** What a title or a place may hold; longer text is a sentence. */
 const LONGEST_TITLE = 200;
 const LONGEST_PLACE = 60;
+/** A longer one tells no date of a meeting, and looking for it takes long. */
+const LONGEST_LINE = 50_000;
 
 /**
  * What stands above the first item: title, date, place and people; the rest is the introduction.
@@ -199,6 +201,7 @@ class HeadReader {
   }
 
   #findDay(text: string): Found<string> | undefined {
+    if (text.length > LONGEST_LINE) return undefined;
     return findDate(text) ?? (this.#year ? findUndated(text, this.#year) : undefined);
   }
 

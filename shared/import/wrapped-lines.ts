@@ -87,7 +87,7 @@ function continues({ first, parts, length }: JoinedLine, line: SourceLine, least
   // A row of a table goes on from nothing.
   if (first.hints || line.hints || /[\t|]/.test(text)) return false;
   if (afterBlank || before.length < least || length > LONGEST_LINE) return false;
-  if (before.endsWith(',')) return true;
+  if (before.endsWith(',')) return !/^\d{1,3}[a-z]?[.)]\s/.test(text);
   if (/^\p{Ll}{2}/u.test(text)) return !/[.:;!?]$/.test(before);
   return waitsForMore.test(before) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(text);
 }

@@ -317,6 +317,12 @@ describe('a hostile or broken file', () => {
     expect(await read(paragraph('x'), { styles: '<half' })).toEqual(refused('errors.importBroken'));
   });
 
+  test('a note that is referred to so often that its lines have no end', async () => {
+    const footnotes = `<w:footnote w:id="1">${paragraph('noot').repeat(2_000)}</w:footnote>`;
+    const refers = paragraph(`<w:r><w:footnoteReference w:id="1"/></w:r>`.repeat(100));
+    expect(await read(refers, { footnotes })).toEqual(refused('errors.importTooMuch'));
+  });
+
   test('entities that would grow without end are not known', async () => {
     expect(await read(paragraph('&lol;'))).toEqual(refused('errors.importBroken'));
   });

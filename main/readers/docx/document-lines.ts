@@ -20,7 +20,7 @@ export interface Around {
 interface Paragraph {
   readonly properties: Element | undefined;
   readonly style: Style;
-  readonly notes: readonly HintedLine[];
+  readonly notes: HintedLine[];
   readonly hasLine: boolean;
   /** Links of our own writer arrive here. */
   readonly isPlace: boolean;
@@ -55,6 +55,8 @@ export class DocumentReader implements XmlHandler {
   #run = noRun;
   /** Of the text so far, in characters. */
   #length = 0;
+  /** Lines of notes: one note may be referred to a thousand times. */
+  #noteLines = 0;
   #isText = false;
   /** How deep in deletions, and in what an older program would show instead. */
   #deletions = 0;
@@ -78,7 +80,9 @@ export class DocumentReader implements XmlHandler {
   }
 
   readonly isFull = (): boolean =>
-    this.#length > MAX_IMPORT_TEXT || this.lines.length > MAX_IMPORT_LINES;
+    this.#length > MAX_IMPORT_TEXT ||
+    this.lines.length > MAX_IMPORT_LINES ||
+    this.#noteLines > MAX_IMPORT_LINES;
 
   readonly open: XmlHandler['open'] = (name, attributes) => {
     if (name === 'mc:Fallback') this.#fallbacks += 1;
@@ -298,10 +302,10 @@ export class DocumentReader implements XmlHandler {
   }
 
   #addNote(kind: string, id: string): void {
-    const notes = this.#paragraphs.at(-1)?.notes ?? [];
-    if (this.#deletions === 0) {
-      this.#mend({ notes: [...notes, ...this.#around.note(kind, id)] });
-    }
+    const notes = this.#paragraphs.at(-1)?.notes;
+    if (!notes || this.#deletions > 0 || this.isFull()) return;
+    for (const line of this.#around.note(kind, id)) notes.push(line);
+    this.#noteLines += notes.length;
   }
 }
 
