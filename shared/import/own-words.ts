@@ -1,5 +1,7 @@
 import type { PresenceGroup } from '../export/attendance.ts';
-import { languages, translator, type Language, type Translate } from '../i18n/translator.ts';
+import { minutes as english } from '../i18n/en/minutes.ts';
+import { minutes as dutch } from '../i18n/nl/minutes.ts';
+import type { Catalogue } from '../i18n/translator.ts';
 import type { ItemStatus } from '../meeting/schema.ts';
 
 /** What we print ourselves, in the language of the document. */
@@ -8,107 +10,108 @@ export type OwnWords = ReturnType<typeof wordsOf>;
 export type HeadFact = 'date' | 'time' | 'place' | 'chair' | 'secretary' | PresenceGroup;
 export type OwnKind = 'minutes' | 'agenda';
 
-/** Where a printed sentence has a value; no text has it. */
-const HOLE = '\u0000';
+/** The texts themselves, for a translator would bring those of the whole app. */
+type Words = Catalogue<typeof dutch>;
+
+/** Where a printed sentence has a value. */
+const HOLE = /\{\{\w+\}\}/;
 const NUMBER = '(\\d{1,9})';
 const CLOCK = '(\\d{2}[.:]\\d{2})';
 
 /** The words that a document is in, by what it calls itself in its first line. */
 export function ownWordsBy(kind: string): OwnWords | undefined {
-  return words.find(({ kinds }) => kinds.has(kind));
+  return languages.find(({ kinds }) => kinds.has(kind));
 }
 
-function wordsOf(language: Language) {
-  const t = translator(language);
+function wordsOf(words: Words) {
   return {
     kinds: new Map<string, OwnKind>([
-      [t('minutes.kinds.minutes'), 'minutes'],
-      [t('minutes.kinds.conceptMinutes'), 'minutes'],
-      [t('minutes.kinds.agenda'), 'agenda'],
+      [words.kinds.minutes, 'minutes'],
+      [words.kinds.conceptMinutes, 'minutes'],
+      [words.kinds.agenda, 'agenda'],
     ]),
-    untitled: t('minutes.untitled'),
-    contents: t('minutes.contents'),
-    conceptNotice: t('minutes.conceptNotice'),
-    discussedOrder: t('minutes.discussedOrder'),
-    facts: headFacts(t),
-    guest: t('minutes.roles.guest').toLowerCase(),
-    missed: behind(template(t('minutes.missed', { numbers: HOLE }), '[^()]+')),
-    ...times(t),
-    statuses: statuses(t),
-    notDiscussed: t('minutes.notDiscussed'),
-    forInformation: t('minutes.forInformation'),
-    presenter: t('minutes.presenter'),
-    planned: t('minutes.planned'),
-    attachments: [1, 2].map((count) => t('minutes.attachments', { count })),
-    explanation: t('minutes.explanation'),
-    contribution: t('minutes.contribution'),
-    discussion: t('minutes.discussion'),
+    untitled: words.untitled,
+    contents: words.contents,
+    conceptNotice: words.conceptNotice,
+    discussedOrder: words.discussedOrder,
+    facts: headFacts(words),
+    guest: words.roles.guest.toLowerCase(),
+    missed: behind(template(words.missed, '[^()]+')),
+    ...times(words),
+    statuses: statuses(words),
+    notDiscussed: words.notDiscussed,
+    forInformation: words.forInformation,
+    presenter: words.presenter,
+    planned: words.planned,
+    attachments: [words.attachments_one, words.attachments_other],
+    explanation: words.explanation,
+    contribution: words.contribution,
+    discussion: words.discussion,
     records: {
       decision: whole(
-        `${template(t('minutes.decisionLabel', { number: HOLE }), NUMBER)}(?: (.*))?`,
+        `${template(words.decisionLabel, NUMBER)}(?: (.*))?`,
       ),
-      action: whole(`${template(actionLabel(t), NUMBER, '(?: \\((.*?)\\))?')}(?: (.*))?`),
+      action: whole(`${template(actionLabel(words), NUMBER, '(?: \\((.*?)\\))?')}(?: (.*))?`),
     },
     captions: new Map<string, OwnCaption>([
-      [t('minutes.closing'), 'closing'],
-      [t('minutes.decisions'), 'decision'],
-      [t('minutes.actions'), 'action'],
-      [t('minutes.adoption'), 'adoption'],
-      [t('minutes.otherRecords'), 'others'],
+      [words.closing, 'closing'],
+      [words.decisions, 'decision'],
+      [words.actions, 'action'],
+      [words.adoption, 'adoption'],
+      [words.otherRecords, 'others'],
     ]),
-    nextMeeting: t('minutes.nextMeeting'),
+    nextMeeting: words.nextMeeting,
     adopted: [
-      whole(exactly(t('minutes.adopted'))),
-      whole(template(t('minutes.adoptedOn', { date: HOLE }), '(.{1,40})')),
+      whole(exactly(words.adopted)),
+      whole(template(words.adoptedOn, '(.{1,40})')),
     ],
-    signatures: [t('minutes.facts.chair'), t('minutes.facts.secretary')],
-    done: t('minutes.actionStatus.done'),
-    cancelled: t('minutes.actionStatus.cancelled'),
+    signatures: [words.facts.chair, words.facts.secretary],
+    done: words.actionStatus.done,
+    cancelled: words.actionStatus.cancelled,
   };
 }
 
 /** A heading that is printed below the items. */
 export type OwnCaption = 'closing' | 'decision' | 'action' | 'adoption' | 'others';
 
-function headFacts(t: Translate): ReadonlyMap<string, HeadFact> {
+function headFacts(words: Words): ReadonlyMap<string, HeadFact> {
   return new Map<string, HeadFact>([
-    [t('minutes.facts.date'), 'date'],
-    [t('minutes.facts.time'), 'time'],
-    [t('minutes.facts.place'), 'place'],
-    [t('minutes.facts.chair'), 'chair'],
-    [t('minutes.facts.secretary'), 'secretary'],
-    [t('minutes.presence.present'), 'present'],
-    [t('minutes.presence.partial'), 'partial'],
-    [t('minutes.presence.excused'), 'excused'],
-    [t('minutes.presence.unexcused'), 'unexcused'],
-    [t('minutes.presence.absent'), 'absent'],
+    [words.facts.date, 'date'],
+    [words.facts.time, 'time'],
+    [words.facts.place, 'place'],
+    [words.facts.chair, 'chair'],
+    [words.facts.secretary, 'secretary'],
+    [words.presence.present, 'present'],
+    [words.presence.partial, 'partial'],
+    [words.presence.excused, 'excused'],
+    [words.presence.unexcused, 'unexcused'],
+    [words.presence.absent, 'absent'],
   ]);
 }
 
-function times(t: Translate) {
-  const span = template(t('minutes.time.span', { from: HOLE, until: HOLE }), CLOCK, CLOCK);
-  const from = template(t('minutes.time.from', { from: HOLE }), CLOCK);
-  const until = template(t('minutes.time.until', { until: HOLE }), CLOCK);
-  const away = template(t('minutes.time.away', { from: HOLE, until: HOLE }), CLOCK, CLOCK);
+function times(words: Words) {
+  const span = template(words.time.span, CLOCK, CLOCK);
+  const from = template(words.time.from, CLOCK);
+  const until = template(words.time.until, CLOCK);
+  const away = template(words.time.away, CLOCK, CLOCK);
   return {
     time: { span: whole(span), from: whole(from), until: whole(until) },
     stay: { span: behind(span), from: behind(from), until: behind(until), away: behind(away) },
-    at: whole(template(t('minutes.time.at', { time: HOLE }), CLOCK)),
-    closed: whole(template(t('minutes.closed', { time: HOLE }), CLOCK)),
+    at: whole(template(words.time.at, CLOCK)),
+    closed: whole(template(words.closed, CLOCK)),
   };
 }
 
-function statuses(t: Translate): readonly (readonly [ItemStatus, RegExp])[] {
-  const words = ['forInformation', 'withdrawn', 'postponed'] as const;
-  return words.map((status) => {
-    const word = exactly(t(`minutes.itemStatus.${status}`));
+function statuses(words: Words): readonly (readonly [ItemStatus, RegExp])[] {
+  return (['forInformation', 'withdrawn', 'postponed'] as const).map((status) => {
+    const word = exactly(words.itemStatus[status]);
     return [status, new RegExp(`^(.*?) \\(${word}(?:: (.*))?\\)$`)];
   });
 }
 
 /** "Actie 12:", with room for who and when before the colon. */
-function actionLabel(t: Translate): string {
-  return t('minutes.actionLabelWith', { number: HOLE, details: HOLE }).replace(` (${HOLE})`, HOLE);
+function actionLabel(words: Words): string {
+  return words.actionLabelWith.replace(/ \((\{\{\w+\}\})\)/, '$1');
 }
 
 function template(printed: string, ...holes: readonly string[]): string {
@@ -129,4 +132,4 @@ function exactly(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-const words = languages.map(wordsOf);
+const languages = [dutch, english].map(wordsOf);
