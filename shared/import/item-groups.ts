@@ -33,8 +33,6 @@ export interface GroupLines {
   readonly groups: ReadonlyMap<number, ItemGroup>;
 }
 
-export const noGroups: GroupLines = { lines: new Set(), groups: new Map() };
-
 export function groupLines(lines: readonly SourceLine[], { numbering }: Outline): GroupLines {
   const found = new Set<number>();
   const groups = new Map<number, ItemGroup>();

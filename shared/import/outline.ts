@@ -16,7 +16,7 @@ export interface Outline {
   readonly times: MeetingTimes;
 }
 
-export const noOutline: Outline = { numbering: unnumbered, plain: new Map(), times: null };
+const noOutline: Outline = { numbering: unnumbered, plain: new Map(), times: null };
 
 export function outlineOf(lines: readonly SourceLine[]): Outline {
   const rows = agendaRows(lines);

@@ -48,9 +48,7 @@ function wordsOf(words: Words) {
     contribution: words.contribution,
     discussion: words.discussion,
     records: {
-      decision: whole(
-        `${template(words.decisionLabel, NUMBER)}(?: (.*))?`,
-      ),
+      decision: whole(`${template(words.decisionLabel, NUMBER)}(?: (.*))?`),
       action: whole(`${template(actionLabel(words), NUMBER, '(?: \\((.*?)\\))?')}(?: (.*))?`),
     },
     captions: new Map<string, OwnCaption>([
@@ -61,10 +59,7 @@ function wordsOf(words: Words) {
       [words.otherRecords, 'others'],
     ]),
     nextMeeting: words.nextMeeting,
-    adopted: [
-      whole(exactly(words.adopted)),
-      whole(template(words.adoptedOn, '(.{1,40})')),
-    ],
+    adopted: [whole(exactly(words.adopted)), whole(template(words.adoptedOn, '(.{1,40})'))],
     signatures: [words.facts.chair, words.facts.secretary],
     done: words.actionStatus.done,
     cancelled: words.actionStatus.cancelled,

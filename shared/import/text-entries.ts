@@ -1,0 +1,255 @@
+import type { Finding } from '../api.ts';
+import { isAttachmentLine, isPaper, readAttachments, withoutSize } from './attachment-lines.ts';
+import type { Entry, Heading, Section } from './entries.ts';
+import { asksForDecision, hasLabel, splitByLabels, type Label, type Segment } from './labels.ts';
+import type { PlainSection } from './plain-section.ts';
+import type { RowPiece } from './plain-headings.ts';
+import type { SourceLine } from './source-lines.ts';
+import { isColumnNames, type TableRow } from './table-columns.ts';
+
+const LONGEST_NAME = 200;
+
+/** What the lines turn out to be: the text of items by the labels in it, and the headings that it is told. */
+export class TextEntries {
+  readonly entries: Entry[] = [];
+  /** What "Bespreking TF" calls the body, when it is an abbreviation. */
+  abbreviation: string | null = null;
+  readonly #plain: PlainSection;
+  #section: Section;
+  /** Where the text goes on after the line of a decision or an action. */
+  #before: Section;
+  /** What the text of a heading-only label still waits for. */
+  #waiting: Label | null = null;
+  #papersGoOn = false;
+  /** Whether the list of decisions or actions has begun: it ends where the list does. */
+  #listed = false;
+  /** Who the last contribution was from, for one that the user points out. */
+  lane = '';
+  #labelled = false;
+
+  constructor(plain: PlainSection) {
+    this.#plain = plain;
+    this.#section = { kind: plain };
+    this.#before = this.#section;
+  }
+
+  /** Whether the item that is being read has a label already, so that its text has begun. */
+  get isLabelled(): boolean {
+    return this.#labelled;
+  }
+
+  /** Whether the line may go on with a list of papers. */
+  mayBePaper({ afterBlank }: SourceLine): boolean {
+    return this.#papersGoOn && (this.#waiting !== null || !afterBlank);
+  }
+
+  /** The text that follows is that of another item. */
+  startItem(line: SourceLine, source: string, heading: Heading): void {
+    this.entries.push({ kind: 'heading', line: line.number, source, heading });
+    this.#section = { kind: this.#plain };
+    this.#waiting = null;
+    this.#papersGoOn = false;
+    this.#listed = false;
+    this.#labelled = false;
+  }
+
+  /** The user says in which section the line stands; without one it is a paper. */
+  choose(line: SourceLine, section: Section | null): void {
+    this.#waiting = null;
+    this.#listed = false;
+    this.#papersGoOn = section === null;
+    this.#labelled = true;
+    if (section === null) {
+      const papers = readAttachments(line.text, null) ?? [{ code: null, title: line.text }];
+      this.entries.push({ kind: 'attachments', line: line.number, source: line.text, papers });
+      return;
+    }
+    if (!isOnce(this.#section)) this.#before = this.#section;
+    this.#section = section;
+    this.#addText(line, line.text, line.text, true);
+    if (isOnce(section)) this.#section = this.#before;
+  }
+
+  read(line: SourceLine): void {
+    if (line.row && this.#row(line, line.row)) return;
+    if (this.#isList && isColumnNames(line.text)) {
+      this.leaveOut(line.number, line.text, 'importing.findings.tableHeader');
+      return;
+    }
+    if (this.#papersGoOn && this.#papers(line)) return;
+    if (isPaper(line.text) && !hasLabel(line.text) && this.#addPapers(line, line.text, null))
+      return;
+    for (const segment of splitByLabels(line.text)) this.segment(line, segment);
+  }
+
+  /** Below "Actielijst", where a table may have lost its columns. */
+  get #isList(): boolean {
+    return 'ofMeeting' in this.#section && this.#section.ofMeeting;
+  }
+
+  /** What the row of an agenda has beside the title. */
+  piece(line: SourceLine, { column, text, source, section }: RowPiece): void {
+    if (column === 'papers' && this.#addPapers(line, text, null)) return;
+    if (column === 'owner' && text.length <= LONGEST_NAME)
+      this.entries.push({ kind: 'presenter', line: line.number, source, name: text });
+    else if (hasLabel(text)) this.read({ ...line, text, row: undefined });
+    else if (section === null) this.#addText(line, source, text);
+    else this.#addSaid(line, source, text, section);
+  }
+
+  /** What a column says that the text is. */
+  #addSaid(line: SourceLine, source: string, text: string, section: Section): void {
+    if (!isOnce(section)) this.#before = section;
+    this.#section = section;
+    this.#addText(line, source, text);
+    this.#section = this.#before;
+  }
+
+  #row(line: SourceLine, row: TableRow): boolean {
+    const { number, text: source } = line;
+    if (row.kind === 'attendance') return false;
+    if (row.isHeader) this.leaveOut(number, source, 'importing.findings.tableHeader');
+    else if (row.kind === 'agenda' && !decides(row)) return false;
+    else this.entries.push({ kind: 'row', line: number, source, row, ofMeeting: this.#isList });
+    return true;
+  }
+
+  leaveOut(line: number, source: string, reason: Finding['reason']): void {
+    this.entries.push({ kind: 'leftOut', line, source, reason });
+  }
+
+  segment(line: SourceLine, { label, mark, text }: Segment): void {
+    if (label?.kind === 'decision' && asksForDecision(text)) {
+      this.#addText(line, `${mark} ${text}`, `${mark} ${text}`);
+      return;
+    }
+    const [box, tick] = label ? [] : (boxed.exec(text) ?? []);
+    if (box !== undefined) {
+      const task = { kind: 'action', owners: [], when: null, number: null } as const;
+      const taken: Label = { ...task, isDone: tick === '☑', ofMeeting: this.#isList };
+      this.segment(line, { label: taken, mark: box, text: text.slice(box.length) });
+      return;
+    }
+    if (label) this.#open(label);
+    if (label?.kind === 'action' && text === '' && label.owners.length > 0) {
+      this.#ownersOnly(line, mark, label.owners);
+      return;
+    }
+    if (label) this.entries.push(labelEntry(label, line.number, mark));
+    if (text === '') return;
+    const open = label ?? this.#waiting;
+    this.#waiting = null;
+    if (open?.kind === 'attachments' && this.#addPapers(line, text, open.code)) return;
+    if (open?.kind === 'presenter' && text.length <= LONGEST_NAME) {
+      this.entries.push({ kind: 'presenter', line: line.number, source: text, name: text });
+      return;
+    }
+    const isListed = isListLine(text) || (this.#isList && /^\d{1,4}\s/.test(text));
+    if (this.#listed && !isListed) this.#section = this.#before;
+    this.#listed = isOnce(this.#section) && isListed;
+    this.#addText(line, text, text);
+    if (isOnce(this.#section) && !isListed) this.#section = this.#before;
+  }
+
+  #addText({ number, hints }: SourceLine, source: string, text: string, isChosen = false): void {
+    const section = this.#section;
+    this.entries.push({ kind: 'text', line: number, source, section, text, hints, isChosen });
+  }
+
+  #open(label: Label): void {
+    this.#waiting = label;
+    this.#listed = false;
+    this.#labelled ||= label.kind !== 'attachments';
+    this.#papersGoOn = label.kind === 'attachments';
+    if (!isOnce(this.#section)) this.#before = this.#section;
+    switch (label.kind) {
+      case 'contribution':
+        this.#section = { kind: 'contribution', from: label.from };
+        this.lane = label.from;
+        break;
+      case 'action':
+        this.#section = label;
+        break;
+      case 'explanation':
+        this.#section = { kind: 'explanation' };
+        break;
+      case 'discussion':
+        this.#section = { kind: 'discussion' };
+        if (/^\p{Lu}{2}[\p{L}\d]{0,8}$/u.test(label.body ?? '')) this.abbreviation ??= label.body;
+        break;
+      case 'decision':
+        this.#section = label;
+        break;
+      case 'attachments':
+      case 'presenter':
+        break;
+    }
+  }
+
+  /** "Actie Nora:" with nothing behind it: the name is all there is to keep. */
+  #ownersOnly(line: SourceLine, mark: string, owners: readonly string[]): void {
+    this.#waiting = null;
+    this.#addText(line, mark, owners.join(', '));
+    this.#section = this.#before;
+  }
+
+  /** A line below the label "Bijlagen:" that goes on with the list. */
+  #papers(line: SourceLine): boolean {
+    const stillEmpty = this.#waiting?.kind === 'attachments';
+    const fits =
+      isAttachmentLine(line.text) && (stillEmpty || !line.afterBlank || this.#lastIsListOfPapers());
+    this.#papersGoOn = fits;
+    if (!fits || splitByLabels(line.text).some(({ label }) => label !== null)) return false;
+    this.#waiting = null;
+    return this.#addPapers(line, line.text, null);
+  }
+
+  #lastIsListOfPapers(): boolean {
+    const [before, last] = this.entries.slice(-2);
+    return last?.kind === 'attachments' && before?.kind === 'attachments';
+  }
+
+  #addPapers(line: SourceLine, text: string, code: string | null): boolean {
+    const { name, size } = withoutSize(text);
+    const papers = readAttachments(name, code);
+    if (!papers) return false;
+    this.entries.push({ kind: 'attachments', line: line.number, source: name, papers });
+    if (size !== '') this.leaveOut(line.number, size, 'importing.findings.fileSize');
+    return true;
+  }
+}
+
+/** A task list has no word for what it lists. */
+const boxed = /^([☐☑])\s+(?=\S)/u;
+
+function labelEntry(label: Label, line: number, source: string): Entry {
+  switch (label.kind) {
+    case 'contribution':
+      return { kind: 'lane', line, source, from: label.from };
+    case 'explanation':
+      if (label.by === null) break;
+      return { kind: 'presenter', line, source, name: label.by };
+    case 'attachments':
+      return { kind: 'label', line, source, became: 'attachment' };
+    case 'presenter':
+    case 'discussion':
+    case 'decision':
+    case 'action':
+      break;
+  }
+  return { kind: 'label', line, source, became: label.kind };
+}
+
+/** Where the items are told otherwise, a table of topics has what was decided about them. */
+function decides({ cells }: TableRow): boolean {
+  return cells.some(({ column, text }) => column === 'decision' && text !== '');
+}
+
+function isListLine(text: string): boolean {
+  return /^(?:[-•*–]|\d{1,3}[.)])\s/.test(text);
+}
+
+/** A label that speaks of one line, or one list, only. */
+function isOnce({ kind }: Section): boolean {
+  return kind === 'decision' || kind === 'action';
+}
