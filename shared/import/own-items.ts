@@ -1,11 +1,11 @@
 import type { Finding } from '../api.ts';
-import { findDate } from '../capture/dates.ts';
-import type { Block, NextMeeting } from '../meeting/schema.ts';
+import type { Block } from '../meeting/schema.ts';
 import { readAttachments } from './attachment-lines.ts';
 import type { Choices, LineChoice } from './choices.ts';
-import { draftItem, type DraftItem } from './draft-item.ts';
+import type { DraftItem } from './draft-item.ts';
 import { ownBlock } from './own-block.ts';
-import { factIn, isoClock } from './own-head.ts';
+import { OwnClosing } from './own-closing.ts';
+import { ownItem, readOwnMeta } from './own-item-line.ts';
 import { laneFrom, ownLabels, type OwnLabel } from './own-labels.ts';
 import type { OwnDocument } from './own-lines.ts';
 import { OwnRecords } from './own-records.ts';
@@ -20,9 +20,7 @@ export class OwnItems {
   readonly trace: TracedText[] = [];
   readonly recorded: OwnRecords;
   abbreviation: string | null = null;
-  endTime: string | null = null;
-  nextMeeting: NextMeeting | null = null;
-  adoption: { readonly on: string | null } | null = null;
+  readonly closing: OwnClosing;
   /** Something in it is only printed once the meeting is over. */
   isReport = false;
   readonly #words: OwnWords;
@@ -36,8 +34,6 @@ export class OwnItems {
   /** Where text goes. */
   #section: Block[] | null = null;
   #caption: OwnCaption | null = null;
-  /** Below the text of the last item. */
-  readonly #endsAt: number;
 
   constructor(document: OwnDocument, lines: readonly SourceLine[], choices: Choices) {
     const { words } = document;
@@ -47,7 +43,7 @@ export class OwnItems {
     this.#top = Math.min(
       ...lines.flatMap(({ hints }) => (hints?.role === 'item' ? [hints.heading ?? 1] : [])),
     );
-    this.#endsAt = closingAt(lines, words);
+    this.closing = new OwnClosing(words, lines);
     this.recorded = new OwnRecords(words);
   }
 
@@ -90,13 +86,8 @@ export class OwnItems {
   }
 
   #open(line: SourceLine, depth = (line.hints?.heading ?? this.#top) - this.#top): Became {
-    const [, number = '', rest = line.text] = /^(.{0,20}?)\.(?:\s(.*))?$/.exec(line.text) ?? [];
-    const item = draftItem(
-      line.number,
-      number === '' ? null : number,
-      rest === line.text && number !== '' ? '' : rest,
-    );
-    this.#readStatus(item);
+    const item = ownItem(line, this.#words);
+    const number = item.number ?? '';
     const parents = this.#parentsOf(number, depth);
     (parents.at(-1)?.items ?? this.items).push(item);
     this.#path = [...parents, item];
@@ -115,32 +106,9 @@ export class OwnItems {
     return this.#path.slice(0, Math.max(inside + 1, 2));
   }
 
-  #readStatus(item: DraftItem): void {
-    for (const [status, form] of this.#words.statuses) {
-      const [, title, reason] = form.exec(item.title) ?? [];
-      if (title !== undefined) Object.assign(item, { title, status, statusReason: reason ?? null });
-    }
-    const [, title, reason] = /^(.*) \((hamerstuk(?::? .*)?)\)$/.exec(item.title) ?? [];
-    if (title !== undefined && reason !== undefined)
-      Object.assign(item, { title, status: 'discussed', statusReason: reason });
-  }
-
   #meta(line: SourceLine): Became {
     const item = this.#path.at(-1);
-    const { label, value } = factIn(line);
-    const { presenter, planned, attachments } = this.#words;
-    if (!item) return this.#text(line);
-    if (label === presenter) {
-      item.presenter = value;
-      return 'presenter';
-    }
-    if (label === planned) {
-      item.durationMinutes = Number.parseInt(value, 10);
-      return 'item';
-    }
-    if (!attachments.includes(label)) return this.#text(line);
-    for (const paper of value.split('; ')) item.attachments.push(paperOf(paper));
-    return 'attachment';
+    return (item && readOwnMeta(line, item, this.#words)) ?? this.#text(line);
   }
 
   #label(line: SourceLine): Became {
@@ -195,14 +163,11 @@ export class OwnItems {
   }
 
   #fact(line: SourceLine): Became {
-    const { label, value } = factIn(line);
-    if (label !== this.#words.nextMeeting) return this.#text(line);
-    this.nextMeeting = nextMeetingIn(value, this.#words);
-    return 'when';
+    return this.closing.takeNext(line) ? 'when' : this.#text(line);
   }
 
   #text(line: SourceLine): Became {
-    const { row, text, number } = line;
+    const { row, text } = line;
     if (row && (row.kind === 'decisions' || row.kind === 'actions')) return this.#row(line, row);
     const caption = this.#captionIn(line);
     if (caption) {
@@ -211,13 +176,11 @@ export class OwnItems {
         ? 'when'
         : this.#leaveOut(line, 'importing.findings.printedNote');
     }
-    const [, end] = this.#words.closed.exec(text) ?? [];
-    if (end !== undefined && (this.#caption === 'closing' || number >= this.#endsAt)) {
-      this.endTime = isoClock(end);
+    const isAdopted = this.#caption === 'adoption' && this.closing.takeAdoption(text);
+    if (isAdopted || this.closing.takeEnd(line, this.#caption === 'closing')) {
       this.isReport = true;
       return 'when';
     }
-    if (this.#caption === 'adoption' && this.#adopted(text)) return 'when';
     return this.#plain(line);
   }
 
@@ -234,14 +197,6 @@ export class OwnItems {
     section?.push(ownBlock(line));
     if (section === item?.discussion) return 'discussion';
     return section === item?.explanation ? 'explanation' : 'contribution';
-  }
-
-  #adopted(text: string): boolean {
-    const match = this.#words.adopted.map((form) => form.exec(text)).find((found) => found);
-    if (!match) return false;
-    this.isReport = true;
-    this.adoption = { on: findDate(match[1] ?? '')?.value ?? null };
-    return true;
   }
 
   #row(line: SourceLine, { kind: table, isHeader, cells }: NonNullable<SourceLine['row']>): Became {
@@ -292,32 +247,4 @@ export class OwnItems {
     this.findings.push({ kind: 'leftOut', line, reason, text });
     return 'leftOut';
   }
-}
-
-/** The line with which the meeting closes where no heading parts it from the last item. */
-function closingAt(lines: readonly SourceLine[], { closed }: OwnWords): number {
-  const lastItem = lines.findLastIndex(({ hints }) => hints?.role === 'item');
-  const found = lines.find(({ text }, index) => {
-    const next = lines[index + 1]?.hints;
-    const isLast = !next || next.role === 'fact' || next.heading !== undefined;
-    return index > lastItem && isLast && closed.test(text);
-  });
-  return found?.number ?? Infinity;
-}
-
-/** "3a Visie", with the code before the title. */
-function paperOf(text: string): { readonly code: string | null; readonly title: string } {
-  const [, code = null, title = text] = /^(\S+)\s(.+)$/.exec(text) ?? [];
-  return { code, title };
-}
-
-/** "vrijdag 9 april 2027, 10.00 uur, Dijkhuis", as far as it was known. */
-function nextMeetingIn(value: string, { at }: OwnWords): NextMeeting {
-  const parts = value.split(', ');
-  const day = findDate(parts[0] ?? '');
-  const date = day?.index === 0 && day.length === parts[0]?.length ? day.value : null;
-  const rest = parts.slice(date === null ? 0 : 1);
-  const time = isoClock(at.exec(rest[0] ?? '')?.[1]);
-  const location = rest.slice(time === null ? 0 : 1).join(', ');
-  return { date, time, location: location === '' ? null : location };
 }

@@ -34,14 +34,15 @@ export function readOwnReport(
   for (const line of lines.slice(start)) body.read(line);
   body.settle();
   const { head: read } = head;
-  const { items, abbreviation, nextMeeting, adoption, isReport } = body;
+  const { items, abbreviation, isReport } = body;
+  const { endTime, nextMeeting, adoption } = body.closing;
   return {
     parts: {
       head: { ...read, intro: [...read.intro, ...chosen.intro] },
       when: {
         date: read.date,
         start: read.startTime,
-        end: read.endTime ?? body.endTime,
+        end: read.endTime ?? endTime,
         findings: [],
       },
       closing: { nextMeeting, adoption },

@@ -1,0 +1,272 @@
+import type { Block } from '../meeting/schema.ts';
+import { addBlock } from './draft-item.ts';
+import { HeadDays } from './head-days.ts';
+import {
+  fieldPieces,
+  isDocumentWord,
+  isGreeting,
+  isOtherMeeting,
+  isPageText,
+  readField,
+  readHeld,
+  readTitleParts,
+  type HeadField,
+} from './head-lines.ts';
+import { HeadNotes } from './head-notes.ts';
+import { HeadPeople } from './head-people.ts';
+import { isTitle, LONGEST_TITLE, withoutDay } from './head-title.ts';
+import type { Head } from './read-head.ts';
+import type { SourceLine } from './source-lines.ts';
+import { isColumnNames, type TableRow } from './table-columns.ts';
+import type { Became } from './trace.ts';
+import { isOnlyDate, type When } from './when.ts';
+import type { YearSource } from './year-guess.ts';
+
+const LONGEST_PLACE = 60;
+
+/** Reads the lines above the first item, one after the other. */
+export class HeadReader {
+  title = '';
+  abbreviation: string | null = null;
+  location: string | null = null;
+  readonly #notes = new HeadNotes();
+  readonly #days: HeadDays;
+  readonly #people = new HeadPeople();
+  readonly intro: Block[] = [];
+  /** A field whose name stands alone: the next line is its value. */
+  #waiting: HeadField['name'] | null = null;
+  #isMail = false;
+  #inMailHeader = false;
+  /** The line that the format calls the title, when there is one. */
+  readonly #titleLine: SourceLine | undefined;
+
+  constructor(titleLine: SourceLine | undefined, year: YearSource | null) {
+    this.#titleLine = titleLine;
+    this.#days = new HeadDays(year, this.#notes);
+  }
+
+  head(): Head {
+    const { abbreviation, location, intro } = this;
+    const { findings, trace } = this.#notes;
+    const { date, start, end } = this.#days;
+    const title = withoutDay(this.title, date);
+    const { people } = this.#people;
+    const when = { date, startTime: start, endTime: end };
+    return { title, abbreviation, location, intro, findings, trace, people, ...when };
+  }
+
+  read(line: SourceLine): void {
+    if (line.afterBlank) this.#inMailHeader = false;
+    if (line.row) {
+      this.#notes.traced(line, line.text, this.#readRow(line, line.row));
+      return;
+    }
+    for (const text of fieldPieces(line.text)) {
+      this.#notes.traced(line, text, this.#readPiece({ ...line, text }));
+    }
+  }
+
+  #readRow(line: SourceLine, row: TableRow): Became {
+    const isKnown = row.kind === 'attendance' || row.kind === 'agenda';
+    if (row.isHeader && isKnown)
+      return this.#notes.leaveOut(line, 'importing.findings.tableHeader');
+    if (row.kind === 'attendance' && this.#people.takeRow(row)) return 'attendee';
+    return this.#addText(line);
+  }
+
+  #readPiece(line: SourceLine): Became {
+    const { text } = line;
+    if (this.title === '' && isPageText(text))
+      return this.#notes.leaveOut(line, 'importing.findings.pageText');
+    if (isDocumentWord(text)) return this.#notes.leaveOut(line, 'importing.findings.documentWord');
+    if (isColumnNames(text)) return this.#notes.leaveOut(line, 'importing.findings.tableHeader');
+    const field = this.#fieldOf(text);
+    if (field) {
+      this.#people.endList();
+      return this.#takeField(line, field) ?? this.#addText(line);
+    }
+    return this.#people.takeLine(text) ? 'attendee' : this.#readText(line);
+  }
+
+  /** The field that the line is, or the value of the one that stood alone on the line before. */
+  #fieldOf(text: string): HeadField | undefined {
+    const field = readField(text);
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    return field ?? (waiting ? { name: waiting, value: text } : undefined);
+  }
+
+  #readText(line: SourceLine): Became {
+    const { text } = line;
+    const when = this.#days.readWhen(text);
+    if (isOnlyDate(when)) return this.#days.takeLone(line, when);
+    const opensWithDate =
+      this.#days.findDay(text)?.index === 0 && when.rest.length <= LONGEST_PLACE;
+    if (opensWithDate && this.#takeWhenField(line, text)) return 'when';
+    if (this.#mayBeTitle(line)) {
+      this.#takeTitle(line, text);
+      return 'title';
+    }
+    this.#isMail ||= isGreeting(text);
+    return this.#readSentence(line, when);
+  }
+
+  #mayBeTitle(line: SourceLine): boolean {
+    if (this.title !== '' || line.hints?.cell) return false;
+    if (this.#titleLine) return line.number === this.#titleLine.number;
+    return !this.#isMail && !isGreeting(line.text) && isTitle(line.text);
+  }
+
+  #takeTitle(line: SourceLine, text: string): void {
+    const held = readHeld(text);
+    const what = held && this.location === null ? held.what : text;
+    if (held && this.location === null) {
+      this.location = placeOf(this.#taken(line, held.where));
+    }
+    const parts = readTitleParts(this.#taken(line, what));
+    const abbreviation = /\s\((\p{Lu}[\p{L}\d]{1,9})\)/u.exec(parts.title);
+    this.abbreviation = abbreviation?.[1] ?? null;
+    this.title = abbreviation ? parts.title.replace(abbreviation[0], '') : parts.title;
+  }
+
+  /** The text without its date and times, when these became those of the meeting. */
+  #taken(line: SourceLine, text: string): string {
+    const when = this.#days.readWhen(text);
+    return this.#days.take(line, when) ? when.rest : text;
+  }
+
+  /** A sentence stays in the introduction; it may still tell when and where the meeting is. */
+  #readSentence(line: SourceLine, when: When): Became {
+    if (when.date !== null && this.#days.date === null && this.#isOfMeeting(line.text)) {
+      this.#days.take(line, when);
+      this.#notes.guess(line, 'importing.findings.dateFromText', { date: when.date });
+    } else if (when.date !== null && when.date === this.#days.date && this.#days.take(line, when)) {
+      this.#days.tellStart(line, when);
+    }
+    this.#guessPlace(line);
+    return this.#addText(line);
+  }
+
+  /** A day without a year may be of anything, if the sentence does not speak of a meeting. */
+  #isOfMeeting(text: string): boolean {
+    if (isOtherMeeting(text)) return false;
+    return !this.#days.isGuessed || namesMeeting.test(text);
+  }
+
+  /** "… gehouden in het Dijkhuis" tells the place, and stays what it is. */
+  #guessPlace(line: SourceLine): void {
+    const held = this.location === null ? readHeld(line.text) : undefined;
+    const place = held && placeOf(this.#days.readWhen(held.where).rest);
+    if (!place || place.length > LONGEST_PLACE) return;
+    this.location = place;
+    this.#notes.guess(line, 'importing.findings.placeFromSentence', { place });
+  }
+
+  #addText({ text, hints }: SourceLine): Became {
+    addBlock(this.intro, text, hints);
+    return 'intro';
+  }
+
+  /** What the field became; `undefined` when it is not understood, so that it stays text. */
+  #takeField(line: SourceLine, field: HeadField): Became | undefined {
+    const { name, value } = field;
+    if (this.#inMailHeader || name === 'mail') return this.#takeMailHeader(line, name, value);
+    if (value === '') return this.#awaitValue(name);
+    switch (name) {
+      case 'when':
+        return this.#takeWhenField(line, value);
+      case 'start':
+      case 'end':
+        return this.#days.takeTime(name, value) ? 'when' : undefined;
+      case 'place':
+        return this.#takePlace(value);
+      case 'subject':
+        return this.#takeSubject(line, value);
+      case 'chair':
+      case 'secretary':
+        return this.#people.takeOne(name, value) ? 'attendee' : undefined;
+      case 'official':
+        return this.#people.takeOfficials(line.text, value) ? 'attendee' : undefined;
+      case 'present':
+      case 'guests':
+      case 'invited':
+      case 'excused':
+      case 'unexcused':
+      case 'absent':
+        return this.#people.take(name, field, line.text.includes('\t')) ? 'attendee' : undefined;
+    }
+  }
+
+  /** "Van: … Aan: … Onderwerp: …": the lines that go with it are about the message only. */
+  #takeMailHeader(line: SourceLine, name: HeadField['name'], value: string): Became | undefined {
+    if (name === 'subject') {
+      this.#inMailHeader = true;
+      return this.#takeSubject(line, value);
+    }
+    if (name !== 'mail' && name !== 'when') return undefined;
+    this.#isMail = true;
+    this.#inMailHeader = true;
+    return this.#notes.leaveOut(line, 'importing.findings.mailHeader');
+  }
+
+  #takeSubject(line: SourceLine, value: string): Became | undefined {
+    if (this.title !== '' || value.length > LONGEST_TITLE) return undefined;
+    this.#takeTitle(line, value.replace(/^(?:(?:re|fw|fwd|antw|doorst):\s?){1,5}/i, ''));
+    return 'title';
+  }
+
+  /** "Locatie:" alone: the next line, or the cell beside it, says where. */
+  #awaitValue(name: HeadField['name']): Became | undefined {
+    switch (name) {
+      case 'when':
+      case 'start':
+      case 'end':
+        this.#waiting = name;
+        return 'when';
+      case 'place':
+        this.#waiting = name;
+        return 'place';
+      case 'chair':
+      case 'secretary':
+        this.#waiting = name;
+        return 'attendee';
+      case 'subject':
+        this.#waiting = this.title === '' ? name : null;
+        return this.title === '' ? 'title' : undefined;
+      case 'present':
+      case 'guests':
+      case 'invited':
+      case 'excused':
+      case 'unexcused':
+      case 'absent':
+        this.#people.await(name);
+        return 'attendee';
+      case 'mail':
+      case 'official':
+        return undefined;
+    }
+  }
+
+  #takeWhenField(line: SourceLine, value: string): Became | undefined {
+    const when = this.#days.readWhen(value);
+    if (!this.#days.take(line, when)) return undefined;
+    if (when.rest === '') return 'when';
+    if (this.#takePlace(when.rest)) {
+      this.#notes.guess(line, 'importing.findings.placeFromText', { place: when.rest });
+    } else addBlock(this.intro, when.rest);
+    return 'when';
+  }
+
+  #takePlace(value: string): Became | undefined {
+    if (this.location !== null || value.length > LONGEST_TITLE) return undefined;
+    this.location = value;
+    return 'place';
+  }
+}
+
+const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;
+
+function placeOf(text: string): string | null {
+  const place = text.replace(/^(?:in|te|op|bij|at)\s/i, '');
+  return place === '' ? null : place;
+}

@@ -1,0 +1,24 @@
+import { findDayAndMonth } from '../capture/dates.ts';
+import { isDocumentWord, readField, readHeld } from './head-lines.ts';
+import type { SourceLine } from './source-lines.ts';
+import { without } from './times.ts';
+
+/** What a title may hold; longer text is a sentence. */
+export const LONGEST_TITLE = 200;
+
+export function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  return !(text.length > 60 && /[.;:]$/.test(text)) || readHeld(text) !== undefined;
+}
+
+export function isTitleByFormat({ text, hints }: SourceLine): boolean {
+  if (hints?.cell || !isTitle(text) || readField(text) || isDocumentWord(text)) return false;
+  return hints?.heading === 1 || /^(?:title|titel)$/i.test(hints?.style ?? '');
+}
+
+/** "Werkgroep Groen 3 juni", when that is the day of the meeting. */
+export function withoutDay(title: string, date: string | null): string {
+  const found = date === null ? undefined : findDayAndMonth(title, date);
+  if (!found || found.index === 0 || found.value !== date) return title;
+  return found.index + found.length === title.length ? without(title, found) : title;
+}
