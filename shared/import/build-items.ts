@@ -3,8 +3,9 @@ import type { Block } from '../meeting/schema.ts';
 import type { ActionContext } from '../capture/action-text.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
 import { RecordReader, type DraftRecord, type SentenceRun } from './draft-records.ts';
-import type { Entry, Heading } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { groupOf } from './item-groups.ts';
+import { ItemTree } from './item-tree.ts';
 import { findPresenter } from './presenter.ts';
 import { readStatusLine, readTitleNotes, setGroup, statusInSentence } from './title-notes.ts';
 import { tellsInPast } from './tense.ts';
@@ -38,7 +39,8 @@ export function buildItems(
 }
 
 class ItemBuilder implements BuiltItems {
-  readonly items: DraftItem[] = [];
+  readonly #tree = new ItemTree();
+  readonly items = this.#tree.items;
   readonly records: readonly DraftRecord[];
   readonly #records: RecordReader;
   readonly findings: Finding[] = [];
@@ -46,7 +48,6 @@ class ItemBuilder implements BuiltItems {
   #current: DraftItem | undefined;
   readonly #leftOut = new Set<Entry>();
   readonly #withDecision: ReadonlySet<number>;
-  readonly #byNumber = new Map<string, DraftItem>();
   /** The line of the text that was added last, to see what goes on from it. */
   #lineOfText: number | null = null;
 
@@ -131,7 +132,7 @@ class ItemBuilder implements BuiltItems {
   /** The item that a title says a second time; the title itself is left out. */
   #again({ heading, line, source: text }: HeadingEntry): DraftItem | undefined {
     const number = heading.number ?? '';
-    const known = heading.level === 'again' ? this.#byNumber.get(number) : undefined;
+    const known = heading.level === 'again' ? this.#tree.numbered(number) : undefined;
     const reason = 'importing.findings.repeatedTitle';
     if (known) this.findings.push({ kind: 'leftOut', line, reason, values: { number }, text });
     return known;
@@ -141,45 +142,17 @@ class ItemBuilder implements BuiltItems {
     const item = draftItem(line, heading.number, heading.title, heading.level === 'lettered');
     item.durationMinutes = heading.minutes;
     readTitleNotes(item);
-    const top = heading.level === 'item' ? undefined : this.items.at(-1);
+    const top = heading.level === 'item' ? undefined : this.#tree.last;
     const group = heading.group ?? (top ? groupOf(top.title) : null);
     if (group) setGroup(item, group);
-    this.#siblingsOf(heading).push(item);
-    if (heading.number !== null && !item.lettered) this.#byNumber.set(heading.number, item);
+    this.#tree.add(item, heading);
     return item;
-  }
-
-  #siblingsOf({ level, number, depth }: Heading): DraftItem[] {
-    const top = this.items.at(-1);
-    if (!top || level === 'item' || level === 'again') return this.items;
-    if (level === 'lettered') return top.items;
-    if (level === 'nested') return this.#lastAt(depth).items;
-    const parent = this.#byNumber.get(parentNumber(number ?? ''));
-    return parent && parent === this.#ancestor(parent) ? parent.items : this.items;
-  }
-
-  /** The last item that may hold one at `depth`, or the deepest there is. */
-  #lastAt(depth: number): DraftItem {
-    let items = this.items;
-    let last = items.at(-1);
-    for (let level = 1; level < depth && last?.items.length; level++) {
-      items = last.items;
-      last = items.at(-1);
-    }
-    if (!last) throw new Error('A nested item comes after the one it is inside of');
-    return last;
-  }
-
-  /** Only the item that is being read, or one above it, can get a sub-item. */
-  #ancestor(item: DraftItem): DraftItem | undefined {
-    const top = this.items.at(-1);
-    return item === top || top?.items.at(-1) === item ? item : undefined;
   }
 
   /** The item that a row is about, by its number. */
   #about({ row }: RowEntry): DraftItem | undefined {
     const number = row.cells.find(({ column }) => column === 'item')?.text;
-    return number === undefined ? undefined : this.#byNumber.get(number);
+    return number === undefined ? undefined : this.#tree.numbered(number);
   }
 
   /** Where no line is marked as a decision, a sentence that decides becomes a line of its own. */
@@ -286,9 +259,4 @@ function laneOf(item: DraftItem, from: string): Block[] {
   const lane = { from, blocks: [] };
   item.contributions.push(lane);
   return lane.blocks;
-}
-
-/** 3 of "3A", 2.1 of "2.1.4". */
-function parentNumber(number: string): string {
-  return number.replace(/(?:[a-z]|\.\d+)$/i, '');
 }

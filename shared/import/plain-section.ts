@@ -1,6 +1,7 @@
 import type { Finding } from '../api.ts';
 import { readTitleParts } from './head-lines.ts';
-import { splitByLabels, type Label } from './labels.ts';
+import { splitByLabels } from './labels.ts';
+import type { Label } from './read-label.ts';
 import { ENOUGH, reportSigns } from './report-signs.ts';
 import type { SourceLine } from './source-lines.ts';
 

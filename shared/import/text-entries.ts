@@ -1,7 +1,8 @@
 import type { Finding } from '../api.ts';
 import { isAttachmentLine, isPaper, readAttachments, withoutSize } from './attachment-lines.ts';
 import type { Entry, Heading, Section } from './entries.ts';
-import { asksForDecision, hasLabel, splitByLabels, type Label, type Segment } from './labels.ts';
+import { asksForDecision, hasLabel, splitByLabels, type Segment } from './labels.ts';
+import type { Label } from './read-label.ts';
 import type { PlainSection } from './plain-section.ts';
 import type { RowPiece } from './plain-headings.ts';
 import type { SourceLine } from './source-lines.ts';
