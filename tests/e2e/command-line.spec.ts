@@ -5,6 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { exportFormats } from '../../shared/api.ts';
+import { extensions } from '../../main/file-names.ts';
+import { toInterchange } from '../../shared/meeting/interchange.ts';
+import { aMeeting } from '../support/builders.ts';
+import { everythingIn, hasPoppler } from '../support/everything-in.ts';
+import { tracesOf, withSecrets, type Secrets } from '../support/secrets.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -21,6 +27,39 @@ test('makes a PDF from source without a display', async () => {
   expect((await readFile(target, 'latin1')).startsWith('%PDF-')).toBe(true);
   await rm(folder, { recursive: true });
 });
+
+for (const format of exportFormats) {
+  const name = `openbaar.${extensions[format]}`;
+  test(`a public edition as ${name} has nothing that the full one has and it should not`, async () => {
+    test.skip(format === 'pdf' && !hasPoppler, 'poppler reads the pages of the PDF');
+    const folder = await mkdtemp(join(tmpdir(), 'notulist-public-'));
+    const source = join(folder, 'vergadering.json');
+    const target = join(folder, name);
+    const cli = resolve(root, 'out/main/cli.js');
+    await writeFile(source, JSON.stringify(toInterchange(withSecrets(aMeeting(), hidden))));
+    const exported = async (edition: string): Promise<string> => {
+      const args = [cli, 'export', source, '--to', target, '--edition', edition];
+      await run(process.execPath, args, { env: withoutDisplay() });
+      return everythingIn(await readFile(target));
+    };
+    const found = (everything: string) =>
+      tracesOf(hidden).filter((one) => everything.includes(one));
+    expect(found(await exported('full'))).toEqual(tracesOf(hidden));
+    expect(found(await exported('public'))).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+}
+
+const hidden: Secrets = {
+  attendee: 'Zwyqua van der Xolwyq',
+  owner: 'Quazwy el Zjoxol',
+  presenter: 'Wyqzjo',
+  address: 'zjowyq.quaxol@klaverveen.example',
+  phone: '06-98765432',
+  passage: 'geheim Xolzwy Wyqwyq',
+  item: 'Dossier Zjozjo Quaqua',
+  id: 'Wyqxol',
+};
 
 test('the app itself is the command line, and needs no display for it', async () => {
   // The package exports the path of its binary to plain Node.

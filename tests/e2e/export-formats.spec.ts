@@ -3,13 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
+import { hasPoppler } from '../support/everything-in.ts';
 import { expect, test, typeInto, type Notulist } from './support/notulist.ts';
 import { openSample } from './support/sample.ts';
 
 test('minutes become a tagged PDF with a title, an outline and page numbers', async ({
   notulist,
 }) => {
-  test.skip(!hasPoppler(), 'poppler reads the PDF back');
+  test.skip(!hasPoppler, 'poppler reads the PDF back');
   const target = await exportAs(notulist, 'PDF (.pdf)', 'verslag.pdf');
 
   const facts = poppler('pdfinfo', target);
@@ -86,13 +87,4 @@ async function aboutToExport(
 
 function poppler(program: 'pdfinfo' | 'pdftotext', ...args: readonly string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 });
-}
-
-function hasPoppler(): boolean {
-  try {
-    poppler('pdfinfo', '-v');
-    return true;
-  } catch {
-    return false;
-  }
 }
