@@ -8,8 +8,8 @@ import {
   valueOf,
   withChildren,
   type Markup,
-  type MarkupNode,
 } from '../ooxml/markup.ts';
+import type { ListLines } from './list-styles.ts';
 import { styleReferences } from './merge-styles.ts';
 
 /** How what our writer wrote is called in the document that it comes to stand in. */
@@ -17,6 +17,8 @@ export interface Names {
   readonly styles: ReadonlyMap<string, string>;
   readonly numberedStyles: ReadonlySet<string>;
   readonly lists: ReadonlyMap<string, string>;
+  /** Those of our lists that look like lists of theirs, by the number that they have there. */
+  readonly listLines: ListLines;
   /** Added to the ids of our bookmarks. */
   readonly firstBookmark: number;
   /** The id, in the part that it comes to stand in, of one of our links. */
@@ -25,9 +27,14 @@ export interface Names {
 
 /** Gives paragraphs and tables of ours the names that hold where they come to stand. */
 export function adopted(content: readonly Markup[], names: Names): readonly Markup[] {
-  return content
-    .flatMap((one) => rewritten(one, (each) => [adoptedOne(each, names)]))
-    .filter(isElement);
+  const renamed = rewrittenAll(content, (one) => adoptedOne(one, names));
+  return rewrittenAll(renamed, (one) =>
+    one.name === 'w:pPr' ? inTheirList(one, names.listLines) : one,
+  );
+}
+
+function rewrittenAll(content: readonly Markup[], change: (one: Markup) => Markup) {
+  return content.flatMap((one) => rewritten(one, (each) => [change(each)])).filter(isElement);
 }
 
 function adoptedOne(one: Markup, names: Names): Markup {
@@ -76,22 +83,20 @@ function unnumbered(properties: Markup, numbered: ReadonlySet<string>): Markup {
   ]);
 }
 
-/** Our tables are as wide as our own page; here they become as wide as the column. */
-export function fitted(content: readonly Markup[], width: number): readonly Markup[] {
-  return content.flatMap((one) => (one.name === 'w:tbl' ? [fittedTable(one, width)] : [one]));
-}
-
-function fittedTable(table: Markup, width: number): Markup {
-  const columns = elements(firstOf(table, 'w:tblGrid'));
-  const before = columns.reduce((sum, { attributes }) => sum + Number(attributes['w:w']), 0);
-  if (before === 0) return table;
-  const scaled = new Set(['w:gridCol', 'w:tcW', 'w:tblW']);
-  const [fit] = rewritten(table, (one): readonly MarkupNode[] => {
-    const size = Number(one.attributes['w:w']);
-    if (!scaled.has(one.name) || !Number.isFinite(size)) return [one];
-    return [named(one, 'w:w', String(Math.round((size * width) / before)))];
+/** A line in the list style that the template has for it. */
+function inTheirList(properties: Markup, lines: ListLines): Markup {
+  const numbers = firstOf(properties, 'w:numPr');
+  const list = valueOf(numbers, 'w:numId') ?? '';
+  const line = lines.get(list)?.get(valueOf(numbers, 'w:ilvl') ?? '0');
+  if (!line) return properties;
+  const all = elements(properties).flatMap((one) => {
+    if (one.name === 'w:pStyle') return [named(one, 'w:val', line.style)];
+    if (one !== numbers || line.mark === 'ours') return [one];
+    if (line.mark === 'style') return [];
+    const level = element('w:ilvl', { 'w:val': line.mark.level });
+    return [withChildren(one, [level, element('w:numId', { 'w:val': list })])];
   });
-  return fit !== undefined && isElement(fit) ? fit : table;
+  return withChildren(properties, all);
 }
 
 /** Without the places where links arrive: each can be in a document once. */

@@ -1,4 +1,5 @@
-import { element, elements, valueOf, withChildren, type Markup } from '../ooxml/markup.ts';
+import { element, elements, firstOf, valueOf, withChildren, type Markup } from '../ooxml/markup.ts';
+import type { CountedLine, ListLine, ListLines } from './list-styles.ts';
 
 export interface MergedNumbering {
   readonly numbering: Markup;
@@ -6,11 +7,15 @@ export interface MergedNumbering {
   readonly lists: ReadonlyMap<string, string>;
 }
 
-/** The lists of a template with ours behind them, under numbers that are free. `used`: ours, by number. */
+/**
+ * The lists of a template with ours behind them, under numbers that are free. `used`: ours, by number;
+ * `lines`: those of them that look like lists of the template.
+ */
 export function mergeNumbering(
   template: Markup,
   ours: Markup,
   used: ReadonlySet<string>,
+  lines: ListLines,
 ): MergedNumbering {
   const lists = elements(ours).filter(
     (one) => one.name === 'w:num' && used.has(one.attributes['w:numId'] ?? ''),
@@ -35,16 +40,15 @@ export function mergeNumbering(
     ),
   );
   const newLists = lists.map((list) => {
+    const number = list.attributes['w:numId'] ?? '';
+    const counted = countedIn(lines.get(number));
+    if (counted) return countedList(listIds.get(number) ?? '', counted);
     const children = elements(list).map((child) =>
       child.name === 'w:abstractNumId'
         ? withId(child, 'w:val', kindIds.get(child.attributes['w:val']))
         : child,
     );
-    return withId(
-      withChildren(list, children),
-      'w:numId',
-      listIds.get(list.attributes['w:numId'] ?? ''),
-    );
+    return withId(withChildren(list, children), 'w:numId', listIds.get(number));
   });
   const theirs = elements(template);
   const isKind = ({ name }: Markup) => name === 'w:abstractNum' || name === 'w:numPicBullet';
@@ -60,6 +64,34 @@ export function mergeNumbering(
     ]),
     lists: listIds,
   };
+}
+
+/** A numbered list of ours has lines of one level: what is nested in it counts anew. */
+function countedIn(lines: ReadonlyMap<string, ListLine> | undefined): CountedLine | undefined {
+  for (const { mark } of lines?.values() ?? []) if (typeof mark !== 'string') return mark;
+  return undefined;
+}
+
+/** A list that looks like one of the template and counts from 1. */
+function countedList(number: string, { kind, mark, level, indent }: CountedLine): Markup {
+  const start = element('w:startOverride', { 'w:val': '1' });
+  return element('w:num', { 'w:numId': number }, [
+    element('w:abstractNumId', { 'w:val': kind }),
+    element('w:lvlOverride', { 'w:ilvl': level }, [
+      start,
+      ...(indent ? [indented(mark, indent)] : []),
+    ]),
+  ]);
+}
+
+function indented(mark: Markup, indent: Markup): Markup {
+  const own = new Set(['w:pStyle', 'w:pPr', 'w:rPr']);
+  const layout = elements(firstOf(mark, 'w:pPr')).filter(({ name }) => name !== 'w:ind');
+  return withChildren(mark, [
+    ...elements(mark).filter(({ name }) => !own.has(name)),
+    element('w:pPr', {}, [...layout, indent]),
+    ...elements(mark).filter(({ name }) => name === 'w:rPr'),
+  ]);
 }
 
 function highest(numbering: Markup, name: string, id: string): number {

@@ -2,6 +2,11 @@ import { languages, translator } from '../../shared/i18n/translator.ts';
 import { firstOf, type Markup } from '../ooxml/markup.ts';
 import { ownStyles, type OwnStyle } from '../writers/own-styles.ts';
 
+/** Of the first level and of those below it: "list bullet", "list bullet 2". */
+function listNames(names: readonly string[]): readonly (readonly string[])[] {
+  return ['', ' 2', ' 3', ' 4', ' 5'].map((depth) => names.map((name) => name + depth));
+}
+
 /** What built-in styles are called by hand; Word itself keeps their English names in every language. */
 const builtIn: readonly (readonly string[])[] = [
   ['normal', 'standaard'],
@@ -10,6 +15,8 @@ const builtIn: readonly (readonly string[])[] = [
   ...[1, 2].map((level) => [`toc ${String(level)}`, `inhopg ${String(level)}`]),
   ['toc heading', 'kopvan inhoudsopgave'],
   ['list paragraph', 'lijstalinea'],
+  ...listNames(['list bullet', 'lijst opsom.teken', 'opsommingsteken', 'opsommingstekens']),
+  ...listNames(['list number', 'lijstnummering', 'genummerde lijst', 'nummering']),
   ['minutestable', 'vergadertabel', 'minutes table'],
 ];
 

@@ -12,9 +12,13 @@ import {
   type Markup,
   type MarkupNode,
 } from '../ooxml/markup.ts';
-import { adopted, fitted, freeBookmark, withoutBookmarks, type Names } from './adopt.ts';
+import { adopted, freeBookmark, withoutBookmarks, type Names } from './adopt.ts';
 import { filled, type Filling } from './fill.ts';
+import { fitted } from './fit-tables.ts';
+import { keepingHeadings } from './keep-headings.ts';
 import { inLanguage } from './language.ts';
+import { listSheets } from './list-marks.ts';
+import { listLines } from './list-styles.ts';
 import { mergeNumbering } from './merge-numbering.ts';
 import { mergeStyles, usedStyles } from './merge-styles.ts';
 import { writeWordPackage, type Part, type PartRelation, type TemplateTrouble } from './package.ts';
@@ -22,6 +26,9 @@ import { askedIn, hasPlaceholders, storiesOf } from './stories.ts';
 import { markupOf, partOf, readTemplate, type Template } from './template.ts';
 import { textWidth } from './text-width.ts';
 import { writtenBlocks, type WrittenBlocks } from './written-blocks.ts';
+
+/** As our own writer calls them. */
+const headingStyles = ['Heading1', 'Heading2', 'Heading3'];
 
 /** All of the minutes, for a template whose text has no place for them. */
 type Group = BlockPlaceholder | 'whole';
@@ -76,13 +83,21 @@ class Assembly {
     const merged = mergeStyles(theirStyles, written.styles, usedStyles(blocks));
     const theirLists =
       markupOf(partOf(template, 'numbering')) ?? withChildren(written.numbering, []);
-    const lists = mergeNumbering(theirLists, written.numbering, listsIn(blocks));
-    this.#styles = inLanguage(merged.styles, locales[content.document.language]);
+    const lines = listLines(
+      blocks,
+      listSheets(written.styles, written.numbering),
+      listSheets(theirStyles, theirLists),
+    );
+    const lists = mergeNumbering(theirLists, written.numbering, listsIn(blocks), lines);
+    const headings = new Set(headingStyles.flatMap((id) => merged.ids.get(id) ?? []));
+    const kept = keepingHeadings(merged.styles, headings);
+    this.#styles = inLanguage(kept, locales[content.document.language]);
     this.#numbering = lists.numbering;
     this.#names = {
       styles: merged.ids,
       numberedStyles: merged.numbered,
       lists: lists.lists,
+      listLines: new Map([...lines].map(([list, its]) => [lists.lists.get(list) ?? '', its])),
       firstBookmark: freeBookmark(template.parts.flatMap((part) => markupOf(part) ?? [])),
     };
   }
