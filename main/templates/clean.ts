@@ -28,12 +28,20 @@ const containers = new Set(
   w:hlinkClick a:hlinkClick a:hlinkHover wp:hlinkClick`.split(/\s+/),
 );
 
-/** A story without all that; `kept`: the ids of the relations that it still has. */
-export function cleaned(root: Markup, kept: ReadonlySet<string>): Markup {
+/**
+ * A story without all that; `kept`: the ids of the relations that it still has, `prompts`: the
+ * character styles of what only asks for text.
+ */
+export function cleaned(
+  root: Markup,
+  kept: ReadonlySet<string>,
+  prompts: ReadonlySet<string>,
+): Markup {
   const names = (element: Markup) => dangling(element, kept).length > 0;
   const rule: Rule = (element) => {
     const { name } = element;
     if (dropped.has(name) || isOldMark(element)) return [];
+    if (name === 'w:rStyle' && prompts.has(element.attributes['w:val'] ?? '')) return [];
     if (unwrapped.has(name)) return element.children;
     if (name === 'w:hyperlink' && names(element)) return element.children;
     const isBroken = containers.has(name) && [...everyElement(element)].some(names);

@@ -12,6 +12,7 @@ import {
   type MarkupNode,
 } from '../ooxml/markup.ts';
 import { printable } from '../writers/printable.ts';
+import { textWidths } from './text-width.ts';
 import { foundIn, piecesOf, replaced, textOf, type Found } from './paragraph-text.ts';
 
 /** What goes into a story of a template. */
@@ -31,6 +32,8 @@ function fillNode(node: MarkupNode, filling: Filling, width: number): readonly M
   switch (node.name) {
     case 'w:p':
       return fillParagraph(fillChildren(node, filling, width), filling, width);
+    case 'w:body':
+      return [fillBody(node, filling, width)];
     case 'w:tbl':
       return fillTable(node, filling, width);
     case 'w:sdt':
@@ -43,7 +46,16 @@ function fillNode(node: MarkupNode, filling: Filling, width: number): readonly M
 }
 
 function fillChildren(parent: Markup, filling: Filling, width: number): Markup {
-  const children = parent.children.flatMap((node) => fillNode(node, filling, width));
+  return fillEach(parent, filling, () => width);
+}
+
+function fillBody(body: Markup, filling: Filling, width: number): Markup {
+  const widths = textWidths(body, width);
+  return fillEach(body, filling, (node) => (isElement(node) && widths.get(node)) || width);
+}
+
+function fillEach(parent: Markup, filling: Filling, widthOf: (node: MarkupNode) => number): Markup {
+  const children = parent.children.flatMap((node) => fillNode(node, filling, widthOf(node)));
   return withChildren(parent, withParagraphs(parent, children));
 }
 
@@ -58,11 +70,16 @@ function fillControl(control: Markup, filling: Filling, width: number): readonly
 
 /** A row that only has labels and placeholders for what is not known goes, like a line of a kind. */
 function fillTable(table: Markup, filling: Filling, width: number): readonly Markup[] {
-  const rows = elements(table).filter(({ name }) => name === 'w:tr');
+  const rows = elements(table).filter(holdsRows);
   const gone = new Set(rows.filter((row) => isEmptyRow(row, filling)));
   if (gone.size > 0 && gone.size === rows.length) return [];
   const left = table.children.filter((node) => !isElement(node) || !gone.has(node));
   return [fillChildren(withChildren(table, left), filling, width)];
+}
+
+/** A row, or a control around one. */
+function holdsRows({ name }: Markup): boolean {
+  return name === 'w:tr' || name === 'w:sdt';
 }
 
 function isEmptyRow(row: Markup, filling: Filling): boolean {

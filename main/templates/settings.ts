@@ -1,4 +1,4 @@
-import { elements, withChildren, type Markup } from '../ooxml/markup.ts';
+import { elements, firstOf, withChildren, type Markup } from '../ooxml/markup.ts';
 
 /**
  * The settings that say how the text is laid out. All others are about who wrote it, with what, or
@@ -17,4 +17,11 @@ export function layoutSettings(settings: Markup): Markup {
     settings,
     elements(settings).filter(({ name }) => ofLayout.has(name)),
   );
+}
+
+/** Whether Word asks for a password, or refuses, before anyone edits a document with these settings. */
+export function isProtected(settings: Markup): boolean {
+  const enforcement = firstOf(settings, 'w:documentProtection')?.attributes['w:enforcement'];
+  const isEnforced = ['1', 'true', 'on'].includes(enforcement ?? '');
+  return isEnforced || firstOf(settings, 'w:writeProtection') !== undefined;
 }

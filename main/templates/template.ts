@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { RemovedPart } from '../../shared/templates/finding.ts';
-import { firstOf, rewrittenRoot, type Markup } from '../ooxml/markup.ts';
+import { elements, firstOf, rewrittenRoot, type Markup } from '../ooxml/markup.ts';
 import { cleaned } from './clean.ts';
 import { withoutForeignFields } from './fields.ts';
 import {
@@ -10,7 +10,8 @@ import {
   type TemplateTrouble,
   type WordPackage,
 } from './package.ts';
-import { layoutSettings } from './settings.ts';
+import { isProtected, layoutSettings } from './settings.ts';
+import { namesOf } from './style-names.ts';
 
 /** A template with nothing left in it that minutes should not get. */
 export interface Template {
@@ -27,20 +28,31 @@ export async function readTemplate(bytes: Uint8Array): Promise<Result<Template, 
 
 function templateOf({ parts, lost }: WordPackage): Template {
   const removedFields: string[] = [];
+  const settings = markupOf(parts.find(({ kind }) => kind === 'settings'));
+  const prompts = promptStyles(markupOf(parts.find(({ kind }) => kind === 'styles')));
   const clean = parts.map((part): Part => {
     const { content, kind, relations } = part;
     if (content instanceof Uint8Array) return part;
     if (kind === 'settings') return { ...part, content: layoutSettings(content) };
     const { root, removed } = withoutForeignFields(content);
     removedFields.push(...removed);
-    const once = cleaned(root, new Set(relations.map(({ id }) => id)));
+    const once = cleaned(root, new Set(relations.map(({ id }) => id)), prompts);
     return { ...part, content: pairedBookmarks(once) };
   });
   return {
     parts: clean,
-    removed: [...new Set(lost.flatMap(removedPart))],
+    removed: [
+      ...new Set(lost.flatMap(removedPart)),
+      ...(settings && isProtected(settings) ? (['protection'] as const) : []),
+    ],
     removedFields: [...new Set(removedFields)],
   };
+}
+
+/** The grey in which a control says what is to be typed in it; what we fill in is no longer that. */
+function promptStyles(styles: Markup | undefined): ReadonlySet<string> {
+  const prompts = elements(styles).filter((style) => namesOf(style).includes('placeholder text'));
+  return new Set(prompts.map(({ attributes }) => attributes['w:styleId'] ?? ''));
 }
 
 function removedPart({ type, isOutside }: Lost): readonly RemovedPart[] {

@@ -41,7 +41,13 @@ export type TemplateFinding =
   | { readonly kind: 'removedField'; readonly name: string };
 
 /** What a template may have and minutes made with it never get. */
-export const removedParts = ['attachedTemplate', 'linkedPicture', 'object', 'comments'] as const;
+export const removedParts = [
+  'attachedTemplate',
+  'linkedPicture',
+  'object',
+  'comments',
+  'protection',
+] as const;
 export type RemovedPart = (typeof removedParts)[number];
 
 /** Whether the minutes come out otherwise than the maker of the template will have meant. */

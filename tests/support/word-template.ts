@@ -45,6 +45,16 @@ export function styled(style: string, text: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run(text)}</w:p>`;
 }
 
+/** A content control around it; `properties`: what Word knows of the control, as XML. */
+export function inControl(content: string, properties = ''): string {
+  return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
+
+/** The end of a section whose pages are so. */
+export function sectionEnd(page: string): string {
+  return `<w:p><w:pPr><w:sectPr>${page}</w:sectPr></w:pPr></w:p>`;
+}
+
 /** Of one table, each row as the texts of its cells. */
 export function table(...rows: readonly (readonly string[])[]): string {
   const grid = (rows[0] ?? []).map(() => '<w:gridCol w:w="3000"/>').join('');

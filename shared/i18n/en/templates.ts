@@ -57,6 +57,8 @@ export const templates: Catalogue['templates'] = {
       'A linked picture was left out. Insert it in Word without a link to have it in the minutes.',
     object: 'An embedded object, such as a chart or sheet, was left out.',
     comments: 'Comments in the template were left out.',
+    protection:
+      'The template is protected against editing. The minutes are not: they have to be completed and corrected.',
   },
   places: {
     paragraph: 'paragraph {{number}}',

@@ -57,6 +57,8 @@ export const templates = {
       'Een gekoppelde afbeelding is weggelaten. Voeg haar in Word in zonder koppeling, dan staat zij wel in het verslag.',
     object: 'Een ingesloten object, zoals een grafiek of werkblad, is weggelaten.',
     comments: 'Opmerkingen in het sjabloon zijn weggelaten.',
+    protection:
+      'Het sjabloon is beveiligd tegen bewerken. Het verslag is dat niet: het moet aangevuld en gecorrigeerd kunnen worden.',
   },
   places: {
     paragraph: 'alinea {{number}}',
