@@ -12,7 +12,7 @@ import { readBody } from './passages.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { tableFindings } from './tables.ts';
 import { themeOf } from './theme.ts';
-import { child, descendants, parseXml, type Element } from '../ooxml/xml.ts';
+import { child, descendants, type Element } from '../ooxml/xml.ts';
 
 /**
  * What in a Word document stands in the way of accessibility, as far as a program can tell: after
@@ -24,14 +24,9 @@ export async function checkDocx(
 ): Promise<Result<readonly AccessibilityFinding[], CheckError>> {
   const parts = await readParts(bytes);
   if (!parts.ok) return parts;
-  const document = parseXml(parts.value.document);
-  const styles = optional(parts.value.styles);
-  const theme = optional(parts.value.theme);
-  const core = optional(parts.value.core);
+  const { document, styles, theme, core } = parts.value;
   const body = child(document, 'w:body');
-  if (!body || styles === 'broken' || theme === 'broken' || core === 'broken') {
-    return fail('damaged');
-  }
+  if (!body) return fail('damaged');
   const { passages, tables } = readBody(body, headingLevels(styles));
   const background = child(document, 'w:background')?.attributes['w:color'];
   const page = isColour(background) ? background : 'ffffff';
@@ -45,10 +40,6 @@ export async function checkDocx(
     ...linkFindings(passages),
     ...contrastFindings(passages, { sheet: new StyleSheet(styles), theme: themeOf(theme), page }),
   ]);
-}
-
-function optional(source: string | undefined): Element | undefined | 'broken' {
-  return source === undefined ? undefined : (parseXml(source) ?? 'broken');
 }
 
 function titleFindings(core: Element | undefined): readonly AccessibilityFinding[] {

@@ -23,8 +23,9 @@ export function contrastFindings(
   const found = new Map<string, { readonly first: Passage; readonly weak: Weak; count: number }>();
   for (const passage of passages) {
     const seen = new Set<string>();
+    const behind = behindOf(passage, looks.sheet);
     for (const run of descendants(passage.paragraph, 'w:r')) {
-      const weak = weakness(run, passage, looks);
+      const weak = weakness(run, behind, looks);
       if (!weak || seen.has(weak.key)) continue;
       seen.add(weak.key);
       const known = found.get(weak.key);
@@ -48,13 +49,34 @@ interface Weak {
   readonly needed: string;
 }
 
-function weakness(run: Element, passage: Passage, looks: Looks): Weak | undefined {
+/** What the runs of a paragraph have in common, the nearest first. */
+interface Behind {
+  readonly text: readonly (Element | undefined)[];
+  readonly paragraphs: readonly (Element | undefined)[];
+  readonly cells: readonly (Element | undefined)[];
+}
+
+function behindOf({ properties, style, inside }: Passage, sheet: StyleSheet): Behind {
+  const chain = sheet.chain('paragraph', style);
+  const parts = tableParts(inside, sheet);
+  return {
+    text: [...chain, ...parts].map(textOf),
+    paragraphs: [properties, ...chain.map((one) => child(one, 'w:pPr'))],
+    cells: [
+      inside?.cellProperties,
+      ...parts.flatMap((part) => [child(part, 'w:tcPr'), child(part, 'w:tblPr')]),
+      inside?.tableProperties,
+    ],
+  };
+}
+
+function weakness(run: Element, behind: Behind, looks: Looks): Weak | undefined {
   const text = readableText(run).trim();
-  const sources = text === '' ? [] : textSources(run, passage, looks.sheet);
+  const sources = text === '' ? [] : textSources(run, behind, looks.sheet);
   const colour = first(sources, 'w:color', (one) => namedColour(one, 'val', looks.theme));
   // Automatic text is black or white, whichever can be read on its ground.
   if (colour === undefined || first(sources, 'w:vanish', isOn)) return undefined;
-  const ground = groundOf(sources, passage, looks);
+  const ground = groundOf(sources, behind, looks);
   const ratio = contrastRatio(colour, ground);
   const needed = isLarge(sources) ? 3 : 4.5;
   if (ratio >= needed) return undefined;
@@ -64,17 +86,11 @@ function weakness(run: Element, passage: Passage, looks: Looks): Weak | undefine
 }
 
 /** Properties of the text of a run, the nearest first. */
-function textSources(run: Element, { paragraph, inside }: Passage, sheet: StyleSheet) {
+function textSources(run: Element, behind: Behind, sheet: StyleSheet) {
   const own = child(run, 'w:rPr');
   const characterStyle = child(own, 'w:rStyle')?.attributes['w:val'];
-  const paragraphStyle = child(child(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
-  return [
-    own,
-    ...(characterStyle === undefined ? [] : sheet.chain('character', characterStyle)).map(textOf),
-    ...sheet.chain('paragraph', paragraphStyle).map(textOf),
-    ...tableParts(inside, sheet).map(textOf),
-    sheet.defaults,
-  ];
+  const named = characterStyle === undefined ? [] : sheet.chain('character', characterStyle);
+  return [own, ...named.map(textOf), ...behind.text, sheet.defaults];
 }
 
 function textOf(style: Element): Element | undefined {
@@ -84,7 +100,7 @@ function textOf(style: Element): Element | undefined {
 /** The style of a table, with what it has for the first row before what it has for all. */
 function tableParts(inside: CellOfTable | null, sheet: StyleSheet): readonly Element[] {
   if (!inside) return [];
-  const properties = child(inside.table, 'w:tblPr');
+  const properties = inside.tableProperties;
   const name = child(properties, 'w:tblStyle')?.attributes['w:val'];
   const look = child(properties, 'w:tblLook')?.attributes ?? {};
   const hasFirstRow =
@@ -104,22 +120,11 @@ function tableParts(inside: CellOfTable | null, sheet: StyleSheet): readonly Ele
 
 function groundOf(
   sources: readonly (Element | undefined)[],
-  { paragraph, inside }: Passage,
-  { sheet, theme, page }: Looks,
+  { paragraphs, cells }: Behind,
+  { theme, page }: Looks,
 ): Colour {
   const fill = (shading: Element) => namedColour(shading, 'fill', theme);
   const marked = (marker: Element) => highlights[marker.attributes['w:val'] ?? ''];
-  const properties = child(paragraph, 'w:pPr');
-  const styleName = child(properties, 'w:pStyle')?.attributes['w:val'];
-  const paragraphs = [
-    properties,
-    ...sheet.chain('paragraph', styleName).map((style) => child(style, 'w:pPr')),
-  ];
-  const cells = [
-    child(inside?.cell, 'w:tcPr'),
-    ...tableParts(inside, sheet).flatMap((part) => [child(part, 'w:tcPr'), child(part, 'w:tblPr')]),
-    child(inside?.table, 'w:tblPr'),
-  ];
   return (
     first(sources, 'w:highlight', marked) ??
     first(sources, 'w:shd', fill) ??

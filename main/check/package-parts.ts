@@ -1,39 +1,76 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { openPackage } from '../ooxml/open-package.ts';
+import { openPackage, type Package } from '../ooxml/open-package.ts';
+import { folderOf, relationsOf, relationsPath } from '../ooxml/relations.ts';
+import { parseWithin, type Element, type PieceBudget } from '../ooxml/xml.ts';
 import { fileKind } from '../readers/file-kind.ts';
 
 /** Why a file cannot be checked. */
 export type CheckError = 'notWord' | 'oldOrLocked' | 'damaged' | 'tooLarge';
 
-/** The parts that tell how a Word document is made, as text; `undefined` for what it does not have. */
+/** The parts that tell how a Word document is made; `undefined` for what it does not have. */
 export interface PackageParts {
-  readonly document: string;
-  readonly styles: string | undefined;
-  readonly theme: string | undefined;
-  readonly core: string | undefined;
+  readonly document: Element;
+  readonly styles: Element | undefined;
+  readonly theme: Element | undefined;
+  readonly core: Element | undefined;
 }
 
 /** All parts together once unpacked. */
-const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 48 * 1024 * 1024;
+/** Elements and attributes of all parts together: those of a report of 5 MB, and some more. */
+const MOST_PIECES = 250_000;
 
 export async function readParts(bytes: Uint8Array): Promise<Result<PackageParts, CheckError>> {
   const kind = fileKind(bytes)?.kind;
   if (kind === 'oldWord' || kind === 'locked') return fail('oldOrLocked');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fail('notWord');
   const opened = await openPackage(bytes, MAX_UNPACKED_BYTES);
-  if (!opened.ok) return opened;
-  const { part } = opened.value;
-  const document = await part('word/document.xml');
-  const styles = await part('word/styles.xml');
-  const theme = await part('word/theme/theme1.xml');
-  const core = await part('docProps/core.xml');
-  for (const each of [document, styles, theme, core]) if (!each.ok) return each;
-  if (!document.ok || !styles.ok || !theme.ok || !core.ok) return fail('damaged');
-  if (document.value === undefined) return fail('notWord');
-  return ok({
-    document: document.value,
-    styles: styles.value,
-    theme: theme.value,
-    core: core.value,
-  });
+  return opened.ok ? new PartsReader(opened.value).read() : opened;
+}
+
+class PartsReader {
+  readonly #from: Package;
+  readonly #budget: PieceBudget = { left: MOST_PIECES };
+
+  constructor(from: Package) {
+    this.#from = from;
+  }
+
+  async read(): Promise<Result<PackageParts, CheckError>> {
+    const root = await this.#relations('');
+    if (!root.ok) return root;
+    const main = root.value('officeDocument') ?? 'word/document.xml';
+    const document = await this.#part(main);
+    const near = await this.#relations(main);
+    if (!document.ok) return document;
+    if (!near.ok) return near;
+    if (!document.value) return fail('notWord');
+    const styles = await this.#part(near.value('styles') ?? 'word/styles.xml');
+    const theme = await this.#part(near.value('theme') ?? 'word/theme/theme1.xml');
+    const core = await this.#part(root.value('core-properties') ?? 'docProps/core.xml');
+    if (!styles.ok) return styles;
+    if (!theme.ok) return theme;
+    if (!core.ok) return core;
+    const [one, two, three] = [styles.value, theme.value, core.value];
+    return ok({ document: document.value, styles: one, theme: two, core: three });
+  }
+
+  /** Which part is related to that one in this way, see the last word of its type. */
+  async #relations(
+    path: string,
+  ): Promise<Result<(type: string) => string | undefined, CheckError>> {
+    const source = await this.#from.part(path === '' ? '_rels/.rels' : relationsPath(path));
+    if (!source.ok) return source;
+    const all = relationsOf(source.value, folderOf(path), this.#budget);
+    return ok((type) => all.find((one) => one.type === type && !one.isOutside)?.target);
+  }
+
+  async #part(path: string): Promise<Result<Element | undefined, CheckError>> {
+    const source = await this.#from.part(path);
+    if (!source.ok) return source;
+    if (source.value === undefined) return ok(undefined);
+    const parsed = parseWithin(source.value, this.#budget);
+    if (parsed.ok) return parsed;
+    return fail(parsed.error === 'broken' ? 'damaged' : 'tooLarge');
+  }
 }

@@ -5,14 +5,18 @@ import { child, readableText, type Element } from '../ooxml/xml.ts';
 
 /** Where in a table a paragraph stands. */
 export interface CellOfTable {
-  readonly table: Element;
-  readonly cell: Element;
+  readonly tableProperties: Element | undefined;
+  readonly cellProperties: Element | undefined;
   readonly isInFirstRow: boolean;
 }
 
 /** A paragraph, in the order in which the document is read. */
 export interface Passage {
   readonly paragraph: Element;
+  /** What is said of the paragraph itself, before its text. */
+  readonly properties: Element | undefined;
+  /** The name of its style. */
+  readonly style: string | undefined;
   readonly text: string;
   /** 0 for the title of the document; `undefined` when it is no heading. */
   readonly level: number | undefined;
@@ -61,9 +65,12 @@ class BodyReader implements ReadBody {
 
   #paragraph(paragraph: Element, inside: CellOfTable | null): void {
     const text = readableText(paragraph).trim();
-    const level = levelOf(paragraph, this.#levels);
+    const properties = child(paragraph, 'w:pPr');
+    const style = child(properties, 'w:pStyle')?.attributes['w:val'];
+    const level =
+      outlineLevel(properties) ?? (style === undefined ? undefined : this.#levels.get(style));
     const place = this.#placeOf(text, level, inside);
-    this.passages.push({ paragraph, text, level, place, inside });
+    this.passages.push({ paragraph, properties, style, text, level, place, inside });
   }
 
   #placeOf(text: string, level: number | undefined, inside: CellOfTable | null): DocumentPlace {
@@ -86,11 +93,13 @@ class BodyReader implements ReadBody {
   #table(table: Element): void {
     const number = this.tables.length + 1;
     this.tables.push({ table, place: this.#placeAt('table', number, '') });
+    const tableProperties = child(table, 'w:tblPr');
     const rows = unwrapped(table).filter(({ name }) => name === 'w:tr');
     for (const [index, row] of rows.entries()) {
       for (const cell of unwrapped(row)) {
         if (cell.name !== 'w:tc') continue;
-        this.read(cell.children, { table, cell, isInFirstRow: index === 0 });
+        const cellProperties = child(cell, 'w:tcPr');
+        this.read(cell.children, { tableProperties, cellProperties, isInFirstRow: index === 0 });
       }
     }
   }
@@ -108,9 +117,4 @@ const wrappers: ReadonlySet<string> = new Set([
 
 export function unwrapped(element: Element): readonly Element[] {
   return element.children.flatMap((one) => (wrappers.has(one.name) ? unwrapped(one) : [one]));
-}
-
-function levelOf(paragraph: Element, levels: HeadingLevels): number | undefined {
-  const style = child(child(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
-  return outlineLevel(paragraph) ?? (style === undefined ? undefined : levels.get(style));
 }

@@ -1,3 +1,4 @@
+import { MOST_BASES } from './heading-levels.ts';
 import { child, descendants, type Element } from '../ooxml/xml.ts';
 
 /** The styles of a document, and through which others each one gets its looks. */
@@ -28,7 +29,10 @@ export class StyleSheet {
     const known = this.#chains.get(id);
     if (known) return known;
     const chain: Element[] = [];
-    for (let style = this.#byId.get(id); style && !chain.includes(style);) {
+    for (
+      let style = this.#byId.get(id);
+      style && chain.length < MOST_BASES && !chain.includes(style);
+    ) {
       chain.push(style);
       style = this.#byId.get(child(style, 'w:basedOn')?.attributes['w:val'] ?? '');
     }

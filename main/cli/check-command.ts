@@ -17,8 +17,7 @@ export async function runCheck(session: Session): Promise<Answer<ExitCode>> {
   const { file, t } = session;
   const source = await readSource(session);
   if (!source.ok) return source;
-  const { checkDocx } = await import('../check/check-docx.ts');
-  const findings = await checkDocx(source.value.bytes);
+  const findings = await session.imports.check(source.value.bytes);
   if (!findings.ok) return fail({ key: causes[findings.error], values: { file } });
   for (const finding of findings.value) {
     const { place, problem, cure } = findingText(finding, t);

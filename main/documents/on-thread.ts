@@ -1,6 +1,4 @@
-import type { Outcome } from '../../shared/api.ts';
 import { fail } from '../../shared/result.ts';
-import type { TemplateFinding } from '../../shared/templates/finding.ts';
 import { refuseImport } from '../import-refusal.ts';
 import { ThreadStopped, WorkThread, type ThreadLimits } from './work-thread.ts';
 import type { DocumentWork, ImportWork, SearchWork } from './work.ts';
@@ -47,10 +45,10 @@ const importLimits: ThreadLimits = { memory: 1_024, time: 20_000 };
  * is refused by name.
  */
 export function importsOnThread(script: string | URL, limits = importLimits): ImportWork {
-  const ask = async <T>(
-    work: (thread: WorkThread<ImportWork>) => Promise<Outcome<T>>,
-    refuse: () => Outcome<never>,
-  ): Promise<Outcome<T>> => {
+  const ask = async <T, R>(
+    work: (thread: WorkThread<ImportWork>) => Promise<T>,
+    refuse: () => R,
+  ): Promise<T | R> => {
     const thread = new WorkThread<ImportWork>(script, limits);
     try {
       return await work(thread);
@@ -67,8 +65,13 @@ export function importsOnThread(script: string | URL, limits = importLimits): Im
         (thread) => thread.ask('draft', source),
         () => refuseImport(source.name, 'errors.importTooComplex'),
       ),
+    check: (bytes) =>
+      ask(
+        (thread) => thread.ask('check', bytes),
+        () => fail('tooLarge' as const),
+      ),
     template: (source) =>
-      ask<readonly TemplateFinding[]>(
+      ask(
         (thread) => thread.ask('template', source),
         () => fail({ key: 'errors.template.tooLarge', values: { file: source.name } }),
       ),

@@ -34,6 +34,8 @@ export interface DocumentWork {
 /** The same on what comes from elsewhere, and may be anything. */
 export interface ImportWork {
   readonly draft: (source: ImportSource) => Promise<Outcome<ImportDraft>>;
+  /** The same as of a document of our own. */
+  readonly check: DocumentWork['check'];
   /** What is the matter with a Word template; fails when it cannot be one. */
   readonly template: (source: TemplateSource) => Promise<Outcome<readonly TemplateFinding[]>>;
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { readXml, type XmlTrouble } from './xml.ts';
+import { readXml, spend, type PieceBudget, type XmlTrouble } from './xml.ts';
 
 /** An element of an Office document as it is written, whole enough to be written again. */
 export interface Markup {
@@ -33,7 +33,8 @@ interface Growing extends Markup {
   readonly children: (Growing | string)[];
 }
 
-export function parseMarkup(source: string): Result<Markup, MarkupTrouble> {
+/** Within `budget`, which it takes from. */
+export function parseMarkup(source: string, budget?: PieceBudget): Result<Markup, MarkupTrouble> {
   const top: Growing = { name: '', attributes: {}, children: [] };
   const open = [top];
   let isConventional = true;
@@ -43,6 +44,7 @@ export function parseMarkup(source: string): Result<Markup, MarkupTrouble> {
       open: (name, attributes) => {
         isConventional &&= Object.entries(attributes).every(([key, uri]) => fits(key, uri));
         const element: Growing = { name, attributes, children: [] };
+        spend(budget, attributes, open.length);
         open.at(-1)?.children.push(element);
         open.push(element);
       },
@@ -52,7 +54,7 @@ export function parseMarkup(source: string): Result<Markup, MarkupTrouble> {
       close: () => {
         open.pop();
       },
-      isFull: () => !isConventional,
+      isFull: () => !isConventional || (budget !== undefined && budget.left < 0),
     },
     'asWritten',
   );
@@ -129,8 +131,12 @@ export function valueOf(parent: Markup | undefined, name: string): string | unde
 
 /** The element and everything below it, in reading order. */
 export function* everyElement(root: Markup): Generator<Markup> {
-  yield root;
-  for (const one of elements(root)) yield* everyElement(one);
+  // By itself: in a generator that calls itself each element would pass through all above it.
+  const next = [root];
+  for (let one = next.pop(); one; one = next.pop()) {
+    yield one;
+    for (const below of one.children.toReversed()) if (isElement(below)) next.push(below);
+  }
 }
 
 export function withChildren(parent: Markup, children: readonly MarkupNode[]): Markup {

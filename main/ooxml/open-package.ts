@@ -20,6 +20,7 @@ export async function openPackage(
   bytes: Uint8Array,
   limit: number,
 ): Promise<Result<Package, PackageError>> {
+  if (hasTooManyEntries(bytes)) return fail('tooLarge');
   const zip = await loadZip(bytes);
   if (!zip) return fail('damaged');
   const budget = { left: limit };
@@ -31,6 +32,21 @@ export async function openPackage(
       return found.ok ? ok(found.value && decodePart(found.value)) : found;
     },
   });
+}
+
+/** Far more than the pictures of any document; each has to be looked at before the first is read. */
+const MOST_ENTRIES = 10_000;
+/** What every entry of the list of a zip file begins with. */
+const ENTRY = Buffer.from('PK\u0001\u0002');
+
+function hasTooManyEntries(bytes: Uint8Array): boolean {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let entries = 0;
+  for (let at = zip.indexOf(ENTRY); at >= 0; at = zip.indexOf(ENTRY, at + 4)) {
+    entries += 1;
+    if (entries > MOST_ENTRIES) return true;
+  }
+  return false;
 }
 
 /** `undefined` for what is no whole zip file. */

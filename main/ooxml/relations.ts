@@ -1,4 +1,4 @@
-import { parseXml } from './xml.ts';
+import { parseWithin, type PieceBudget } from './xml.ts';
 
 /** A part names others by relationships (ISO 29500-2, 9.3). */
 export interface Relation {
@@ -10,9 +10,14 @@ export interface Relation {
   readonly isOutside: boolean;
 }
 
-export function relationsOf(source: string | undefined, folder: string): readonly Relation[] {
-  const root = source === undefined ? undefined : parseXml(source);
-  return (root?.children ?? []).map(({ attributes }) => {
+/** Those of a part in `folder`; none where they cannot be read, or go beyond `budget`. */
+export function relationsOf(
+  source: string | undefined,
+  folder: string,
+  budget?: PieceBudget,
+): readonly Relation[] {
+  const root = source === undefined ? undefined : parseWithin(source, budget);
+  return (root?.ok ? root.value.children : []).map(({ attributes }) => {
     const target = attributes['Target'] ?? '';
     const isOutside = attributes['TargetMode'] === 'External';
     return {

@@ -27,6 +27,22 @@ const DEEPEST_NESTING = 512;
 /** Elements and attributes of a part together: more than twice those of a report of 5 MB. */
 const MOST_PIECES = 500_000;
 
+/** How many elements and attributes there may still be, in all parts that share it. */
+export interface PieceBudget {
+  left: number;
+}
+
+/** The deeper an element stands the longer its names take to look up: from here it counts double, and on. */
+const DEEP = 32;
+
+export function spend(
+  budget: PieceBudget | undefined,
+  attributes: Element['attributes'],
+  depth: number,
+): void {
+  if (budget) budget.left -= 1 + Object.keys(attributes).length + Math.floor(depth / DEEP);
+}
+
 /** Of one element. Word gives its outermost some thirty; each must be compared with the others. */
 const MOST_ATTRIBUTES = 1_000;
 
@@ -115,8 +131,15 @@ interface Growing {
 
 /** Makes a tree of what a handler hears. */
 export class TreeBuilder implements XmlHandler {
+  readonly #budget: PieceBudget | undefined;
   readonly #top: Growing = { name: '', attributes: {}, children: [], text: '' };
   readonly #open = [this.#top];
+
+  constructor(budget?: PieceBudget) {
+    this.#budget = budget;
+  }
+
+  readonly isFull = (): boolean => this.#budget !== undefined && this.#budget.left < 0;
 
   /** The outermost element, as far as it has been read. */
   get root(): Element | undefined {
@@ -130,6 +153,7 @@ export class TreeBuilder implements XmlHandler {
 
   readonly open: XmlHandler['open'] = (name, attributes) => {
     const element: Growing = { name, attributes, children: [], text: '' };
+    spend(this.#budget, attributes, this.depth);
     this.#open.at(-1)?.children.push(element);
     this.#open.push(element);
   };
@@ -149,8 +173,16 @@ export class TreeBuilder implements XmlHandler {
 
 /** `undefined` when it is not well-formed XML, or nested without end. */
 export function parseXml(source: string): Element | undefined {
-  const builder = new TreeBuilder();
-  return readXml(source, builder).ok ? builder.root : undefined;
+  const parsed = parseWithin(source);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** The same, with what is the matter; within `budget`, which it takes from. */
+export function parseWithin(source: string, budget?: PieceBudget): Result<Element, XmlTrouble> {
+  const builder = new TreeBuilder(budget);
+  const read = readXml(source, builder);
+  if (!read.ok) return read;
+  return builder.root ? ok(builder.root) : fail('broken');
 }
 
 function namer(): (uri: string, local: string) => string {
@@ -175,9 +207,11 @@ export function child(element: Element | undefined, name: string): Element | und
 
 /** Everything of that name below the element, in reading order. */
 export function* descendants(element: Element, name: string): Generator<Element> {
-  for (const one of element.children) {
+  // By itself: in a generator that calls itself each element would pass through all above it.
+  const next = element.children.toReversed();
+  for (let one = next.pop(); one; one = next.pop()) {
     if (one.name === name) yield one;
-    yield* descendants(one, name);
+    for (const below of one.children.toReversed()) next.push(below);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { TemplateFinding, TemplatePlace } from '../../shared/templates/finding.ts';
 import {
   isBlock,
@@ -9,7 +9,7 @@ import {
 import { elements, type Markup } from '../ooxml/markup.ts';
 import type { TemplateTrouble } from './package.ts';
 import { foundIn, piecesOf, textOf } from './paragraph-text.ts';
-import { askedIn, hasPlaceholders, storiesOf, storyOf } from './stories.ts';
+import { askedIn, asksTooMuch, hasPlaceholders, storiesOf, storyOf } from './stories.ts';
 import { bodyOf, markupOf, readTemplate, type Template } from './template.ts';
 
 /** What the maker of a template should know before it is used. */
@@ -17,11 +17,15 @@ export async function checkTemplate(
   bytes: Uint8Array,
 ): Promise<Result<readonly TemplateFinding[], TemplateTrouble>> {
   const template = await readTemplate(bytes);
-  return template.ok ? ok(findingsIn(template.value)) : template;
+  if (!template.ok) return template;
+  return asksTooMuch(template.value) ? fail('tooLarge') : ok(findingsIn(template.value));
 }
 
+/** More than anyone reads before the first are mended. */
+const MOST_FINDINGS = 200;
+
 function findingsIn(template: Template): readonly TemplateFinding[] {
-  return [
+  const all = [
     ...storiesOf(template).flatMap((story) => {
       const root = markupOf(story);
       const content = story.kind === 'document' ? bodyOf(root) : root;
@@ -31,6 +35,7 @@ function findingsIn(template: Template): readonly TemplateFinding[] {
     ...template.removed.map((what) => ({ kind: 'removed' as const, what })),
     ...template.removedFields.map((name) => ({ kind: 'removedField' as const, name })),
   ];
+  return all.slice(0, MOST_FINDINGS);
 }
 
 /** Without these, minutes are not minutes. */
@@ -106,20 +111,22 @@ function paragraphFindings({ paragraph, place }: Placed): readonly TemplateFindi
   return [...named, ...unbalanced(withoutFound(text), place)];
 }
 
+/** Enough to find the place by. */
+const LONGEST_SHOWN = 100;
+
 function withoutFound(text: string): string {
-  return foundIn(text).reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
-    text,
-  );
+  const found = foundIn(text);
+  const between = found.map(({ start }, at) => text.slice(found[at - 1]?.end ?? 0, start));
+  return [...between, text.slice(found.at(-1)?.end ?? 0)].join(' ');
 }
 
 /** Double braces that are left over, or single ones around a name that we know. */
 function unbalanced(text: string, place: TemplatePlace): readonly TemplateFinding[] {
-  const around = [...text.matchAll(/\{*[^{}\s]*[^{}]{0,40}\}+|\{+[^{}\s]*/g)];
+  const around = [...text.matchAll(/\{+[^{}]{0,80}\}+|\{+[^{}\s]{0,80}|[^{}]{0,40}\}+/g)];
   return around
     .map(([braced]) => braced.trim())
     .filter((braced) => /\{\{|\}\}/.test(braced) || isKnown(braced))
-    .map((braced) => ({ kind: 'unbalanced', text: braced, place }));
+    .map((braced) => ({ kind: 'unbalanced', text: braced.slice(0, LONGEST_SHOWN), place }));
 }
 
 function isKnown(braced: string): boolean {

@@ -48,7 +48,8 @@ function without(element: Markup, gone: ReadonlySet<Markup>): Markup {
 interface OpenField {
   instruction: string;
   isResult: boolean;
-  readonly pieces: Markup[];
+  /** Where its pieces begin among those of all that are open. */
+  readonly start: number;
 }
 
 /** A field runs from one mark to another, through as many runs and paragraphs as it likes. */
@@ -56,6 +57,8 @@ class FieldSearch {
   readonly foreign = new Set<Markup>();
   readonly removed: string[] = [];
   readonly #open: OpenField[] = [];
+  /** Of the fields that are open: of one inside another they are pieces of both. */
+  readonly #pieces: Markup[] = [];
 
   look(element: Markup): void {
     for (const child of elements(element)) {
@@ -72,15 +75,20 @@ class FieldSearch {
 
   #piece(piece: Markup): void {
     const type = piece.name === 'w:fldChar' ? piece.attributes['w:fldCharType'] : undefined;
-    if (type === 'begin') this.#open.push({ instruction: '', isResult: false, pieces: [] });
-    for (const { pieces } of this.#open) pieces.push(piece);
+    if (type === 'begin') {
+      this.#open.push({ instruction: '', isResult: false, start: this.#pieces.length });
+    }
     const field = this.#open.at(-1);
     if (!field) return;
+    this.#pieces.push(piece);
     if (piece.name === 'w:instrText' && !field.isResult) field.instruction += textIn(piece);
     if (type === 'separate') field.isResult = true;
     if (type !== 'end') return;
     this.#open.pop();
-    if (!isHarmless(field.instruction)) this.#remove(field.instruction, field.pieces);
+    if (!isHarmless(field.instruction)) {
+      this.#remove(field.instruction, this.#pieces.splice(field.start));
+    }
+    if (this.#open.length === 0) this.#pieces.length = 0;
   }
 
   #remove(instruction: string, pieces: readonly Markup[]): void {

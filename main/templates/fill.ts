@@ -116,6 +116,9 @@ function fillParagraph(paragraph: Markup, filling: Filling, width: number): read
   return [...blocks, ...sectionEnd(line)];
 }
 
+/** No comma is so far before what it belongs to. */
+const FAR_COMMA = 20;
+
 /** A comma before what is not known goes with it: "12 maart 2027, {{tijd}}". */
 function valueFor(
   found: Found,
@@ -126,8 +129,9 @@ function valueFor(
   if (placeholder === undefined) return [];
   const value = valueOf(found.name, filling);
   if (value !== '') return [{ ...found, value: value ?? '' }];
-  const comma = /,\s*$/.exec(text.slice(0, found.start));
-  return [{ ...found, start: comma?.index ?? found.start, value }];
+  const before = Math.max(0, found.start - FAR_COMMA);
+  const comma = /,\s*$/.exec(text.slice(before, found.start));
+  return [{ ...found, start: comma ? before + comma.index : found.start, value }];
 }
 
 /** The paragraph in which a section ends says what its pages look like: it stays, empty. */

@@ -45,7 +45,7 @@ export function mergeStyles(template: Markup, ours: Markup, used: Iterable<strin
   return {
     styles: withChildren(template, [...template.children, ...copies]),
     ids,
-    numbered: new Set(theirs.filter((style) => isNumbered(style, theirs)).map(idOf)),
+    numbered: numberedIn(theirs),
   };
 }
 
@@ -141,12 +141,17 @@ function headingColour(sheet: Markup): Markup | undefined {
   return firstOf(firstOf(heading, 'w:rPr'), 'w:color');
 }
 
-function isNumbered(style: Markup, all: readonly Markup[], depth = 0): boolean {
-  const id = valueOf(firstOf(firstOf(style, 'w:pPr'), 'w:numPr'), 'w:numId');
-  if (id !== undefined) return id !== '0';
-  if (firstOf(firstOf(style, 'w:pPr'), 'w:numPr')) return true;
-  const base = all.find((one) => idOf(one) === valueOf(style, 'w:basedOn'));
-  return base !== undefined && depth < 20 && isNumbered(base, all, depth + 1);
+function numberedIn(styles: readonly Markup[]): ReadonlySet<string> {
+  const byId = new Map(styles.map((style) => [idOf(style), style]));
+  return new Set([...byId.keys()].filter((id) => isNumbered(id, byId)));
+}
+
+function isNumbered(id: string, byId: ReadonlyMap<string, Markup>, hops = 0): boolean {
+  const style = byId.get(id);
+  const numbers = firstOf(firstOf(style, 'w:pPr'), 'w:numPr');
+  if (numbers) return valueOf(numbers, 'w:numId') !== '0';
+  const base = valueOf(style, 'w:basedOn');
+  return base !== undefined && hops < 20 && isNumbered(base, byId, hops + 1);
 }
 
 /** Every style that these paragraphs and tables ask for. */

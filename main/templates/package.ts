@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { parseMarkup, writeMarkup, type Markup } from '../ooxml/markup.ts';
 import { openPackage, type Package } from '../ooxml/open-package.ts';
 import { folderOf, relationsOf, relationsPath, type Relation } from '../ooxml/relations.ts';
-import { parseXml } from '../ooxml/xml.ts';
+import { parseXml, type PieceBudget } from '../ooxml/xml.ts';
 import { fileKind } from '../readers/file-kind.ts';
 import { contentTypeOf, kinds, pathFor, RELATION, type PartKind } from './part-kinds.ts';
 import { addText } from '../zip-text.ts';
@@ -41,6 +41,11 @@ export interface WordPackage {
 
 /** All parts together once unpacked. */
 const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
+/**
+ * Elements and attributes of all parts together. That of a house style with hundreds of styles has
+ * some forty thousand, and each is gone through many times.
+ */
+const MOST_PIECES = 120_000;
 const MAIN =
   /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/;
 
@@ -79,6 +84,7 @@ class PartReader {
   readonly #from: Package;
   readonly #parts = new Map<string, Part>();
   readonly #lost: Lost[] = [];
+  readonly #budget: PieceBudget = { left: MOST_PIECES };
 
   constructor(from: Package) {
     this.#from = from;
@@ -116,7 +122,7 @@ class PartReader {
     const text = await this.#from.part(source);
     if (!text.ok) return text;
     if (text.value === undefined) return ok(undefined);
-    const root = parseMarkup(text.value);
+    const root = parseMarkup(text.value, this.#budget);
     if (root.ok) return root;
     if (root.error === 'unconventional') return fail('unconventional');
     return fail(root.error === 'broken' ? 'damaged' : 'tooLarge');
@@ -129,7 +135,9 @@ class PartReader {
     const text = await this.#from.part(relationsPath(source));
     if (!text.ok) return text;
     const kept: PartRelation[] = [];
-    for (const relation of relationsOf(text.value, folderOf(source))) {
+    const relations = relationsOf(text.value, folderOf(source), this.#budget);
+    if (this.#budget.left < 0) return fail('tooLarge');
+    for (const relation of relations) {
       const found = await this.#follow(relation, kinds[kind].follows);
       if (!found.ok) return found;
       if (found.value) kept.push(found.value);

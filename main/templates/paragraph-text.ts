@@ -56,8 +56,11 @@ export function replaced(
 ): Markup {
   const texts = new Map<Markup, string>();
   let at = 0;
+  let first = 0;
   for (const { element, text } of pieces) {
-    const changed = pieceWith(text, at, values);
+    // Values and pieces both stand in order: those that a piece is past concern no later one.
+    while ((values[first]?.end ?? Infinity) <= at) first += 1;
+    const changed = pieceWith(text, at, values, first);
     if (changed !== text) texts.set(element, changed);
     at += text.length;
   }
@@ -68,11 +71,13 @@ function pieceWith(
   text: string,
   at: number,
   values: readonly (Found & { readonly value: string })[],
+  first: number,
 ): string {
   let left = '';
   let from = 0;
-  for (const { start, end, value } of values) {
-    if (end <= at || start >= at + text.length) continue;
+  for (let index = first, one = values[index]; one; one = values[++index]) {
+    const { start, end, value } = one;
+    if (start >= at + text.length) break;
     left += text.slice(from, Math.max(start - at, 0));
     if (start >= at) left += value;
     from = Math.min(end - at, text.length);

@@ -18,14 +18,30 @@ export function storiesOf({ parts }: Template): readonly Part[] {
 
 /** The blocks that a template asks for, each once. */
 export function askedIn(template: Template): readonly BlockPlaceholder[] {
-  const names = storiesOf(template).flatMap((story) => namesIn(markupOf(story)));
-  const asked = names.flatMap((name) => placeholderNamed(name) ?? []);
-  return [...new Set(asked.filter(isBlock))];
+  return [...new Set(blocksAmong(namesOfAll(template)))];
 }
 
 /** Whether anything in the text of a template, as against its headers, is to be filled in. */
 export function hasPlaceholders({ parts }: Template): boolean {
   return namesIn(bodyOf(markupOf(parts[0]))).some((name) => placeholderNamed(name) !== undefined);
+}
+
+/** Each is filled in; a block is as long as the minutes themselves. */
+const MOST_PLACEHOLDERS = 2_000;
+const MOST_BLOCKS = 50;
+
+/** Whether so much is to be filled in that the minutes would have no end. */
+export function asksTooMuch(template: Template): boolean {
+  const names = namesOfAll(template);
+  return names.length > MOST_PLACEHOLDERS || blocksAmong(names).length > MOST_BLOCKS;
+}
+
+function namesOfAll(template: Template): readonly string[] {
+  return storiesOf(template).flatMap((story) => namesIn(markupOf(story)));
+}
+
+function blocksAmong(names: readonly string[]): readonly BlockPlaceholder[] {
+  return names.flatMap((name) => placeholderNamed(name) ?? []).filter(isBlock);
 }
 
 function namesIn(root: Markup | undefined): readonly string[] {

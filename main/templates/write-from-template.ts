@@ -1,7 +1,7 @@
 import type { MinutesPart } from '../../shared/api.ts';
 import type { DocumentBlock } from '../../shared/export/document.ts';
 import { locales } from '../../shared/i18n/locales.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { TemplateContent } from '../../shared/templates/content.ts';
 import type { BlockPlaceholder } from '../../shared/templates/placeholders.ts';
 import {
@@ -22,7 +22,7 @@ import { listLines } from './list-styles.ts';
 import { mergeNumbering } from './merge-numbering.ts';
 import { mergeStyles, usedStyles } from './merge-styles.ts';
 import { writeWordPackage, type Part, type PartRelation, type TemplateTrouble } from './package.ts';
-import { askedIn, hasPlaceholders, storiesOf } from './stories.ts';
+import { askedIn, asksTooMuch, hasPlaceholders, storiesOf } from './stories.ts';
 import { markupOf, partOf, readTemplate, type Template } from './template.ts';
 import { textWidth } from './text-width.ts';
 import { writtenBlocks, type WrittenBlocks } from './written-blocks.ts';
@@ -46,6 +46,7 @@ export async function writeFromTemplate(
   const read = await readTemplate(bytes);
   if (!read.ok) return read;
   const template = read.value;
+  if (asksTooMuch(template)) return fail('tooLarge');
   const asked = askedIn(template);
   const wholeBody = isWhole(template, asked, part);
   const groups = new Map<Group, readonly DocumentBlock[]>(

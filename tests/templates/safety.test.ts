@@ -1,8 +1,10 @@
 import JSZip from 'jszip';
 import { describe, expect, it, test } from 'vitest';
+import { writeMinutes } from '../../main/writers/write-minutes.ts';
 import { checkTemplate } from '../../main/templates/check-template.ts';
 import { aMeeting, anItem } from '../support/builders.ts';
 import { filledWith } from '../support/filled-template.ts';
+import { broken, tooMuch, withoutDocument } from '../support/hostile-word.ts';
 import { mainTypes, paragraph, relations, run, wordTemplate } from '../support/word-template.ts';
 
 const meeting = aMeeting({ title: 'Taskforce Waterrand', items: [anItem('Koers')] });
@@ -27,16 +29,28 @@ describe('what cannot be a template', () => {
     expect(await troubleWith((await wordTemplate()).slice(0, 900))).toBe('damaged');
   });
 
-  test('one that is nothing but air once unpacked', async () => {
-    const zip = await JSZip.loadAsync(await wordTemplate());
-    zip.file('word/styles.xml', new Uint8Array(110 * 1024 * 1024));
-    const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
-    expect(await troubleWith(bytes)).toBe('tooLarge');
+  test.each(Object.keys(tooMuch))('one with %s', async (name) => {
+    expect(await troubleWith((await tooMuch[name]?.()) ?? new Uint8Array())).toBe('tooLarge');
   });
 
-  test('one that is nested without end', async () => {
-    const body = `${'<w:sdt><w:sdtContent>'.repeat(600)}${'</w:sdtContent></w:sdt>'.repeat(600)}`;
-    expect(await troubleWith(await wordTemplate({ body }))).toBe('tooLarge');
+  test.each(Object.keys(broken))('one with %s: it is damaged', async (name) => {
+    expect(await troubleWith((await broken[name]?.()) ?? new Uint8Array())).toBe('damaged');
+  });
+
+  test('one without its text', async () => {
+    expect(await troubleWith(await withoutDocument())).toBe('notWord');
+  });
+
+  test('one that asks for the minutes so often that they would have no end', async () => {
+    for (const [name, times] of [
+      ['{{verslag}}', 51],
+      ['{{titel}}', 2_001],
+    ] as const) {
+      const template = await wordTemplate({ body: paragraph(name).repeat(times) });
+      expect(await troubleWith(template)).toBe('tooLarge');
+      const options = { format: 'docx', part: 'minutes', language: 'nl', template } as const;
+      expect((await writeMinutes(meeting, options)).ok).toBe(false);
+    }
   });
 
   test('one of the strict edition, or that calls things by other prefixes', async () => {
@@ -46,6 +60,33 @@ describe('what cannot be a template', () => {
     expect(await troubleWith(await zip.generateAsync({ type: 'uint8array' }))).toBe(
       'unconventional',
     );
+  });
+});
+
+describe('what a template has too much of', () => {
+  test.each([
+    ['placeholders in one paragraph', `<w:p>${run('{{titel}}').repeat(1_500)}</w:p>`],
+    ['braces', paragraph('{'.repeat(200_000))],
+    ['text before a brace', paragraph(`${'a'.repeat(200_000)}{`)],
+    [
+      'fields in fields',
+      `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(9_000)}</w:p>`,
+    ],
+  ])('%s is gone through once, and told in a few words', async (_what, body) => {
+    const checked = await checkTemplate(
+      await wordTemplate({ body: body + paragraph('{{verslag}}') }),
+    );
+    const said = checked.ok ? JSON.stringify(checked.value) : checked.error;
+    expect(said.length).toBeLessThan(1_000);
+  });
+
+  test('a field of another inside it goes with it, and what comes after stays', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const field = (name: string, content: string) =>
+      `${mark('begin')}<w:r><w:instrText> ${name} </w:instrText></w:r>${mark('separate')}${content}${mark('end')}`;
+    const body = `<w:p>${field('INCLUDETEXT', field('PAGE', run('een')) + field('AUTHOR', run('twee')))}${run('drie')}${field('PAGE', run('4'))}</w:p>`;
+    const template = await wordTemplate({ body: body + paragraph('{{agendapunten}}') });
+    expect((await filledWith(template, meeting)).lines[0]).toBe('drie4');
   });
 });
 

@@ -57,5 +57,5 @@ export const checking = {
   oldOrLocked:
     '“{{file}}” is an old Word file (.doc) or protected by a password. Save it as .docx without a password.',
   damaged: '“{{file}}” is damaged or incomplete.',
-  tooLarge: '“{{file}}” becomes too large to check when it is unpacked.',
+  tooLarge: '“{{file}}” is too large or too complicated to check.',
 };

@@ -58,5 +58,5 @@ export const checking = {
   oldOrLocked:
     '“{{file}}” is een oud Word-bestand (.doc) of is met een wachtwoord beveiligd. Sla het op als .docx zonder wachtwoord.',
   damaged: '“{{file}}” is beschadigd of niet volledig.',
-  tooLarge: '“{{file}}” wordt bij het uitpakken te groot om te controleren.',
+  tooLarge: '“{{file}}” is te groot of te ingewikkeld om te controleren.',
 } as const;
