@@ -32,6 +32,7 @@ import { openUserFile, type UserFile } from './user-file.ts';
 import { askToLeave, comeForward, endInOrder, tellWindow } from './window-life.ts';
 import { reviveAfterCrash, reviveAfterHang } from './window-trouble.ts';
 import { holdChecker, setLanguages, startChecker } from './spelling/session-checker.ts';
+import { suggesterIn } from './spelling/suggester.ts';
 import { createWindow } from './window.ts';
 
 const around: Surroundings = {
@@ -167,6 +168,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     imports: importsOnThread(thread),
     search: searchOnThread(thread),
     backups: await startBackups(parts, library),
+    suggest: suggesterIn(out, log),
     wordMenu: contextMenuOf(window, translate),
     onSettings: (next) => {
       setLanguages(session.defaultSession, next.spelling);

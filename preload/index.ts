@@ -1,6 +1,12 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { EventName, Events, RawBridge } from '../shared/api.ts';
-import { CALL_CHANNEL, EVENT_CHANNEL, eventNames } from '../shared/channels.ts';
+import {
+  CALL_CHANNEL,
+  EVENT_CHANNEL,
+  eventNames,
+  SUGGEST,
+  SUGGESTIONS_PAGE,
+} from '../shared/channels.ts';
 
 // Every event has its own listeners; Node would call more than ten a leak.
 ipcRenderer.setMaxListeners(2 * eventNames.length);
@@ -20,8 +26,9 @@ const bridge: RawBridge = {
   },
   spelling: {
     isMisspelled: (word) => webFrame.isWordMisspelled(word),
-    suggestions: (word) => webFrame.getWordSuggestions(word),
   },
 };
 
-contextBridge.exposeInMainWorld('notulist', bridge);
+if (location.href === SUGGESTIONS_PAGE)
+  contextBridge.exposeInMainWorld(SUGGEST, (word: string) => webFrame.getWordSuggestions(word));
+else contextBridge.exposeInMainWorld('notulist', bridge);

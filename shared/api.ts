@@ -337,6 +337,11 @@ const answers =
   <const A extends z.ZodType>(args: A): Call<A, R> => ({ args });
 
 const nothing = z.tuple([]);
+/** In a text; a word of the list is shorter. */
+const writtenWord = z.string().max(500);
+/** In pixels from the left and the top of the page. */
+const placeSchema = z.strictObject({ x: z.int(), y: z.int() });
+export type PagePlace = z.infer<typeof placeSchema>;
 const ownWords = z.array(z.string().max(LONGEST_WORD)).max(100_000);
 
 export const calls = {
@@ -470,9 +475,11 @@ export const calls = {
   /** Gives the name of the file that was written. */
   'abbreviations.save': answers<Outcome<string | null>>()(z.tuple([z.string().max(1_000_000)])),
 
-  /** Shows the menu of a wrong word, with what the window suggests for it. */
+  /** What the dictionaries suggest for a word: may take a second for a long one. */
+  'spelling.suggest': answers<Outcome<readonly string[]>>()(z.tuple([writtenWord])),
+  /** Shows the menu of a wrong word at a place of the page, with what the window suggests for it. */
   'spelling.menu': answers<Outcome<null>>()(
-    z.tuple([z.string().max(500), z.array(z.string().max(500)).max(20)]),
+    z.tuple([writtenWord, z.array(writtenWord).max(20), placeSchema]),
   ),
 
   /** The list of own words of the library, as it is afterwards. */
@@ -537,8 +544,6 @@ export type EventName = keyof Events & (typeof eventNames)[number];
 /** The dictionaries that Chromium has in the window itself, so that no call is needed. */
 export interface Spelling {
   readonly isMisspelled: (word: string) => boolean;
-  /** The likeliest first. May take half a second for a long word. */
-  readonly suggestions: (word: string) => readonly string[];
 }
 
 /** What preload puts on `window.notulist`; an answer may still be packed, see `packed-answers.ts`. */

@@ -5,6 +5,10 @@
 export const CALL_CHANNEL = 'notulist:call';
 export const EVENT_CHANNEL = 'notulist:event';
 
+/** The page in which main has words looked up, and the function that preload gives it, and it alone. */
+export const SUGGESTIONS_PAGE = 'about:blank';
+export const SUGGEST = 'suggestionsFor';
+
 /** Every event that main sends; `Events` in `api.ts` gives their payloads. */
 export const eventNames = [
   'command',

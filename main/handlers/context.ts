@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import type { Presentation } from '../presentation.ts';
 import type { PrintPage } from '../print-page.ts';
 import type { Layout } from '../storage/layout.ts';
+import type { Suggest } from '../spelling/suggester.ts';
 import type { Library } from '../storage/library.ts';
 import type { Surroundings } from '../storage/surroundings.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
@@ -35,6 +36,7 @@ export interface Context {
   readonly log: Log;
   /** Settings have changed: whatever shows them outside the window follows. */
   readonly onSettings: (settings: Settings) => void;
+  readonly suggest: Suggest;
   readonly wordMenu: WordMenu;
   readonly quit: () => void;
   /** Ends this run in order and begins a new one, which reads anew where the library is. */

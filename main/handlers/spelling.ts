@@ -9,12 +9,14 @@ type SpellingCall = Extract<keyof Handlers, `spelling.${string}`>;
 export function spellingHandlers({
   around,
   layout,
+  suggest,
   wordMenu,
 }: Context): Pick<Handlers, SpellingCall> {
   const own = new OwnWords(around.files, layout);
   return {
-    'spelling.menu': (word, suggestions) => {
-      wordMenu(word, suggestions);
+    'spelling.suggest': suggest,
+    'spelling.menu': (word, suggestions, place) => {
+      wordMenu(word, suggestions, place);
       return Promise.resolve(ok(null));
     },
     'spelling.words': async () => outcome(await own.read()),

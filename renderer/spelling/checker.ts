@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { wrongBeside } from '../../shared/spelling/known-words.ts';
+import { nearestFirst } from '../../shared/spelling/nearest-first.ts';
 import { bridge } from '../bridge.ts';
 import { useSettings } from '../stores/settings-store.ts';
 
@@ -42,7 +43,7 @@ function renew(): void {
   const isOff = useSettings.getState().spelling === 'off';
   rule = isOff ? () => false : wrongBeside([...own, ...names], bridge.spelling.isMisspelled);
   looked.clear();
-  suggested.clear();
+  suggested = new Map();
   for (const listener of listeners) listener();
 }
 
@@ -60,13 +61,19 @@ export function followRules(): void {
 const MOST = 6;
 
 /** What was asked before; a dictionary takes a tenth of a second and more for a word. */
-const suggested = new Map<string, readonly string[]>();
+let suggested = new Map<string, readonly string[]>();
 
 /** What may be meant by a word, the likeliest first. */
-export function suggestionsFor(word: string): readonly string[] {
-  const found =
-    suggested.get(word) ?? bridge.spelling.suggestions(word.replaceAll('’', "'")).slice(0, MOST);
-  suggested.set(word, found);
+export async function suggestionsFor(word: string): Promise<readonly string[]> {
+  const known = suggested;
+  const before = known.get(word);
+  if (before) return before;
+  const written = word.replaceAll('’', "'");
+  const asked = await bridge.call('spelling.suggest', written);
+  if (!asked.ok) return [];
+  const isOfTwo = useSettings.getState().spelling === 'both';
+  const found = (isOfTwo ? nearestFirst(written, asked.value) : asked.value).slice(0, MOST);
+  known.set(word, found);
   return found;
 }
 

@@ -63,6 +63,54 @@ test('the list is there before its suggestions are, and waits for no key', async
   await expect(list.getByRole('option').first()).toHaveText('vergadering');
 });
 
+test('Enter before there are suggestions means the first, and typing goes on meanwhile', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const { discussion } = await openSample(window);
+  await typeInto(discussion, 'Een vergaderign');
+  await discussion.evaluate((editor) => {
+    for (const key of ['F7', 'Enter'])
+      editor.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  await window.keyboard.type(' in mei.');
+  await expect(discussion).toHaveText('Een vergadering in mei.');
+  await window.keyboard.type(' Ja.');
+  await expect(discussion).toHaveText('Een vergadering in mei. Ja.');
+});
+
+test('of two languages the nearest word comes first', async ({ notulist }) => {
+  const window = await notulist.start();
+  const { discussion } = await openSample(window);
+  await window.keyboard.press('Control+,');
+  const choice = window.getByRole('radiogroup', { name: 'Spelling' });
+  await choice.getByRole('radio', { name: 'Beide' }).check({ force: true });
+  await window.keyboard.press('Escape');
+  await typeInto(discussion, 'Een vergaderign. ');
+  await window.keyboard.press('F7');
+  const list = window.getByRole('listbox', { name: 'Suggesties' });
+  await expect(list.getByRole('option').first()).toHaveText('vergadering');
+});
+
+test('words are looked up again after the page for it has crashed', async ({ notulist }) => {
+  const window = await notulist.start();
+  const { discussion } = await openSample(window);
+  const list = window.getByRole('listbox', { name: 'Suggesties' });
+  await typeInto(discussion, 'Een vergaderign en een beliedsplan. ');
+  await window.keyboard.press('F7');
+  await expect(list.getByRole('option').first()).toHaveText('vergadering');
+  await window.keyboard.press('Enter');
+  await notulist.app.evaluate(async ({ webContents, BrowserWindow }) => {
+    const shown = BrowserWindow.getAllWindows().map((one) => one.webContents.id);
+    const hidden = webContents.getAllWebContents().find(({ id }) => !shown.includes(id));
+    const gone = new Promise((resolve) => hidden?.once('render-process-gone', resolve));
+    hidden?.forcefullyCrashRenderer();
+    await gone;
+  });
+  await window.keyboard.press('F7');
+  await expect(list.getByRole('option').first()).toHaveText('beleidsplan');
+});
+
 test('names are right by themselves, and other words by the word list of the library', async ({
   notulist,
 }) => {

@@ -99,6 +99,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
       close: vi.fn(),
       toggleFullScreen: vi.fn(),
     },
+    suggest: () => Promise.resolve(ok([])),
     wordMenu: vi.fn(),
     quit: vi.fn(),
     handedOver: vi.fn(),

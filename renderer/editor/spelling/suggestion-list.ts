@@ -1,6 +1,6 @@
-import { Plugin, PluginKey, TextSelection } from 'prosemirror-state';
+import { Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { say } from '../../stores/notices.ts';
+import { say, tellDone } from '../../stores/notices.ts';
 import { knownSuggestions, suggestionsFor } from '../../spelling/checker.ts';
 import { learnWord } from '../../spelling/own-words.ts';
 import { choiceListView, listAttributes, listKey, type Choices } from '../choice-list.ts';
@@ -13,30 +13,36 @@ interface Offered extends Choices {
   readonly suggestions: readonly string[] | null;
 }
 
-type Told = Offered | 'close';
+interface State {
+  readonly offered: Offered | null;
+  /** Words for which Enter came before their suggestions: the first is written once it is known. */
+  readonly promised: readonly Misspelling[];
+}
 
-const key = new PluginKey<Offered | null>('suggestions');
+const key = new PluginKey<State>('suggestions');
 const LIST_ID = 'editor-suggestions';
 
 /** The suggestions for one word: arrows choose, Enter or Tab writes, Esc and typing on close. */
-export function suggestionListPlugin(): Plugin<Offered | null> {
-  return new Plugin<Offered | null>({
+export function suggestionListPlugin(): Plugin<State> {
+  return new Plugin<State>({
     key,
     state: {
-      init: () => null,
+      init: () => ({ offered: null, promised: [] }),
       apply: (transaction, before) => {
+        const { docChanged, selectionSet, mapping } = transaction;
         // Only `tell` sets this.
-        const told = transaction.getMeta(key) as Told | undefined;
-        if (told) return told === 'close' ? null : told;
-        return transaction.docChanged || transaction.selectionSet ? null : before;
+        const told = transaction.getMeta(key) as Partial<State> | undefined;
+        const offered = docChanged || selectionSet ? null : before.offered;
+        const promised = docChanged ? before.promised.map(movedBy(mapping)) : before.promised;
+        return { offered, promised, ...told };
       },
     },
     props: {
-      attributes: (state) => listAttributes(LIST_ID, key.getState(state) ?? null),
+      attributes: (state) => listAttributes(LIST_ID, key.getState(state)?.offered ?? null),
       handleKeyDown,
       handleDOMEvents: {
         blur: (view) => {
-          const offered = key.getState(view.state);
+          const offered = offeredIn(view);
           if (offered) leave(view, offered);
         },
       },
@@ -45,10 +51,18 @@ export function suggestionListPlugin(): Plugin<Offered | null> {
       choiceListView(view, {
         id: LIST_ID,
         label: () => say('spelling.suggestions'),
-        choicesOf: (of) => key.getState(of.state) ?? null,
+        choicesOf: offeredIn,
         choose,
       }),
   });
+}
+
+function offeredIn(view: EditorView): Offered | null {
+  return key.getState(view.state)?.offered ?? null;
+}
+
+function movedBy(mapping: Transaction['mapping']): (one: Misspelling) => Misspelling {
+  return ({ word, from, to }) => ({ word, from: mapping.map(from, 1), to: mapping.map(to, -1) });
 }
 
 /** Selects the word and opens its list: at once, while looking up what may be meant takes its time. */
@@ -57,9 +71,9 @@ export function offerSuggestions(view: EditorView, misspelling: Misspelling): vo
   const { state } = view;
   const selection = TextSelection.create(state.doc, from, to);
   view.dispatch(state.tr.setSelection(selection).scrollIntoView());
-  const offered = offerOf(misspelling, knownSuggestions(word));
-  tell(view, offered);
-  if (offered.suggestions === null) lookUpLater(view);
+  const known = knownSuggestions(word);
+  tell(view, { offered: offerOf(misspelling, known) });
+  if (known === null) void lookUp(view, word);
 }
 
 function offerOf(misspelling: Misspelling, suggestions: Offered['suggestions']): Offered {
@@ -69,30 +83,35 @@ function offerOf(misspelling: Misspelling, suggestions: Offered['suggestions']):
   return { from, options, active: 0, misspelling, suggestions };
 }
 
-/** Behind the frame that shows the list, and behind the keys that wait: who typed on needs no list. */
-function lookUpLater(view: EditorView): void {
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      const offered = view.isDestroyed ? null : key.getState(view.state);
-      if (offered?.suggestions === null) lookUp(view, offered);
-    }, 0);
-  });
+async function lookUp(view: EditorView, word: string): Promise<void> {
+  const found = await suggestionsFor(word);
+  if (view.isDestroyed) return;
+  keepPromises(view, word, found[0]);
+  const offered = offeredIn(view);
+  if (offered?.misspelling.word !== word || offered.suggestions !== null) return;
+  const told = offerOf(offered.misspelling, found);
+  tell(view, { offered: { ...told, active: offered.active === 0 ? 0 : found.length } });
 }
 
-function lookUp(view: EditorView, { misspelling, active }: Offered): Offered {
-  const found = offerOf(misspelling, suggestionsFor(misspelling.word));
-  const told = { ...found, active: active === 0 ? 0 : found.options.length - 1 };
-  tell(view, told);
-  return told;
+/** The cursor stays where the typing went on. */
+function keepPromises(view: EditorView, word: string, by: string | undefined): void {
+  const promised = key.getState(view.state)?.promised ?? [];
+  const due = promised.filter((one) => one.word === word);
+  if (due.length === 0) return;
+  const { tr, doc } = view.state;
+  for (const { from, to } of due.toReversed())
+    if (by !== undefined && doc.textBetween(from, to) === word) tr.insertText(by, from, to);
+  view.dispatch(tr.setMeta(key, { promised: promised.filter((one) => one.word !== word) }));
+  if (by === undefined) tellDone('spelling.noSuggestions', {});
 }
 
 function handleKeyDown(view: EditorView, event: KeyboardEvent): boolean {
-  const offered = key.getState(view.state);
+  const offered = offeredIn(view);
   const pressed = offered ? listKey(offered, event) : null;
   if (!offered || !pressed) return false;
   switch (pressed.kind) {
     case 'move':
-      tell(view, { ...offered, active: pressed.to });
+      tell(view, { offered: { ...offered, active: pressed.to } });
       return true;
     case 'choose':
       choose(view, offered.active);
@@ -104,26 +123,27 @@ function handleKeyDown(view: EditorView, event: KeyboardEvent): boolean {
 }
 
 /** The word stays as it is, with the cursor behind it: what is typed next must not take its place. */
-function leave(view: EditorView, { misspelling }: Offered): void {
+function leave(view: EditorView, { misspelling }: Offered, told: Partial<State> = {}): void {
   const { tr, doc } = view.state;
-  view.dispatch(tr.setSelection(TextSelection.create(doc, misspelling.to)).setMeta(key, 'close'));
+  tr.setSelection(TextSelection.create(doc, misspelling.to));
+  view.dispatch(tr.setMeta(key, { offered: null, ...told }));
 }
 
-function tell(view: EditorView, told: Told): void {
+function tell(view: EditorView, told: Partial<State>): void {
   view.dispatch(view.state.tr.setMeta(key, told));
 }
 
 function choose(view: EditorView, index: number): void {
-  const offered = key.getState(view.state);
+  const offered = offeredIn(view);
   if (!offered) return;
   const { misspelling, suggestions } = offered;
-  // Enter was quicker: it means the first all the same, where there is one.
   if (suggestions === null && index === 0) {
-    if ((lookUp(view, offered).suggestions?.length ?? 0) > 0) choose(view, 0);
+    const promised = key.getState(view.state)?.promised ?? [];
+    leave(view, offered, { promised: [...promised, misspelling] });
     return;
   }
   const by = suggestions?.[index];
-  tell(view, 'close');
+  tell(view, { offered: null });
   if (by === undefined) void learnWord(misspelling.word);
   replaceWord(view, misspelling, by ?? misspelling.word);
 }

@@ -17,7 +17,7 @@ export function wordMenuPlugin(): Plugin {
           const misspelling = misspellingUnder(view, event);
           if (!misspelling || !view.editable) return false;
           event.preventDefault();
-          show(view, misspelling);
+          void show(view, misspelling, event);
           return true;
         },
       },
@@ -33,12 +33,18 @@ function misspellingUnder(view: EditorView, event: MouseEvent): Misspelling | nu
   return position === undefined ? null : misspellingAt(state.doc, position);
 }
 
-function show(view: EditorView, misspelling: Misspelling): void {
+async function show(
+  view: EditorView,
+  misspelling: Misspelling,
+  { clientX, clientY }: MouseEvent,
+): Promise<void> {
   const { word, from, to } = misspelling;
   open = { view, misspelling };
   const { state } = view;
   view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
-  void bridge.call('spelling.menu', word, [...suggestionsFor(word)]);
+  const suggestions = await suggestionsFor(word);
+  const place = { x: Math.round(clientX), y: Math.round(clientY) };
+  await bridge.call('spelling.menu', word, [...suggestions], place);
 }
 
 /** Writes what was chosen in the menu; the word may be gone by then. */
