@@ -142,6 +142,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
   const { allHandlers } = await import('./handlers/all.ts');
   const { exportChoicesSchema } = await import('./handlers/export-choices.ts');
   const translate = () => translator(settings.value.language);
+  const suggest = suggesterIn(out, () => settings.value.spelling, log);
   const thread = join(out, 'main', 'documents.js');
   const library = new Library(around, layout, open);
   return allHandlers({
@@ -168,8 +169,8 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     imports: importsOnThread(thread),
     search: searchOnThread(thread),
     backups: await startBackups(parts, library),
-    suggest: suggesterIn(out, log),
-    wordMenu: contextMenuOf(window, translate),
+    suggest,
+    wordMenu: contextMenuOf(window, translate, suggest),
     onSettings: (next) => {
       setLanguages(session.defaultSession, next.spelling);
       tellWindow(window, 'dictionaryReady', null);

@@ -26,6 +26,13 @@ const bridge: RawBridge = {
   },
   spelling: {
     isMisspelled: (word) => webFrame.isWordMisspelled(word),
+    checkFields: (wrongOf) => {
+      webFrame.setSpellCheckProvider('nl', {
+        spellCheck: (words, tell) => {
+          tell(wrongOf(words));
+        },
+      });
+    },
   },
 };
 

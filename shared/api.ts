@@ -475,12 +475,10 @@ export const calls = {
   /** Gives the name of the file that was written. */
   'abbreviations.save': answers<Outcome<string | null>>()(z.tuple([z.string().max(1_000_000)])),
 
-  /** What the dictionaries suggest for a word: may take a second for a long one. */
+  /** What may be meant by a word, the likeliest first; may take a second for a long one. */
   'spelling.suggest': answers<Outcome<readonly string[]>>()(z.tuple([writtenWord])),
-  /** Shows the menu of a wrong word at a place of the page, with what the window suggests for it. */
-  'spelling.menu': answers<Outcome<null>>()(
-    z.tuple([writtenWord, z.array(writtenWord).max(20), placeSchema]),
-  ),
+  /** Shows the menu of a wrong word, at a place of the page. */
+  'spelling.menu': answers<Outcome<null>>()(z.tuple([writtenWord, placeSchema])),
 
   /** The list of own words of the library, as it is afterwards. */
   'spelling.words': answers<Outcome<readonly string[]>>()(nothing),
@@ -544,6 +542,8 @@ export type EventName = keyof Events & (typeof eventNames)[number];
 /** The dictionaries that Chromium has in the window itself, so that no call is needed. */
 export interface Spelling {
   readonly isMisspelled: (word: string) => boolean;
+  /** Has Chromium underline words in plain fields: of those it asks about, the ones that are given back. */
+  readonly checkFields: (wrongOf: (words: readonly string[]) => string[]) => void;
 }
 
 /** What preload puts on `window.notulist`; an answer may still be packed, see `packed-answers.ts`. */

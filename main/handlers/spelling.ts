@@ -15,9 +15,9 @@ export function spellingHandlers({
   const own = new OwnWords(around.files, layout);
   return {
     'spelling.suggest': suggest,
-    'spelling.menu': (word, suggestions, place) => {
-      wordMenu(word, suggestions, place);
-      return Promise.resolve(ok(null));
+    'spelling.menu': async (word, place) => {
+      await wordMenu(word, place);
+      return ok(null);
     },
     'spelling.words': async () => outcome(await own.read()),
     'spelling.changeWords': async (changes) => outcome(await own.change(changes)),

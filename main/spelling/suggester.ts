@@ -1,12 +1,16 @@
 import { WebContentsView, type WebContents } from 'electron';
-import type { AppError, Outcome } from '../../shared/api.ts';
+import type { AppError, Outcome, Settings } from '../../shared/api.ts';
 import { SUGGEST, SUGGESTIONS_PAGE } from '../../shared/channels.ts';
 import { fail, ok } from '../../shared/result.ts';
+import { nearestFirst } from '../../shared/spelling/nearest-first.ts';
 import type { Log } from '../log.ts';
 import { pagePreferences } from '../window.ts';
 
-/** What may be meant by a word. */
+/** What may be meant by a word, the likeliest first. */
 export type Suggest = (word: string) => Promise<Outcome<readonly string[]>>;
+
+/** As many as one sees at a glance. */
+const MOST = 6;
 
 interface LookUpPage {
   readonly contents: WebContents;
@@ -17,7 +21,7 @@ interface LookUpPage {
  * Asks the dictionaries in a page of its own, that nobody sees: they take up to a second for a long word,
  * in which the window could paint no key. It comes with the first word that is asked for, and stays.
  */
-export function suggesterIn(out: string, log: Log): Suggest {
+export function suggesterIn(out: string, spelling: () => Settings['spelling'], log: Log): Suggest {
   let page: Promise<LookUpPage> | null = null;
   const forget = () => {
     page = null;
@@ -26,9 +30,11 @@ export function suggesterIn(out: string, log: Log): Suggest {
     try {
       page ??= openPage(out, forget);
       const { contents, isGone } = await page;
-      const asked = contents.executeJavaScript(`${SUGGEST}(${JSON.stringify(word)})`);
+      const written = word.replaceAll('’', "'");
+      const asked = contents.executeJavaScript(`${SUGGEST}(${JSON.stringify(written)})`);
       // Preload gives these; nothing else runs in that page.
-      return ok((await Promise.race([asked, isGone])) as readonly string[]);
+      const found = (await Promise.race([asked, isGone])) as readonly string[];
+      return ok((spelling() === 'both' ? nearestFirst(written, found) : found).slice(0, MOST));
     } catch (error) {
       log('Looking up a word', error);
       forget();

@@ -1,11 +1,13 @@
 import { bridge } from '../bridge.ts';
 import { useCommands } from '../commands/registry.ts';
 import { pickImport } from '../importing/start-import.ts';
+import { useFieldSpelling } from '../spelling/use-field-spelling.ts';
 import { ui } from '../stores/ui-store.ts';
 import { resetTextScale, scaleText } from './text-scale.ts';
 
 /** The commands that work on every screen. */
 export function useAppCommands(): void {
+  useFieldSpelling();
   useCommands({
     'meeting.new': () => {
       ui.show({ kind: 'newMeeting' });

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { commands, type CommandId } from '../../shared/commands.ts';
 import { bridge } from '../bridge.ts';
+import { checkedField } from '../spelling/fields.ts';
 import { isCommandId, runCommand } from './registry.ts';
 import { commandsFor } from './shortcuts.ts';
 import { mayFireIn } from './typing.ts';
@@ -49,9 +50,10 @@ function mayRepeat(id: CommandId, { repeat }: KeyboardEvent): boolean {
   return !repeat || repeating.has(id);
 }
 
-/** What a dialog covers, cannot be reached; its own commands, the size of the text and the way out can. */
+/** What a dialog covers, cannot be reached; its own fields and commands, the size of the text and the way out can. */
 function isReachable(id: CommandId): boolean {
   if (!document.querySelector('dialog[open]')) return true;
   const { scope, menu } = commands[id];
+  if (id === 'spelling.next' || id === 'spelling.suggest') return checkedField() !== null;
   return id === 'app.quit' || scope === 'versions' || (scope === 'always' && menu === 'view');
 }

@@ -1,12 +1,16 @@
 import type { EditorView } from 'prosemirror-view';
+import './choice-list.css';
 
-/** A list at a place in the text to choose from, while the cursor stays in the text. */
+/** What there is to choose from in a list, while the cursor stays in the text. */
 export interface Choices {
-  /** Where in the document it hangs. */
-  readonly from: number;
   readonly options: readonly string[];
   /** -1 as long as nobody went into the list: Enter and Tab are the text's then. */
   readonly active: number;
+}
+
+export interface PlacedChoices extends Choices {
+  /** Where in the document the list hangs. */
+  readonly from: number;
 }
 
 /** What a key means while the list is open; `null` when it is not for the list. */
@@ -43,14 +47,14 @@ export function listAttributes(id: string, choices: Choices | null): Record<stri
 interface ListOptions {
   readonly id: string;
   readonly label: () => string;
-  readonly choicesOf: (view: EditorView) => Choices | null;
+  readonly choicesOf: (view: EditorView) => PlacedChoices | null;
   readonly choose: (view: EditorView, index: number) => void;
 }
 
 /** The list itself, under its place, or above it where there is no room. */
 export function choiceListView(view: EditorView, { id, label, choicesOf, choose }: ListOptions) {
   let list: HTMLElement | null = null;
-  let shown: Choices | null = null;
+  let shown: PlacedChoices | null = null;
   const remove = () => {
     list?.remove();
     list = null;
@@ -76,7 +80,7 @@ function optionId(id: string, index: number): string {
   return `${id}-${String(index)}`;
 }
 
-function listElement(
+export function listElement(
   id: string,
   { options, active }: Choices,
   label: string,

@@ -27,6 +27,7 @@ export function NewMeetingFields({ fields, onChange, hasDate }: NewMeetingFields
     <div className={styles['fields']}>
       <TextField
         label={t('meeting.titleLabel')}
+        spellCheck
         value={title}
         onChange={(value) => {
           onChange({ ...fields, title: value });

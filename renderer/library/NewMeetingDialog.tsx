@@ -68,6 +68,7 @@ export function NewMeetingDialog() {
       )}
       <TextField
         label={t('library.title')}
+        spellCheck
         data-autofocus
         maxLength={2000}
         value={titleOf(draft, series)}

@@ -2,12 +2,14 @@ import { useCommands } from '../commands/registry.ts';
 import { activeEditor, hasActiveEditor } from '../editor/active-editor.ts';
 import { misspellingAt, nextMisspelling } from '../editor/spelling/misspellings.ts';
 import { offerSuggestions } from '../editor/spelling/suggestion-list.ts';
+import { checkedField } from '../spelling/fields.ts';
+import { nextInField, suggestInField } from '../spelling/use-field-spelling.ts';
 import { tellDone } from '../stores/notices.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
 
-/** Goes from one wrong word to the next in the text that is written in, and offers what may be meant. */
+/** Goes from one wrong word to the next in the text or field that is written in, and offers what may be meant. */
 export function useSpellingCommands(): void {
   const store = useMeetingStore();
   useCommands(
@@ -19,10 +21,16 @@ export function useSpellingCommands(): void {
 }
 
 function canCheck(): boolean {
-  return hasActiveEditor() && useSettings.getState().spelling !== 'off';
+  return (
+    (checkedField() !== null || hasActiveEditor()) && useSettings.getState().spelling !== 'off'
+  );
 }
 
 function goToNext(): void {
+  if (checkedField()) {
+    nextInField();
+    return;
+  }
   const view = activeEditor();
   if (!view) return;
   view.focus();
@@ -32,6 +40,10 @@ function goToNext(): void {
 }
 
 function suggestHere(): void {
+  if (checkedField()) {
+    suggestInField();
+    return;
+  }
   const view = activeEditor();
   if (!view) return;
   view.focus();

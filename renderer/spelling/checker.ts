@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import { wrongBeside } from '../../shared/spelling/known-words.ts';
-import { nearestFirst } from '../../shared/spelling/nearest-first.ts';
 import { bridge } from '../bridge.ts';
 import { useSettings } from '../stores/settings-store.ts';
 
@@ -57,9 +56,6 @@ export function followRules(): void {
   bridge.on('dictionaryReady', renew);
 }
 
-/** As many as one sees at a glance. */
-const MOST = 6;
-
 /** What was asked before; a dictionary takes a tenth of a second and more for a word. */
 let suggested = new Map<string, readonly string[]>();
 
@@ -68,13 +64,10 @@ export async function suggestionsFor(word: string): Promise<readonly string[]> {
   const known = suggested;
   const before = known.get(word);
   if (before) return before;
-  const written = word.replaceAll('’', "'");
-  const asked = await bridge.call('spelling.suggest', written);
+  const asked = await bridge.call('spelling.suggest', word);
   if (!asked.ok) return [];
-  const isOfTwo = useSettings.getState().spelling === 'both';
-  const found = (isOfTwo ? nearestFirst(written, asked.value) : asked.value).slice(0, MOST);
-  known.set(word, found);
-  return found;
+  known.set(word, asked.value);
+  return asked.value;
 }
 
 /** Those of a word that was asked before, at once. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/axe.ts';
+import { chooseInMenu, keepMenus } from './support/menus.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
 import { openSample } from './support/sample.ts';
 
@@ -199,26 +200,4 @@ async function clickWord(window: Page, word: string): Promise<void> {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, word);
   await window.mouse.click(x, y, { button: 'right' });
-}
-
-/** A menu of the system cannot be seen from here: it is kept instead of shown. */
-function keepMenus(app: ElectronApplication): Promise<void> {
-  return app.evaluate(({ Menu }) => {
-    Menu.prototype.popup = function keep() {
-      Object.assign(globalThis, { menu: this });
-    };
-  });
-}
-
-async function chooseInMenu(app: ElectronApplication, label: string): Promise<void> {
-  await expect
-    .poll(() =>
-      app.evaluate((_, wanted) => {
-        const menu = Reflect.get(globalThis, 'menu') as Electron.Menu | undefined;
-        const item = menu?.items.find((one) => one.label === wanted);
-        item?.click();
-        return item !== undefined;
-      }, label),
-    )
-    .toBe(true);
 }

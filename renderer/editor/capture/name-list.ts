@@ -1,12 +1,12 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { choiceListView, listAttributes, listKey, type Choices } from '../choice-list.ts';
+import { choiceListView, listAttributes, listKey, type PlacedChoices } from '../choice-list.ts';
 import { FROM_STORE } from '../sync.ts';
 import type { Capture } from './suggestion.ts';
 
 interface NameState {
   /** Hangs at the “@”, or at the word that may be a name. */
-  readonly offered: Choices | null;
+  readonly offered: PlacedChoices | null;
   /** Where the user wanted no list. */
   readonly closedAt: number | null;
 }
@@ -68,7 +68,7 @@ function next(
   return { offered: found?.from === closed ? null : found, closedAt: closed };
 }
 
-function offeredAt({ selection }: EditorState, capture: Capture | null): Choices | null {
+function offeredAt({ selection }: EditorState, capture: Capture | null): PlacedChoices | null {
   const { $from, empty } = selection;
   if (!empty || !capture) return null;
   const before = $from.parent.textContent.slice(0, $from.parentOffset);
@@ -79,7 +79,7 @@ function offeredAt({ selection }: EditorState, capture: Capture | null): Choices
   return word === undefined ? null : listOf(capture.complete(word), $from.pos - word.length, -1);
 }
 
-function listOf(options: readonly string[], from: number, active: number): Choices | null {
+function listOf(options: readonly string[], from: number, active: number): PlacedChoices | null {
   return options.length > 0 ? { from, options, active } : null;
 }
 

@@ -2,15 +2,16 @@ import { Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-
 import type { EditorView } from 'prosemirror-view';
 import { say, tellDone } from '../../stores/notices.ts';
 import { knownSuggestions, suggestionsFor } from '../../spelling/checker.ts';
+import { foundFor, offerFor, type Offer } from '../../spelling/offer.ts';
 import { learnWord } from '../../spelling/own-words.ts';
-import { choiceListView, listAttributes, listKey, type Choices } from '../choice-list.ts';
+import { choiceListView, listAttributes, listKey } from '../choice-list.ts';
 import type { Misspelling } from './misspellings.ts';
 import { replaceWord } from './replace-word.ts';
 
-interface Offered extends Choices {
+interface Offered extends Offer {
   readonly misspelling: Misspelling;
-  /** The last option, behind these, puts the word in the list of own words. `null` while they are looked up. */
-  readonly suggestions: readonly string[] | null;
+  /** Where in the document it hangs. */
+  readonly from: number;
 }
 
 interface State {
@@ -71,16 +72,9 @@ export function offerSuggestions(view: EditorView, misspelling: Misspelling): vo
   const { state } = view;
   const selection = TextSelection.create(state.doc, from, to);
   view.dispatch(state.tr.setSelection(selection).scrollIntoView());
-  const known = knownSuggestions(word);
-  tell(view, { offered: offerOf(misspelling, known) });
-  if (known === null) void lookUp(view, word);
-}
-
-function offerOf(misspelling: Misspelling, suggestions: Offered['suggestions']): Offered {
-  const { from, word } = misspelling;
-  const learn = say('spelling.learn', { word });
-  const options = [...(suggestions ?? [say('spelling.looking')]), learn];
-  return { from, options, active: 0, misspelling, suggestions };
+  const offer = offerFor(word, knownSuggestions(word));
+  tell(view, { offered: { ...offer, misspelling, from } });
+  if (offer.suggestions === null) void lookUp(view, word);
 }
 
 async function lookUp(view: EditorView, word: string): Promise<void> {
@@ -88,9 +82,8 @@ async function lookUp(view: EditorView, word: string): Promise<void> {
   if (view.isDestroyed) return;
   keepPromises(view, word, found[0]);
   const offered = offeredIn(view);
-  if (offered?.misspelling.word !== word || offered.suggestions !== null) return;
-  const told = offerOf(offered.misspelling, found);
-  tell(view, { offered: { ...told, active: offered.active === 0 ? 0 : found.length } });
+  if (offered?.misspelling.word === word && offered.suggestions === null)
+    tell(view, { offered: { ...offered, ...foundFor(word, found, offered) } });
 }
 
 /** The cursor stays where the typing went on. */

@@ -1,7 +1,6 @@
 import { Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { bridge } from '../../bridge.ts';
-import { suggestionsFor } from '../../spelling/checker.ts';
 import { misspellingAt, type Misspelling } from './misspellings.ts';
 import { replaceWord } from './replace-word.ts';
 
@@ -17,7 +16,7 @@ export function wordMenuPlugin(): Plugin {
           const misspelling = misspellingUnder(view, event);
           if (!misspelling || !view.editable) return false;
           event.preventDefault();
-          void show(view, misspelling, event);
+          show(view, misspelling, event);
           return true;
         },
       },
@@ -33,18 +32,13 @@ function misspellingUnder(view: EditorView, event: MouseEvent): Misspelling | nu
   return position === undefined ? null : misspellingAt(state.doc, position);
 }
 
-async function show(
-  view: EditorView,
-  misspelling: Misspelling,
-  { clientX, clientY }: MouseEvent,
-): Promise<void> {
+function show(view: EditorView, misspelling: Misspelling, { clientX, clientY }: MouseEvent): void {
   const { word, from, to } = misspelling;
   open = { view, misspelling };
   const { state } = view;
   view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
-  const suggestions = await suggestionsFor(word);
   const place = { x: Math.round(clientX), y: Math.round(clientY) };
-  await bridge.call('spelling.menu', word, [...suggestions], place);
+  void bridge.call('spelling.menu', word, place);
 }
 
 /** Writes what was chosen in the menu; the word may be gone by then. */

@@ -113,6 +113,7 @@ function TitleInput({ item: { id, title } }: { readonly item: AgendaItem }) {
     <input
       className={styles['titleInput']}
       aria-label={t('meeting.itemTitle')}
+      spellCheck
       placeholder={t('meeting.itemTitle')}
       data-field={id}
       value={title}

@@ -24,6 +24,7 @@ export function RecordText({ id, label, text, onChange }: RecordTextProps) {
       rows={1}
       data-field={id}
       aria-label={label}
+      spellCheck
       value={text}
       readOnly={useReadOnly()}
       onKeyDown={(event) => {

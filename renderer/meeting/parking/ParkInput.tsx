@@ -36,6 +36,7 @@ export function ParkInput() {
         <input
           data-autofocus
           aria-label={t('parking.input')}
+          spellCheck
           placeholder={t('parking.placeholder')}
           autoComplete="off"
           maxLength={2_000}

@@ -32,6 +32,7 @@ export function AttachmentList({ item, number }: AttachmentListProps) {
                 look="compact"
                 labelHidden
                 label={t('meeting.attachmentTitle', { code })}
+                spellCheck
                 data-field={id}
                 value={title}
                 onKeyDown={(event) => {

@@ -58,6 +58,7 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
           labelHidden
           look="compact"
           label={t('meeting.itemTitle')}
+          spellCheck
           placeholder={t('meeting.itemTitle')}
           data-field={item.id}
           value={item.title}
@@ -99,6 +100,7 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
           item.statusReason !== null) && (
           <TextField
             label={t('meeting.statusReason')}
+            spellCheck
             value={item.statusReason ?? ''}
             onChange={(reason) => {
               set({ statusReason: reason || null });

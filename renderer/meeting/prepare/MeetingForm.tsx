@@ -29,6 +29,7 @@ export function MeetingForm() {
       <TextField
         className={styles['large']}
         label={t('meeting.titleLabel')}
+        spellCheck
         value={meeting.title}
         onChange={(title) => {
           set({ title });
