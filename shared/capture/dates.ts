@@ -24,6 +24,8 @@ const monthOf: ReadonlyMap<string, number> = new Map(
 );
 /** A month by its name or its short form, in the group `month`. */
 export const monthPattern = `(?<month>${[...monthOf.keys()].join('|')})\\.?`;
+/** A month by its full name, in the group `full`: the short ones are names of people too, and "may" is a verb. */
+export const fullMonthPattern = `(?<full>${[...monthOf.keys()].filter((name) => name.length > 4 || ['mei', 'juni', 'juli'].includes(name)).join('|')})`;
 /** The day of the week, and what joins a date to the words before it. */
 const weekday =
   '(?:\\b(?:op|van|d\\.d\\.|dd\\.?|on|of)\\s)?(?:\\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|' +
@@ -32,7 +34,7 @@ const weekday =
 /** Dutch and English ways to write a date. With figures only the day comes first, as in Dutch. */
 const forms = [
   new RegExp(
-    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}${monthPattern},?\\s{1,3}(?<year>\\d{4})\\b`,
+    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern},?\\s{1,3}(?<year>\\d{4})\\b`,
     'i',
   ),
   new RegExp(
@@ -58,7 +60,7 @@ export function findDate(text: string): Found<string> | undefined {
 
 const dayAndMonth = [
   new RegExp(
-    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}${monthPattern}(?!\\p{L})`,
+    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern}(?!\\p{L})`,
     'iu',
   ),
   new RegExp(

@@ -11,6 +11,9 @@ export function writtenDays(meetingDate: string | null): FindDay {
 const before =
   /(?:\b(?:v[oó][oó]r|uiterlijk|tot|per|op|by|before|due|on|deadline|gereed|wanneer)\b:?\s){1,2}$/iu;
 
+/** "vóór december" is a day by itself, and the word is a part of it. */
+const opensBefore = /^(?:v[oó][oó]r|tot|per|before)\s/iu;
+
 /**
  * The date by which something must be done, from "vóór 1 november" or "deadline: 1-11-2027". `alone`:
  * the text is nothing but a date, so that it needs no "vóór" to be one.
@@ -19,7 +22,7 @@ export function findDue(text: string, findDay: FindDay, alone = false): Found<st
   const found = findDay(text);
   if (!found) return undefined;
   const lead = before.exec(text.slice(Math.max(0, found.index - 30), found.index))?.[0] ?? '';
-  const inside = before.test(text.slice(found.index, found.index + 4));
+  const inside = opensBefore.test(text.slice(found.index));
   if (lead === '' && !inside && !alone) return undefined;
   return { ...found, index: found.index - lead.length, length: found.length + lead.length };
 }

@@ -1,7 +1,10 @@
 import { looksLikeName, readAction, splitOwners, type NameBook } from './action-text.ts';
 import { findDue, writtenDays, type FindDay } from './due.ts';
 import { findPerson, type KnownPerson } from './people.ts';
-import { findRelativeDay, nextMeetingWords, type DayContext } from './relative-days.ts';
+import type { DayContext } from './day-form.ts';
+import { findOpenDay } from './open-days.ts';
+import { ownerNamed } from './owners.ts';
+import { findRelativeDay } from './relative-days.ts';
 
 export type MarkerKind = 'action' | 'decision' | 'question' | 'postscript';
 
@@ -27,15 +30,20 @@ export interface MarkerContext extends DayContext {
 
 const LONGEST_LINE = 2_000;
 
+/** Behind the word of a marker; a dash stands apart, for "besluit-" may be the first half of a word. */
+const mark = '(?::|\\s[–—-](?=\\s))\\s*';
 const plainForms = [
-  ['decision', /^(?:besluit|besloten|decision|decided|agreed):\s*/i],
-  ['question', /^(?:vraag|question):\s*/i],
+  ['decision', new RegExp(`^(?:besluit|besloten|decision|decided|agreed)${mark}`, 'i')],
+  ['question', new RegExp(`^(?:vraag|question)${mark}`, 'i')],
   ['postscript', /^(?:ps|p\.s\.):\s*/i],
 ] as const;
 const actionWord = '(?:actie(?:punt)?|action(?:\\s(?:item|point))?|ap)';
 /** A colon counts before a space or at the end only: "10:00" has none. */
 const actionWithColon = new RegExp(`^${actionWord}(?<who>\\s[^:]{1,120})?:(?:\\s+|$)`, 'i');
+const actionWithDash = new RegExp(`^${actionWord}\\s[–—-]\\s+`, 'i');
 const actionBare = /^(?:Actie|ACTIE|Actiepunt|AP|Action)\s+/;
+/** Names and a day before a colon of their own: "Linda, 1 dec: …". */
+const lead = /^(?<who>[^:]{1,120}):\s+/;
 
 /**
  * Reads the marker with which a line opens, in Dutch and English: "Actie Linda en Omar vóór 1 nov: …",
@@ -63,49 +71,82 @@ interface Found {
 const none: Found = { owners: [], due: null, openDue: null };
 
 function readActionMarker(line: string, context: MarkerContext): Marker | null {
+  const dash = actionWithDash.exec(line)?.[0];
+  if (dash !== undefined) return readLed(line, dash.length, context);
   const withColon = actionWithColon.exec(line);
   if (!withColon) return readBare(line, context);
-  const head = readHead(withColon.groups?.['who'] ?? '', context);
+  const who = withColon.groups?.['who'];
+  if (who === undefined) return readLed(line, withColon[0].length, context);
+  const head = readHead(who, context);
   return head && readBehind(line, withColon[0].length, head, context);
+}
+
+/** Who and when may stand behind the marker, before a colon of their own. */
+function readLed(line: string, from: number, context: MarkerContext): Marker {
+  const led = lead.exec(line.slice(from));
+  const head = led && readHead(led.groups?.['who'] ?? '', context);
+  const isLed = led && head && (head.due ?? head.openDue) !== null;
+  return isLed
+    ? readBehind(line, from + led[0].length, head, context)
+    : readBehind(line, from, none, context);
 }
 
 /** "Linda en Omar vóór 1 nov" between the marker and its colon; `null` when it is a sentence. */
 function readHead(who: string, context: MarkerContext): Found | null {
   const found = findDue(who, dayFinder(context), true);
-  const open = found ? null : nextMeetingWords.exec(who);
-  const day = found ?? (open && { index: open.index, length: open[0].length });
+  const open = found ? undefined : findOpenDay(who);
+  const day = found ?? open;
   const names = day ? `${who.slice(0, day.index)} ${who.slice(day.index + day.length)}` : who;
-  const owners = splitOwners(names.replace(/[()]/g, ' ')).map((name) => ({
-    name: ownerFrom(name, context),
-    isName: looksLikeName(name) || find(name, context) !== null,
-  }));
-  if (!owners.every(({ isName }) => isName)) return null;
+  const owners = splitOwners(
+    names.replace(/[()]/g, ' ').replace(/^\s*(?:voor|door|for|by)\s/i, ' '),
+  );
+  const known = owners.map((name) => ownerOf(name, context) ?? (looksLikeName(name) ? name : null));
+  if (known.includes(null)) return null;
   return {
-    owners: owners.map(({ name }) => name),
+    owners: known.filter((name) => name !== null),
     due: found?.value ?? null,
-    openDue: open ? open[0] : null,
+    openDue: open?.value ?? null,
   };
 }
 
-/** "Actie Linda belt de bank": a marker needs no colon before somebody who is known. */
+/** "Actie Linda belt de bank", "Actie Linda 1 dec de bank bellen": none needs a colon before somebody who is known. */
 function readBare(line: string, context: MarkerContext): Marker | null {
-  const mark = actionBare.exec(line)?.[0];
-  if (mark === undefined) return null;
-  const marker = readBehind(line, mark.length, none, context);
+  const from = actionBare.exec(line)?.[0].length;
+  if (from === undefined) return null;
+  const day = findDue(line.slice(from), dayFinder(context), true);
+  const until = day ? from + day.index + day.length : from;
+  const head = day ? readHead(line.slice(from, until), context) : null;
+  const marker =
+    head && head.owners.length > 0
+      ? readBehind(line, until, head, context)
+      : readBehind(line, from, none, context);
   return marker.owners.some((owner) => findPerson(owner, context.attendees, context.members))
     ? marker
     : null;
 }
 
 function readBehind(line: string, from: number, head: Found, context: MarkerContext): Marker {
-  const names: NameBook = { has: (name) => find(name, context) !== null };
-  const read = readAction(line.slice(from), { names, findDay: dayFinder(context) });
-  const owners = [...head.owners, ...read.owners.map((name) => ownerFrom(name, context))];
+  const names: NameBook = { has: (name) => ownerOf(name, context) !== null };
+  const behind = line.slice(from);
+  const open = openInNotes(behind, dayFinder(context));
+  const told = open === null ? behind : behind.replace(open, '');
+  const read = readAction(told, { names, findDay: dayFinder(context) });
+  const owners = [...head.owners, ...read.owners.map((name) => ownerOf(name, context) ?? name)];
+  const due = head.due ?? read.due;
   return markerOf('action', line, from, read.text, {
     owners: [...new Set(owners)],
-    due: head.due ?? read.due,
-    openDue: head.openDue,
+    due,
+    openDue: due === null ? (head.openDue ?? open) : null,
   });
+}
+
+/** Words for no day between the brackets at the end: "bellen (Linda, z.s.m.)". */
+function openInNotes(text: string, findDay: FindDay): string | null {
+  const notes = /\((?<notes>[^()]{2,100})\)\s*\.?$/.exec(text)?.groups?.['notes'] ?? '';
+  const parts = notes.split(/[,;]\s?/);
+  const isOpen = (part: string) =>
+    !findDay(part) && findOpenDay(part)?.length === part.trim().length;
+  return parts.length > 1 ? (parts.find(isOpen)?.trim() ?? null) : null;
 }
 
 function markerOf(
@@ -125,10 +166,6 @@ function dayFinder(context: MarkerContext): FindDay {
   return (text) => written(text) ?? findRelativeDay(text, context);
 }
 
-function find(name: string, { attendees, members }: MarkerContext): KnownPerson | null {
-  return findPerson(name, attendees, members);
-}
-
-function ownerFrom(name: string, context: MarkerContext): string {
-  return find(name, context)?.name ?? name;
+function ownerOf(name: string, { attendees, members }: MarkerContext): string | null {
+  return ownerNamed(name, attendees, members);
 }

@@ -1,18 +1,21 @@
+import type { Attendee } from '../meeting/schema.ts';
+
 /** Somebody whose name may be typed: an attendee or a member of the series. */
 export interface KnownPerson {
   readonly name: string;
+  readonly role?: Attendee['role'];
 }
 
 const particle = /^(?:van|von|de|den|der|het|ten|ter|te|la|le|el|al|'t|’t)$/i;
 
-/** The ways in which one names somebody: in full, first name, surname with and without "van", initials. */
+/** The ways in which one names somebody: in full, first name, surname with and without "van", "N. van Elswijk". */
 function namesOf(name: string): readonly string[] {
   const words = name.trim().split(/\s+/);
   const [first = '', ...rest] = words;
   const surname = rest.filter((_, at) => !rest.slice(0, at + 1).every((one) => particle.test(one)));
-  return [...new Set([name.trim(), first, rest.join(' '), surname.join(' ')])].filter(
-    (one) => one !== '',
-  );
+  const short = rest.length === 0 ? '' : `${first.charAt(0)}. ${rest.join(' ')}`;
+  const names = [name.trim(), first, rest.join(' '), surname.join(' '), short];
+  return [...new Set(names)].filter((one) => one !== '');
 }
 
 /** "MA", "NvE" and "NE" for "Nora van Elswijk". */

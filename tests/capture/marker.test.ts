@@ -6,7 +6,11 @@ const context: MarkerContext = {
   // A Friday.
   meetingDate: '2027-03-12',
   nextMeeting: '2027-04-09',
-  attendees: [{ name: 'Mirthe Aalbers' }, { name: 'Joris Tebbe' }, { name: 'Nora van Elswijk' }],
+  attendees: [
+    { name: 'Mirthe Aalbers', role: 'chair' },
+    { name: 'Joris Tebbe', role: 'member' },
+    { name: 'Nora van Elswijk', role: 'secretary' },
+  ],
   members: [{ name: 'Nora van Elswijk' }, { name: 'Samira Bakkali' }],
 };
 
@@ -26,6 +30,8 @@ describe('the marker of a line', () => {
     ['Actiepunt: rapportage verbeteren', 'action', 'rapportage verbeteren'],
     ['AP: rapportage verbeteren', 'action', 'rapportage verbeteren'],
     ['Action: improve the report', 'action', 'improve the report'],
+    ['Besluit - akkoord met het plan', 'decision', 'akkoord met het plan'],
+    ['Actie – rapportage verbeteren', 'action', 'rapportage verbeteren'],
   ])('is read from “%s”', (line, kind, text) => {
     expect(read(line)).toMatchObject({ kind, text, owners: [], due: null });
   });
@@ -41,6 +47,7 @@ describe('the marker of a line', () => {
     'Actie om 10:00 in de hal',
     'Vragen: geen',
     'APK: gekeurd',
+    'Besluit-document: zie bijlage',
   ])('is not in “%s”', (line) => {
     expect(read(line)).toBeNull();
   });
@@ -70,6 +77,18 @@ describe('who does it', () => {
       'Samira en Joris bellen de bank',
     ],
     ['Actie Waterschappen: bellen', ['Waterschappen'], 'bellen'],
+    ['Actie Joris/Mirthe: bellen', ['Joris Tebbe', 'Mirthe Aalbers'], 'bellen'],
+    ['Actie J. Tebbe: bellen', ['Joris Tebbe'], 'bellen'],
+    ['Actie voor Joris: bellen', ['Joris Tebbe'], 'bellen'],
+    ['Actie - Joris: bellen', ['Joris Tebbe'], 'bellen'],
+    ['Actie voorzitter: bellen', ['Mirthe Aalbers'], 'bellen'],
+    ['Actie de notulist: bellen', ['Nora van Elswijk'], 'bellen'],
+    ['Action secretary: call', ['Nora van Elswijk'], 'call'],
+    ['Actie allen: lezen', ['Allen'], 'lezen'],
+    ['Actie: lezen (allen)', ['Allen'], 'lezen'],
+    ['Action everyone: read', ['Everyone'], 'read'],
+    ['Actie werkgroep communicatie: bellen', ['Werkgroep communicatie'], 'bellen'],
+    ['Actie Joris en bestuur: bellen', ['Joris Tebbe', 'Bestuur'], 'bellen'],
   ])('“%s”', (line, owners, text) => {
     expect(read(line)).toMatchObject({ kind: 'action', owners, text });
   });
@@ -112,6 +131,28 @@ describe('when it must be done', () => {
     ['eind februari', '2028-02-29'],
     ['end of June', '2027-06-30'],
     ['medio mei', '2027-05-15'],
+    ['half december', '2027-12-15'],
+    ['begin december', '2027-12-01'],
+    ['beginning of February', '2028-02-01'],
+    ['december', '2027-12-31'],
+    ['vóór december', '2027-12-01'],
+    ['a.s. maandag', '2027-03-15'],
+    ['volgende woensdag', '2027-03-17'],
+    ['next Friday', '2027-03-19'],
+    ['begin volgende week', '2027-03-15'],
+    ['einde week', '2027-03-12'],
+    ['by the end of the month', '2027-03-31'],
+    ['over 2 wkn', '2027-03-26'],
+    ['over een half jaar', '2027-09-12'],
+    ['week 10', '2027-03-12'],
+    ['week 9', '2028-03-03'],
+    ['wk 53 2026', '2027-01-01'],
+    ['Q1', '2027-03-31'],
+    ['eind Q3', '2027-09-30'],
+    ['vierde kwartaal', '2027-12-31'],
+    ['2e kwartaal 2028', '2028-06-30'],
+    ['1st of November', '2027-11-01'],
+    ['dit jaar', '2027-12-31'],
     ['eind van het jaar', '2027-12-31'],
     ['volgende vergadering', '2027-04-09'],
     ['next meeting', '2027-04-09'],
@@ -129,9 +170,40 @@ describe('when it must be done', () => {
     });
   });
 
+  test.each([
+    'z.s.m.',
+    'zo snel mogelijk',
+    'asap',
+    'na de zomer',
+    'voor kerst',
+    'doorlopend',
+    'n.t.b.',
+  ])('“%s” is no day: its words are kept', (openDue) => {
+    const kept = { owners: ['Joris Tebbe'], text: 'bellen', due: null, openDue };
+    expect(read(`Actie Joris ${openDue}: bellen`)).toMatchObject(kept);
+    expect(read(`Actie: bellen (Joris, ${openDue})`)).toMatchObject(kept);
+  });
+
+  it.each([
+    'Actie: Joris, 1 nov: bellen',
+    'Actie - Joris, 1 nov: bellen',
+    'Actie Joris 1 nov bellen',
+    'Actie Joris vóór 1 nov bellen',
+  ])('stands with who does it before the text in “%s”', (line) => {
+    expect(read(line)).toMatchObject({
+      owners: ['Joris Tebbe'],
+      text: 'bellen',
+      due: '2027-11-01',
+    });
+  });
+
   it('is read in a sentence and stays there', () => {
     const marker = read('Actie: Joris belt de bank vóór vrijdag');
     expect(marker).toMatchObject({ text: 'Joris belt de bank vóór vrijdag', due: '2027-03-19' });
+  });
+
+  it('is the first of a month before which it must be done', () => {
+    expect(read('Actie: Joris belt de bank vóór december')?.due).toBe('2027-12-01');
   });
 
   it('is not any day that the sentence is about', () => {
