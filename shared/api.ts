@@ -8,9 +8,11 @@ import type { HintedLine } from './import/hinted-line.ts';
 import type { TraceEntry } from './import/trace.ts';
 import type { PagesPreview } from './export/preview.ts';
 import { houseStyleSchema, type HouseStyle, type Logo } from './house/house-style.ts';
+import type { LastActions } from './meeting/carried-actions.ts';
 import { editSchema, type History } from './meeting/history.ts';
 import {
   idSchema,
+  isoDateSchema,
   meetingSchema,
   seriesSchema,
   type Id,
@@ -350,6 +352,13 @@ export const calls = {
   'library.trash': answers<Outcome<null>>()(z.tuple([idSchema])),
   'library.restore': answers<Outcome<null>>()(z.tuple([idSchema])),
   'library.saveSeries': answers<Outcome<null>>()(z.tuple([seriesSchema])),
+  /**
+   * What the meeting before this day, or without one the last, left to do. `null` when there is none, or when
+   * it is still to be held: then it is not known yet.
+   */
+  'library.lastActions': answers<Outcome<LastActions | null>>()(
+    z.tuple([z.strictObject({ id: idSchema, seriesId: idSchema, date: isoDateSchema.nullable() })]),
+  ),
   'library.reveal': answers<Outcome<null>>()(nothing),
   /** Lets the user choose another folder and starts anew with it. */
   'library.choose': answers<Outcome<null>>()(nothing),

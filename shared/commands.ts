@@ -86,6 +86,7 @@ export const commands = {
   'clock.close': c('clockClose', 'Mod+Shift+D', 'live', 'insert'),
   'record.decision': c('recordDecision', 'Mod+D', 'live', 'insert'),
   'record.action': c('recordAction', 'Mod+Shift+A', 'live', 'insert'),
+  'record.carry': c('recordCarry', 'Mod+Shift+M', 'meeting', 'insert'),
   'parked.add': c('parkedAdd', 'Mod+P', 'live', 'insert'),
   'attendance.note': c('attendanceNote', 'Alt+P', 'live', 'insert'),
   'attendee.add': c('attendeeAdd', 'Alt+N', 'meeting', 'insert'),

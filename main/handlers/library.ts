@@ -22,6 +22,7 @@ export function libraryHandlers({
     'library.trash': async (id) => outcome(await library.trash(id)),
     'library.restore': async (id) => outcome(await library.restore(id)),
     'library.saveSeries': async (series) => outcome(await library.saveSeries(series), tell),
+    'library.lastActions': async (meeting) => outcome(await library.lastActions(meeting), tell),
     'library.choose': async () => {
       if (libraryFixed) return fail({ key: 'errors.libraryFixed' });
       const folder = await desktop.pickFolder('library');

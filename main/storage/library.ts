@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { LibraryView } from '../../shared/api.ts';
+import type { LastActions } from '../../shared/meeting/carried-actions.ts';
 import { idSchema, type Id, type Meeting, type Series } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
@@ -19,7 +20,8 @@ import {
   type Shelf,
 } from './layout.ts';
 import { LibraryIndex } from './library-index.ts';
-import { writeMeetingFile } from './meeting-file.ts';
+import { meetingBefore, type PlaceInSeries } from './meeting-before.ts';
+import { readMeetingFile, writeMeetingFile } from './meeting-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { OpenMeetings } from './open-meetings.ts';
 import { readAllSeries, writeSeries } from './series-files.ts';
@@ -90,6 +92,26 @@ export class Library {
       const { series } = await readAllSeries(this.#around.files, this.#layout);
       return series.find((one) => one.id === id) ?? null;
     });
+  }
+
+  /** Those of the meeting before this one in its series, once it has been held. */
+  async lastActions(of: PlaceInSeries): Promise<Result<LastActions | null, StorageError>> {
+    const { files, newId } = this.#around;
+    const found = await attempt('unreadable', this.#layout.library, () => this.#content());
+    if (!found.ok) return found;
+    const last = meetingBefore(
+      of,
+      found.value.meetings.map(({ summary }) => summary),
+    );
+    if (!last) return ok(null);
+    const open = (await this.#open.all()).find(({ meeting }) => meeting.id === last.id);
+    if (open) return ok(leftToDo(open.meeting));
+    const read = await readMeetingFile(
+      files,
+      meetingFile(this.#layout, 'meetings', last.id),
+      newId,
+    );
+    return read.ok ? ok(leftToDo(read.value.meeting)) : read;
   }
 
   /** Refuses an id that is taken. */
@@ -253,3 +275,7 @@ interface Content {
 }
 
 const shelves = ['meetings', 'trash'] as const satisfies readonly Shelf[];
+
+function leftToDo({ date, actions }: Meeting): LastActions {
+  return { date, actions };
+}

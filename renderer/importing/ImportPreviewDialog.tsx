@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import type { AppError, ImportDraft } from '../../shared/api.ts';
 import type { Choices } from '../../shared/import/choices.ts';
 import { supplement } from '../../shared/import/supplement.ts';
-import { addMeeting, modeFor, useLibrary } from '../stores/library-store.ts';
+import { modeFor, useLibrary } from '../stores/library-store.ts';
 import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
+import { addNextMeeting } from '../stores/last-actions.ts';
 import { say, tellDone } from '../stores/notices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
@@ -59,7 +60,7 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
     const made = meetingFromDraft(draft.meeting, { title, date, series }, () =>
       crypto.randomUUID(),
     );
-    setError(await addMeeting(made, modeFor(made.status)));
+    setError(await addNextMeeting(made, modeFor(made.status)));
   }
 
   async function add(): Promise<void> {

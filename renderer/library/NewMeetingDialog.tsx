@@ -23,11 +23,13 @@ import {
 export function NewMeetingDialog() {
   const t = useTranslate();
   const series = useLibrary((state) => state.view?.series) ?? [];
-  const [draft, setDraft] = useState(() => startDraft(series, useLibrary.getState().shelf));
+  const [typed, setTyped] = useState<Partial<MeetingDraft>>({});
+  // The library may still be on its way when the dialog opens.
+  const draft = { ...startDraft(series, useLibrary.getState().shelf), ...typed };
   const [isTried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const set = (part: Partial<MeetingDraft>) => {
-    setDraft({ ...draft, ...part });
+    setTyped({ ...typed, ...part });
   };
   const missing = (text: string) =>
     isTried && text.trim() === '' ? t('library.titleMissing') : undefined;

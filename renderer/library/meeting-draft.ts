@@ -1,7 +1,8 @@
 import type { AppError } from '../../shared/api.ts';
 import { newMeeting } from '../../shared/meeting/new-meeting.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
-import { addMeeting, saveSeries, type Shelf } from '../stores/library-store.ts';
+import { saveSeries, type Shelf } from '../stores/library-store.ts';
+import { addNextMeeting } from '../stores/last-actions.ts';
 import { today } from './dates.ts';
 import { newSeries, textOrNull } from './new-series.ts';
 
@@ -64,5 +65,5 @@ export async function createMeeting(
     startTime: textOrNull(draft.startTime),
     location: textOrNull(draft.location),
   };
-  return addMeeting(meeting, 'prepare');
+  return addNextMeeting(meeting, 'prepare');
 }

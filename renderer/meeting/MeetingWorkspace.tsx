@@ -33,6 +33,7 @@ import { useMeeting, useMeetingStore } from './meeting-context.ts';
 import { ConflictsDialog } from '../merging/ConflictsDialog.tsx';
 import { UnansweredDialog } from '../merging/UnansweredDialog.tsx';
 import { useMeetingCommands } from './use-meeting-commands.ts';
+import { useReadLastActions } from './use-last-actions.ts';
 import { useRecordCommands } from './use-record-commands.ts';
 import { useClockCommands } from './clock/use-clock-commands.ts';
 import { useItemClock } from './clock/use-item-clock.ts';
@@ -60,6 +61,7 @@ export function MeetingWorkspace() {
   useMeetingCommands();
   useAgendaCommands();
   useRecordCommands();
+  useReadLastActions();
   useSpellingCommands();
   useItemEntries();
   useClockCommands();

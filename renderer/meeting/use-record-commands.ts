@@ -6,6 +6,7 @@ import type { RecordRef } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { useCommands } from '../commands/registry.ts';
 import { activeLine, activeLines, focusEditor, isWriting } from '../editor/active-editor.ts';
+import { carryActions, stillToCarry } from '../stores/last-actions.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say, tellDone } from '../stores/notices.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
@@ -62,6 +63,12 @@ export function useRecordCommands(): void {
       'record.decision': inLive(() => {
         record('decision');
       }),
+      'record.carry': {
+        run: () => {
+          carryActions(store);
+        },
+        enabled: () => stillToCarry(store) > 0,
+      },
       'parked.add': inLive(() => {
         ui.show({ kind: 'park' });
       }),

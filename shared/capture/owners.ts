@@ -19,9 +19,12 @@ export function ownerNamed(
   const name = typed.trim();
   const person = findPerson(name, ...lists)?.name ?? inRole(name, lists);
   if (person !== null) return person;
-  return everybody.test(name) || body.test(name)
-    ? name.charAt(0).toUpperCase() + name.slice(1)
-    : null;
+  return isGroup(name) ? name.charAt(0).toUpperCase() + name.slice(1) : null;
+}
+
+/** Whether these are all, or a body: nobody's name. */
+export function isGroup(name: string): boolean {
+  return everybody.test(name) || body.test(name);
 }
 
 function inRole(name: string, lists: readonly (readonly KnownPerson[])[]): string | null {

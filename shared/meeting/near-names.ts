@@ -1,3 +1,4 @@
+import { isGroup } from '../capture/owners.ts';
 import { inlineText } from './blocks.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Id, Meeting } from './schema.ts';
@@ -74,7 +75,8 @@ function namesIn(meeting: Meeting): ReadonlyMap<string, Found> {
     for (const { inlines } of item.discussion) addText(inlineText(inlines), item.id);
   }
   for (const { text, itemId } of [...meeting.decisions, ...meeting.actions]) addText(text, itemId);
-  for (const { owners, itemId } of meeting.actions) addAll(owners.join(', '), 'person', itemId);
+  for (const { owners, itemId } of meeting.actions)
+    addAll(owners.filter((owner) => !isGroup(owner)).join(', '), 'person', itemId);
   // Dutch and English have capitals for names: what is also written without is an ordinary word.
   for (const [word, { sureness: sure }] of names) {
     if ((sure === 'mayBe' || sure === 'written') && small.has(word.toLowerCase()))

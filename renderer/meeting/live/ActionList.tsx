@@ -1,9 +1,18 @@
 import { memo } from 'react';
+import {
+  asItWas,
+  dueChange,
+  leftToCarry,
+  type LastActions,
+} from '../../../shared/meeting/carried-actions.ts';
 import { recordTextChange } from '../../../shared/meeting/record-text.ts';
 import type { Action } from '../../../shared/meeting/schema.ts';
+import { runCommand } from '../../commands/registry.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
+import { dayOf, useLastActions } from '../../stores/last-actions.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
+import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { OwnersInput } from './OwnersInput.tsx';
 import { RecordList } from './RecordList.tsx';
@@ -20,16 +29,40 @@ export function ActionList() {
   const t = useTranslate();
   const actions = useMeeting(({ meeting }) => meeting.actions);
   return (
-    <RecordList
-      isEmpty={actions.length === 0}
-      empty={t('meeting.noActions', { key: shortcutText('record.action') })}
-      add={t('meeting.addAction')}
-      addCommand="record.action"
-    >
-      {actions.toReversed().map((action) => (
-        <ActionCard key={action.id} action={action} />
-      ))}
-    </RecordList>
+    <>
+      <CarryOffer />
+      <RecordList
+        isEmpty={actions.length === 0}
+        empty={t('meeting.noActions', { key: shortcutText('record.action') })}
+        add={t('meeting.addAction')}
+        addCommand="record.action"
+      >
+        {actions.toReversed().map((action) => (
+          <ActionCard key={action.id} action={action} />
+        ))}
+      </RecordList>
+    </>
+  );
+}
+
+/** Open actions of the last meeting that are not here. */
+function CarryOffer() {
+  const t = useTranslate();
+  const last = useLastActions((state) => state.last);
+  const count = useMeeting(({ meeting }) => (last ? leftToCarry(meeting, last) : 0));
+  if (!last || count === 0) return null;
+  return (
+    <WhenWritable>
+      <button
+        type="button"
+        className={styles['add']}
+        onClick={() => {
+          runCommand('record.carry');
+        }}
+      >
+        {t('carrying.offer', { count, date: dayOf(last) })}
+      </button>
+    </WhenWritable>
   );
 }
 
@@ -38,6 +71,7 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
   const store = useMeetingStore();
   const { id, number, owners, due, status } = action;
   const readOnly = useReadOnly();
+  const last = useLastActions((state) => state.last);
   const name = t('meeting.actionLabel', { number });
 
   function set(fields: Partial<Omit<Action, 'id'>>) {
@@ -75,7 +109,7 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
           value={due ?? ''}
           readOnly={readOnly}
           onChange={(event) => {
-            set({ due: event.target.value || null });
+            set(dueChange(action, event.target.value || null, last));
           }}
         />
         <select
@@ -96,6 +130,24 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
         </select>
         <RemoveRecord record={{ type: 'action', id }} name={name} />
       </div>
+      <ActionPast action={action} last={last} />
     </section>
   );
 });
+
+interface ActionPastProps {
+  readonly action: Action;
+  readonly last: LastActions | null;
+}
+
+/** From when an action is that goes on from the last meeting, and how often it was put off. */
+function ActionPast({ action, last }: ActionPastProps) {
+  const t = useTranslate();
+  const { timesPostponed: count } = action;
+  const past = [
+    last && asItWas(action, last) && t('carrying.from', { date: dayOf(last) }),
+    count > 0 && t('carrying.postponed', { count }),
+  ].filter(Boolean);
+  if (past.length === 0) return null;
+  return <p className={styles['past']}>{past.join(' · ')}</p>;
+}

@@ -25,7 +25,12 @@ export function LiveView() {
   const empty = useMeeting(({ meeting }) => meeting.items.length === 0);
   if (!row) {
     return (
-      <p className={styles['nothing']}>{t(empty ? 'meeting.noAgenda' : 'meeting.noCurrentItem')}</p>
+      <>
+        <h1 className="visually-hidden">{t('commands.modeLive')}</h1>
+        <p className={styles['nothing']}>
+          {t(empty ? 'meeting.noAgenda' : 'meeting.noCurrentItem')}
+        </p>
+      </>
     );
   }
   return (

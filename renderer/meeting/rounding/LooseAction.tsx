@@ -1,4 +1,6 @@
+import { dueChange } from '../../../shared/meeting/carried-actions.ts';
 import type { Action } from '../../../shared/meeting/schema.ts';
+import { useLastActions } from '../../stores/last-actions.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { OwnersInput } from '../live/OwnersInput.tsx';
@@ -16,8 +18,9 @@ export function LooseAction({ end, loose }: EndProps<'action'>) {
   const { id, number, text, owners, due, itemId } = action;
   const name = t('meeting.actionLabel', { number });
 
-  function set(fields: Partial<Pick<Action, 'owners' | 'due'>>) {
-    const group = `action ${id} ${Object.keys(fields).join()}`;
+  function set(fields: Partial<Pick<Action, 'owners' | 'due' | 'timesPostponed'>>) {
+    const [field = ''] = Object.keys(fields);
+    const group = `action ${id} ${field}`;
     store.getState().change({ type: 'row.set', list: 'actions', id, set: fields }, group);
   }
 
@@ -37,7 +40,7 @@ export function LooseAction({ end, loose }: EndProps<'action'>) {
         label={`${t('meeting.due')}, ${name}`}
         value={due ?? ''}
         onChange={(day) => {
-          set({ due: day || null });
+          set(dueChange(action, day || null, useLastActions.getState().last));
         }}
       />
     </LooseRow>

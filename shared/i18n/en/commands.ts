@@ -60,6 +60,7 @@ export const commands = {
   statusWithdrawn: 'Mark as withdrawn',
   recordDecision: 'Record a decision',
   recordAction: 'Record an action',
+  recordCarry: 'Take over the open actions of the last meeting',
   parkedAdd: 'Park a remark…',
   clockOpen: 'Open the meeting',
   clockPause: 'Stop or start the clock',

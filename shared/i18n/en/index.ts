@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { banners } from './banners.ts';
 import { backup } from './backup.ts';
 import { capture } from './capture.ts';
+import { carrying } from './carrying.ts';
 import { checking } from './checking.ts';
 import { checkup } from './checkup.ts';
 import { cli } from './cli.ts';
@@ -35,6 +36,7 @@ export const en = {
   banners,
   backup,
   capture,
+  carrying,
   checking,
   checkup,
   cli,

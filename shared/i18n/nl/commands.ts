@@ -61,6 +61,7 @@ export const commands = {
   statusWithdrawn: 'Markeer als vervallen',
   recordDecision: 'Leg besluit vast',
   recordAction: 'Leg actie vast',
+  recordCarry: 'Neem open acties van de vorige vergadering over',
   parkedAdd: 'Parkeer een opmerking…',
   clockOpen: 'Open de vergadering',
   clockPause: 'Zet de klok stil of weer aan',
