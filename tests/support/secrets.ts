@@ -36,6 +36,7 @@ export type Secrets = typeof secrets extends fc.Arbitrary<infer T> ? T : never;
 export function withSecrets(meeting: Meeting, hidden: Secrets): Meeting {
   const { attendee, owner, presenter, address, phone, passage } = hidden;
   const open = `Met ${attendee}, ${owner.toUpperCase()} en ${presenter}: mail ${address}, bel ${phone}.`;
+  const small = `${attendee.toLowerCase()}, ${owner.split(' ')[0]?.toLowerCase() ?? ''} en ${presenter.toLowerCase()} weten het.`;
   const marked: Block = {
     type: 'bullet',
     level: 0,
@@ -48,7 +49,7 @@ export function withSecrets(meeting: Meeting, hidden: Secrets): Meeting {
     ],
   };
   const decision = aDecision(1, { text: `Wij weten ${passage} van ${attendee}.` });
-  const lines = [paragraph(open), marked, paragraph(`${attendee}: ${passage}`)];
+  const lines = [paragraph(open), paragraph(small), marked, paragraph(`${attendee}: ${passage}`)];
   const told = anItem(open, {
     id: hidden.id,
     statusReason: open,
@@ -78,7 +79,9 @@ export function withSecrets(meeting: Meeting, hidden: Secrets): Meeting {
     ],
     items: [...meeting.items, told, secret],
     decisions: [decision, aDecision(2, { itemId: secret.id, text: hidden.item })],
-    actions: [anAction(1, { text: open, owners: [owner, `${attendee} en ${presenter}`] })],
+    actions: [
+      anAction(1, { text: open, owners: [owner, `${attendee} en ${presenter}`.toLowerCase()] }),
+    ],
   };
 }
 

@@ -45,10 +45,15 @@ function bodiesIn({ attendees, items, abbreviation, title }: Meeting): ReadonlyS
 function mentionedNames({ actions, items }: Meeting): readonly string[] {
   const all = allItems(items);
   return [
-    ...actions.flatMap(({ owners }) => owners),
-    ...all.map(({ presenter }) => presenter ?? ''),
-    ...all.flatMap(({ discussion }) => discussion.map(speaker)),
-  ].flatMap(separateNames);
+    ...[
+      ...actions.flatMap(({ owners }) => owners),
+      ...all.map(({ presenter }) => presenter ?? ''),
+    ].flatMap(separateNames),
+    ...all
+      .flatMap(({ discussion }) => discussion.map(speaker))
+      .flatMap(separateNames)
+      .filter((name) => !singleLetter.test(name)),
+  ];
 }
 
 /** "Joris en Hedwig", "Joris / Hedwig" are two. */
@@ -61,7 +66,8 @@ function separateNames(names: string): readonly string[] {
 
 /** Part of a name that is on the list already, such as a first name alone. */
 function isKnown(name: string, found: ReadonlyMap<string, NamedPerson>): boolean {
-  return [...found.keys()].some((known) => known.split(/\s+/).includes(name));
+  const wanted = name.toLowerCase();
+  return [...found.keys()].some((known) => known.toLowerCase().split(/\s+/).includes(wanted));
 }
 
 /** Words that announce what a line is, and are nobody's name. */
@@ -77,6 +83,8 @@ const announcements = new RegExp(
 );
 /** Such as VNG, which is more likely a body than a person. */
 const acronym = /^[\p{Lu}\d/+-]{3,}$/u;
+/** "A: …" is an answer, a part or a choice. */
+const singleLetter = /^\p{L}\.?$/u;
 const nameBefore =
   /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4})){0,4}) ?:(?:\s|$)/u;
 

@@ -1,4 +1,5 @@
 import type { NamedPerson } from './named-people.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import type { RemovalKind } from './removals.ts';
 
 /** A stretch of a text that tells something it should not; the end is excluded. */
@@ -51,27 +52,41 @@ function apart(found: readonly Telltale[]): readonly Telltale[] {
 
 /** Whole names before their parts, so that two people with one surname stay two. */
 function nameFinder(people: readonly NamedPerson[]): Finder {
-  const whole = people.map(({ name }) => [name, exactly(name, wholeFlags(name))] as const);
-  const partsOf = new Map<string, string>();
-  for (const { name } of people) {
-    for (const part of nameParts(name)) {
-      if (!partsOf.has(part)) partsOf.set(part, name);
-      if (!partsOf.has(part.toUpperCase())) partsOf.set(part.toUpperCase(), name);
+  const names = people.map(({ name }) => [name, name] as const);
+  const parts = new Map<string, string>();
+  for (const partsOf of [nameParts, hyphenedParts]) {
+    for (const { name } of people) {
+      for (const part of partsOf(name)) if (!parts.has(part)) parts.set(part, name);
     }
   }
-  const parts = [...partsOf].map(([part, name]) => [name, exactly(part, 'gu')] as const);
-  return (text) => {
-    const found = [...whole, ...parts].flatMap(([person, pattern]) =>
-      matches(text, pattern, 'name').map((match) => ({ ...match, person })),
-    );
-    return apart(found);
-  };
+  const finders = [...names, ...parts].map(([words, person]) => wordsFinder(words, person));
+  return (text) => apart(finders.flatMap((find) => find(text)));
 }
 
-/** "wil" is a word as well: a name of one word is only a name as it is written. */
-function wholeFlags(name: string): string {
-  return /\s/.test(name) ? 'giu' : 'gu';
+/** As written, and whatever the capitals where it cannot be a word. */
+function wordsFinder(words: string, person: string): Finder {
+  const written = exactly(words, 'gu');
+  const inAnyCase = new RegExp(bounded(words, ''), 'giu');
+  return (text) =>
+    [
+      ...matches(text, written, 'name'),
+      ...matches(text, inAnyCase, 'name').filter(
+        ({ start }) => !isWord(words, person, text.slice(0, start), text.slice(start)),
+      ),
+    ].map((match) => ({ ...match, person }));
 }
+
+/** Whether a name of one word, written small, is rather a word: "wil", "de dijk". Not so in "van dijk". */
+function isWord(words: string, person: string, before: string, from: string): boolean {
+  const small = words.trim().toLowerCase();
+  if (/\s/.test(small) || /^\p{Lu}/u.test(from)) return false;
+  const last = /(?<![\p{L}\p{N}])(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (last !== '' && person.toLowerCase().includes(`${last} ${small}`)) return false;
+  return small.length < 3 || articles.has(last) || ordinaryWords.has(small);
+}
+
+/** "Het" may be another's: "laat het joris doen". */
+const articles: ReadonlySet<string> = new Set(['de', 'een', 'the', 'a']);
 
 /** First names and surnames, without what belongs to many: "van", "el", initials, titles. */
 function nameParts(name: string): readonly string[] {
@@ -81,17 +96,32 @@ function nameParts(name: string): readonly string[] {
     : words.filter((word) => /^[^.]{2,}$/.test(word) && /\p{Lu}/u.test(word));
 }
 
+/** "Henk" of Henk-Jan. */
+function hyphenedParts(name: string): readonly string[] {
+  return name
+    .split(/[\s()]+/)
+    .filter((word) => word.includes('-'))
+    .flatMap((word) => word.split('-'))
+    .filter((word) => /^\p{Lu}[^.]+$/u.test(word));
+}
+
 /** The words as a whole, with initials before them and the s of a genitive behind them. */
 function exactly(words: string, flags: string): RegExp {
+  return new RegExp(
+    bounded(words, String.raw`(?:(?:\p{Lu}\.\s?)+(?:\p{Ll}{1,4}\s+){0,3})?`),
+    flags,
+  );
+}
+
+function bounded(words: string, initials: string): string {
   const escaped = words
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join(String.raw`\s+`);
-  const initials = String.raw`(?:(?:\p{Lu}\.\s?)+(?:\p{Ll}{1,4}\s+){0,3})?`;
   const begins = /^[\p{L}\p{N}]/u.test(words.trim())
     ? String.raw`(?<![\p{L}\p{N}])${initials}`
     : '';
   const ends = /[\p{L}\p{N}]$/u.test(words.trim()) ? String.raw`s?(?![\p{L}\p{N}])` : '';
-  return new RegExp(`${begins}${escaped}${ends}`, flags);
+  return begins + escaped + ends;
 }

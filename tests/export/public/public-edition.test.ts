@@ -47,6 +47,8 @@ describe('names', () => {
     ['Het idee is Joris’ en AMRANI weet het.', 'Het idee is lid 1’ en lid 2 weet het.'],
     ['hedwig VAN  der plas zegt niets.', 'Voorzitter zegt niets.'],
     ['De Plassen en Jorissen blijven.', 'De Plassen en Jorissen blijven.'],
+    ['joris vraagt waarom, en amrani ook.', 'Lid 1 vraagt waarom, en lid 2 ook.'],
+    ['Laat het joris doen, met sAMIRA.', 'Laat het lid 1 doen, met lid 2.'],
   ])('%s', (typed, published) => {
     expect(said(typed)).toBe(published);
   });
@@ -65,6 +67,36 @@ describe('names', () => {
       { text: ': akkoord' },
     ]);
     expect(blocksText(meeting.items[0]?.discussion.slice(1) ?? [])).toBe('Lid 1 en lid 1');
+  });
+
+  it.each([
+    ['Wil wil de dijk zien.', 'Lid 1 wil de dijk zien.'],
+    ['Dat ziet van dijk niet, zegt wil van dijk.', 'Dat ziet van lid 1 niet, zegt lid 1.'],
+    ['De dam bij een bos.', 'De dam bij een bos.'],
+    ['Vraag het Dam en BOS.', 'Vraag het lid 2 en lid 3.'],
+    ['Henk belt, henk-jan mailt.', 'Lid 3 belt, lid 3 mailt.'],
+  ])('that are words are names where they are written so: %s', (typed, published) => {
+    const attendees = ['Wil van Dijk', 'Ada Dam', 'Henk-Jan Bos'].map((name) =>
+      anAttendee(name, { role: 'member' }),
+    );
+    const items = [anItem('Plan', { discussion: text(typed) })];
+    const { meeting } = edition({ attendees, items });
+    expect(blocksText(meeting.items[0]?.discussion ?? [])).toBe(published);
+  });
+
+  it('are found in owners as they were typed', () => {
+    const actions = [anAction(1, { owners: ['joris', 'MEERHOF', 'hedwig en samira'] })];
+    const { meeting } = edition({ attendees: people, actions });
+    expect(meeting.actions[0]?.owners).toEqual(['Lid 1', 'Lid 1', 'Voorzitter en lid 2']);
+  });
+
+  it('are never a letter before a colon', () => {
+    const typed = ['A: afkorting actie.', 'A en B: de varianten.', 'A. Vos: akkoord.'];
+    const items = [anItem('Plan', { discussion: text(...typed) })];
+    const { meeting } = edition({ items });
+    expect(blocksText(meeting.items[0]?.discussion ?? [])).toBe(
+      'A: afkorting actie.\nA en B: de varianten.\nDeelnemer: akkoord.',
+    );
   });
 
   it('become what the user chose, and a role where there is nothing of the kind', () => {
