@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { commands } from '../../shared/commands.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Finder, type FinderOption, type FinderSection } from './Finder.tsx';
 import { ITEMS_ONLY, paletteMatches, type PaletteOption } from './palette-matches.ts';
 import { paletteEntries, paletteFinders, type PaletteEntry } from './palette-sources.ts';
-import { commandIds, isEnabled, runCommand } from './registry.ts';
+import { commandIds, isEnabled, labelOf, runCommand } from './registry.ts';
 import { useLibraryHits } from './use-library-hits.ts';
 
 type Option = PaletteOption & FinderOption;
@@ -48,7 +47,7 @@ function commandOptions(t: Translate): readonly Option[] {
       id,
       kind: 'command',
       number: '',
-      label: t(commands[id].label),
+      label: labelOf(id, t),
       command: id,
       run: () => runCommand(id),
     }));

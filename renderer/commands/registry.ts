@@ -2,11 +2,14 @@ import { useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { tellTyping } from '../stores/tell-when-painted.ts';
 import { commands, type CommandId } from '../../shared/commands.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
 
 export interface CommandHandler {
   readonly run: () => void;
   /** Absent: always possible while it is registered. */
   readonly enabled?: () => boolean;
+  /** Absent: as it is called in the list of commands. */
+  readonly label?: (t: Translate) => string;
 }
 export type CommandHandlers = Partial<Readonly<Record<CommandId, CommandHandler | (() => void)>>>;
 
@@ -42,6 +45,11 @@ function handlerOf(id: CommandId): CommandHandler | undefined {
 export function isEnabled(id: CommandId): boolean {
   const handler = handlerOf(id);
   return handler !== undefined && (handler.enabled?.() ?? true);
+}
+
+/** What it is called now: some say what they would do here. */
+export function labelOf(id: CommandId, t: Translate): string {
+  return handlerOf(id)?.label?.(t) ?? t(commands[id].label);
 }
 
 /** Runs a command if it can run now; says whether it did. */

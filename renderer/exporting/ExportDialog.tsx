@@ -12,7 +12,7 @@ import { bridge } from '../bridge.ts';
 import { runCommand } from '../commands/registry.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
-import { useTranslate } from '../stores/settings-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { TemplateField } from '../templates/TemplateField.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -23,32 +23,42 @@ import { AccessibilityCheck } from './AccessibilityCheck.tsx';
 import { formatLabels, formLabels, orderLabels, partLabels } from './choice-labels.ts';
 import { documentChoice, openChoices } from './document-choice.ts';
 import styles from './ExportDialog.module.css';
-import { previewExport, usePreviewed } from './previewed-export.ts';
+import { isOrdinary, previewExport, usePreviewed } from './previewed-export.ts';
 import { PublicChoicesView } from './PublicChoicesView.tsx';
 import { saveAs } from './save-as.ts';
 
 /** Every form but the plain one: which part, in which format and language. Begins with the last choice. */
 export function ExportDialog({ store }: { readonly store: MeetingStore }) {
-  const [last, setLast] = useState<ExportChoice | null>(null);
-  const { id } = store.getState().meeting;
+  const [begin, setBegin] = useState<Begin | null>(null);
+  const { id, seriesId } = store.getState().meeting;
   useEffect(() => {
-    void bridge.call('export.lastChoice', id).then((found) => {
-      if (found.ok) setLast(found.value);
-      else {
-        ui.closeOverlay();
-        tellTrouble(found.error);
+    const found = [
+      bridge.call('export.lastChoice', id),
+      bridge.call('house.read', seriesId),
+    ] as const;
+    void Promise.all(found).then(([last, house]) => {
+      if (last.ok && house.ok) {
+        setBegin({ last: last.value, usualContents: house.value.style.contents });
+        return;
       }
+      ui.closeOverlay();
+      for (const read of [last, house]) if (!read.ok) tellTrouble(read.error);
     });
-  }, [id]);
-  return last && <ExportForm store={store} last={last} />;
+  }, [id, seriesId]);
+  return begin && <ExportForm store={store} {...begin} />;
 }
 
-interface ExportFormProps {
-  readonly store: MeetingStore;
+interface Begin {
   readonly last: ExportChoice;
+  /** Whether the house style wants a table of contents. */
+  readonly usualContents: boolean;
 }
 
-function ExportForm({ store, last }: ExportFormProps) {
+interface ExportFormProps extends Begin {
+  readonly store: MeetingStore;
+}
+
+function ExportForm({ store, last, usualContents }: ExportFormProps) {
   const t = useTranslate();
   const [chosen, setChosen] = useState(last);
   const { format, part, form, language, contents, papers, times, order, plain } = chosen;
@@ -68,7 +78,9 @@ function ExportForm({ store, last }: ExportFormProps) {
   const settle = () => {
     ui.closeOverlay();
     void bridge.call('export.remember', id, chosen);
-    previewExport({ meeting: id, choice: chosen, edition });
+    const previewed = { meeting: id, choice: chosen, edition };
+    const usual = { language: useSettings.getState().language, contents: usualContents };
+    previewExport(isOrdinary(previewed, items, usual) ? null : previewed);
   };
   return (
     <Dialog

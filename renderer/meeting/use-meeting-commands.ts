@@ -8,9 +8,15 @@ import {
   toggleItalic,
   toggleLineType,
 } from '../editor/line-commands.ts';
+import { toWordLabel } from '../exporting/preview-names.ts';
+import {
+  previewedDocument,
+  previewedNow,
+  type PreviewedExport,
+} from '../exporting/previewed-export.ts';
 import { saveAs } from '../exporting/save-as.ts';
 import { saveCopy } from '../exporting/save-copy.ts';
-import { isWritable } from '../stores/meeting-store.ts';
+import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
 import { keepVersion } from '../versions/keep-version.ts';
@@ -67,8 +73,14 @@ export function useMeetingCommands(): void {
     'view.attendance': inLive(showTab('attendance')),
     'view.parked': inLive(showTab('parked')),
     'view.editor': inLive(focusEditor),
-    'export.word': () => {
-      void saveAs(store, { format: 'docx', part: 'minutes' });
+    'export.word': {
+      label: (t) => toWordLabel(previewOnScreen(store), store.getState().meeting.items, t),
+      run: () => {
+        const previewed = previewOnScreen(store);
+        const { items } = store.getState().meeting;
+        const chosen = previewed && previewedDocument(previewed, items);
+        void saveAs(store, { format: 'docx', ...(chosen ?? { part: 'minutes' }) });
+      },
     },
     'meeting.saveCopy': () => void saveCopy(store),
     'template.show': () => {
@@ -124,6 +136,12 @@ export function useMeetingCommands(): void {
       }),
     }),
   );
+}
+
+/** Beside a preview is exported what it shows. */
+function previewOnScreen(store: MeetingStore): PreviewedExport | null {
+  const isShown = useUi.getState().mode === 'finish';
+  return isShown ? previewedNow(store.getState().meeting.id) : null;
 }
 
 /** Looking ahead at a later meeting does not begin it, nor freeze its numbers. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from './support/notulist.ts';
 import { meetingOn, pagesOn } from './support/meeting.ts';
 import { expectNoViolations } from './support/axe.ts';
@@ -64,4 +65,17 @@ test('the pages are of what was chosen for the export, until one goes back to th
   await expect(paper.getByRole('heading', { name: 'Besluitenlijst' })).toBeAttached();
   await expect(paper).toContainText('Tijmen Kalf');
   await expect(window.getByText('Voorbeeld van:')).toBeHidden();
+});
+
+test('after an export of the usual minutes the pages are simply those', async ({ notulist }) => {
+  const window = await notulist.start();
+  await openSample(window);
+  await window.keyboard.press('Control+3');
+  await expect(pagesOn(window)).toContainText('Tijmen Kalf');
+  await window.keyboard.press('Control+Shift+e');
+  await notulist.answerSaveDialog(join(notulist.folder, 'verslag.docx'));
+  await window.getByRole('button', { name: 'Opslaan als…' }).click();
+  await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
+  await expect(window.getByText('Voorbeeld van:')).toBeHidden();
+  await expect(window.getByRole('button', { name: 'Exporteer naar Word…' })).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { everythingIn } from '../support/everything-in.ts';
 import { expectNoViolations } from './support/axe.ts';
+import { meetingOn, pagesOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
 import { openSample } from './support/sample.ts';
 
@@ -47,4 +48,47 @@ test('a public edition says what goes, and leaves it out of the whole file', asy
     await expect(window.getByText(`Opgeslagen als ${name}`)).toBeVisible();
     return everythingIn(await readFile(path));
   }
+});
+
+test('beside a preview that is exported which is shown, and the button says which', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const { discussion, saved } = await openSample(window);
+  await typeInto(discussion, 'De aannemer heet Grondwerk en is failliet.');
+  await window.keyboard.press('Control+Shift+g');
+  await expect(saved).toBeVisible();
+  await window.keyboard.press('Control+Shift+e');
+  const dialog = window.getByRole('dialog', { name: 'Exporteren' });
+  await dialog.getByLabel('Voor wie').selectOption('public');
+  await dialog.getByRole('button', { name: 'Bekijk eerst' }).click();
+  const paper = pagesOn(window);
+  await expect(paper).toContainText('Gedeelde bouwstenen');
+  await expect(paper).not.toContainText('Grondwerk');
+
+  const byButton = join(notulist.folder, 'knop.docx');
+  await notulist.answerSaveDialog(byButton);
+  await window.getByRole('button', { name: 'Exporteer de openbare versie naar Word…' }).click();
+  await expect(window.getByText('knop.docx')).toBeVisible();
+  const byKey = join(notulist.folder, 'toets.docx');
+  await notulist.answerSaveDialog(byKey);
+  await window.keyboard.press('Control+e');
+  await expect(window.getByText('toets.docx')).toBeVisible();
+  for (const path of [byButton, byKey]) {
+    const everything = await everyPartOf(path);
+    expect(everything).toContain('Gedeelde bouwstenen');
+    expect(everything).not.toMatch(/Grondwerk|Mirthe|Aalbers/);
+  }
+
+  // The palette says the same; away from the preview the key is for the minutes again.
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('naar word');
+  await expect(window.getByRole('option', { name: /Exporteer de openbare versie/ })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await meetingOn(window).mode('Vergadering').click();
+  const inFull = join(notulist.folder, 'verslag.docx');
+  await notulist.answerSaveDialog(inFull);
+  await window.keyboard.press('Control+e');
+  await expect(window.getByText('verslag.docx')).toBeVisible();
+  expect(await everyPartOf(inFull)).toContain('Grondwerk');
 });

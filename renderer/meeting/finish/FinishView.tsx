@@ -2,6 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { discussionWords } from '../../../shared/meeting/blocks.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
+import { toWordLabel } from '../../exporting/preview-names.ts';
+import { usePreviewed } from '../../exporting/previewed-export.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -16,6 +18,7 @@ import { MinutesPages } from './MinutesPages.tsx';
 export function FinishView() {
   const t = useTranslate();
   const meeting = useDeferredValue(useMeeting((state) => state.meeting));
+  const previewed = usePreviewed(meeting.id);
   return (
     <div className={styles['view']}>
       <MinutesPages />
@@ -30,7 +33,7 @@ export function FinishView() {
             runCommand('export.word');
           }}
         >
-          <span>{t('exporting.toWord')}</span> <Kbd command="export.word" />
+          <span>{toWordLabel(previewed, meeting.items, t)}</span> <Kbd command="export.word" />
         </Button>
         <Button
           className={styles['way']}

@@ -4,8 +4,7 @@ import type { PagesPreview } from '../../../shared/export/preview.ts';
 import { allItems } from '../../../shared/meeting/tree.ts';
 import { bridge } from '../../bridge.ts';
 import { runCommand } from '../../commands/registry.ts';
-import { documentChoice } from '../../exporting/document-choice.ts';
-import { usePreviewed } from '../../exporting/previewed-export.ts';
+import { previewedDocument, usePreviewed } from '../../exporting/previewed-export.ts';
 import { PagesView } from '../../pages/PagesView.tsx';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { tellTrouble } from '../../stores/notices.ts';
@@ -57,10 +56,7 @@ function usePreview(): PagesPreview | null {
   useEffect(() => {
     let isCurrent = true;
     const options = previewed
-      ? {
-          ...documentChoice(previewed.choice, meeting.items),
-          ...(previewed.edition && { edition: previewed.edition }),
-        }
+      ? previewedDocument(previewed, meeting.items)
       : ({ part: 'minutes', language } as const);
     const timer = setTimeout(() => {
       void bridge.call('export.preview', meeting, options).then((made) => {

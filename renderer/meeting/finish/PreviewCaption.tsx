@@ -1,11 +1,5 @@
-import type { Translate } from '../../../shared/i18n/translator.ts';
-import { formLabels, orderLabels, partLabels } from '../../exporting/choice-labels.ts';
-import { documentChoice } from '../../exporting/document-choice.ts';
-import {
-  previewExport,
-  usePreviewed,
-  type PreviewedExport,
-} from '../../exporting/previewed-export.ts';
+import { previewName } from '../../exporting/preview-names.ts';
+import { previewExport, usePreviewed } from '../../exporting/previewed-export.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useFoundTemplate } from '../../templates/use-found-template.ts';
@@ -28,7 +22,7 @@ export function PreviewCaption() {
     <div className={styles['caption']}>
       {previewed && (
         <p role="status">
-          {t('exporting.previewOf', { document: named(previewed, items, t) })}{' '}
+          {t('exporting.previewOf', { document: previewName(previewed, items, t) })}{' '}
           <Button
             onClick={() => {
               previewExport(null);
@@ -41,19 +35,4 @@ export function PreviewCaption() {
       {hasTemplate && <p>{t('exporting.previewTemplate', { name })}</p>}
     </div>
   );
-}
-
-function named(
-  { choice, edition }: PreviewedExport,
-  items: Parameters<typeof documentChoice>[1],
-  t: Translate,
-): string {
-  const { part, form, order, language } = documentChoice(choice, items);
-  return [
-    t(partLabels[part]),
-    ...(edition ? [t('publishing.editionPublic')] : []),
-    ...(part === 'minutes' && form === 'short' ? [t(formLabels.short)] : []),
-    ...(order === 'discussed' ? [t(orderLabels.discussed)] : []),
-    ...(language === 'en' ? ['English'] : []),
-  ].join(' · ');
 }
