@@ -78,4 +78,11 @@ test('after an export of the usual minutes the pages are simply those', async ({
   await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
   await expect(window.getByText('Voorbeeld van:')).toBeHidden();
   await expect(window.getByRole('button', { name: 'Exporteer naar Word…' })).toBeVisible();
+
+  // How they look is at hand beside them.
+  await window.getByRole('button', { name: 'Word-sjabloon…' }).click();
+  await expect(window.getByRole('dialog', { name: /Word-sjabloon/ })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Huisstijl…' }).click();
+  await expect(window.getByRole('dialog', { name: /Huisstijl/ })).toBeVisible();
 });

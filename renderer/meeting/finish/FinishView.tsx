@@ -1,4 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { CommandId } from '../../../shared/commands.ts';
+import type { TextKey } from '../../../shared/i18n/translator.ts';
 import { discussionWords } from '../../../shared/meeting/blocks.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
@@ -13,6 +15,14 @@ import styles from './FinishView.module.css';
 import { RoundOffButton } from '../rounding/RoundOffButton.tsx';
 import { AdoptedOn, ClosingFields } from './ClosingFields.tsx';
 import { MinutesPages } from './MinutesPages.tsx';
+
+/** What else there is to do with the document, behind the way to Word. */
+const otherWays = [
+  ['export.other', 'exporting.otherForm'],
+  ['house.show', 'commands.houseShow'],
+  ['template.show', 'commands.templateShow'],
+  ['versions.show', 'commands.versionsShow'],
+] as const satisfies readonly (readonly [CommandId, TextKey])[];
 
 /** The minutes as they will be printed, from the same tree as the Word file, and the way out. */
 export function FinishView() {
@@ -35,22 +45,17 @@ export function FinishView() {
         >
           <span>{toWordLabel(previewed, meeting.items, t)}</span> <Kbd command="export.word" />
         </Button>
-        <Button
-          className={styles['way']}
-          onClick={() => {
-            runCommand('export.other');
-          }}
-        >
-          <span>{t('exporting.otherForm')}</span> <Kbd command="export.other" />
-        </Button>
-        <Button
-          className={styles['way']}
-          onClick={() => {
-            runCommand('versions.show');
-          }}
-        >
-          <span>{t('commands.versionsShow')}</span> <Kbd command="versions.show" />
-        </Button>
+        {otherWays.map(([command, label]) => (
+          <Button
+            key={command}
+            className={styles['way']}
+            onClick={() => {
+              runCommand(command);
+            }}
+          >
+            <span>{t(label)}</span> <Kbd command={command} />
+          </Button>
+        ))}
         <ClosingFields />
         <Counts meeting={meeting} />
       </aside>
