@@ -135,18 +135,13 @@ function discussed(
 }
 
 /** What the document says of an item for which nothing was said. */
-function unsaid(
-  item: AgendaItem,
-  unsaidOf: ReadonlySet<Id>,
-  { past, t }: Setting,
-): readonly Paragraph[] {
+function unsaid(item: AgendaItem, unsaidOf: ReadonlySet<Id>, { t }: Setting): readonly Paragraph[] {
   if (item.status === 'forInformation') {
     const reason = item.statusReason?.trim() ?? '';
     const text = reason === '' ? '' : ` ${reason}`;
     return [paragraphOf('note', `${t('minutes.forInformation')}${text}`)];
   }
-  const wasPassedOver = past && unsaidOf.has(item.id);
-  return wasPassedOver ? [paragraphOf('note', t('minutes.notDiscussed'))] : [];
+  return unsaidOf.has(item.id) ? [paragraphOf('note', t('minutes.notDiscussed'))] : [];
 }
 
 function labelled(label: string, blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {

@@ -11,7 +11,7 @@ export interface Setting {
   readonly language: Language;
   readonly t: Translate;
   readonly numbers: ReadonlyMap<Id, string>;
-  /** The meeting is over: what was not said, was not said. */
+  /** The meeting is over, so that its end is when it ended. */
   readonly past: boolean;
   /** For every decision and action the line of a discussion that is the first to mention it. */
   readonly mentions: ReadonlyMap<Id, Block>;

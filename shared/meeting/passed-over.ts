@@ -23,12 +23,19 @@ export function unsaidItems({ items, decisions, actions }: Said): readonly Agend
 }
 
 /**
- * Those of which the minutes will say “niet besproken”: not what is below an item for which something
- * was said, as that may be of all of them.
+ * Those of which the minutes say “niet besproken”: not what is below an item for which something
+ * was said, as that may be of all of them; and none before the meeting has begun.
  */
-export function passedOver(meeting: Said): readonly AgendaItem[] {
+export function passedOver(meeting: Meeting): readonly AgendaItem[] {
+  if (!hasBegun(meeting)) return [];
   const covered = coveredItems(meeting.items);
   return unsaidItems(meeting).filter(({ id }) => !covered.has(id));
+}
+
+/** Whatever the status says: who never touched it has begun with the first line or the clock. */
+function hasBegun({ status, clock, items }: Meeting): boolean {
+  const isAhead = status === 'draft' || status === 'sent';
+  return !isAhead || clock !== null || allItems(items).some((item) => !isEmpty(item.discussion));
 }
 
 /** Everything below an item for which something was said: it may well have been said of that too. */

@@ -155,12 +155,18 @@ describe('an item', () => {
     expect(lines(blocks, 'label')).toEqual(['Toelichting', 'Bespreking TF']);
   });
 
-  it('says that nothing was said only when the meeting is over', () => {
-    const items = [anItem('Nooit'), anItem('Wel', { discussion: text('Ja.') })];
-    expect(lines(blocksOf(aMeeting({ items, status: 'sent' })), 'note')).toEqual([]);
-    const clock = { openedAt: '2027-03-12T10:00:00', state: 'stopped' } as const;
-    for (const over of [{ status: 'concept' }, { status: 'live', clock }] as const) {
-      expect(lines(blocksOf(aMeeting({ items, ...over })), 'note')).toEqual(['Niet besproken.']);
+  it('says that nothing was said from when the meeting has begun, whatever its status', () => {
+    const never = anItem('Nooit');
+    const said = anItem('Wel', { discussion: text('Ja.') });
+    expect(lines(blocksOf(aMeeting({ items: [never], status: 'sent' })), 'note')).toEqual([]);
+    const clock = { openedAt: '2027-03-12T10:00:00', state: 'running' } as const;
+    for (const begun of [
+      { status: 'concept', items: [never] },
+      { status: 'live', items: [never] },
+      { status: 'sent', items: [never], clock },
+      { status: 'draft', items: [never, said] },
+    ] as const) {
+      expect(lines(blocksOf(aMeeting(begun)), 'note')).toEqual(['Niet besproken.']);
     }
   });
 

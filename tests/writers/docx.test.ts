@@ -142,7 +142,10 @@ describe('a Word file', () => {
   });
 
   it('keeps a heading with its own text, and lets go where there is none', async () => {
-    const items = [anItem('Leeg'), anItem('Vol', { presenter: 'Samira', discussion: text('Ja.') })];
+    const items = [
+      anItem('Leeg'),
+      anItem('Vol', { presenter: 'Samira', explanation: text('Ja.') }),
+    ];
     const { body } = await wordOf(aMeeting({ items, status: 'sent' }));
     const keeps = (line: string) => {
       const paragraph = [...descendants(body, 'w:p')].find((one) => readableText(one) === line);

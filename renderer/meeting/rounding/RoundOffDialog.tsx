@@ -69,10 +69,12 @@ export function RoundOffDialog() {
         {groups.map(({ kind, title, hint }) => {
           const own = seen.filter((end) => end.kind === kind);
           if (own.length === 0) return null;
+          // Before the meeting the minutes say nothing of what was not discussed.
+          const isTold = own.some((end) => end.kind === 'item' && end.isTold);
           return (
             <section key={kind} aria-labelledby={`loose-${kind}`}>
               <h3 id={`loose-${kind}`}>{t(title)}</h3>
-              <p className={styles['hint']}>{t(hint)}</p>
+              {(kind !== 'item' || isTold) && <p className={styles['hint']}>{t(hint)}</p>}
               <ul className={styles['rows']}>
                 {own.map((end) => (
                   <EndView key={end.key} end={end} loose={open.has(end.key)} />
