@@ -67,7 +67,7 @@ export const plainStyle: HouseStyle = {
   orientation: 'portrait',
   margins: 'normal',
   header: { left: '', right: '' },
-  footer: { left: '{{document}}', right: '{{paginering}}' },
+  footer: { left: '{{documenttitel}}', right: '{{paginering}}' },
   lanes: { explanation: '', contribution: '', discussion: '' },
   parts: {
     attendance: true,

@@ -1,8 +1,8 @@
 import type { Language } from '../i18n/translator.ts';
 
-/** What a header or a footer can say by itself, under its Dutch and its English name. */
+/** What a header or a footer can say by itself, under its Dutch and its English name, and names of before. */
 const names = {
-  document: ['document'],
+  document: ['documenttitel', 'document title', 'document'],
   title: ['titel', 'title'],
   kind: ['soort', 'kind'],
   date: ['datum', 'date'],

@@ -230,7 +230,7 @@ describe('comparing meetings', () => {
       '1. Opening | Inbreng | kept | Gemeenten',
       'Besluiten | Besluit 2 | deleted | Het mag',
       'Besluiten | Besluit 2 | deleted | Opening',
-      'Acties | Actie 4 | kept | Anna, 1 mei 2027, Gereed, Opening',
+      'Acties | Actie 4 | kept | Anna, 1 mei 2027, Afgerond, Opening',
     ]);
   });
 

@@ -13,15 +13,15 @@ test('a public edition says what goes, and leaves it out of the whole file', asy
   const screen = await openSample(window);
   await typeInto(screen.discussion, 'De aannemer heet Grondwerk en is failliet.');
   await window.keyboard.press('Control+Shift+g');
-  await expect(window.getByRole('article').getByText('Deels niet openbaar')).toBeVisible();
+  await expect(window.getByRole('article').getByText('Deels vertrouwelijk')).toBeVisible();
   await expectNoViolations(window, 'a confidential line');
   await window.keyboard.press('Alt+Shift+g');
   await expect(
-    window.getByRole('article').getByText('Niet openbaar', { exact: true }),
+    window.getByRole('article').getByText('Vertrouwelijk', { exact: true }),
   ).toBeVisible();
-  await expect(screen.agenda.getByText('Niet openbaar')).toHaveCount(1);
+  await expect(screen.agenda.getByText('Vertrouwelijk')).toHaveCount(1);
   await window.keyboard.press('Alt+Shift+g');
-  await expect(screen.agenda.getByText('Deels niet openbaar')).toHaveCount(1);
+  await expect(screen.agenda.getByText('Deels vertrouwelijk')).toHaveCount(1);
   await expect(screen.saved).toBeVisible();
 
   await window.keyboard.press('Control+Shift+e');

@@ -1,6 +1,6 @@
 /** The public edition: what it says instead, and what it tells before it is made. */
 export const publishing = {
-  notPublic: '(not public)',
+  notPublic: '(confidential)',
   emailGone: '[e-mail address]',
   phoneGone: '[telephone number]',
   standIns: {

@@ -1,6 +1,6 @@
 /** The public edition: what it says instead, and what it tells before it is made. */
 export const publishing = {
-  notPublic: '(niet openbaar)',
+  notPublic: '(vertrouwelijk)',
   emailGone: '[e-mailadres]',
   phoneGone: '[telefoonnummer]',
   standIns: {

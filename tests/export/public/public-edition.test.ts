@@ -196,7 +196,7 @@ describe('what is marked', () => {
     });
     expect(meeting.items.map(({ number, title }) => `${String(number)}. ${title}`)).toEqual([
       '1. Opening',
-      '2. (niet openbaar)',
+      '2. (vertrouwelijk)',
       '3. Sluiting',
     ]);
     expect(meeting.items[1]).toMatchObject({ presenter: null, discussion: [], items: [] });
