@@ -55,7 +55,7 @@ export function carryActions(store: MeetingStore): void {
   const count = leftToCarry(meeting, last);
   change(carryChange(meeting, last, newId));
   tellDone('carrying.taken', { count }, [
-    { label: say('library.undo'), run: () => void store.getState().undo() },
+    { label: say('app.undo'), run: () => void store.getState().undo() },
   ]);
 }
 
