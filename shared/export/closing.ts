@@ -1,4 +1,5 @@
 import { blocksText } from '../meeting/blocks.ts';
+import { actualStart } from '../meeting/clock.ts';
 import type { Meeting, NextMeeting } from '../meeting/schema.ts';
 import { clock, fullDate, longDate } from './dates.ts';
 import { paragraphOf, type DocumentBlock, type Paragraph } from './document.ts';
@@ -16,10 +17,19 @@ export function closing(setting: Setting): readonly DocumentBlock[] {
 }
 
 /** "De voorzitter sluit de vergadering om 12.30 uur", unless that was already typed. */
-function closingSentence({ meeting, past, language, t }: Setting): readonly Paragraph[] {
+function closingSentence(setting: Setting): readonly Paragraph[] {
+  const { meeting, past, language, t } = setting;
   const { endTime } = meeting;
   if (!past || endTime === null || saysWhenItEnded(meeting, endTime)) return [];
-  return [paragraphOf('body', t('minutes.closed', { time: clock(endTime, language) }))];
+  const closed = t('minutes.closed', { time: clock(endTime, language) });
+  return [paragraphOf('body', [...openingSentence(setting), closed].join(' '))];
+}
+
+/** "De vergadering is om 10.12 uur geopend", when that is not the time that stands above. */
+function openingSentence({ meeting, language, t }: Setting): readonly string[] {
+  const start = actualStart(meeting);
+  if (start === null || start === meeting.startTime) return [];
+  return [t('minutes.opened', { time: clock(start, language) })];
 }
 
 function saysWhenItEnded({ items }: Meeting, endTime: string): boolean {

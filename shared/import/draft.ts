@@ -92,7 +92,7 @@ function readReport(
       ...built,
       head: { ...head, intro: [...head.intro, ...source.intro] },
       when: told,
-      closing: { nextMeeting: null, adoption: null },
+      closing: { nextMeeting: null, adoption: null, openedAt: null },
       isReport: false,
       abbreviation: head.abbreviation ?? classified.abbreviation,
       items: numbered.items,

@@ -33,6 +33,8 @@ export interface Closing {
   readonly nextMeeting: NextMeeting | null;
   /** `null` when the minutes do not say that they were adopted. */
   readonly adoption: { readonly on: string | null } | null;
+  /** `HH:MM` at which it was really opened, when they say so beside the time it was to begin. */
+  readonly openedAt: string | null;
 }
 
 export interface Finished {
@@ -62,7 +64,7 @@ export function finishMeeting(
     nextMeeting: closing.nextMeeting,
     adoptedOn: closing.adoption?.on ?? null,
     spentNumbers: null,
-    clock: null,
+    clock: clockOf(when, closing),
     intro: head.intro,
     attendees: head.people.map((person) => ({ id: newId(), ...person })),
     items: wasHeld ? finished : withoutPlainNumbers(finished),
@@ -71,6 +73,11 @@ export function finishMeeting(
     parked: [],
   };
   return { meeting, idOf: finisher.idOf };
+}
+
+function clockOf({ date }: MeetingWhen, { openedAt }: Closing): Meeting['clock'] {
+  if (date === null || openedAt === null) return null;
+  return { openedAt: `${date}T${openedAt}:00`, state: 'stopped' };
 }
 
 function statusOf(wasHeld: boolean, { adoption }: DraftParts['closing']): Meeting['status'] {

@@ -6,6 +6,8 @@ import type { SourceLine } from './source-lines.ts';
 
 /** What our documents say about the meeting below its items. */
 export class OwnClosing {
+  /** When it was really opened, if that is not when it was to begin. */
+  openedAt: string | null = null;
   endTime: string | null = null;
   nextMeeting: NextMeeting | null = null;
   adoption: { readonly on: string | null } | null = null;
@@ -20,8 +22,9 @@ export class OwnClosing {
 
   /** "De vergadering is gesloten om 11.30 uur.", below the heading for it or below all items. */
   takeEnd({ number, text }: SourceLine, isBelowHeading: boolean): boolean {
-    const [, end] = this.#words.closed.exec(text) ?? [];
+    const [, opened, end] = this.#words.closed.exec(text) ?? [];
     if (end === undefined || !(isBelowHeading || number >= this.#endsAt)) return false;
+    this.openedAt = isoClock(opened);
     this.endTime = isoClock(end);
     return true;
   }

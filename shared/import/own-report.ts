@@ -35,7 +35,7 @@ export function readOwnReport(
   body.settle();
   const { head: read } = head;
   const { items, abbreviation, isReport } = body;
-  const { endTime, nextMeeting, adoption } = body.closing;
+  const { openedAt, endTime, nextMeeting, adoption } = body.closing;
   return {
     parts: {
       head: { ...read, intro: [...read.intro, ...chosen.intro] },
@@ -45,7 +45,7 @@ export function readOwnReport(
         end: read.endTime ?? endTime,
         findings: [],
       },
-      closing: { nextMeeting, adoption },
+      closing: { nextMeeting, adoption, openedAt },
       isReport,
       abbreviation,
       items,

@@ -89,11 +89,13 @@ function times(words: Words) {
   const from = template(words.time.from, CLOCK);
   const until = template(words.time.until, CLOCK);
   const away = template(words.time.away, CLOCK, CLOCK);
+  const opened = template(words.opened, CLOCK);
   return {
     time: { span: whole(span), from: whole(from), until: whole(until) },
     stay: { span: behind(span), from: behind(from), until: behind(until), away: behind(away) },
     at: whole(template(words.time.at, CLOCK)),
-    closed: whole(template(words.closed, CLOCK)),
+    /** When it was really opened, if that is said, and closed. */
+    closed: whole(`(?:${opened} )?${template(words.closed, CLOCK)}`),
   };
 }
 

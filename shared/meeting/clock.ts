@@ -77,16 +77,33 @@ export function correctedTime(item: AgendaItem, minutes: number, running: Runnin
   return { type: 'item.set', item: item.id, set };
 }
 
-/** The meeting begins: its real opening time, its status where it was only prepared, and the clock. */
+/**
+ * The meeting begins: its status where it was only prepared, and the clock, which knows the real opening
+ * time. The time that it was called for stays what everybody was told.
+ */
 export function openedMeeting(meeting: Meeting, now: string): Change {
   const wasPrepared = meeting.status === 'draft' || meeting.status === 'sent';
   return batch([
     ...(wasPrepared ? stepsOf(meetingStatusChange(meeting, 'live')) : []),
     {
       type: 'meeting.set',
-      set: { startTime: clockTime(now), clock: { openedAt: now, state: 'running' } },
+      set: {
+        startTime: meeting.startTime ?? clockTime(now),
+        clock: { openedAt: now, state: 'running' },
+      },
     },
   ]);
+}
+
+/** `HH:MM` at which it really began, as far as that is known; else when it was to begin. */
+export function actualStart({ clock, startTime }: Pick<Meeting, 'clock' | 'startTime'>) {
+  return clock === null ? startTime : clockTime(clock.openedAt);
+}
+
+/** The user says when it was opened; the day stays. */
+export function openedAtTime(clock: MeetingClock, time: string): Change {
+  const openedAt = `${clock.openedAt.slice(0, 10)}T${time}:00`;
+  return { type: 'meeting.set', set: { clock: { ...clock, openedAt } } };
 }
 
 /** The meeting is over: its real end, and no more is counted. */
@@ -95,9 +112,14 @@ export function closedMeeting(clock: MeetingClock, now: string): Change {
   return { type: 'meeting.set', set };
 }
 
-/** Closed by mistake, or somebody had something to say still: the clock goes on as of now. */
-export function reopenedMeeting(now: string): Change {
-  return { type: 'meeting.set', set: { clock: { openedAt: now, state: 'running' } } };
+/**
+ * Closed by mistake, or somebody had something to say still: the clock goes on, of a meeting that was
+ * opened long ago as of now.
+ */
+export function reopenedMeeting({ openedAt }: MeetingClock, now: string): Change {
+  const goesOn = isClockRunning({ clock: { openedAt, state: 'running' } }, now);
+  const clock = { openedAt: goesOn ? openedAt : now, state: 'running' } as const;
+  return { type: 'meeting.set', set: { clock } };
 }
 
 export function withClockState(clock: MeetingClock, state: MeetingClock['state']): Change {

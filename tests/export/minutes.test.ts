@@ -253,6 +253,16 @@ describe('the end of the minutes', () => {
     );
   });
 
+  it('says when it was really opened, where that is not the time above', () => {
+    const clock = { openedAt: '2027-03-12T10:12:40', state: 'stopped' } as const;
+    const bodyOf = (startTime: string) =>
+      lines(blocksOf(aMeeting({ ...closed, startTime, clock, items: [anItem('Rondvraag')] })), 'body');
+    expect(bodyOf('10:00')).toEqual([
+      'De vergadering is om 10.12 uur geopend. De voorzitter sluit de vergadering om 12.30 uur.',
+    ]);
+    expect(bodyOf('10:12')).toEqual(['De voorzitter sluit de vergadering om 12.30 uur.']);
+  });
+
   it('prints of the next meeting what is known', () => {
     const nextDate = { date: '2027-04-09', time: null, location: null };
     const facts = (next: Meeting['nextMeeting']) =>

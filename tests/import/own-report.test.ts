@@ -3,6 +3,7 @@ import { importDraft } from '../../main/import-draft.ts';
 import { plainHouse } from '../../main/writers/look.ts';
 import { writeMinutes } from '../../main/writers/write-minutes.ts';
 import { blocksText } from '../../shared/meeting/blocks.ts';
+import { actualStart } from '../../shared/meeting/clock.ts';
 import { attachmentCodes, numberItems } from '../../shared/meeting/numbering.ts';
 import type { AgendaItem, Block, Id, Meeting } from '../../shared/meeting/schema.ts';
 import { walk } from '../../shared/meeting/tree.ts';
@@ -28,6 +29,7 @@ function printed(meeting: Meeting) {
     head: { title, date, startTime, endTime, location, intro: blocksText(intro) },
     closing: {
       status: meeting.status,
+      openedAt: actualStart(meeting),
       nextMeeting: meeting.nextMeeting,
       adoptedOn: meeting.adoptedOn,
     },
@@ -75,7 +77,9 @@ function lineOf({ ref, type, level, inlines }: Block, { decisions, actions }: Me
 describe('minutes that were exported and are imported again', () => {
   const meeting: Meeting = {
     ...sampleMeeting(counter()).meeting,
+    startTime: '10:00',
     endTime: '12:31',
+    clock: { openedAt: '2027-03-12T10:12:40', state: 'stopped' },
     nextMeeting: { date: '2027-04-09', time: '10:00', location: 'Dijkhuis' },
   };
   const adopted: Meeting = { ...meeting, status: 'adopted', adoptedOn: '2027-05-07' };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/meeting/apply.ts';
 import {
+  actualStart,
   closedMeeting,
   correctedTime,
   expectedEnd,
@@ -9,6 +10,7 @@ import {
   localTime,
   openedMeeting,
   plannedFor,
+  reopenedMeeting,
   secondsAt,
   secondsBetween,
   secondsWithin,
@@ -102,15 +104,31 @@ describe('when the meeting will be over', () => {
 });
 
 describe('opening and closing', () => {
-  it('note the real times, and an agenda that was in preparation is frozen', () => {
+  it('note the real times beside the planned start, and an agenda that was in preparation is frozen', () => {
     const prepared = aMeeting({ startTime: '10:00', items: [anItem('Opening')] });
     const open = valueOf(apply(prepared, openedMeeting(prepared, '2027-03-12T10:03:20')));
-    expect(open).toMatchObject({ status: 'live', startTime: '10:03', items: [{ number: '1' }] });
+    expect(open).toMatchObject({ status: 'live', startTime: '10:00', items: [{ number: '1' }] });
+    expect(actualStart(open)).toBe('10:03');
     expect(isClockRunning(open, '2027-03-12T11:00:00')).toBe(true);
     if (!open.clock) throw new Error('An open meeting has a clock');
     const closed = valueOf(apply(open, closedMeeting(open.clock, '2027-03-12T12:31:00')));
     expect(closed.endTime).toBe('12:31');
     expect(isClockRunning(closed, '2027-03-12T12:32:00')).toBe(false);
+  });
+
+  it('give a start to a meeting that had none', () => {
+    const prepared = aMeeting({ startTime: null });
+    const open = valueOf(apply(prepared, openedMeeting(prepared, '2027-03-12T10:03:20')));
+    expect(open.startTime).toBe('10:03');
+  });
+
+  it('leave the opening as it was when the meeting goes on after a closing by mistake', () => {
+    const clock = { openedAt: '2027-03-12T10:03:20', state: 'stopped' } as const;
+    const goesOn = (now: string) =>
+      valueOf(apply(aMeeting({ clock }), reopenedMeeting(clock, now))).clock;
+    expect(goesOn('2027-03-12T12:40:00')).toEqual({ ...clock, state: 'running' });
+    const nextDay = '2027-03-13T10:00:00';
+    expect(goesOn(nextDay)).toEqual({ openedAt: nextDay, state: 'running' });
   });
 
   it('leave minutes that are being worked out as they are', () => {

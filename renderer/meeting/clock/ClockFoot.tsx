@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CommandId } from '../../../shared/commands.ts';
 import { clock as clockText } from '../../../shared/export/dates.ts';
 import {
+  actualStart,
   clockTime,
   expectedEnd,
   localTime,
@@ -26,7 +27,7 @@ export function ClockFoot() {
   const language = useSettings((settings) => settings.language);
   const shown = useSettings((settings) => settings.showTimes);
   const clock = useMeeting(({ meeting }) => meeting.clock);
-  const startTime = useMeeting(({ meeting }) => meeting.startTime);
+  const opened = useMeeting(({ meeting }) => actualStart(meeting));
   const endTime = useMeeting(({ meeting }) => meeting.endTime);
   const readOnly = useReadOnly();
   if (readOnly && clock === null) return null;
@@ -52,7 +53,7 @@ export function ClockFoot() {
           ? t('clock.paused')
           : clock.state === 'stopped'
             ? t('clock.closed', { time: at(endTime) })
-            : t('clock.opened', { time: at(startTime ?? clockTime(clock.openedAt)) })}
+            : t('clock.opened', { time: at(opened) })}
         <span className={styles['space']} />
         {!readOnly && <ClockKeys state={clock.state} />}
       </div>

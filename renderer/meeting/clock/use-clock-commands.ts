@@ -1,3 +1,4 @@
+import { longDate } from '../../../shared/export/dates.ts';
 import {
   closedMeeting,
   localTime,
@@ -6,7 +7,9 @@ import {
   withClockState,
 } from '../../../shared/meeting/clock.ts';
 import type { MeetingClock } from '../../../shared/meeting/schema.ts';
-import { useCommands } from '../../commands/registry.ts';
+import { runCommand, useCommands } from '../../commands/registry.ts';
+import { say, tellDone } from '../../stores/notices.ts';
+import { useSettings } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { onlyWritable } from '../only-writable.ts';
@@ -23,7 +26,11 @@ export function useClockCommands(): void {
         enabled: inState([undefined, 'stopped']),
         run: () => {
           const { meeting, change } = store.getState();
-          change(meeting.clock ? reopenedMeeting(now()) : openedMeeting(meeting, now()));
+          if (meeting.clock) change(reopenedMeeting(meeting.clock, now()));
+          else {
+            change(openedMeeting(meeting, now()));
+            tellOtherDay(meeting.date, now());
+          }
         },
       },
       'clock.pause': {
@@ -45,4 +52,13 @@ export function useClockCommands(): void {
       },
     }),
   );
+}
+
+/** It may be meant, or the wrong meeting. */
+function tellOtherDay(date: string | null, now: string): void {
+  if (date === null || date === now.slice(0, 10)) return;
+  const { language } = useSettings.getState();
+  tellDone('clock.otherDay', { date: longDate(date, language) }, [
+    { label: say('library.undo'), run: () => runCommand('edit.undo') },
+  ]);
 }

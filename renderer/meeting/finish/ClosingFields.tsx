@@ -1,3 +1,4 @@
+import { clockTime, openedAtTime } from '../../../shared/meeting/clock.ts';
 import type { Meeting, NextMeeting } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { TextField } from '../../ui/TextField.tsx';
@@ -18,6 +19,8 @@ function useSetFields(): (fields: Fields) => void {
 export function ClosingFields() {
   const t = useTranslate();
   const set = useSetFields();
+  const { change } = useMeetingStore().getState();
+  const clock = useMeeting(({ meeting }) => meeting.clock);
   const endTime = useMeeting(({ meeting }) => meeting.endTime);
   const next = useMeeting(({ meeting }) => meeting.nextMeeting) ?? unknown;
   const setNext = (fields: Partial<NextMeeting>) => {
@@ -27,6 +30,16 @@ export function ClosingFields() {
   };
   return (
     <>
+      {clock && (
+        <TextField
+          label={t('meeting.openedAt')}
+          type="time"
+          value={clockTime(clock.openedAt)}
+          onChange={(time) => {
+            if (time) change(openedAtTime(clock, time), 'meeting openedAt');
+          }}
+        />
+      )}
       <TextField
         label={t('meeting.closedAt')}
         type="time"

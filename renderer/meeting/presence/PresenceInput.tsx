@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readPresence, type PresenceReading } from '../../../shared/capture/presence.ts';
 import { clock } from '../../../shared/export/dates.ts';
-import { clockTime, localTime } from '../../../shared/meeting/clock.ts';
+import { actualStart, clockTime, localTime } from '../../../shared/meeting/clock.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
 import { ModalElement } from '../../ui/Dialog.tsx';
@@ -18,7 +18,7 @@ export function PresenceInput() {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const attendees = useMeeting(({ meeting }) => meeting.attendees);
-  const startTime = useMeeting(({ meeting }) => meeting.startTime);
+  const startTime = useMeeting(({ meeting }) => actualStart(meeting));
   const now = clockTime(localTime(new Date()));
   const reading = readPresence(text, { attendees, startTime, now });
 

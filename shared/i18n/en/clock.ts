@@ -4,6 +4,7 @@ export const clock = {
   opened: 'Opened at {{time}}',
   paused: 'The clock is stopped',
   closed: 'Closed at {{time}}',
+  otherDay: 'The meeting was opened, though it is planned for {{date}}.',
   pause: 'Stop',
   resume: 'Start again',
   close: 'Close',

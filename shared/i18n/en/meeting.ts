@@ -42,6 +42,7 @@ export const meeting = {
   emptyDate: 'dd/mm/yyyy',
   startTime: 'Start',
   endTime: 'End',
+  openedAt: 'Opened at',
   closedAt: 'Closed at',
   nextMeeting: 'Next meeting',
   adoptedOn: 'Adopted on',

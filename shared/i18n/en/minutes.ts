@@ -93,6 +93,7 @@ export const minutes = {
 
   contents: 'Contents',
   closing: 'Closing',
+  opened: 'The meeting was opened at {{time}}.',
   closed: 'The chair closes the meeting at {{time}}.',
   nextMeeting: 'Next meeting',
   adoption: 'Adoption',

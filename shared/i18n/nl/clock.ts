@@ -4,6 +4,7 @@ export const clock = {
   opened: 'Geopend om {{time}}',
   paused: 'De klok staat stil',
   closed: 'Gesloten om {{time}}',
+  otherDay: 'De vergadering is geopend, al staat zij op {{date}}.',
   pause: 'Zet stil',
   resume: 'Laat lopen',
   close: 'Sluit',

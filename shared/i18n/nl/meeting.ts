@@ -47,6 +47,7 @@ export const meeting = {
   emptyDate: 'dd-mm-jjjj',
   startTime: 'Begin',
   endTime: 'Einde',
+  openedAt: 'Geopend om',
   closedAt: 'Gesloten om',
   nextMeeting: 'Volgende vergadering',
   adoptedOn: 'Vastgesteld op',

@@ -94,6 +94,7 @@ export const minutes = {
 
   contents: 'Inhoud',
   closing: 'Sluiting',
+  opened: 'De vergadering is om {{time}} uur geopend.',
   closed: 'De voorzitter sluit de vergadering om {{time}} uur.',
   nextMeeting: 'Volgende vergadering',
   adoption: 'Vaststelling',
