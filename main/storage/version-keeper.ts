@@ -7,7 +7,7 @@ import { readMeetingFile, type StoredMeeting } from './meeting-file.ts';
 import type { MeetingPaths, Surroundings } from './surroundings.ts';
 import { listVersions, removeHalfWritten, writeVersion } from './version-files.ts';
 import { VersionSummaries } from './version-summaries.ts';
-import { thinned } from './version-thinning.ts';
+import { thinned, withoutHurry } from './version-thinning.ts';
 
 /** After so much work a version is kept by itself, in milliseconds. */
 const INTERVAL = 10 * 60_000;
@@ -113,7 +113,7 @@ export class VersionKeeper {
     if (!found.ok) return;
     const stay = new Set(
       thinned(
-        found.value.map(({ at }) => at),
+        withoutHurry(found.value).map(({ at }) => at),
         now,
       ).map((at) => at.getTime()),
     );

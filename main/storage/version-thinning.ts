@@ -1,3 +1,30 @@
+import type { VersionReason } from '../../shared/meeting/version-reason.ts';
+
+/** Going to and fro between the modes leaves one version of so much time, in milliseconds. */
+const HURRY = 10 * 60_000;
+
+interface Kept {
+  readonly at: Date;
+  readonly reason: VersionReason;
+}
+
+/**
+ * Of the versions that were kept only because another mode was looked at, the newest of every ten
+ * minutes by the clock. Counted so, and not from the one before, a day of hurry leaves more than its last.
+ */
+export function withoutHurry<V extends Kept>(versions: readonly V[]): readonly V[] {
+  const seen = new Set<number>();
+  return versions
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+    .filter(({ at, reason }) => {
+      if (!reason.startsWith('mode-')) return true;
+      const slot = Math.floor(at.getTime() / HURRY);
+      if (seen.has(slot)) return false;
+      seen.add(slot);
+      return true;
+    });
+}
+
 /** How many days back every day keeps its newest version. */
 const DAYS = 31;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { thinned } from '../../main/storage/version-thinning.ts';
+import { thinned, withoutHurry } from '../../main/storage/version-thinning.ts';
 
 const now = new Date(2027, 2, 12, 14, 30);
 
@@ -78,5 +78,22 @@ describe('thinning versions', () => {
         expect(thinned(inSteps, last)).toEqual(thinned(all, last));
       }),
     );
+  });
+});
+
+describe('versions of a change of mode', () => {
+  const of = (reason: 'mode-live' | 'mode-finish' | 'export', at: Date) => ({ reason, at });
+
+  it('are one of every ten minutes, the newest', () => {
+    const first = of('mode-live', ago(0, 9, 11));
+    const last = of('mode-finish', ago(0, 9, 19));
+    const next = of('mode-live', ago(0, 9, 20));
+    expect(withoutHurry([next, last, first])).toEqual([next, last]);
+  });
+
+  it('take none with them that was kept for another reason', () => {
+    const exported = of('export', ago(0, 9, 12));
+    const around = [of('mode-live', ago(0, 9, 13)), exported, of('mode-live', ago(0, 9, 11))];
+    expect(withoutHurry(around)).toEqual(around.slice(0, 2));
   });
 });

@@ -78,11 +78,22 @@ describe('keeping a version', () => {
     const { session, versions, change } = await opened();
     valueOf(await session.keepVersion('mode-live'));
     await change('Twee');
-    valueOf(await session.keepVersion('mode-finish'));
+    valueOf(await session.keepVersion('export'));
     expect(await titlesIn(versions)).toEqual([
       ['09-30-00.000Z--mode-live', 'Begin'],
-      ['09-30-00.001Z--mode-finish', 'Twee'],
+      ['09-30-00.001Z--export', 'Twee'],
     ]);
+  });
+
+  it('is one in ten minutes for who goes to and fro between the modes', async () => {
+    const { session, versions, change, pass } = await opened();
+    for (const title of ['Twee', 'Drie', 'Vier']) {
+      valueOf(await session.keepVersion('mode-live'));
+      pass(MINUTE);
+      await change(title);
+    }
+    valueOf(await session.keepVersion('mode-finish'));
+    expect(await titlesIn(versions)).toEqual([['09-33-00.000Z--mode-finish', 'Vier']]);
   });
 
   it('happens when the status of the meeting changes', async () => {
