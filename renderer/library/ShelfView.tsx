@@ -56,7 +56,7 @@ function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: 
       </>
     );
   }
-  const { next, planned, earlier } = arrange(meetings, today());
+  const { next, busy, planned, earlier } = arrange(meetings, today());
   return (
     <>
       <ShelfHeading
@@ -70,3 +70,4 @@ function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: 
     </>
   );
 }
+      <MeetingList title={t('library.busy')} meetings={busy} shelfSeries={series} />

@@ -24,30 +24,38 @@ export function seriesOf(view: LibraryView, id: Id | null): Series | undefined {
 export interface Arranged {
   /** The one to open now: what is going on, else what comes first. */
   readonly next: MeetingSummary | null;
+  /** What is going on besides. */
+  readonly busy: readonly MeetingSummary[];
+  /** What comes first is first. */
   readonly planned: readonly MeetingSummary[];
   readonly earlier: readonly MeetingSummary[];
 }
 
-/** Sorts meetings out around `today` (ISO); within a group they keep their order. */
+/** Sorts meetings out around `today` (ISO); what was keeps the order of the library. */
 export function arrange(meetings: readonly MeetingSummary[], today: string): Arranged {
   const isPlanned = ({ status, date }: MeetingSummary) =>
-    status === 'live' ||
-    ((status === 'draft' || status === 'sent') && (date === null || date >= today));
-  const planned = meetings.filter(isPlanned);
-  const next = planned.find(({ status }) => status === 'live') ?? firstToCome(planned);
+    (status === 'draft' || status === 'sent') && (date === null || date >= today);
+  const live = meetings.filter(({ status }) => status === 'live');
+  const planned = meetings.filter(isPlanned).toSorted(byMoment);
+  const next = nearest(live, today) ?? planned[0] ?? null;
   return {
     next,
+    busy: live.filter((meeting) => meeting !== next),
     planned: planned.filter((meeting) => meeting !== next),
-    earlier: meetings.filter((meeting) => !isPlanned(meeting)),
+    earlier: meetings.filter((meeting) => meeting.status !== 'live' && !isPlanned(meeting)),
   };
 }
 
-function firstToCome(planned: readonly MeetingSummary[]): MeetingSummary | null {
+function byMoment(one: MeetingSummary, other: MeetingSummary): number {
   const moment = ({ date, startTime }: MeetingSummary) => `${date ?? '9999'} ${startTime ?? ''}`;
-  return planned.reduce<MeetingSummary | null>(
-    (first, meeting) => (first === null || moment(meeting) < moment(first) ? meeting : first),
-    null,
-  );
+  return moment(one).localeCompare(moment(other));
+}
+
+/** Of meetings that nobody has rounded off the one of today, or of the day closest to it. */
+function nearest(live: readonly MeetingSummary[], today: string): MeetingSummary | null {
+  const away = ({ date }: MeetingSummary) =>
+    date === null ? Infinity : Math.abs(Date.parse(date) - Date.parse(today));
+  return live.toSorted((one, other) => away(one) - away(other))[0] ?? null;
 }
 
 /** The meetings in which every word of the query occurs, in any of the texts that name them. */

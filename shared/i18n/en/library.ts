@@ -27,6 +27,7 @@ export const library = {
   earlier: 'Earlier',
   open: 'Open',
   moreNamed: 'More about {{title}}, {{date}}',
+  busy: 'Going on',
   toTrash: 'Move to trash',
   restore: 'Put back',
   restoreNamed: 'Put back: {{title}}, {{date}}',

@@ -28,6 +28,7 @@ export const library = {
   earlier: 'Eerder',
   open: 'Open',
   moreNamed: 'Meer over {{title}}, {{date}}',
+  busy: 'Bezig',
   toTrash: 'Zet in prullenbak',
   restore: 'Zet terug',
   restoreNamed: 'Zet terug: {{title}}, {{date}}',

@@ -36,6 +36,12 @@ describe('the meeting to open now', () => {
     expect(nextOf(aSummary({ date: today }), live)).toBe(live);
   });
 
+  it('is, of more that nobody has rounded off, the one nearest to today', () => {
+    const forgotten = aSummary({ status: 'live', date: '2027-05-21' });
+    const now = aSummary({ status: 'live', date: today });
+    expect(arrange([forgotten, now], today)).toMatchObject({ next: now, busy: [forgotten] });
+  });
+
   it('is otherwise the first that is still to come, today included', () => {
     const first = aSummary({ date: today });
     expect(nextOf(aSummary({ date: '2027-04-09' }), first)).toBe(first);
@@ -65,14 +71,23 @@ describe('arranging', () => {
     })
     .map(aSummary);
 
-  it('loses no meeting, shows none twice and keeps their order', () => {
+  it('puts first what comes first, and what has no date last', () => {
+    const [january, february, undated] = ['2028-01-14', '2028-02-25', null].map((date) =>
+      aSummary({ date }),
+    );
+    const shelf = [undated, february, january, aSummary({ date: today })].flatMap(
+      (one) => one ?? [],
+    );
+    expect(arrange(shelf, today).planned).toEqual([january, february, undated]);
+  });
+
+  it('loses no meeting, shows none twice and keeps the order of what was', () => {
     fc.assert(
       fc.property(fc.array(anyMeeting), (meetings) => {
-        const { next, planned, earlier } = arrange(meetings, today);
-        const shown = new Set([...(next ? [next] : []), ...planned, ...earlier]);
-        expect(shown.size).toBe((next ? 1 : 0) + planned.length + earlier.length);
+        const { next, busy, planned, earlier } = arrange(meetings, today);
+        const shown = new Set([...(next ? [next] : []), ...busy, ...planned, ...earlier]);
+        expect(shown.size).toBe((next ? 1 : 0) + busy.length + planned.length + earlier.length);
         expect(shown).toEqual(new Set(meetings));
-        expect(planned).toEqual(meetings.filter((meeting) => planned.includes(meeting)));
         expect(earlier).toEqual(meetings.filter((meeting) => earlier.includes(meeting)));
       }),
     );
