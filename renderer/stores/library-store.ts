@@ -2,7 +2,9 @@ import { create } from 'zustand';
 import type { AppError, LibraryView, MeetingSummary, Outcome } from '../../shared/api.ts';
 import type { Id, Meeting, MeetingStatus, Series } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
+import { shortDate } from '../library/dates.ts';
 import { say, tellDone, tellTrouble } from './notices.ts';
+import { useSettings } from './settings-store.ts';
 import { ui, type Mode } from './ui-store.ts';
 
 /** What the list shows: everything, one series, the meetings without a series, or the trash. */
@@ -64,9 +66,14 @@ export async function trashMeeting({ id, title }: MeetingSummary): Promise<void>
     return;
   }
   useLibrary.setState(({ trashed }) => ({ trashed: [...trashed, id] }));
-  tellDone('library.trashed', { title: title || say('library.untitled') }, [
+  const named = { title: title || say('library.untitled'), date: date === null ? '' : dayOf(date) };
+  tellDone(date === null ? 'library.trashedUndated' : 'library.trashed', named, [
     { label: say('app.undo'), run: () => void restoreMeeting(id) },
   ]);
+}
+
+function dayOf(date: string): string {
+  return shortDate(date, useSettings.getState().language);
 }
 
 export async function restoreMeeting(id: Id): Promise<void> {

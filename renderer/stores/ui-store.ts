@@ -87,7 +87,7 @@ export const useUi = create<UiState>(() => ({
   previousItem: null,
 }));
 
-/** Trouble is told until the user goes on to something else. */
+/** Trouble is told until the user goes on to something else; what was done until another meeting is on. */
 function withoutTrouble(): Pick<UiState, 'notice'> {
   const { notice } = useUi.getState();
   return { notice: notice?.tone === 'trouble' ? null : notice };
@@ -109,7 +109,7 @@ export const ui = {
       overlay: null,
       currentItem: item,
       previousItem: null,
-      ...withoutTrouble(),
+      notice: null,
     });
   },
   show: (overlay: Overlay) => {

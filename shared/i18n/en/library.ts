@@ -31,7 +31,8 @@ export const library = {
   toTrash: 'Move to trash',
   restore: 'Put back',
   restoreNamed: 'Put back: {{title}}, {{date}}',
-  trashed: '“{{title}}” is in the trash.',
+  trashed: '“{{title}}” of {{date}} is in the trash.',
+  trashedUndated: '“{{title}}” is in the trash.',
 
   noItems: 'No agenda items yet',
   items_one: '{{count}} agenda item',

@@ -32,7 +32,8 @@ export const library = {
   toTrash: 'Zet in prullenbak',
   restore: 'Zet terug',
   restoreNamed: 'Zet terug: {{title}}, {{date}}',
-  trashed: '“{{title}}” staat in de prullenbak.',
+  trashed: '“{{title}}” van {{date}} staat in de prullenbak.',
+  trashedUndated: '“{{title}}” staat in de prullenbak.',
 
   noItems: 'Nog geen agendapunten',
   items_one: '{{count}} agendapunt',
