@@ -37,6 +37,15 @@ export const app = {
   help: {
     title: 'All keys',
     search: 'Search a command or a key…',
+    hint: 'Below is what works on this screen. Searching also finds the commands of other screens.',
+    where: {
+      library: '(in the library)',
+      meeting: '(in a meeting)',
+      prepare: '(in Preparation)',
+      live: '(in Meeting)',
+      finish: '(in Finishing)',
+      versions: '(in Versions)',
+    },
     nothing: 'No command matches this search.',
   },
 

@@ -42,6 +42,8 @@ export const meeting = {
   emptyDate: 'dd/mm/yyyy',
   startTime: 'Start',
   endTime: 'End',
+  onlyInLibrary: 'This is about all meetings together, so it is in the library.',
+  toLibrary: 'Go to the library',
   openedAt: 'Opened at',
   closedAt: 'Closed at',
   nextMeeting: 'Next meeting',

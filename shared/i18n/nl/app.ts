@@ -38,6 +38,15 @@ export const app = {
   help: {
     title: 'Alle toetsen',
     search: 'Zoek een opdracht of een toets…',
+    hint: 'Hieronder staat wat op dit scherm werkt. Zoeken vindt ook de opdrachten van andere schermen.',
+    where: {
+      library: '(in de bibliotheek)',
+      meeting: '(in een vergadering)',
+      prepare: '(in Voorbereiden)',
+      live: '(in Vergadering)',
+      finish: '(in Uitwerken)',
+      versions: '(in Versies)',
+    },
     nothing: 'Geen opdracht past bij deze zoekterm.',
   },
 

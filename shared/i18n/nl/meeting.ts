@@ -47,6 +47,8 @@ export const meeting = {
   emptyDate: 'dd-mm-jjjj',
   startTime: 'Begin',
   endTime: 'Einde',
+  onlyInLibrary: 'Dit gaat over alle vergaderingen samen en staat daarom in de bibliotheek.',
+  toLibrary: 'Ga naar de bibliotheek',
   openedAt: 'Geopend om',
   closedAt: 'Gesloten om',
   nextMeeting: 'Volgende vergadering',
