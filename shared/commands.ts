@@ -28,6 +28,7 @@ export const commands = {
   'export.word': c('exportWord', 'Mod+E', 'meeting', 'file'),
   'export.other': c('exportOther', 'Mod+Shift+E', 'meeting', 'file'),
   'meeting.saveCopy': c('meetingSaveCopy', 'Mod+Shift+S', 'meeting', 'file'),
+  'app.saved': c('appSaved', 'Mod+S', 'always', 'file'),
   'house.show': c('houseShow', 'Mod+Shift+F', 'always', 'file'),
   'template.show': c('templateShow', 'Mod+Shift+T', 'always', 'file'),
   'backup.show': c('backupShow', 'Mod+Shift+B', 'library', 'file'),
@@ -41,6 +42,7 @@ export const commands = {
   'lines.move': c('linesMove', 'Mod+Shift+J', 'live', 'edit'),
   'spelling.next': c('spellingNext', 'F7', 'meeting', 'edit'),
   'spelling.suggest': c('spellingSuggest', 'Mod+.', 'meeting', 'edit'),
+  'text.find': c('textFind', 'Mod+F', 'always', 'edit'),
   'app.palette': c('appPalette', 'Mod+K', 'always', 'edit'),
 
   'mode.prepare': c('modePrepare', 'Mod+1', 'meeting', 'view'),

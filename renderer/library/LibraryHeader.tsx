@@ -47,6 +47,13 @@ export function LibraryHeader() {
 }
 
 function SearchBox() {
+/** Its text is marked, so that typing looks for something else. */
+export function focusSearch(): void {
+  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  box?.focus();
+  box?.select();
+}
+
   const t = useTranslate();
   const query = useLibrary((state) => state.query);
   const setQuery = (next: string) => {

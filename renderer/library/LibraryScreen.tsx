@@ -2,12 +2,13 @@ import { useEffect } from 'react';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { useCommands } from '../commands/registry.ts';
 import { loadLibrary, openSample, useLibrary } from '../stores/library-store.ts';
+import { tellSaved } from '../stores/tell-saved.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { focusedMeeting, focusMeeting, restoreLast, trashAndStay } from './focused-meeting.ts';
-import { LibraryHeader } from './LibraryHeader.tsx';
+import { focusSearch, LibraryHeader } from './LibraryHeader.tsx';
 import styles from './LibraryScreen.module.css';
 import { ShelfRail } from './ShelfRail.tsx';
 import { ShelfView } from './ShelfView.tsx';
@@ -91,6 +92,8 @@ function useLibraryCommands(): void {
     'checkup.show': () => {
       ui.show({ kind: 'checkup' });
     },
+    'text.find': focusSearch,
+    'app.saved': () => void tellSaved(),
     'sample.open': () => void openSample(),
     'edit.undo': {
       enabled: () => useLibrary.getState().trashed.length > 0,

@@ -17,7 +17,8 @@ import {
 import { saveAs } from '../exporting/save-as.ts';
 import { saveCopy } from '../exporting/save-copy.ts';
 import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
-import { tellTrouble } from '../stores/notices.ts';
+import { say, tellDone, tellTrouble } from '../stores/notices.ts';
+import { tellSaved } from '../stores/tell-saved.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
 import { keepVersion } from '../versions/keep-version.ts';
 import { useMeetingStore } from './meeting-context.ts';
@@ -89,6 +90,12 @@ export function useMeetingCommands(): void {
     'house.show': () => {
       ui.show({ kind: 'house', series: store.getState().series });
     },
+    'text.find': () => {
+      ui.show({ kind: 'palette', query: '' });
+    },
+    'app.saved': () => void tellSaved(store),
+    'backup.show': inLibrary('backup'),
+    'checkup.show': inLibrary('checkup'),
     'versions.show': () => {
       ui.show({ kind: 'versions' });
     },
@@ -161,6 +168,18 @@ function toggle(flag: Flag): () => void {
 
 function inLive(run: () => void) {
   return { run, enabled: () => useUi.getState().mode === 'live' };
+}
+
+/** What is about all meetings, and may replace this one: it says so, and leads there. */
+function inLibrary(kind: 'backup' | 'checkup'): () => void {
+  const show = () => {
+    ui.showLibrary();
+    ui.show({ kind });
+  };
+  return () => {
+    ui.closeOverlay();
+    tellDone('meeting.onlyInLibrary', {}, [{ label: say('meeting.toLibrary'), run: show }]);
+  };
 }
 
 function inEditor(run: () => void) {

@@ -22,6 +22,8 @@ export const commands = {
   linesMove: 'Move lines to agenda item…',
   spellingNext: 'Next spelling mistake',
   spellingSuggest: 'Suggestions for this word',
+  textFind: 'Search the text…',
+  appSaved: 'Is everything saved?',
   appPalette: 'Search or do something…',
   modePrepare: 'Prepare',
   modeLive: 'Meeting',

@@ -27,4 +27,6 @@ export const saving = {
   copyKind: 'Notulist meeting',
   copyName: 'copy',
   copyTitle: 'Save a copy elsewhere',
+  already: 'Everything is saved already: Notulist does so by itself at every key.',
+  alreadyIn: 'Everything is saved already, in {{folder}}. Notulist does so by itself at every key.',
 };

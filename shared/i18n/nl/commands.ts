@@ -23,6 +23,8 @@ export const commands = {
   linesMove: 'Verplaats regels naar agendapunt…',
   spellingNext: 'Volgende spelfout',
   spellingSuggest: 'Suggesties voor dit woord',
+  textFind: 'Zoek in de tekst…',
+  appSaved: 'Is alles opgeslagen?',
   appPalette: 'Zoek of doe iets…',
   modePrepare: 'Voorbereiden',
   modeLive: 'Vergadering',

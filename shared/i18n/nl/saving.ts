@@ -28,4 +28,6 @@ export const saving = {
   copyKind: 'Notulist-vergadering',
   copyName: 'kopie',
   copyTitle: 'Bewaar een kopie elders',
+  already: 'Alles is al opgeslagen: Notulist doet dat vanzelf bij elke toets.',
+  alreadyIn: 'Alles is al opgeslagen, in {{folder}}. Notulist doet dat vanzelf bij elke toets.',
 } as const;
