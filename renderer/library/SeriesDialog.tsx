@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/api.ts';
 import { abbreviationsText, readAbbreviations } from '../../shared/capture/abbreviations.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
 import { saveSeries, showShelf } from '../stores/library-store.ts';
@@ -23,12 +24,12 @@ interface Draft {
   readonly abbreviations: string;
 }
 
-function draftOf(series: Series): Draft {
+function draftOf(series: Series, t: Translate): Draft {
   return {
     name: series.name,
     abbreviation: series.abbreviation ?? '',
     rhythm: series.rhythm ?? '',
-    members: membersText(series.members),
+    members: membersText(series.members, t),
     lanes: series.lanes.join('\n'),
     abbreviations: abbreviationsText(series.abbreviations),
   };
@@ -38,7 +39,7 @@ function seriesFrom(draft: Draft, abbreviations: Series['abbreviations'], before
   return {
     ...newSeries(before.id, draft.name, draft.abbreviation),
     rhythm: textOrNull(draft.rhythm),
-    members: membersFrom(draft.members, before.members),
+    members: membersFrom(draft.members),
     lanes: linesOf(draft.lanes),
     abbreviations,
   };
@@ -53,7 +54,7 @@ function joinedLines(text: string, added: string): string {
 export function SeriesDialog({ series }: { readonly series: Series | null }) {
   const t = useTranslate();
   const [before] = useState(() => series ?? newSeries(crypto.randomUUID(), '', ''));
-  const [draft, setDraft] = useState(() => draftOf(before));
+  const [draft, setDraft] = useState(() => draftOf(before, t));
   const [isTried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const abbreviations = readAbbreviations(draft.abbreviations);

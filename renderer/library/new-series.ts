@@ -1,3 +1,9 @@
+import {
+  languages,
+  translator,
+  type TextKey,
+  type Translate,
+} from '../../shared/i18n/translator.ts';
 import type { Id, Member, Series } from '../../shared/meeting/schema.ts';
 
 export function newSeries(id: Id, name: string, abbreviation: string): Series {
@@ -23,18 +29,50 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** One member per line, the organisation behind a comma. */
-export function membersText(members: readonly Member[]): string {
+/** One member per line, the organisation behind a comma and the role, but of an ordinary member, behind that. */
+export function membersText(members: readonly Member[], t: Translate): string {
   return members
-    .map(({ name, organisation }) => (organisation === null ? name : `${name}, ${organisation}`))
+    .map(({ name, role, organisation }) => {
+      const who = organisation === null ? name : `${name}, ${organisation}`;
+      return role === null || role === 'member' ? who : `${who} (${roleWord(role, t)})`;
+    })
     .join('\n');
 }
 
-/** The members as written; who was a member already keeps the role, which the text does not show. */
-export function membersFrom(text: string, before: readonly Member[]): readonly Member[] {
+/** The members as written; who has no role between brackets is an ordinary member. */
+export function membersFrom(text: string): readonly Member[] {
   return linesOf(text).map((line) => {
-    const [name = '', ...rest] = line.split(',').map((part) => part.trim());
-    const role = before.find((member) => member.name === name)?.role ?? 'member';
-    return { name, role, organisation: textOrNull(rest.join(', ')) };
+    const [, word] = /\S.*\(([^()]+)\)$/.exec(line) ?? [];
+    const role = roleIn(word);
+    const who = role === undefined ? line : line.slice(0, line.lastIndexOf('('));
+    const [name = '', ...rest] = who.split(',').map((part) => part.trim());
+    return { name, role: role ?? 'member', organisation: textOrNull(rest.join(', ')) };
   });
+}
+
+const roles = ['chair', 'secretary', 'member', 'guest'] as const;
+type Role = (typeof roles)[number];
+
+/** As the list of attendees has it. */
+const labels = {
+  chair: 'meeting.roleChair',
+  secretary: 'meeting.roleSecretary',
+  member: 'meeting.roleMember',
+  guest: 'meeting.roleGuest',
+} as const satisfies Readonly<Record<Role, TextKey>>;
+
+function roleWord(role: Role, t: Translate): string {
+  return t(`minutes.roles.${role}`).toLowerCase();
+}
+
+/** In either language, and as the attendance list calls it. */
+function roleIn(word: string | undefined): Role | undefined {
+  const wanted = word?.trim().toLowerCase();
+  return roles.find((role) =>
+    languages.some((language) => {
+      const t = translator(language);
+      const words = [roleWord(role, t), t(labels[role]).toLowerCase()];
+      return wanted !== undefined && words.includes(wanted);
+    }),
+  );
 }

@@ -94,7 +94,8 @@ export const library = {
   rhythm: 'Rhythm',
   rhythmHint: 'In your own words, such as: monthly, Friday 10 am',
   members: 'Regular members',
-  membersHint: 'One per line. The organisation may follow a comma.',
+  membersHint:
+    'One per line: name, organisation (role). The role is chair, secretary, member or guest; without one somebody is a member.',
   lanes: 'Who contributes beforehand',
   lanesHint: 'One per line, such as constituencies. Every agenda item can have their contribution.',
   nameMissing: 'Fill in a name.',

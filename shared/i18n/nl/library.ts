@@ -95,7 +95,8 @@ export const library = {
   rhythm: 'Ritme',
   rhythmHint: 'In uw eigen woorden, bijvoorbeeld: maandelijks, vrijdag 10.00 uur',
   members: 'Vaste deelnemers',
-  membersHint: 'Eén per regel. Achter een komma mag de organisatie staan.',
+  membersHint:
+    'Eén per regel: naam, organisatie (rol). De rol is voorzitter, notulist, lid of gast; zonder rol is iemand lid.',
   lanes: 'Wie vooraf inbreng geeft',
   lanesHint: 'Eén per regel, bijvoorbeeld de achterbannen. Elk agendapunt kan hun inbreng hebben.',
   nameMissing: 'Vul een naam in.',

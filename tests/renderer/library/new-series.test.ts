@@ -1,20 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf, membersFrom, membersText } from '../../../renderer/library/new-series.ts';
+import { translator } from '../../../shared/i18n/translator.ts';
 import type { Member } from '../../../shared/meeting/schema.ts';
 
+const t = translator('nl');
 const chair: Member = { name: 'Mirthe Aalbers', role: 'chair', organisation: 'Rietstroom' };
 
 describe('the members of a series', () => {
-  it('are written one per line, the organisation behind a comma', () => {
+  it('are written one per line, with organisation and role', () => {
     const guest: Member = { name: 'Joris Tebbe', role: 'guest', organisation: null };
-    expect(membersText([chair, guest])).toBe('Mirthe Aalbers, Rietstroom\nJoris Tebbe');
+    const member: Member = { name: 'Nora van Elswijk', role: 'member', organisation: null };
+    expect(membersText([chair, guest, member], t)).toBe(
+      'Mirthe Aalbers, Rietstroom (voorzitter)\nJoris Tebbe (gast)\nNora van Elswijk',
+    );
   });
 
-  it('keep their role while others come and go', () => {
-    const [first, second] = membersFrom('Mirthe Aalbers, Waterschap\nNora van Elswijk', [chair]);
-    expect(first).toEqual({ ...chair, organisation: 'Waterschap' });
-    expect(second).toEqual({ name: 'Nora van Elswijk', role: 'member', organisation: null });
+  it.each(['voorzitter', 'Voorzitter', 'chair', ' Chair '])('have the role “%s”', (word) => {
+    expect(membersFrom(`Mirthe Aalbers, Rietstroom (${word})`)).toEqual([chair]);
+  });
+
+  it('keep what stands between brackets and is no role', () => {
+    expect(membersFrom('Joris Tebbe (waarnemend), Kade (Noord)')).toEqual([
+      { name: 'Joris Tebbe (waarnemend)', role: 'member', organisation: 'Kade (Noord)' },
+    ]);
   });
 
   it('come out of their text as they went in', () => {
@@ -26,7 +35,7 @@ describe('the members of a series', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(member, { selector: ({ name }) => name }), (members) => {
-        expect(membersFrom(membersText(members), members)).toEqual(members);
+        expect(membersFrom(membersText(members, t))).toEqual(members);
       }),
     );
   });
