@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { Snippet } from '../../shared/search/match.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import type { FinderOption, FinderSection } from './Finder.tsx';
 import styles from './Finder.module.css';
+import { SnippetView } from './SnippetView.tsx';
 
 interface FinderListProps {
   readonly listId: string;
@@ -92,15 +92,5 @@ function OptionView({ option }: { readonly option: FinderOption }) {
       {note !== undefined && <span className={styles['note']}>{note}</span>}
       {command && <Kbd command={command} />}
     </>
-  );
-}
-
-function SnippetView({ snippet: { before, match, after } }: { readonly snippet: Snippet }) {
-  return (
-    <span className={styles['snippet']}>
-      {before}
-      <mark>{match}</mark>
-      {after}{' '}
-    </span>
   );
 }

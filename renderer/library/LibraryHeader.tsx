@@ -3,6 +3,7 @@ import { useLibrary } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { focusFirst } from './focused-meeting.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import styles from './LibraryHeader.module.css';
@@ -46,7 +47,6 @@ export function LibraryHeader() {
   );
 }
 
-function SearchBox() {
 /** Its text is marked, so that typing looks for something else. */
 export function focusSearch(): void {
   const box = document.querySelector<HTMLInputElement>('input[type=search]');
@@ -54,6 +54,7 @@ export function focusSearch(): void {
   box?.select();
 }
 
+function SearchBox() {
   const t = useTranslate();
   const query = useLibrary((state) => state.query);
   const setQuery = (next: string) => {
@@ -72,6 +73,7 @@ export function focusSearch(): void {
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setQuery('');
+          if (event.key === 'ArrowDown') focusFirst();
         }}
       />
     </label>

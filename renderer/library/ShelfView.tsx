@@ -1,4 +1,5 @@
 import type { LibraryView, MeetingSummary } from '../../shared/api.ts';
+import { useLibraryHits } from '../commands/use-library-hits.ts';
 import { useLibrary, type Shelf } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { shortDate, longDate, today } from './dates.ts';
@@ -8,6 +9,7 @@ import { NextMeeting } from './NextMeeting.tsx';
 import { ShelfHeading } from './ShelfHeading.tsx';
 import { arrange, matching, meetingsOn, seriesOf } from './shelves.ts';
 import styles from './ShelfView.module.css';
+import { TextHits } from './TextHits.tsx';
 import { TrashList } from './TrashList.tsx';
 import { UnreadableMeetings } from './UnreadableMeetings.tsx';
 
@@ -33,13 +35,20 @@ function Found({ view }: { readonly view: LibraryView }) {
     return [title, series?.name, series?.abbreviation, ...dates].join(' ');
   };
   const found = matching(view.meetings, query, textOf);
+  const inText = useLibraryHits(query);
+  const counts = [
+    t('library.foundCount', { count: found.length }),
+    inText.isBusy
+      ? t('library.searching')
+      : t('library.textCount', { count: inText.options.length }),
+  ];
+  const isNothing = found.length === 0 && inText.options.length === 0 && !inText.isBusy;
   return (
     <>
-      <ShelfHeading
-        title={t('library.found')}
-        text={t('library.foundCount', { count: found.length })}
-      />
-      {found.length === 0 ? <NothingFound /> : <MeetingList meetings={found} shelfSeries={null} />}
+      <ShelfHeading title={t('library.found')} text={counts.join(' · ')} />
+      {isNothing && <NothingFound />}
+      <MeetingList meetings={found} shelfSeries={null} />
+      <TextHits hits={inText.options} />
     </>
   );
 }
@@ -65,9 +74,9 @@ function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: 
       />
       {meetings.length === 0 && <EmptyShelf />}
       {next && <NextMeeting meeting={next} shelfSeries={series} />}
+      <MeetingList title={t('library.busy')} meetings={busy} shelfSeries={series} />
       <MeetingList title={t('library.planned')} meetings={planned} shelfSeries={series} />
       <MeetingList title={t('library.earlier')} meetings={earlier} shelfSeries={series} />
     </>
   );
 }
-      <MeetingList title={t('library.busy')} meetings={busy} shelfSeries={series} />

@@ -11,7 +11,14 @@ export function focusedMeeting(): MeetingSummary | null {
 
 /** The buttons that open a meeting, in all lists on screen as if they were one. */
 function openers(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-meeting] [data-open]')];
+  return [...document.querySelectorAll<HTMLElement>('[data-open]')];
+}
+
+/** Says whether there was one. */
+export function focusFirst(): boolean {
+  const [first] = openers();
+  first?.focus();
+  return first !== undefined;
 }
 
 /** The focus goes to the row that takes the place of the one that went. */

@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import type { FinderOption } from '../commands/Finder.tsx';
+import { SnippetView } from '../commands/SnippetView.tsx';
+import { useTranslate } from '../stores/settings-store.ts';
+import { moveRowFocus } from './focused-meeting.ts';
+import lists from './MeetingList.module.css';
+import styles from './TextHits.module.css';
+
+/** What was found in the minutes themselves; each leads to its place. */
+export function TextHits({ hits }: { readonly hits: readonly FinderOption[] }) {
+  const t = useTranslate();
+  const headingId = useId();
+  if (hits.length === 0) return null;
+  return (
+    <section>
+      <h3 id={headingId} className={lists['heading']}>
+        {t('library.inText')}
+      </h3>
+      <ul className={lists['list']} aria-labelledby={headingId} onKeyDown={moveRowFocus}>
+        {hits.map(({ id, label, snippet, note, run }) => (
+          <li key={id} className={styles['row']}>
+            <button type="button" className={styles['open']} data-open onClick={run}>
+              <span className={styles['text']}>
+                {snippet && <SnippetView snippet={snippet} />}
+                <span className={styles['source']}>{label}</span>
+              </span>
+              {note !== undefined && <span className={styles['source']}>{note}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
