@@ -18,6 +18,7 @@ import {
   type Id,
   type Meeting,
   type MeetingStatus,
+  type NextMeeting,
   type Series,
 } from './meeting/schema.ts';
 import { toldReasons, type VersionReason } from './meeting/version-reason.ts';
@@ -46,6 +47,9 @@ export interface MeetingSummary {
   readonly title: string;
   readonly date: string | null;
   readonly startTime: string | null;
+  readonly location: string | null;
+  /** What its minutes say of the next one. */
+  readonly nextMeeting: NextMeeting | null;
   readonly status: MeetingStatus;
   readonly itemCount: number;
   readonly decisionCount: number;

@@ -15,6 +15,8 @@ const digestSchema = z.strictObject({
     title: meetingFields.title,
     date: meetingFields.date,
     startTime: meetingFields.startTime,
+    location: meetingFields.location,
+    nextMeeting: meetingFields.nextMeeting,
     status: meetingFields.status,
     itemCount: count,
     decisionCount: count,
@@ -26,7 +28,7 @@ const digestSchema = z.strictObject({
   highestAction: count,
 });
 const indexSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   meetings: z.record(
     z.string(),
     z.strictObject({ size: z.number(), modified: z.number(), digest: digestSchema }),
@@ -80,7 +82,7 @@ export class LibraryIndex {
     // Without it the next start is slower, no more than that.
     await attempt('unwritable', this.#path, async () => {
       await this.#files.makeFolder(dirname(this.#path));
-      await jsonAdapter<Index>(this.#files, this.#path).write({ version: 1, meetings: next });
+      await jsonAdapter<Index>(this.#files, this.#path).write({ version: 2, meetings: next });
     });
   }
 

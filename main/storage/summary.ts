@@ -26,6 +26,8 @@ function summarise(meeting: Meeting): MeetingSummary {
     title: meeting.title,
     date: meeting.date,
     startTime: meeting.startTime,
+    location: meeting.location,
+    nextMeeting: meeting.nextMeeting,
     status: meeting.status,
     itemCount: allItems(meeting.items).length,
     decisionCount: meeting.decisions.length,

@@ -37,7 +37,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
     case 'restore':
       return <RestoreDialog plan={overlay.plan} />;
     case 'newMeeting':
-      return <NewMeetingDialog />;
+      return <NewMeetingDialog seriesId={overlay.seriesId ?? null} />;
     case 'series':
       return <SeriesDialog series={overlay.series} />;
     case 'house':

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/api.ts';
-import { useLibrary } from '../stores/library-store.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { useLibrary, type Shelf } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,16 +17,20 @@ import {
   NO_SERIES,
   startDraft,
   titleOf,
+  whenAndWhere,
   type MeetingDraft,
+  type WhenAndWhere,
 } from './meeting-draft.ts';
 
 /** Asks for what every meeting has; the rest is filled in on the meeting's own screen. */
-export function NewMeetingDialog() {
+export function NewMeetingDialog({ seriesId }: { readonly seriesId: Id | null }) {
   const t = useTranslate();
   const series = useLibrary((state) => state.view?.series) ?? [];
+  const meetings = useLibrary((state) => state.view?.meetings) ?? [];
   const [typed, setTyped] = useState<Partial<MeetingDraft>>({});
   // The library may still be on its way when the dialog opens.
-  const draft = { ...startDraft(series, useLibrary.getState().shelf), ...typed };
+  const shelf: Shelf = seriesId === null ? shelfOnScreen() : { kind: 'series', id: seriesId };
+  const draft = { ...startDraft(series, shelf), ...typed };
   const [isTried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const set = (part: Partial<MeetingDraft>) => {
@@ -36,7 +41,7 @@ export function NewMeetingDialog() {
 
   const create = async () => {
     setTried(true);
-    if (isComplete(draft, series)) setError(await createMeeting(draft, series));
+    if (isComplete(draft, series)) setError(await createMeeting(draft, series, meetings));
   };
 
   return (
@@ -79,10 +84,14 @@ export function NewMeetingDialog() {
           set({ title });
         }}
       />
-      <WhenAndWhere draft={draft} set={set} />
+      <WhenAndWhereFields shown={whenAndWhere(draft, meetings)} set={set} />
       <DialogError error={error} />
     </Dialog>
   );
+}
+
+function shelfOnScreen(): Shelf {
+  return useLibrary.getState().shelf;
 }
 
 interface FieldsProps {
@@ -117,7 +126,12 @@ function NewSeriesFields({ draft, set, tried }: FieldsProps & { readonly tried: 
   );
 }
 
-function WhenAndWhere({ draft, set }: FieldsProps) {
+interface WhenAndWhereProps {
+  readonly shown: WhenAndWhere;
+  readonly set: FieldsProps['set'];
+}
+
+function WhenAndWhereFields({ shown, set }: WhenAndWhereProps) {
   const t = useTranslate();
   return (
     <div className={dialogs['row']}>
@@ -125,7 +139,7 @@ function WhenAndWhere({ draft, set }: FieldsProps) {
         className={dialogs['narrow']}
         type="date"
         label={t('library.date')}
-        value={draft.date}
+        value={shown.date}
         onChange={(date) => {
           set({ date });
         }}
@@ -134,7 +148,7 @@ function WhenAndWhere({ draft, set }: FieldsProps) {
         className={dialogs['narrow']}
         type="time"
         label={t('library.startTime')}
-        value={draft.startTime}
+        value={shown.startTime}
         onChange={(startTime) => {
           set({ startTime });
         }}
@@ -143,7 +157,7 @@ function WhenAndWhere({ draft, set }: FieldsProps) {
         className={dialogs['wide']}
         label={t('library.location')}
         maxLength={2000}
-        value={draft.location}
+        value={shown.location}
         onChange={(location) => {
           set({ location });
         }}

@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/api.ts';
+import type { AppError, MeetingSummary } from '../../shared/api.ts';
 import { newMeeting } from '../../shared/meeting/new-meeting.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { saveSeries, type Shelf } from '../stores/library-store.ts';
@@ -17,12 +17,20 @@ export interface MeetingDraft {
   readonly abbreviation: string;
   /** `null` as long as it is the name of the series. */
   readonly title: string | null;
+  /** `null` as long as they are what is proposed for the series. */
+  readonly date: string | null;
+  readonly startTime: string | null;
+  readonly location: string | null;
+}
+
+/** When and where, as the fields have it. */
+export interface WhenAndWhere {
   readonly date: string;
   readonly startTime: string;
   readonly location: string;
 }
 
-/** Starts in the series on screen, else in the only one there is. */
+/** Starts in the series that was asked for or is on screen, else in the only one there is. */
 export function startDraft(series: readonly Series[], shelf: Shelf): MeetingDraft {
   const only = series.length === 1 ? series[0]?.id : undefined;
   return {
@@ -30,10 +38,36 @@ export function startDraft(series: readonly Series[], shelf: Shelf): MeetingDraf
     seriesName: '',
     abbreviation: '',
     title: null,
-    date: today(),
-    startTime: '',
-    location: '',
+    date: null,
+    startTime: null,
+    location: null,
   };
+}
+
+/**
+ * What was typed, and for the rest what the last meeting of the series said of the next one. Where it
+ * left that open, a series meets at the time and the place of the last time.
+ */
+export function whenAndWhere(
+  draft: MeetingDraft,
+  meetings: readonly MeetingSummary[],
+): WhenAndWhere {
+  const last = lastOf(draft.series, meetings);
+  const next = last?.nextMeeting;
+  const isTaken = meetings.some(
+    ({ seriesId, date }) => seriesId === draft.series && date === next?.date,
+  );
+  return {
+    date: draft.date ?? (isTaken ? null : next?.date) ?? today(),
+    startTime: draft.startTime ?? next?.time ?? last?.startTime ?? '',
+    location: draft.location ?? next?.location ?? last?.location ?? '',
+  };
+}
+
+function lastOf(series: string, meetings: readonly MeetingSummary[]): MeetingSummary | undefined {
+  return meetings
+    .filter(({ seriesId, date }) => seriesId === series && date !== null)
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
 }
 
 export function titleOf(draft: MeetingDraft, series: readonly Series[]): string {
@@ -51,6 +85,7 @@ export function isComplete(draft: MeetingDraft, series: readonly Series[]): bool
 export async function createMeeting(
   draft: MeetingDraft,
   known: readonly Series[],
+  meetings: readonly MeetingSummary[],
 ): Promise<AppError | null> {
   const newId = () => crypto.randomUUID();
   const isNew = draft.series === CREATE_SERIES;
@@ -60,10 +95,11 @@ export async function createMeeting(
   const failed = isNew && series ? await saveSeries(series) : null;
   if (failed) return failed;
   const title = titleOf(draft, known).trim();
+  const { date, startTime, location } = whenAndWhere(draft, meetings);
   const meeting = {
-    ...newMeeting(newId, title, textOrNull(draft.date), series),
-    startTime: textOrNull(draft.startTime),
-    location: textOrNull(draft.location),
+    ...newMeeting(newId, title, textOrNull(date), series),
+    startTime: textOrNull(startTime),
+    location: textOrNull(location),
   };
   return addNextMeeting(meeting, 'prepare');
 }

@@ -59,7 +59,7 @@ export function saveSeries(series: Series): Promise<AppError | null> {
   return change(bridge.call('library.saveSeries', series));
 }
 
-export async function trashMeeting({ id, title }: MeetingSummary): Promise<void> {
+export async function trashMeeting({ id, title, date }: MeetingSummary): Promise<void> {
   const error = await change(bridge.call('library.trash', id));
   if (error) {
     tellTrouble(error);

@@ -23,7 +23,8 @@ export type Overlay =
   | { readonly kind: 'backup' }
   | { readonly kind: 'checkup' }
   | { readonly kind: 'restore'; readonly plan: RestorePlan }
-  | { readonly kind: 'newMeeting' }
+  /** In the series on screen, unless it says which. */
+  | { readonly kind: 'newMeeting'; readonly seriesId?: Id }
   /** `null` to make a new one. */
   | { readonly kind: 'series'; readonly series: Series | null }
   /** `null` for all that have no style of their own. */

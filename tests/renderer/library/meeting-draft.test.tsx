@@ -5,8 +5,12 @@ import {
   NO_SERIES,
   startDraft,
   titleOf,
+  whenAndWhere,
 } from '../../../renderer/library/meeting-draft.ts';
+import { today } from '../../../renderer/library/dates.ts';
 import { aSeries } from '../../support/builders.ts';
+
+import { aSummary } from './summaries.ts';
 
 const harbour = aSeries('Havenoverleg');
 const dykes = aSeries('Dijkberaad');
@@ -34,5 +38,44 @@ describe('a new meeting', () => {
     expect(isComplete(draft, [])).toBe(false);
     expect(isComplete({ ...draft, title: 'Startoverleg' }, [])).toBe(true);
     expect(isComplete({ ...draft, title: 'Startoverleg', series: CREATE_SERIES }, [])).toBe(false);
+  });
+});
+
+describe('when and where the next meeting of a series is', () => {
+  const draft = startDraft([harbour], { kind: 'all' });
+  const nextMeeting = { date: '2027-04-09', time: '13:30', location: 'Dijkhuis' };
+  const last = aSummary({
+    seriesId: harbour.id,
+    date: '2027-03-12',
+    startTime: '10:00',
+    location: 'Zaal 3',
+    nextMeeting,
+  });
+  const earlier = aSummary({
+    seriesId: harbour.id,
+    date: '2027-02-05',
+    nextMeeting: { date: '2027-03-12', time: null, location: null },
+  });
+
+  it('is what the last one agreed', () => {
+    const proposed = { date: '2027-04-09', startTime: '13:30', location: 'Dijkhuis' };
+    expect(whenAndWhere(draft, [last, earlier])).toEqual(proposed);
+    expect(whenAndWhere(draft, [earlier, last])).toEqual(proposed);
+  });
+
+  it('is at the time and place of the last one where nothing was agreed', () => {
+    const open = { ...last, nextMeeting: { date: '2027-04-09', time: null, location: null } };
+    expect(whenAndWhere(draft, [open])).toMatchObject({ startTime: '10:00', location: 'Zaal 3' });
+  });
+
+  it('is what was typed, also when that is nothing', () => {
+    const typed = { ...draft, date: '2027-04-16', location: '' };
+    expect(whenAndWhere(typed, [last])).toMatchObject({ date: '2027-04-16', location: '' });
+  });
+
+  it('is not a day on which the series meets already, nor that of another series', () => {
+    const made = aSummary({ seriesId: harbour.id, date: '2027-04-09' });
+    expect(whenAndWhere(draft, [made, last]).date).toBe(today());
+    expect(whenAndWhere({ ...draft, series: dykes.id }, [last]).date).toBe(today());
   });
 });

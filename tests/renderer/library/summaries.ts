@@ -11,6 +11,8 @@ export function aSummary(fields: Partial<MeetingSummary> = {}): MeetingSummary {
     title: 'Taskforce Waterrand',
     date: '2027-03-12',
     startTime: null,
+    location: null,
+    nextMeeting: null,
     status: 'draft',
     itemCount: 0,
     decisionCount: 0,
