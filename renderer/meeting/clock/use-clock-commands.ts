@@ -59,6 +59,6 @@ function tellOtherDay(date: string | null, now: string): void {
   if (date === null || date === now.slice(0, 10)) return;
   const { language } = useSettings.getState();
   tellDone('clock.otherDay', { date: longDate(date, language) }, [
-    { label: say('library.undo'), run: () => runCommand('edit.undo') },
+    { label: say('app.undo'), run: () => runCommand('edit.undo') },
   ]);
 }
