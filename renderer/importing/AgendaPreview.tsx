@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ImportDraft } from '../../shared/api.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import styles from './AgendaPreview.module.css';
@@ -26,11 +26,21 @@ export function AgendaPreview({ draft, line, onLine }: AgendaPreviewProps) {
   const total = useMemo(() => draftCounts(meeting), [meeting]);
   const lines = useMemo(() => lineOfItem(draft), [draft]);
   const current = line === null ? null : itemOfLine(draft, line);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const tell = (counts: readonly Count[]) =>
     counts.map(({ key, count }) => t(key, { count })).join(' · ');
-  const about = ({ status, reason, counts }: PreviewRow) =>
-    [[status && t(status), reason].filter(Boolean).join(': '), tell(counts)]
-      .filter((part) => part !== '')
+  const about = ({ status, reason, presenter, minutes, isDiscussed, counts }: PreviewRow) =>
+    [
+      [status && t(status), reason].filter(Boolean).join(': '),
+      presenter,
+      minutes !== null && t('importing.minutes', { count: minutes }),
+      isDiscussed && t('importing.discussed'),
+      tell(counts),
+    ]
+      .filter(Boolean)
       .join(' · ');
   return (
     <section className={styles['panel']} aria-labelledby="import-agenda">
@@ -38,7 +48,7 @@ export function AgendaPreview({ draft, line, onLine }: AgendaPreviewProps) {
         {t('importing.agenda')}
       </h3>
       <p className={styles['total']}>{tell(total)}</p>
-      <ol className={styles['rows']}>
+      <ol ref={list} className={styles['rows']}>
         {rows.map((row) => {
           const at = lines.get(row.id);
           return (

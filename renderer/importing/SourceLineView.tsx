@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
+import type { LineChoice } from '../../shared/import/choices.ts';
 import type { Became } from '../../shared/import/trace.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Badge, type Tone } from '../ui/Badge.tsx';
@@ -36,27 +37,38 @@ export const SourceLineView = memo(function SourceLineView(props: SourceLineView
       aria-posinset={at + 1}
       aria-setsize={count}
       className={styles['line']}
-      data-left-out={row.became.every((became) => became === 'leftOut')}
       // The list hears the keys; see the pattern "listbox" of the ARIA Authoring Practices.
       onClick={() => {
         onSelect(row.line);
       }}
     >
-      <span className={styles['text']}>{row.text}</span>
-      <span className={styles['badges']}>
-        {row.choice === null ? (
-          row.became.map((became) => (
-            <Badge key={became} tone={tones[became] ?? 'neutral'}>
-              {t(partNames[became])}
-            </Badge>
-          ))
-        ) : (
-          <Badge tone="accent">{t('importing.byYou', { what: t(partNames[row.choice]) })}</Badge>
-        )}
-      </span>
+      {row.choice === null ? (
+        row.pieces.map(({ text, became }, index) => (
+          <Fragment key={index}>
+            <span className={styles['text']} data-left-out={became === 'leftOut'}>
+              {text}
+            </span>
+            <Badge tone={tones[became] ?? 'neutral'}>{t(partNames[became])}</Badge>
+          </Fragment>
+        ))
+      ) : (
+        <>
+          <span className={styles['text']} data-left-out={row.choice === 'leftOut'}>
+            {row.pieces.map(({ text }) => text).join(' ')}
+          </span>
+          <Badge tone="accent">
+            {t('importing.byYou', { what: t(partNames[chosenPart(row, row.choice)]) })}
+          </Badge>
+        </>
+      )}
       {row.findings.map((finding, index) => (
         <FindingText key={index} finding={finding} />
       ))}
     </li>
   );
 });
+
+/** Above the first item no text has a place but the introduction, whatever was chosen. */
+function chosenPart({ pieces }: SourceRow, choice: LineChoice): Became | LineChoice {
+  return pieces.every(({ became }) => became === 'intro') ? 'intro' : choice;
+}

@@ -29,8 +29,8 @@ export function draftCounts(meeting: Meeting): readonly Count[] {
   return [count('items', items.length), ...rest.filter((each) => each.count > 0)];
 }
 
-/** The same of one item: what was found below its title. */
-export function itemCounts(items: readonly AgendaItem[]): readonly Count[] {
+/** What was found below the titles. */
+function itemCounts(items: readonly AgendaItem[]): readonly Count[] {
   const total = (of: (item: AgendaItem) => number) =>
     items.reduce((sum, item) => sum + of(item), 0);
   return [
@@ -62,6 +62,9 @@ export interface PreviewRow {
   readonly status: Extract<TextKey, `meeting.item${string}`> | null;
   /** "hamerstuk", or why it was withdrawn. */
   readonly reason: string | null;
+  readonly presenter: string | null;
+  readonly minutes: number | null;
+  readonly isDiscussed: boolean;
   readonly counts: readonly Count[];
 }
 
@@ -75,6 +78,8 @@ const statusKeys = {
 
 export function previewRows(meeting: Meeting): readonly PreviewRow[] {
   const numbers = numberItems(meeting.items);
+  const decisions = countByItem(meeting.decisions);
+  const actions = countByItem(meeting.actions);
   return [...walk(meeting.items)].map(({ item, depth }) => ({
     id: item.id,
     depth,
@@ -82,8 +87,24 @@ export function previewRows(meeting: Meeting): readonly PreviewRow[] {
     title: item.title,
     status: statusKeys[item.status],
     reason: item.statusReason,
-    counts: itemCounts([item]).filter((each) => each.count > 0),
+    presenter: item.presenter,
+    minutes: item.durationMinutes,
+    isDiscussed: !isEmpty(item.discussion),
+    counts: [
+      count('attachments', item.attachments.length),
+      count('contributions', item.contributions.length),
+      count('decisions', decisions.get(item.id) ?? 0),
+      count('actions', actions.get(item.id) ?? 0),
+    ].filter((each) => each.count > 0),
   }));
+}
+
+function countByItem(
+  records: readonly { readonly itemId: Id | null }[],
+): ReadonlyMap<Id | null, number> {
+  const counts = new Map<Id | null, number>();
+  for (const { itemId } of records) counts.set(itemId, (counts.get(itemId) ?? 0) + 1);
+  return counts;
 }
 
 /** The line of the source where each item begins. */

@@ -7,13 +7,17 @@ import type { Id } from '../../shared/meeting/schema.ts';
 export interface SourceRow {
   /** Counted from 1; it names the line in a choice. */
   readonly line: number;
-  readonly text: string;
-  /** Each kind once, in the order of the line. */
-  readonly became: readonly Became[];
+  /** Together the whole line; neighbours that became the same are one. */
+  readonly pieces: readonly SourcePiece[];
   readonly itemId: Id | null;
   /** What was guessed, mended or left out here. */
   readonly findings: readonly Finding[];
   readonly choice: LineChoice | null;
+}
+
+export interface SourcePiece {
+  readonly text: string;
+  readonly became: Became;
 }
 
 /** The source from top to bottom, with the reasons of what was made of it. */
@@ -25,13 +29,26 @@ export function sourceRows(
   return [...byLine(trace)]
     .map(([line, pieces]) => ({
       line,
-      text: pieces.map(({ text }) => text).join(' '),
-      became: [...new Set(pieces.map(({ became }) => became))],
+      pieces: joined(pieces),
       itemId: pieces.find(({ itemId }) => itemId !== null)?.itemId ?? null,
       findings: findingsAt.get(line) ?? [],
       choice: choices.get(line) ?? null,
     }))
     .toSorted((a, b) => a.line - b.line);
+}
+
+const GAP = '\u2003';
+
+function joined(pieces: readonly SourcePiece[]): readonly SourcePiece[] {
+  const kept: SourcePiece[] = [];
+  for (const { text: source, became } of pieces) {
+    // What parts the cells of a row stays to be seen.
+    const text = source.replaceAll('\t', GAP);
+    const last = kept.at(-1);
+    if (last?.became === became) kept[kept.length - 1] = { became, text: `${last.text} ${text}` };
+    else kept.push({ text, became });
+  }
+  return kept;
 }
 
 function byLine<T extends { readonly line: number }>(rows: readonly T[]): ReadonlyMap<number, T[]> {

@@ -3,7 +3,7 @@ import type { Block } from '../meeting/schema.ts';
 import type { ActionContext } from '../capture/action-text.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
 import { RecordReader, type DraftRecord, type SentenceRun } from './draft-records.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, ItemGroup } from './entries.ts';
 import { groupOf } from './item-groups.ts';
 import { ItemTree } from './item-tree.ts';
 import { findPresenter } from './presenter.ts';
@@ -144,9 +144,17 @@ class ItemBuilder implements BuiltItems {
     readTitleNotes(item);
     const top = heading.level === 'item' ? undefined : this.#tree.last;
     const group = heading.group ?? (top ? groupOf(top.title) : null);
-    if (group) setGroup(item, group);
+    if (group && setGroup(item, group)) this.#tellGroup(line, item.title, group);
     this.#tree.add(item, heading);
     return item;
+  }
+
+  #tellGroup(line: number, text: string, group: ItemGroup): void {
+    const reason =
+      group === 'hammered'
+        ? 'importing.findings.hammeredByHeading'
+        : 'importing.findings.informedByHeading';
+    this.findings.push({ kind: 'guess', line, reason, text });
   }
 
   /** The item that a row is about, by its number. */

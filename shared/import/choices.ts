@@ -36,12 +36,7 @@ export interface Chosen {
 export function applyChoices({ lines, findings }: Source, choices: Choices): Chosen {
   if (choices.size === 0) return { lines, findings, intro: [], trace: [] };
   const all = withKept(lines, findings, choices);
-  const intro: Block[] = [];
-  const trace: TracedText[] = [];
-  for (const line of all.filter(({ number }) => choices.get(number) === 'intro')) {
-    addBlock(intro, line.text, line.hints);
-    trace.push({ line: line.number, text: line.text, became: 'intro', item: null });
-  }
+  const { intro, trace } = asIntro(all.filter(({ number }) => choices.get(number) === 'intro'));
   const leftOut = all.filter(({ number }) => choices.get(number) === 'leftOut');
   return {
     lines: all.filter(({ number }) => !outsideItems.includes(choices.get(number))),
@@ -52,6 +47,16 @@ export function applyChoices({ lines, findings }: Source, choices: Choices): Cho
     intro,
     trace,
   };
+}
+
+/** The lines as text of the introduction. */
+export function asIntro(lines: readonly SourceLine[]): Pick<Chosen, 'intro' | 'trace'> {
+  const intro: Block[] = [];
+  for (const { text, hints } of lines) addBlock(intro, text, hints);
+  const trace = lines.map(({ number: line, text }) => {
+    return { line, text, became: 'intro', item: null } as const;
+  });
+  return { intro, trace };
 }
 
 const outsideItems: readonly (LineChoice | undefined)[] = ['intro', 'leftOut'];

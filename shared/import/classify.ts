@@ -11,6 +11,8 @@ import { TextEntries } from './text-entries.ts';
 export interface Classified {
   /** Lines before the first item. */
   readonly head: readonly SourceLine[];
+  /** Those among them of which the user says that they are text; no item is there to hold it. */
+  readonly intro: readonly SourceLine[];
   readonly entries: readonly Entry[];
   readonly flat: boolean;
   /** What the clock times beside the titles say of the meeting. */
@@ -30,6 +32,7 @@ export function classify(
   const text = new TextEntries(plain);
   const headings = new HeadingEntries(outline, groupLines(lines, outline), text);
   const head: SourceLine[] = [];
+  const intro: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
     const choice = choices.get(line.number);
     const isKnown = choice
@@ -37,11 +40,12 @@ export function classify(
       : headings.read(index, line, letters.get(index));
     if (isKnown) continue;
     if (text.entries.length > 0) text.read(line);
+    else if (choice) intro.push(line);
     else head.push(line);
   }
   const { entries, abbreviation } = text;
   const { numbering, times } = outline;
-  return { head, entries, flat: numbering.kind === 'flat', times, abbreviation };
+  return { head, intro, entries, flat: numbering.kind === 'flat', times, abbreviation };
 }
 
 function titlesOf({ numbering, plain, times }: Outline): ReadonlyMap<number, { text: string }> {

@@ -3,7 +3,7 @@ import type { Id, Meeting } from '../meeting/schema.ts';
 import type { ActionContext } from '../capture/action-text.ts';
 import { writtenDays } from '../capture/due.ts';
 import { buildItems, type BuiltItems } from './build-items.ts';
-import { applyChoices, noChoices, type Choices } from './choices.ts';
+import { applyChoices, asIntro, noChoices, type Choices } from './choices.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { finishMeeting } from './finish.ts';
@@ -83,6 +83,7 @@ function readReport(
   const grouped = groupHeadings(built.items);
   const numbered = numberDraft(grouped.items, classified.flat, lines);
   const shared = liftSharedText(numbered.items, classified.flat);
+  const early = asIntro(hasItems(classified) ? classified.intro : []);
   const told = whenOf(head, classified, lines, fileName);
   const found = [source, plain, head, built, grouped, numbered, told].flatMap(
     ({ findings }) => findings,
@@ -90,7 +91,7 @@ function readReport(
   return {
     parts: {
       ...built,
-      head: { ...head, intro: [...head.intro, ...source.intro] },
+      head: { ...head, intro: [...head.intro, ...early.intro, ...source.intro] },
       when: told,
       closing: { nextMeeting: null, adoption: null, openedAt: null },
       isReport: false,
@@ -98,7 +99,7 @@ function readReport(
       items: numbered.items,
     },
     findings: [...found, ...shared],
-    trace: [...source.trace, ...head.trace, ...built.trace],
+    trace: [...source.trace, ...head.trace, ...early.trace, ...built.trace],
   };
 }
 

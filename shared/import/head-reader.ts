@@ -98,6 +98,9 @@ export class HeadReader {
 
   #readText(line: SourceLine): Became {
     const { text } = line;
+    const ofMeeting = meetingOn.exec(text)?.[0];
+    if (ofMeeting !== undefined && this.#takeWhenField(line, text.slice(ofMeeting.length)))
+      return 'when';
     const when = this.#days.readWhen(text);
     if (isOnlyDate(when)) return this.#days.takeLone(line, when);
     const opensWithDate =
@@ -264,6 +267,9 @@ export class HeadReader {
   }
 }
 
+/** "Vergadering van 9 juni, raadzaal, 19.30 uur" says no more than when and where. */
+const meetingOn =
+  /^(?:vergadering|bijeenkomst|overleg|meeting)\s(?:van|op|on)\s(?=(?:\p{L}+dag\s|\p{L}+day\s)?\d)(?=.{6,100}$)/iu;
 const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;
 
 function placeOf(text: string): string | null {

@@ -45,11 +45,12 @@ function closed(title: string): string {
   return /\([^()]*$/.test(title) ? `${title})` : title;
 }
 
-/** What the heading above all items of its kind says of each. */
-export function setGroup(item: DraftItem, group: ItemGroup): void {
-  if (item.status !== 'open') return;
+/** What the heading above all items of its kind says of each that does not tell otherwise itself. */
+export function setGroup(item: DraftItem, group: ItemGroup): boolean {
+  if (item.status !== 'open') return false;
   item.status = group === 'hammered' ? 'discussed' : group;
   if (group === 'hammered') item.statusReason = hammered;
+  return true;
 }
 
 /** Takes from the title what says something about the item: "(10 min)", "(vervallen: …)". */

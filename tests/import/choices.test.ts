@@ -53,6 +53,14 @@ describe('a line of which the user says what it is', () => {
     expect(explained?.discussion).toEqual([]);
   });
 
+  it('becomes text of the introduction where no item is there to hold it', () => {
+    const invited = agenda.replace('\n\n1.', '\nAanwezig: Nora Kalf\n\n1.');
+    const { meeting, trace } = read({ 2: 'explanation' }, invited);
+    expect(meeting.attendees).toEqual([]);
+    expect(meeting.intro).toMatchObject([{ inlines: [{ text: 'Aanwezig: Nora Kalf' }] }]);
+    expect(trace.find(({ line }) => line === 2)?.became).toBe('intro');
+  });
+
   it('becomes an attachment, a decision or an action of its item', () => {
     const { meeting } = read({ [WELCOME]: 'attachment', [STATE]: 'decision' });
     expect(meeting.items[0]?.attachments).toMatchObject([{ title: 'Welkom aan allen.' }]);

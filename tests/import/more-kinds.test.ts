@@ -30,6 +30,16 @@ describe('the agenda of a college', () => {
       ['forInformation', null, null],
     ]);
   });
+
+  test('says that it takes them for that because of the heading above them', async () => {
+    const guesses = (await read).findings.filter(({ reason }) => reason.endsWith('ByHeading'));
+    expect(guesses.map(({ reason }) => reason)).toEqual([
+      'importing.findings.hammeredByHeading',
+      'importing.findings.hammeredByHeading',
+      'importing.findings.informedByHeading',
+      'importing.findings.informedByHeading',
+    ]);
+  });
 });
 
 test('headings between items that count on group them, and make no items', async () => {

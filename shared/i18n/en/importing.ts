@@ -26,6 +26,9 @@ export const importing = {
     actions_other: '{{count}} actions',
   },
 
+  minutes: '{{count}} min',
+  discussed: 'discussion',
+
   agenda: 'Agenda',
   series: 'Series',
   noSeries: 'No series',
@@ -108,6 +111,8 @@ export const importing = {
       'This title occurs twice in the text; the text below it is with item {{number}}.',
     footnoteMark: 'A stray note mark stood inside a word. It now reads “{{word}}”.',
     hyphenJoined: 'A word was broken off at the end of the line. Now it says “{{word}}”.',
+    hammeredByHeading: 'A consent item, for the heading above it says so.',
+    informedByHeading: 'For information, for the heading above it says so.',
     fileSize: 'This is the kind and size of a file, no part of the title.',
     groupLine:
       'This heading only says what kind of items follow; consent items and those for information are marked so.',

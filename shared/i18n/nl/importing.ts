@@ -27,6 +27,9 @@ export const importing = {
     actions_other: '{{count}} acties',
   },
 
+  minutes: '{{count}} min',
+  discussed: 'bespreking',
+
   agenda: 'Agenda',
   series: 'Reeks',
   noSeries: 'Geen reeks',
@@ -109,6 +112,8 @@ export const importing = {
       'Deze titel staat twee keer in de tekst; de tekst eronder staat bij punt {{number}}.',
     footnoteMark: 'Een los nootteken stond midden in een woord. Nu staat er “{{word}}”.',
     hyphenJoined: 'Een woord was aan het eind van de regel afgebroken. Nu staat er “{{word}}”.',
+    hammeredByHeading: 'Een hamerstuk, want dat zegt de kop erboven.',
+    informedByHeading: 'Ter informatie, want dat zegt de kop erboven.',
     fileSize: 'Dit is de soort en grootte van een bestand, geen deel van de titel.',
     groupLine:
       'Deze kop zegt alleen wat voor punten eronder staan; hamerstukken en stukken ter kennisname zijn zo gemerkt.',

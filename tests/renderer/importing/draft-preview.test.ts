@@ -56,6 +56,19 @@ describe('the preview of an import', () => {
     ]);
   });
 
+  it('says of an item who introduces it, how long it takes and what was recorded there', () => {
+    const kade = anItem('Kade', { presenter: 'Nora Kalf', durationMinutes: 15 });
+    const decision = { id: 'd1', number: 1, itemId: kade.id, text: 'Akkoord' };
+    expect(previewRows(aMeeting({ items: [kade], decisions: [decision] }))).toMatchObject([
+      {
+        presenter: 'Nora Kalf',
+        minutes: 15,
+        isDiscussed: false,
+        counts: [{ key: 'importing.counts.decisions', count: 1 }],
+      },
+    ]);
+  });
+
   it('says of an item why it did not go as any other', () => {
     const items = [
       anItem('Leges', { status: 'discussed', statusReason: 'hamerstuk' }),

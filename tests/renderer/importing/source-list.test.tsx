@@ -8,9 +8,8 @@ vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 const rows: readonly SourceRow[] = Array.from({ length: 3_000 }, (_, index) => ({
   line: index + 1,
-  text: `Regel ${String(index + 1)}`,
+  pieces: [{ text: `Regel ${String(index + 1)}`, became: 'discussion' }],
   itemId: null,
-  became: ['discussion'],
   findings: [],
   choice: null,
 }));

@@ -25,13 +25,16 @@ describe('the source beside what became of it', () => {
   it('has every line once, in order, with all that it became', () => {
     const rows = sourceRows(draft, noChoices);
     expect(rows.map(({ line }) => line)).toEqual([1, 3, 4, 5]);
-    expect(rows[2]?.became).toEqual(['explanation', 'attachment']);
+    expect(rows[2]?.pieces).toEqual([
+      { text: 'Toelichting: zie de kaart.', became: 'explanation' },
+      { text: 'Bijlage: 1a. Kaart', became: 'attachment' },
+    ]);
     expect(rows[2]?.itemId).toBe(draft.meeting.items[0]?.id);
   });
 
   it('says why a line was left out, and lets that be looked at', () => {
     const footer = sourceRows(draft, noChoices).at(-1);
-    expect(footer?.became).toEqual(['leftOut']);
+    expect(footer?.pieces.map(({ became }) => became)).toEqual(['leftOut']);
     expect(footer?.findings).toMatchObject([{ reason: 'importing.findings.pageText' }]);
     expect(footer && needsALook(footer)).toBe(true);
   });
