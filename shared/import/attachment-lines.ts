@@ -1,3 +1,5 @@
+import type { Inline } from '../meeting/schema.ts';
+
 export interface AttachmentText {
   readonly code: string | null;
   readonly title: string;
@@ -39,11 +41,14 @@ const sizedFile = new RegExp(
 );
 /** In a sentence it would be a reference. */
 const fileName = new RegExp(`^(?:[-•*–]\\s.+|\\S+)\\.${fileKind}$`, 'i');
+const linkedFile = new RegExp(`\\.${fileKind}(?:[?#]|$)`, 'i');
 const enclosed = /\((?:bijgevoegd|zie bijlage|als bijlage|attached|enclosed)\)$/i;
 
 /** A page that lists papers for download says how large they are; a mail, that they go with it. */
-export function isPaper(text: string): boolean {
+export function isPaper(text: string, inlines: readonly Inline[] = []): boolean {
   if (text.length > LONGEST_PAPER) return false;
+  const [only, ...others] = inlines;
+  if (others.length === 0 && only?.link && linkedFile.test(only.link)) return true;
   return sizedFile.test(text) || fileName.test(text) || enclosed.test(text);
 }
 

@@ -106,9 +106,13 @@ export function isPageText(text: string): boolean {
 }
 
 const documentWord =
-  /^(?:concept[- ]?)?(?:(?:openbare|besloten) )?(?:agenda|verslag|vergaderverslag|besluitenlijst|notulen|minutes|report)\b[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
+  /^(?:concept[- ]?)?(?:(?:openbare|besloten) )?(?:agenda|verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)\b[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
 const isReportWord =
-  /^(?:concept[- ]?)?(?:verslag|vergaderverslag|besluitenlijst|notulen|minutes|report)\b/i;
+  /^(?:concept[- ]?)?(?:verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)\b/i;
+
+/** "Managementteam – verslag van de vergadering": the body comes first. */
+const documentAtEnd =
+  /(?<=\p{L}{2,60})\s[–-]\s(?:concept[- ]?)?(?:agenda|verslag|besluitenlijst|notulen|minutes)(?:\s(?:van|of)\s(?:de\s|the\s)?(?:vergadering|meeting))?$/iu;
 
 export interface TitleParts {
   readonly title: string;
@@ -117,16 +121,17 @@ export interface TitleParts {
 
 /** The title without the word for the kind of document: "Agenda van de Taskforce" is "Taskforce". */
 export function readTitleParts(text: string): TitleParts {
-  const title = text.replace(documentWord, '');
+  const before = documentAtEnd.exec(text)?.index ?? text.length;
+  const title = text.slice(0, before).replace(documentWord, '');
   return {
     title: title.charAt(0).toUpperCase() + title.slice(1),
-    isReport: isReportWord.test(text),
+    isReport: isReportWord.test(text) || isReportWord.test(text.slice(before).replace(/^\W+/, '')),
   };
 }
 
 /** A line with only the word for the kind of document. */
 export function isDocumentWord(text: string): boolean {
-  return /^(?:concept[- ]?)?(?:agenda|agendapunten|verslag|vergaderverslag|besluitenlijst|notulen|minutes|report)(?: \(?concept\)?)?\s?:?$/i.test(
+  return /^(?:concept[- ]?)?(?:agenda|agendapunten|verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)(?: \(?concept\)?)?\s?:?$/i.test(
     text,
   );
 }

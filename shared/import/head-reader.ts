@@ -90,7 +90,7 @@ export class HeadReader {
 
   /** The field that the line is, or the value of the one that stood alone on the line before. */
   #fieldOf(text: string): HeadField | undefined {
-    const field = readField(text);
+    const field = readField(text.replace(/^[-•*–]\s/, ''));
     const waiting = this.#waiting;
     this.#waiting = null;
     return field ?? (waiting ? { name: waiting, value: text } : undefined);
@@ -126,7 +126,9 @@ export class HeadReader {
     if (held && this.location === null) {
       this.location = placeOf(this.#taken(line, held.where));
     }
-    const parts = readTitleParts(this.#taken(line, what));
+    const { title, place } = placeBehind(this.#taken(line, what), what);
+    if (place !== null) this.location ??= place;
+    const parts = readTitleParts(title);
     const abbreviation = /\s\((\p{Lu}[\p{L}\d]{1,9})\)/u.exec(parts.title);
     this.abbreviation = abbreviation?.[1] ?? null;
     this.title = abbreviation ? parts.title.replace(abbreviation[0], '') : parts.title;
@@ -271,6 +273,18 @@ export class HeadReader {
 const meetingOn =
   /^(?:vergadering|bijeenkomst|overleg|meeting)\s(?:van|op|on)\s(?=(?:\p{L}+dag\s|\p{L}+day\s)?\d)(?=.{6,100}$)/iu;
 const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;
+
+/** "Kerkenraad, in De Voorhof", where the day and the time stood between. */
+function placeBehind(
+  title: string,
+  source: string,
+): { readonly title: string; readonly place: string | null } {
+  const found =
+    title === source
+      ? null
+      : /^(.{3,}?), (?:in|te) (\p{Lu}.{2,60}|(?:de|het) .{2,60})$/u.exec(title);
+  return found ? { title: found[1] ?? '', place: found[2] ?? null } : { title, place: null };
+}
 
 function placeOf(text: string): string | null {
   const place = text.replace(/^(?:in|te|op|bij|at)\s/i, '');

@@ -27,5 +27,17 @@ export function nameKnownPresenters(items: readonly DraftItem[], people: readonl
 }
 
 function knownAs(name: string, people: readonly Person[]): string {
-  return findPerson(name, people)?.name ?? name;
+  const known = findPerson(name, people)?.name;
+  if (known !== undefined) return known;
+  const bare = bareName(name);
+  const same = bare === '' ? [] : people.filter((person) => bareName(person.name) === bare);
+  return same.length === 1 ? (same[0]?.name ?? name) : name;
 }
+
+/** "Smit" of "dhr. ir. T. Smit" and of "de heer Smit". */
+function bareName(name: string): string {
+  return name.replace(titles, '').trim();
+}
+
+const titles =
+  /^(?:(?:de heer|dhr|heer|mevrouw|mevr|mw|drs|ir|ing|dr|mr|prof|ds|mrs|ms|miss)\.?\s|(?:\p{Lu}\.)+\s?)*/iu;

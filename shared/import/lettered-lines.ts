@@ -11,6 +11,8 @@ export interface LetteredLine {
 
 const opens = /^([A-H])[.)]\s?(\p{L}.{0,150})$/u;
 const opensSmall = /^([a-h])[.)]\s(\p{L}.{0,100}[^.;:,])$/u;
+/** Of a title with text below it. */
+const LONGEST_PART = 60;
 const shares = /^(.{1,120}\S)\s+A[.)]\s?(\p{Lu}.{0,150})$/u;
 
 /** The title of an item, without its number. */
@@ -40,10 +42,12 @@ export function letteredLines(
       continue;
     }
     const isBelow = numbered.has(index - 1) || run.at(-1)?.[0] === index - 1;
-    const small = isBelow ? opensSmall.exec(line.text) : null;
+    // Text may stand between the parts, when they are titles.
+    const goesOn = run.length > 0 && line.text.length <= LONGEST_PART;
+    const small = isBelow || goesOn ? opensSmall.exec(line.text) : null;
     const match = small ?? opens.exec(line.text);
     const expected = String.fromCharCode((small ? 'a' : 'A').charCodeAt(0) + run.length);
-    const isListLine = labelled && !line.afterBlank;
+    const isListLine = labelled && !line.afterBlank && run.length === 0;
     if (match?.[1] === expected && !isListLine && !match[2]?.endsWith('.')) {
       run.push([index, lettered(expected, match[2], '')]);
     } else {

@@ -27,14 +27,16 @@ export function withoutMailTail(source: Chosen, chosen: ReadonlySet<number>): Ch
   const findings: Finding[] = [];
   const tail = new Set<SourceLine>();
   let reason: Finding['reason'] | null = null;
+  let isOver = false;
   for (const [index, line] of lines.entries()) {
     if (answers.test(line.text) && !chosen.has(line.number)) {
-      reason = null;
+      reason = bringsAgenda(lines, index) ? null : 'importing.findings.olderMail';
+      isOver = reason !== null;
       tail.add(line);
       findings.push({ ...leftOut, line: line.number, text: line.text });
       continue;
     }
-    if (opensText(line)) reason = null;
+    if (!isOver && opensText(line)) reason = null;
     reason = reasonToEnd(line, lines[index - 1]) ?? reason;
     if (reason === null || chosen.has(line.number)) continue;
     tail.add(line);
@@ -53,6 +55,13 @@ export function withoutMailTail(source: Chosen, chosen: ReadonlySet<number>): Ch
     intro: [...source.intro, ...goodbye.intro],
     trace: [...source.trace, ...goodbye.trace],
   };
+}
+
+/** Whether the mail below is what this is about: above it no list stands, or below it another one. */
+function bringsAgenda(lines: readonly SourceLine[], at: number): boolean {
+  const isListed = ({ text }: SourceLine) => /^\d{1,3}[.)]\s/.test(text);
+  const above = lines.slice(0, at).filter(isListed).length;
+  return above < 2 || lines.slice(at).filter(isListed).length > 1;
 }
 
 const leftOut = { kind: 'leftOut', reason: 'importing.findings.mailHeader' } as const;

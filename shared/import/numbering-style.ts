@@ -25,7 +25,9 @@ const MOST_NUMBERED = 5_000;
 
 export function numberingStyle(lines: readonly SourceLine[]): NumberingStyle {
   const all = inNumbers(lines);
-  const found = all.some(([, { isTop }]) => isTop) ? all : inSeries(lines);
+  const series = inSeries(lines);
+  const isSeries = series.length > 2 && longestCount(series) > longestCount(all);
+  const found = !isSeries && all.some(([, { isTop }]) => isTop) ? all : series;
   return found.length > MOST_NUMBERED ? unnumbered : styleOf(withLook(lines, found));
 }
 
@@ -89,7 +91,8 @@ function read(
   reader: (line: SourceLine) => NumberedLine | undefined,
 ): readonly Numbered[] {
   return lines.flatMap((line, index) => {
-    const found = reader(line);
+    // A row of a list of actions has its number in a cell.
+    const found = line.row ? undefined : reader(line);
     return found ? [[index, found] as const] : [];
   });
 }

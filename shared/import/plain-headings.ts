@@ -105,11 +105,15 @@ function byCapitals(lines: readonly SourceLine[]): PlainHeadings {
 function byShortLine(lines: readonly SourceLine[]): PlainHeadings {
   const list = linesUnderAgenda(lines, ({ text }) => !/^[-•*–☐☑]\s/.test(text));
   if (list.size > 1) return list;
-  return titlesAmong(lines, ({ text, afterBlank }, next) => {
-    const short = text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.:;,?!]$/.test(text);
-    const above = next !== undefined && !next.afterBlank && next.text.length > text.length;
-    return short && afterBlank && (above || isUsualTitle(text));
-  });
+  return titlesAmong(
+    lines,
+    ({ text, afterBlank }, next) => {
+      const short = text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.:;,?!]$/.test(text);
+      const above = next !== undefined && !next.afterBlank && next.text.length > text.length;
+      return short && afterBlank && (above || isUsualTitle(text));
+    },
+    1,
+  );
 }
 
 function byBullet(lines: readonly SourceLine[]): PlainHeadings {
@@ -145,6 +149,8 @@ function linesUnderAgenda(
 function titlesAmong(
   lines: readonly SourceLine[],
   fits: (line: SourceLine, next: SourceLine | undefined) => boolean,
+  /** How many usual titles prove it; one does where there are three titles above their own text. */
+  least = 2,
 ): PlainHeadings {
   const found = new Map<number, PlainHeading>();
   for (const [index, line] of lines.entries()) {
@@ -156,7 +162,7 @@ function titlesAmong(
   }
   const usual = [...found].filter(([, { title }]) => isUsualTitle(title));
   const [first] = usual;
-  if (!first || usual.length < 2) return new Map();
+  if (!first || usual.length < (found.size > 2 ? least : 2)) return new Map();
   // What stands above the first usual title is the head.
   return new Map([...found].filter(([index]) => index >= first[0]));
 }

@@ -78,7 +78,11 @@ export class TextEntries {
       return;
     }
     if (this.#papersGoOn && this.#papers(line)) return;
-    if (isPaper(line.text) && !hasLabel(line.text) && this.#addPapers(line, line.text, null))
+    if (
+      isPaper(line.text, line.hints?.inlines) &&
+      !hasLabel(line.text) &&
+      this.#addPapers(line, line.text, null)
+    )
       return;
     for (const segment of splitByLabels(line.text)) this.segment(line, segment);
   }

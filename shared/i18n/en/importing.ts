@@ -118,6 +118,7 @@ export const importing = {
       'This heading only says what kind of items follow; consent items and those for information are marked so.',
     tableHeader: 'These are the headings of a table.',
     mailSignature: 'This is how the mail ends.',
+    olderMail: 'This is an older mail, which the one above it follows.',
     mailClosing: 'This belongs to the mail as a whole and stands in the introduction.',
     meetingLink: 'This is the invitation to the online meeting.',
     yearFromMail: 'No year was given. The year of {{date}} comes from the date of the mail.',

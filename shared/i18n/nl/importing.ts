@@ -119,6 +119,7 @@ export const importing = {
       'Deze kop zegt alleen wat voor punten eronder staan; hamerstukken en stukken ter kennisname zijn zo gemerkt.',
     tableHeader: 'Dit zijn de koppen van een tabel.',
     mailSignature: 'Dit is de afsluiting van een mailbericht.',
+    olderMail: 'Dit is een ouder mailbericht, waar het bericht erboven op volgt.',
     mailClosing: 'Dit hoort bij het mailbericht als geheel en staat in de inleiding.',
     meetingLink: 'Dit is de uitnodiging voor de onlinevergadering.',
     yearFromMail: 'Er stond geen jaar bij. Het jaar van {{date}} komt van de datum van de mail.',
