@@ -10,6 +10,6 @@ export const parking = {
   moveTo: 'to item…',
   moveToHint: 'Number of the agenda item, then Enter',
   toAction: 'Make action',
-  toActionOf: 'Make an action of: {{text}}',
+  toActionOf: 'Make action of: {{text}}',
   moveToOf: 'Move to an agenda item: {{text}}',
 } as const;
