@@ -199,7 +199,10 @@ function useCursorInSight() {
 const THREE_COLUMNS = 1_100;
 const TWO_COLUMNS = 672;
 
-/** A rail that would lie over the text closes when the window becomes too narrow for it, and comes back after. */
+/**
+ * A rail that would lie over the text closes when the window becomes too narrow for it, and comes back after.
+ * Opened there it is a drawer, which closes when one goes to the text under it.
+ */
 function useDrawerWhenNarrow(flag: 'agendaShown' | 'recordsShown', width: number) {
   const textScale = useSettings((settings) => settings.textScale);
   const wasWide = useRef(true);
@@ -209,10 +212,16 @@ function useDrawerWhenNarrow(flag: 'agendaShown' | 'recordsShown', width: number
       if (wide.matches !== wasWide.current) useUi.setState({ [flag]: wide.matches });
       wasWide.current = wide.matches;
     };
+    const onFocus = ({ target }: FocusEvent) => {
+      const isInPage = target instanceof Element && target.closest('main') !== null;
+      if (isInPage && !wide.matches) useUi.setState({ [flag]: false });
+    };
     follow();
     wide.addEventListener('change', follow);
+    document.addEventListener('focusin', onFocus);
     return () => {
       wide.removeEventListener('change', follow);
+      document.removeEventListener('focusin', onFocus);
     };
   }, [flag, width, textScale]);
 }

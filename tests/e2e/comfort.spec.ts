@@ -38,6 +38,39 @@ test('larger text keeps the line with the cursor in sight, and the date in the h
   }
 });
 
+test('large text hides nothing: not who and when of a marker, not the line that is typed', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const { discussion, records } = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await notulist.resize(1_366, 768);
+  for (let step = 0; step < 10; step += 1) await window.keyboard.press('Control+=');
+
+  await test.step('the chip shows its facts whole', async () => {
+    await discussion.press('Control+End');
+    await window.keyboard.press('Enter');
+    await window.keyboard.type('Actie voorzitter en Joris week 15: brief');
+    const facts = window.locator('.capture-facts');
+    await expect(facts).toHaveText('Hedwig Oosterling, Joris Tebbevr 16 apr 2027');
+    const [shown, whole] = await facts.evaluate(({ clientWidth, scrollWidth }) => [
+      clientWidth,
+      scrollWidth,
+    ]);
+    expect(shown).toBeGreaterThan(100);
+    expect(shown).toBe(whole);
+    await window.keyboard.press('Escape');
+  });
+
+  await test.step('a drawer goes when one writes under it', async () => {
+    await window.keyboard.press('Alt+1');
+    await expect(records).toBeVisible();
+    await window.keyboard.press('Alt+0');
+    await expect(discussion).toBeFocused();
+    await expect(records).toBeHidden();
+  });
+});
+
 test('each item that is prepared has its own place on the page', async ({ notulist }) => {
   const window = await notulist.start();
   const screen = meetingOn(window);
