@@ -4,6 +4,9 @@ import type { Attendee } from './schema.ts';
 const PREFIX =
   /^(?:aan|bij|d[ae]|de[lnrs]|di|du|'s|’s|'t|’t|het|in|la|le|les|onder|op|over|te|te[nr]|tot|uit|uijt|van|ver|vom|von|voor|zu[mr]?)$/i;
 
+/** A prefix that is written to the name: "d'Hondt" is listed as "Hondt". */
+const JOINED = /^([dl]['’])?(.*)$/i;
+
 interface Surname {
   readonly name: string;
   readonly before: string;
@@ -44,8 +47,7 @@ export function surnameOf(name: string): Surname {
   const bare = behind === undefined ? last : 0;
   const start =
     prefix === -1 ? bare : words.findIndex((word, at) => at > prefix && !isPrefix(word, at));
-  return {
-    name: words.slice(start).join(' '),
-    before: [...words.slice(0, start), behind ?? ''].join(' ').trim(),
-  };
+  const [, joined = '', surname = ''] = JOINED.exec(words.slice(start).join(' ')) ?? [];
+  const before = [...words.slice(0, start), joined, behind ?? ''].join(' ').trim();
+  return { name: surname, before };
 }

@@ -13,6 +13,8 @@ describe('the surname by which someone is listed', () => {
     ['J.P. van der Kolk', 'Kolk'],
     ['Iris van ’t Hoog', 'Hoog'],
     ['De Ruiter', 'Ruiter'],
+    ["Anna d'Hondt", 'Hondt'],
+    ['Marc van l’Ami', 'Ami'],
     ['Aalbers-van Dam', 'Dam'],
     ['Kolk, Jan van der', 'Kolk'],
     ['Koen Wiersma (gemeente Oudermeer)', 'Wiersma'],
