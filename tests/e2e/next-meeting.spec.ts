@@ -61,7 +61,7 @@ test('the next meeting of a series goes on where the last one ended', async ({ n
     await action(7).getByLabel('Wanneer, Actie 7').fill('2027-03-20');
     await action(7).getByLabel('Wanneer, Actie 7').fill('2027-04-20');
     await expect(action(7)).toContainText('1 keer uitgesteld');
-    await action(8).getByLabel('Status, Actie 8').selectOption({ label: 'Gereed' });
+    await action(8).getByLabel('Status, Actie 8').selectOption({ label: 'Afgerond' });
   });
 
   await test.step('the minutes list them all, with how often they were put off', async () => {
