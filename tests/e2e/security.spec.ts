@@ -90,10 +90,13 @@ test('a call with arguments that do not fit is refused', async ({ notulist }) =>
       bridge.call('no.such.call'),
       bridge.call('app.openLink', 'file:///etc/passwd'),
     ]);
+    // A meeting travels as a text.
+    const unpacked = (answer: unknown) =>
+      (typeof answer === 'string' ? JSON.parse(answer) : answer) as {
+        readonly ok?: boolean;
+      } | null;
     return tried.map((outcome) =>
-      outcome.status === 'fulfilled'
-        ? (outcome.value as { readonly ok?: boolean } | null)?.ok
-        : false,
+      outcome.status === 'fulfilled' ? unpacked(outcome.value)?.ok : false,
     );
   });
   expect(refused).toEqual([false, false, false]);
