@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { findWrittenTime } from '../../shared/capture/clock-words.ts';
 import { readPresence } from '../../shared/capture/presence.ts';
@@ -130,6 +131,88 @@ describe('a line about who is there', () => {
       kind: 'who',
       name: 'Nora',
     });
+  });
+});
+
+describe('a line about more than one thing', () => {
+  const people = ['Anneke Vos', 'Pim Bos', 'Sara de Wit'].map((name) => anAttendee(name));
+  const told = (line: string) => read(line, people);
+
+  test.each([
+    ['Anneke weg 14.30, Pim mk', ['Anneke partial 14:30', 'Pim absent true ']],
+    ['Anneke weg 14.30; Pim afwezig mk', ['Anneke partial 14:30', 'Pim absent true ']],
+    ['Anneke weg 14.30 en Pim terug 14.45', ['Anneke partial 14:30', 'Pim partial 14:45 ']],
+    [
+      'Pim mk, Anneke en Sara weg 14.30',
+      ['Pim absent true ', 'Anneke partial 14:30', 'Sara partial 14:30'],
+    ],
+    [
+      'Anneke, Pim en Sara weg, 14.30',
+      ['Anneke partial 14:30', 'Pim partial 14:30', 'Sara partial 14:30'],
+    ],
+    ['Pim afwezig, mk en Sara later, 10.20', ['Pim absent true ', 'Sara partial 10:20 ']],
+    ['Pim zk en Sara mk.', ['Pim absent false ', 'Sara absent true ']],
+    ['Anneke tot 14.30, Pim vanaf 14.45', ['Anneke partial 14:30', 'Pim partial 14:45 ']],
+    ['Anneke weg and Pim back', ['Anneke partial 11:07', 'Pim partial 11:07 ']],
+  ])('“%s” is read part by part', (line, expected) => {
+    expect(told(line)).toEqual(expected);
+  });
+
+  test.each(['Pim weg 14.30 en terug 14.45', 'Pim weg 14.30, Pim terug 14.45'])(
+    '“%s” is about one who left and came back',
+    (line) => {
+      expect(told(line)).toEqual(['Pim partial 14:45 14:30']);
+    },
+  );
+
+  it('says of which part it is not known what became of them', () => {
+    expect(told('Anneke weg 14.30, Pim')).toEqual({ kind: 'what' });
+    expect(told('Anneke weg 14.30 Pim terug 14.45')).toEqual({ kind: 'what' });
+    expect(told('Anneke weg 9.30, Pim mk')).toMatchObject({ kind: 'early', time: '09:30' });
+  });
+
+  it('says the same as its parts one by one, whatever they are and however they are joined', () => {
+    const name = fc.subarray(['Anneke', 'Pim', 'Sara'], { minLength: 1 });
+    const what = fc.constantFrom(
+      'weg 14.30',
+      'te laat 10:15',
+      'mk',
+      'afwezig zk',
+      'terug',
+      'tot 12 uur',
+    );
+    const join = fc.constantFrom(', ', '; ', ' en ', ' and ');
+    const clause = fc.record({ name, what, join });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(clause, { minLength: 1, maxLength: 3, selector: (c) => c.what }),
+        (clauses) => {
+          const texts = clauses.map(({ name, what }) => `${name.join(' en ')} ${what}`);
+          const line = texts.reduce((all, text, at) => `${all}${clauses[at]?.join ?? ''}${text}`);
+          let now = people;
+          for (const text of texts) {
+            const reading = readPresence(text, {
+              attendees: now,
+              startTime: '10:00',
+              now: '11:07',
+            });
+            if (reading.kind !== 'understood') throw new Error(text);
+            now = now.map((one) => ({
+              ...one,
+              ...reading.people.find(({ attendee }) => attendee.id === one.id)?.set,
+            }));
+          }
+          const whole = readPresence(line, { attendees: people, startTime: '10:00', now: '11:07' });
+          if (whole.kind !== 'understood') throw new Error(line);
+          expect(whole.newcomers).toEqual([]);
+          const after = people.map((one) => ({
+            ...one,
+            ...whole.people.find(({ attendee }) => attendee.id === one.id)?.set,
+          }));
+          expect(after).toEqual(now);
+        },
+      ),
+    );
   });
 });
 
