@@ -23,13 +23,15 @@ const lastWord = /(?:^|[\s(“‘"'])(?<word>[^\s(“‘"']{1,40})$/u;
 export function abbreviationAtEnter(capture: () => Capture | null): Plugin {
   return new Plugin({
     props: {
-      handleKeyDown: (view, { key, isComposing }) => {
-        if (key !== 'Enter' || isComposing) return false;
+      handleKeyDown: (view, event) => {
+        const { key, isComposing, ctrlKey, metaKey, altKey } = event;
+        if (key !== 'Enter' || isComposing || ctrlKey || metaKey || altKey) return false;
         const { $from, empty, from } = view.state.selection;
-        const before = $from.parent.textContent.slice(0, $from.parentOffset);
-        const word = empty ? lastWord.exec(before)?.groups?.['word'] : undefined;
-        const written = (word !== undefined && capture()?.expand(word)) || null;
-        if (word !== undefined && written !== null)
+        const { textContent } = $from.parent;
+        const isDone = empty && !/^[\p{L}\p{N}]/u.test(textContent.slice($from.parentOffset));
+        const { word } = lastWord.exec(textContent.slice(0, $from.parentOffset))?.groups ?? {};
+        const written = isDone && word !== undefined ? capture()?.expand(word) : null;
+        if (word !== undefined && written)
           view.dispatch(view.state.tr.insertText(written, from - word.length, from));
         return false;
       },

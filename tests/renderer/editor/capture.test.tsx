@@ -351,6 +351,13 @@ describe('an abbreviation', () => {
     expect(told().at(-1)).toEqual(text('Zie naar aanleiding van', ''));
   });
 
+  it('is not written out where Enter parts a longer word', () => {
+    const { cursorAt, press, told } = desk('Zie navraag');
+    cursorAt(1 + 'Zie nav'.length);
+    press('Enter');
+    expect(told().at(-1)).toEqual(text('Zie nav', 'raag'));
+  });
+
   it('is written out in a line that Enter takes over', () => {
     const { strike, press, recorded } = desk('');
     strike('Besluit: bellen nav');
