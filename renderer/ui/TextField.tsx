@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { DateInput } from './DateInput.tsx';
 import { Field, type FieldLook } from './Field.tsx';
 import { useReadOnly } from './read-only.ts';
 
@@ -13,18 +14,22 @@ export function TextField(props: Own & Omit<ComponentProps<'input'>, keyof Own>)
   const readOnly = useReadOnly();
   return (
     <Field {...{ label, labelHidden, look, hint, error, className }}>
-      {(control) => (
-        <input
-          type="text"
-          autoComplete="off"
-          readOnly={readOnly}
-          {...input}
-          {...control}
-          onChange={(event) => {
-            onChange(event.currentTarget.value);
-          }}
-        />
-      )}
+      {(control) =>
+        input.type === 'date' ? (
+          <DateInput readOnly={readOnly} {...input} {...control} onChange={onChange} />
+        ) : (
+          <input
+            type="text"
+            autoComplete="off"
+            readOnly={readOnly}
+            {...input}
+            {...control}
+            onChange={(event) => {
+              onChange(event.currentTarget.value);
+            }}
+          />
+        )
+      }
     </Field>
   );
 }

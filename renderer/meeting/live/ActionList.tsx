@@ -11,6 +11,7 @@ import { runCommand } from '../../commands/registry.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { dayOf, useLastActions } from '../../stores/last-actions.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
+import { DateInput } from '../../ui/DateInput.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
@@ -101,15 +102,14 @@ const ActionCard = memo(function ActionCard({ action }: { readonly action: Actio
         />
       </div>
       <div className={styles['meta']}>
-        <input
-          type="date"
+        <DateInput
           className={styles['quiet']}
           aria-label={`${t('meeting.due')}, ${name}`}
           data-missing={due === null}
           value={due ?? ''}
           readOnly={readOnly}
-          onChange={(event) => {
-            set(dueChange(action, event.target.value || null, last));
+          onChange={(day) => {
+            set(dueChange(action, day || null, last));
           }}
         />
         <select

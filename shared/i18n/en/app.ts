@@ -2,6 +2,8 @@ export const app = {
   name: 'Notulist',
   close: 'Close',
   undo: 'Undo',
+  dayKept: 'That date was not complete. The date that was there is back.',
+  noDayKept: 'That date was not complete and was not kept. Type day, month and year.',
 
   palette: {
     label: 'Search for a command, agenda item, person or text',

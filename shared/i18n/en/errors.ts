@@ -29,7 +29,7 @@ export const errors = {
   writeFailed:
     '“{{file}}” cannot be saved. The meeting itself is safe. Try again or choose another folder.',
   changeRefused:
-    'That does not fit here: the text is too long, or this date or time does not exist. Nothing has changed. Shorten the text or enter something else.',
+    'That is too long or too large for this field. Nothing has changed. Enter something shorter.',
   exportUnsaved:
     'Nothing has been exported yet: the latest changes are not on the disk. Your text is safe in this window. Try again once the bar below says “Saved”.',
   recordMisfit:

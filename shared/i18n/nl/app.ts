@@ -3,6 +3,8 @@ export const app = {
   name: 'Notulist',
   close: 'Sluiten',
   undo: 'Ongedaan maken',
+  dayKept: 'Die datum was niet af. De datum die er stond, staat er weer.',
+  noDayKept: 'Die datum was niet af en is niet bewaard. Typ dag, maand en jaar.',
 
   palette: {
     label: 'Zoek een opdracht, agendapunt, deelnemer of tekst',

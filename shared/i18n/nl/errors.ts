@@ -31,7 +31,7 @@ export const errors = {
   writeFailed:
     '“{{file}}” kan niet worden opgeslagen. De vergadering zelf is veilig. Probeer het opnieuw of kies een andere map.',
   changeRefused:
-    'Dat past hier niet: de tekst is te lang, of deze datum of tijd bestaat niet. Er is niets veranderd. Maak de tekst korter of vul iets anders in.',
+    'Dat is te lang of te groot voor dit veld. Er is niets veranderd. Vul iets korters in.',
   exportUnsaved:
     'Er is nog niets geëxporteerd: de laatste wijzigingen staan nog niet op de schijf. Uw tekst staat veilig in dit venster. Probeer het opnieuw zodra de balk onderaan “Opgeslagen” zegt.',
   recordMisfit:
