@@ -126,15 +126,24 @@ export function withClockState(clock: MeetingClock, state: MeetingClock['state']
   return { type: 'meeting.set', set: { clock: { ...clock, state } } };
 }
 
-/** The local time at which all that is still planned will have had its time. */
-export function expectedEnd({ items }: Meeting, now: string, running: Running | null): string {
-  const left = items.reduce((sum, item) => sum + secondsLeft(item, running), 0);
+/**
+ * The local time at which all that is still planned will have had its time. The item that is on is
+ * discussed from its first word, but has the rest of its time until it is left.
+ */
+export function expectedEnd(
+  { items }: Meeting,
+  now: string,
+  running: Running | null,
+  on: Id | null,
+): string {
+  const left = items.reduce((sum, item) => sum + secondsLeft(item, running, on), 0);
   return new Date(Date.parse(`${now}Z`) + left * 1_000).toISOString().slice(0, 19);
 }
 
-function secondsLeft(item: AgendaItem, running: Running | null): number {
-  const below = item.items.reduce((sum, one) => sum + secondsLeft(one, running), 0);
-  if (item.status !== 'open' || item.durationMinutes === null) return below;
+function secondsLeft(item: AgendaItem, running: Running | null, on: Id | null): number {
+  const below = item.items.reduce((sum, one) => sum + secondsLeft(one, running, on), 0);
+  const isOn = item.status === 'discussed' && allItems([item]).some(({ id }) => id === on);
+  if (!(item.status === 'open' || isOn) || item.durationMinutes === null) return below;
   const isShared = item.items.every((one) => plannedFor(one) === null);
   const spent = isShared ? secondsWithin(item, running) : secondsAt(item, running);
   return below + Math.max(0, item.durationMinutes * 60 - spent);

@@ -16,6 +16,7 @@ import {
   secondsWithin,
   wholeMinutes,
 } from '../../shared/meeting/clock.ts';
+import type { ItemStatus } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { aMeeting, anItem, aSpan } from '../support/builders.ts';
 import { valueOf } from '../support/store.ts';
@@ -84,14 +85,14 @@ describe('when the meeting will be over', () => {
         anItem('Rondvraag', { durationMinutes: 10 }),
       ],
     });
-    expect(expectedEnd(meeting, now, null)).toBe('2027-03-12T10:45:00');
+    expect(expectedEnd(meeting, now, null, null)).toBe('2027-03-12T10:45:00');
   });
 
   it('is not put off by an item that is over its time', () => {
     const meeting = aMeeting({
       items: [anItem('Begroting', { durationMinutes: 5, spans: [aSpan('10:00', '10:30')] })],
     });
-    expect(expectedEnd(meeting, now, null)).toBe(now);
+    expect(expectedEnd(meeting, now, null, null)).toBe(now);
   });
 
   it('takes the time of sub-items from the plan of what they stand under', () => {
@@ -99,7 +100,38 @@ describe('when the meeting will be over', () => {
     const meeting = aMeeting({
       items: [anItem('Begroting', { durationMinutes: 30, items: below })],
     });
-    expect(expectedEnd(meeting, now, null)).toBe('2027-03-12T10:50:00');
+    expect(expectedEnd(meeting, now, null, null)).toBe('2027-03-12T10:50:00');
+  });
+});
+
+describe('the expected end, while an item is on', () => {
+  const now = '2027-03-12T10:10:00';
+  const meeting = (status: ItemStatus) =>
+    aMeeting({
+      items: [
+        anItem('Begroting', {
+          id: 'on',
+          status,
+          durationMinutes: 20,
+          spans: [aSpan('10:05', '10:10')],
+          items: [anItem('Lasten', { id: 'below', status })],
+        }),
+        anItem('Rondvraag', { durationMinutes: 10 }),
+      ],
+    });
+
+  it('has the rest of its time until it is left, though it is discussed from the first word', () => {
+    expect(expectedEnd(meeting('open'), now, null, 'on')).toBe('2027-03-12T10:35:00');
+    expect(expectedEnd(meeting('discussed'), now, null, 'on')).toBe('2027-03-12T10:35:00');
+    expect(expectedEnd(meeting('discussed'), now, null, null)).toBe('2027-03-12T10:20:00');
+  });
+
+  it('has it also for what a part of it stands under', () => {
+    expect(expectedEnd(meeting('discussed'), now, null, 'below')).toBe('2027-03-12T10:35:00');
+  });
+
+  it('has it no more once somebody put it off', () => {
+    expect(expectedEnd(meeting('postponed'), now, null, 'on')).toBe('2027-03-12T10:20:00');
   });
 });
 

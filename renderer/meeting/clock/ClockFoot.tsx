@@ -14,6 +14,7 @@ import type { MeetingClock } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
+import { useUi } from '../../stores/ui-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { useMeeting } from '../meeting-context.ts';
@@ -101,7 +102,8 @@ function Outlook() {
   const language = useSettings((settings) => settings.language);
   const running = useRunning((state) => state.running);
   const now = useNow();
-  const end = useMeeting(({ meeting }) => clockTime(expectedEnd(meeting, now, running)));
+  const current = useUi(({ currentItem }) => currentItem);
+  const end = useMeeting(({ meeting }) => clockTime(expectedEnd(meeting, now, running, current)));
   const endTime = useMeeting(({ meeting }) => meeting.endTime);
   const isPlanned = useMeeting(({ meeting }) =>
     meeting.items.some((item) => plannedFor(item) !== null),
