@@ -55,60 +55,62 @@ export const AgendaRail = memo(function AgendaRail() {
   return (
     <nav className={styles['rail']} aria-label={t('meeting.agenda')}>
       <div className={styles['pane']}>
-        <h2 className={styles['heading']}>{t('meeting.agenda')}</h2>
-        {mode === 'prepare' && (
-          <button
-            type="button"
-            className={styles['meetingItself']}
-            aria-current={current === null ? 'true' : undefined}
-            onClick={() => {
-              ui.goTo(null);
+        <div className={styles['scroll']}>
+          <h2 className={styles['heading']}>{t('meeting.agenda')}</h2>
+          {mode === 'prepare' && (
+            <button
+              type="button"
+              className={styles['meetingItself']}
+              aria-current={current === null ? 'true' : undefined}
+              onClick={() => {
+                ui.goTo(null);
+              }}
+            >
+              {t('meeting.meetingItself')}
+            </button>
+          )}
+          {/* The arrow keys are a short cut between buttons that can each be reached and pressed. */}
+          <ul
+            ref={list}
+            className={styles['list']}
+            onKeyDown={onKeyDown}
+            onDrop={(event) => {
+              event.preventDefault();
+              event.stopPropagation();
+              finishDrop();
             }}
+            onDragEnd={forgetDrag}
           >
-            {t('meeting.meetingItself')}
-          </button>
-        )}
-        {/* The arrow keys are a short cut between buttons that can each be reached and pressed. */}
-        <ul
-          ref={list}
-          className={styles['list']}
-          onKeyDown={onKeyDown}
-          onDrop={(event) => {
-            event.preventDefault();
-            event.stopPropagation();
-            finishDrop();
-          }}
-          onDragEnd={forgetDrag}
-        >
-          {rows.map((row) => (
-            <AgendaRowView
-              key={row.item.id}
-              row={row}
-              current={row.item.id === current}
-              reachable={row.item.id === (current ?? rows[0]?.item.id)}
-              movable={mode === 'prepare' && !readOnly}
-              dropSide={drop?.id === row.item.id ? drop.side : null}
-              onDragStart={setDragged}
-              onDragOver={setDrop}
-            />
-          ))}
-        </ul>
-        {rows.length === 0 && (
-          <p className={styles['empty']}>
-            {t('meeting.noItems')}. {t('meeting.noItemsHint', { key: shortcutText('item.add') })}
-          </p>
-        )}
-        {mode === 'prepare' && !readOnly && (
-          <button
-            type="button"
-            className={styles['add']}
-            onClick={() => {
-              runCommand('item.add');
-            }}
-          >
-            + {t('meeting.addItem')}
-          </button>
-        )}
+            {rows.map((row) => (
+              <AgendaRowView
+                key={row.item.id}
+                row={row}
+                current={row.item.id === current}
+                reachable={row.item.id === (current ?? rows[0]?.item.id)}
+                movable={mode === 'prepare' && !readOnly}
+                dropSide={drop?.id === row.item.id ? drop.side : null}
+                onDragStart={setDragged}
+                onDragOver={setDrop}
+              />
+            ))}
+          </ul>
+          {rows.length === 0 && (
+            <p className={styles['empty']}>
+              {t('meeting.noItems')}. {t('meeting.noItemsHint', { key: shortcutText('item.add') })}
+            </p>
+          )}
+          {mode === 'prepare' && !readOnly && (
+            <button
+              type="button"
+              className={styles['add']}
+              onClick={() => {
+                runCommand('item.add');
+              }}
+            >
+              + {t('meeting.addItem')}
+            </button>
+          )}
+        </div>
         {mode === 'live' && <ClockFoot />}
       </div>
       <RailEdge rail="agenda" />

@@ -1,4 +1,4 @@
-import { memo, type DragEvent } from 'react';
+import { memo, type DragEvent, type ReactNode } from 'react';
 import { isEmpty } from '../../../shared/meeting/blocks.ts';
 import type { DropSide } from '../../../shared/meeting/drop-item.ts';
 import type { LeftOut } from '../../../shared/meeting/left-out.ts';
@@ -59,7 +59,9 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
         }}
       >
         <span className={styles['number']}>{number}</span>
-        <span className={styles['title']}>{item.title || t('meeting.untitled')}</span>
+        <span className={styles['title']} title={item.title}>
+          {item.title || t('meeting.untitled')}
+        </span>
         <span className={styles['mark']}>
           <LeftOutMark leftOut={row.leftOut} />
           <Mark item={item} />
@@ -93,18 +95,30 @@ function Mark({ item }: { readonly item: AgendaItem }) {
       return t('meeting.markPostponed');
     case 'discussed':
       return (
-        <>
-          <RowTime item={item} /> <Sign sign="✓" label={t('meeting.itemDiscussed')} />
-        </>
+        <TimeAndSign item={item}>
+          <Sign sign="✓" label={t('meeting.itemDiscussed')} />
+        </TimeAndSign>
       );
     case 'open':
       return (
-        <>
-          <RowTime item={item} />
-          {!isEmpty(item.discussion) && <Sign sign=" …" label={t('meeting.hasText')} />}
-        </>
+        <TimeAndSign item={item}>
+          {!isEmpty(item.discussion) && <Sign sign="…" label={t('meeting.hasText')} />}
+        </TimeAndSign>
       );
   }
+}
+
+interface TimeAndSignProps {
+  readonly item: AgendaItem;
+  readonly children: ReactNode;
+}
+
+function TimeAndSign({ item, children }: TimeAndSignProps) {
+  return (
+    <>
+      <RowTime item={item} /> <span className={styles['sign']}>{children}</span>
+    </>
+  );
 }
 
 function Sign({ sign, label }: { readonly sign: string; readonly label: string }) {

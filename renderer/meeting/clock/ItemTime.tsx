@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../../shared/meeting/schema.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
-import { useMeetingStore } from '../meeting-context.ts';
+import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import styles from './Clock.module.css';
 import { useRunning } from './item-clock.ts';
 import { useMinutesWithin } from './use-minutes.ts';
@@ -21,7 +21,8 @@ export function ItemTime({ item, number }: ItemTimeProps) {
   const minutes = useMinutesWithin(item);
   const planned = plannedFor(item);
   const isRunning = useRunning(({ running }) => running?.item === item.id);
-  if (!shown || (minutes === 0 && !isRunning && item.timeCorrection === 0)) return null;
+  const isOpened = useMeeting(({ meeting }) => meeting.clock !== null);
+  if (!shown || (minutes === 0 && !isOpened && item.timeCorrection === 0)) return null;
   const over = planned !== null && minutes > planned;
   return (
     <span className={styles['time']}>
