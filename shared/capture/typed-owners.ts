@@ -1,5 +1,6 @@
 import { splitOwners } from './action-text.ts';
-import { completePerson, findPerson, type KnownPerson } from './people.ts';
+import { ownerNamed } from './owners.ts';
+import { completePerson, type KnownPerson } from './people.ts';
 
 type People = readonly (readonly KnownPerson[])[];
 
@@ -25,8 +26,8 @@ export function ownersMeant(typed: string, ...people: People): readonly string[]
 
 /** The beginning of a name is enough in small letters: who means somebody else writes a capital. */
 function personMeant(typed: string, people: People): string | null {
-  const found = findPerson(typed, ...people);
-  if (found) return found.name;
+  const named = ownerNamed(typed, ...people);
+  if (named !== null) return named;
   if (typed.length < 2 || typed !== typed.toLowerCase()) return null;
   const [only, ...others] = completePerson(typed, ...people);
   return only && others.length === 0 ? only.name : null;

@@ -1,7 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { ownersMeant, ownersToOffer } from '../../shared/capture/typed-owners.ts';
 
-const attendees = [{ name: 'Pim Bos' }, { name: 'Henk-Jan Vos' }, { name: 'Janneke Mol' }];
+const attendees = [
+  { name: 'Pim Bos' },
+  { name: 'Henk-Jan Vos' },
+  { name: 'Janneke Mol', role: 'chair' as const },
+];
 const members = [{ name: 'Nora van Elswijk' }, { name: 'Henk-Jan Vos' }];
 
 describe('the owners of an action as typed', () => {
@@ -13,7 +17,8 @@ describe('the owners of an action as typed', () => {
     ['Pim Bos, pim', ['Pim Bos']],
     ['Jan', ['Jan']],
     ['Jan en Pim', ['Jan en Pim']],
-    ['Bouw en Wonen, secretariaat', ['Bouw en Wonen', 'secretariaat']],
+    ['Bouw en Wonen, secretariaat', ['Bouw en Wonen', 'Secretariaat']],
+    ['voorzitter', ['Janneke Mol']],
     [' , ', []],
   ])('“%s” are %j', (typed, owners) => {
     expect(ownersMeant(typed, attendees, members)).toEqual(owners);
