@@ -59,13 +59,12 @@ export function OwnersInput({ owners, label, className, onChange }: OwnersInputP
           if (key === 'Enter') finish();
         }}
       />
-      {isEntered && (
-        <datalist id={names}>
-          {ownersToOffer(shown, ...peopleOf(store.getState())).map((offered) => (
+      <datalist id={names}>
+        {isEntered &&
+          ownersToOffer(shown, ...peopleOf(store.getState())).map((offered) => (
             <option key={offered} value={offered} />
           ))}
-        </datalist>
-      )}
+      </datalist>
     </>
   );
 }

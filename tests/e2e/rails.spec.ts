@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test } from './support/notulist.ts';
+
+test('nothing in the rails moves while one works', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await notulist.resize(1366, 900);
+  await screen.item('Publieke dienstverlening').click();
+  for (let count = 0; count < 3; count++)
+    await screen.records.getByRole('button', { name: '+ Actie' }).click();
+  const places = await placesOf(window);
+
+  await test.step('when an item gets its tick', async () => {
+    await screen.discussion.click();
+    await window.keyboard.type('De raad ziet het plan in juni.');
+    await expect(screen.item('Publieke dienstverlening')).toContainText('✓');
+    expect(await placesOf(window)).toEqual(places);
+  });
+
+  await test.step('when something is left out of a public edition', async () => {
+    await window.keyboard.press('Control+Shift+g');
+    await expect(screen.item('Publieke dienstverlening').locator('svg')).toBeVisible();
+    expect(await placesOf(window)).toEqual(places);
+  });
+
+  await test.step('when the clock starts, stands still and goes on', async () => {
+    await window.keyboard.press('Control+Shift+o');
+    const spent = window.getByRole('textbox', { name: 'Bestede minuten' });
+    await expect(spent).toBeVisible();
+    await window.keyboard.press('Control+Shift+p');
+    await expect(window.getByText('De klok staat stil')).toBeVisible();
+    await expect(spent).toBeVisible();
+    expect(await placesOf(window)).toEqual(places);
+  });
+
+  await test.step('when there is more in them than fits', async () => {
+    await notulist.resize(1366, 550);
+    const tooLong = await window.evaluate(() =>
+      ['nav', 'aside'].filter((rail) =>
+        [...document.querySelectorAll(`${rail} div`)].some(
+          (one) =>
+            getComputedStyle(one).overflowY === 'auto' && one.scrollHeight > one.clientHeight,
+        ),
+      ),
+    );
+    expect(tooLong).toEqual(['nav', 'aside']);
+    expect(await placesOf(window)).toEqual(places);
+  });
+});
+
+test('what is cut off in the rails is told in full, and a status looks like no action', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Digitale toegangspoort').click();
+  await expect(screen.item('Digitale toegangspoort').getByTitle(/^Digitale/)).toBeVisible();
+  const owners = screen.records.getByRole('combobox', { name: /^Wie/ }).first();
+  await expect(owners).toHaveCSS('text-overflow', 'ellipsis');
+  await expect(owners).toHaveAttribute('title', await owners.inputValue());
+
+  const colour = (text: string | RegExp) =>
+    window
+      .getByText(text)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  const status = await colour(/^Ter info$/);
+  await screen.item('Visie op regio').click();
+  expect(await colour(/^Actie \d+ ·/)).not.toBe(status);
+});
+
+/** Where every title of the agenda begins, and how wide every card at the right is. */
+function placesOf(window: Page): Promise<readonly (readonly number[])[]> {
+  return window.evaluate(() => {
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+    return [
+      ...boxes('nav [data-item], nav [data-item] > :nth-child(2)').map(({ left, top }) => [left, top]),
+      ...boxes('aside section').map(({ left, top, width }) => [left, top, width]),
+    ];
+  });
+}
