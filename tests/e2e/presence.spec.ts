@@ -5,8 +5,9 @@ import { expect, test, typeInto } from './support/notulist.ts';
 test('who leaves early is noted in one line, and the items missed follow', async ({ notulist }) => {
   const window = await notulist.start();
   const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  // Before the meeting is there: its clock must be the one that is turned.
   await window.clock.install({ time: new Date(2027, 2, 12, 10, 0) });
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await screen.item('Gedeelde bouwstenen').click();
   await window.keyboard.press('Control+Shift+o');
   await window.clock.runFor('10:00');
