@@ -46,6 +46,7 @@ test('a line and what it records say the same, are recorded once, and are never 
       .getByRole('button', { name: /^Verwijder/ })
       .dblclick();
     await expect(cards('Actie')).toHaveCount(actions - 1);
+    await expect(discussion).toBeFocused();
     await expect(told.filter({ hasText: 'Actie 30 is verwijderd' })).toBeVisible();
     await window.getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect(cards('Actie')).toHaveCount(actions);

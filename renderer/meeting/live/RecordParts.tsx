@@ -86,8 +86,8 @@ export function RemoveRecord({ record, name }: RemoveRecordProps) {
         aria-label={label}
         title={label}
         onClick={({ detail }) => {
-          // The next row comes under the pointer: the second click of two was meant for this one.
           if (detail > 1) return;
+          if (detail === 1) ignoreSecondClick();
           const { meeting, change } = store.getState();
           change(removeRecord(meeting, record));
           tellUndoable(store, t('meeting.recordRemoved', { what: name }));
@@ -99,4 +99,12 @@ export function RemoveRecord({ record, name }: RemoveRecordProps) {
       </button>
     </WhenWritable>
   );
+}
+
+/** The next row comes under the pointer: the second click of two was meant for the one that is gone. */
+function ignoreSecondClick(): void {
+  const ignore = (event: MouseEvent) => {
+    if (event.detail > 1) event.preventDefault();
+  };
+  addEventListener('mousedown', ignore, { capture: true, once: true });
 }

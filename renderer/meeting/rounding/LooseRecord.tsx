@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { LooseRow } from './LooseRow.tsx';
+import styles from './RoundOffDialog.module.css';
 import type { EndProps } from './seen-ends.ts';
 import { goOn } from './walk.ts';
 
@@ -20,6 +21,7 @@ export function LooseRecord({ end: { key, record, number }, loose }: EndProps<'r
       {row && (
         <>
           <TextField
+            className={styles['words']}
             labelHidden
             label={t(isDecision ? 'meeting.decisionText' : 'meeting.actionText', { number })}
             value={row.text}
