@@ -85,6 +85,8 @@ export type ReadOnlyReason =
   | { readonly kind: 'changingHands' }
   /** A newer app wrote it: it is shown as far as this one understands it. */
   | { readonly kind: 'newerVersion'; readonly version: number }
+  /** It is adopted minutes: the window guards them until the user says otherwise. */
+  | { readonly kind: 'adopted' }
   /** It holds what this app does not know, and would lose by writing it. */
   | { readonly kind: 'unknownFields' }
   /** Its file is damaged and the disk has no room to keep that: this is what was good at `at`, an ISO instant. */

@@ -43,6 +43,8 @@ export interface MeetingState {
    */
   readonly undo: () => Retraced;
   readonly redo: () => Retraced;
+  /** Lets adopted minutes be changed, which are opened to be read. */
+  readonly editAnyway: () => void;
   readonly flushed: () => Promise<void>;
   /** Takes over what another machine wrote, with what is typed here on top of it. */
   readonly follow: () => Promise<void>;
@@ -141,7 +143,7 @@ export function createMeetingStore(
     }
 
     return {
-      ...opened,
+      ...guarded(opened),
       cursor: 'follows',
       save: { kind: 'saved', at: null },
       change: (change, group) => {
@@ -155,6 +157,11 @@ export function createMeetingStore(
       },
       undo: () => retrace(get().history.undoable.at(-1), 'undo'),
       redo: () => retrace(get().history.redoable.at(-1), 'redo'),
+      editAnyway: () => {
+        const { access } = get();
+        const isGuarded = access.kind === 'readOnly' && access.why.kind === 'adopted';
+        if (isGuarded) set({ access: { kind: 'write' } });
+      },
       flushed: () => {
         tellTyping();
         return recorder.flushed();
@@ -163,10 +170,16 @@ export function createMeetingStore(
       renew: (renewed) => {
         recorded = renewed.meeting;
         burst = undefined;
-        set({ ...renewed, cursor: 'stays' });
+        set({ ...guarded(renewed), cursor: 'stays' });
       },
     };
   });
+}
+
+/** Adopted minutes are what a meeting agreed on: nobody changes them by accident. */
+function guarded(opened: OpenedMeeting): OpenedMeeting {
+  if (opened.meeting.status !== 'adopted' || opened.access.kind !== 'write') return opened;
+  return { ...opened, access: { kind: 'readOnly', why: { kind: 'adopted' } } };
 }
 
 /** Main recorded it, so it fits. */

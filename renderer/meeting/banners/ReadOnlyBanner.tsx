@@ -1,6 +1,8 @@
 import type { ReadOnlyReason } from '../../../shared/api.ts';
 import type { Language, Translate } from '../../../shared/i18n/translator.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
+import { longDate } from '../../../shared/export/dates.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { HeldBanner, type Held } from '../../merging/HeldBanner.tsx';
 import { useMeeting } from '../meeting-context.ts';
@@ -13,6 +15,7 @@ export function ReadOnlyBanner() {
   const access = useMeeting((state) => state.access);
   if (access.kind === 'write') return null;
   if (access.why.kind === 'heldElsewhere') return <HeldBanner why={access.why} />;
+  if (access.why.kind === 'adopted') return <AdoptedBanner />;
   return (
     <Banner tone="caution" title={t('banners.readOnly')}>
       {reasonText(access.why, language, t)}
@@ -20,7 +23,27 @@ export function ReadOnlyBanner() {
   );
 }
 
-function reasonText(why: Exclude<ReadOnlyReason, Held>, language: Language, t: Translate): string {
+function AdoptedBanner() {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const adoptedOn = useMeeting(({ meeting }) => meeting.adoptedOn);
+  const editAnyway = useMeeting((state) => state.editAnyway);
+  return (
+    <Banner
+      tone="notice"
+      title={t('banners.adopted')}
+      actions={<Button onClick={editAnyway}>{t('banners.editAnyway')}</Button>}
+    >
+      {adoptedOn === null
+        ? t('banners.adoptedText')
+        : t('banners.adoptedOnText', { date: longDate(adoptedOn, language) })}
+    </Banner>
+  );
+}
+
+type Told = Exclude<ReadOnlyReason, Held | { readonly kind: 'adopted' }>;
+
+function reasonText(why: Told, language: Language, t: Translate): string {
   switch (why.kind) {
     case 'changingHands':
       return t('merging.changingHands');

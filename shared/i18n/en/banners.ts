@@ -2,6 +2,10 @@ export const banners = {
   label: 'About this meeting',
   understood: 'Understood',
   readOnly: 'Read only.',
+  adopted: 'These minutes were adopted.',
+  adoptedText: 'They are open to be read and exported.',
+  adoptedOnText: 'That was on {{date}}. They are open to be read and exported.',
+  editAnyway: 'Edit anyway',
   newerVersion:
     'This meeting was saved by a newer Notulist. You can read and export what this version knows of it; nothing in it will be changed. Update Notulist to go on writing.',
   unknownFields:

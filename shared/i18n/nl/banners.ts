@@ -3,6 +3,10 @@ export const banners = {
   label: 'Over deze vergadering',
   understood: 'Begrepen',
   readOnly: 'Alleen lezen.',
+  adopted: 'Dit verslag is vastgesteld.',
+  adoptedText: 'Het is geopend om te lezen en te exporteren.',
+  adoptedOnText: 'Dat was op {{date}}. Het is geopend om te lezen en te exporteren.',
+  editAnyway: 'Bewerk toch',
   newerVersion:
     'Deze vergadering is bewaard met een nieuwere Notulist. Wat deze versie ervan kent, kunt u lezen en exporteren; er wordt niets aan veranderd. Werk Notulist bij om verder te schrijven.',
   unknownFields:

@@ -212,6 +212,39 @@ describe('an accident right after a burst of typing', () => {
   });
 });
 
+describe('adopted minutes', () => {
+  const adopted = aMeeting({ title: 'Was', status: 'adopted' });
+  const opened = anOpenedMeeting({ meeting: adopted });
+  const silent = {
+    ...alone,
+    record: () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' })),
+  };
+  const store = () => createMeetingStore(opened, silent);
+  const rename = { type: 'meeting.set', set: { title: 'Wordt' } } as const;
+
+  it('are opened to be read', () => {
+    const { getState } = store();
+    getState().change(rename);
+    expect(getState().meeting).toEqual(adopted);
+    expect(getState().access).toEqual({ kind: 'readOnly', why: { kind: 'adopted' } });
+  });
+
+  it('can be changed by who says so', () => {
+    const { getState } = store();
+    getState().editAnyway();
+    getState().change(rename);
+    expect(getState().meeting.title).toBe('Wordt');
+  });
+
+  it('stay as they are when another machine has them, whatever one says', () => {
+    const why = { kind: 'changingHands' } as const;
+    const access = { kind: 'readOnly', why } as const;
+    const { getState } = createMeetingStore({ ...opened, access }, silent);
+    getState().editAnyway();
+    expect(getState().access).toEqual(access);
+  });
+});
+
 describe('a meeting that is open to read only', () => {
   it('refuses every change, undo and redo, and says so', () => {
     const start = withItem4();
