@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { useCommands } from '../commands/registry.ts';
 import { loadLibrary, openSample, useLibrary } from '../stores/library-store.ts';
@@ -7,7 +7,13 @@ import { useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { focusedMeeting, focusMeeting, restoreLast, trashAndStay } from './focused-meeting.ts';
+import {
+  focusedMeeting,
+  focusFirst,
+  focusMeeting,
+  restoreLast,
+  trashAndStay,
+} from './focused-meeting.ts';
 import { focusSearch, LibraryHeader } from './LibraryHeader.tsx';
 import styles from './LibraryScreen.module.css';
 import { ShelfRail } from './ShelfRail.tsx';
@@ -23,7 +29,9 @@ export function LibraryScreen() {
     void loadLibrary();
   }, []);
   useLibraryCommands();
+  const main = useRef<HTMLElement>(null);
   useFocusWhereOneWas(view !== null);
+  useFocusOnPage(main);
 
   const isNew = view?.meetings.length === 0 && view.series.length === 0 && view.trash.length === 0;
   return (
@@ -31,7 +39,12 @@ export function LibraryScreen() {
       <LibraryHeader />
       {view && !isNew && <ShelfRail view={view} />}
       <UnsavedMeetings />
-      <main className={styles['main']} aria-busy={view === null && error === null}>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={styles['main']}
+        aria-busy={view === null && error === null}
+      >
         {error && <Unreadable />}
         {!error && view && (isNew ? <Welcome /> : <ShelfView view={view} />)}
       </main>
@@ -39,12 +52,28 @@ export function LibraryScreen() {
   );
 }
 
-/** Who comes back from a meeting is at its row. */
+/** Who comes back from a meeting is at its row; who starts, at what he is likely to open. */
 function useFocusWhereOneWas(isShown: boolean): void {
   const left = useUi((state) => state.leftMeeting);
   useEffect(() => {
-    if (isShown && left !== null) focusMeeting(left);
+    if (!isShown || document.activeElement !== document.body) return;
+    if (left !== null) focusMeeting(left);
+    if (document.activeElement === document.body) focusFirst();
   }, [isShown, left]);
+}
+
+/**
+ * A dialog that closes or a row that goes may take the focus along. Then it goes to the page, so that Tab and
+ * a screen reader go on there, and not at the top of the window.
+ */
+function useFocusOnPage(main: RefObject<HTMLElement | null>): void {
+  const view = useLibrary((state) => state.view);
+  const shelf = useLibrary((state) => state.shelf);
+  const overlay = useUi((state) => state.overlay);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body && overlay === null && view !== null;
+    if (isLost) main.current?.focus({ preventScroll: true });
+  }, [main, view, shelf, overlay]);
 }
 
 /** How often it is looked for again while it cannot be read, in milliseconds. */

@@ -3,7 +3,7 @@ import type { TextKey } from '../../shared/i18n/translator.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { modeFor } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
-import { ui } from '../stores/ui-store.ts';
+import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { today } from './dates.ts';
 import { DateTile } from './DateTile.tsx';
@@ -20,14 +20,16 @@ interface NextMeetingProps {
 /** The one meeting that is probably opened now. */
 export function NextMeeting({ meeting, shelfSeries }: NextMeetingProps) {
   const t = useTranslate();
+  const wasIn = useUi((state) => state.wasIn);
+  const moment = t(meeting.id === wasIn ? 'library.wasHere' : momentKey(meeting));
   const isNamed = meeting.title !== '' && meeting.title !== shelfSeries?.name;
   return (
     <section className={styles['card']} data-meeting={meeting.id} onKeyDown={moveRowFocus}>
       {meeting.date !== null && <DateTile date={meeting.date} />}
       <div className={styles['texts']}>
-        <h3>{isNamed ? titleIn(meeting, shelfSeries, t) : t(momentKey(meeting))}</h3>
+        <h3>{isNamed ? titleIn(meeting, shelfSeries, t) : moment}</h3>
         <p>
-          {isNamed && <span className={styles['moment']}>{t(momentKey(meeting))} · </span>}
+          {isNamed && <span className={styles['moment']}>{moment} · </span>}
           {planText(meeting, t)}
         </p>
       </div>

@@ -57,6 +57,7 @@ function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: 
   const t = useTranslate();
   const meetings = meetingsOn(view, shelf);
   const series = shelf.kind === 'series' ? (seriesOf(view, shelf.id) ?? null) : null;
+  const wasIn = useUi((state) => state.wasIn);
   if (shelf.kind === 'trash') {
     return (
       <>
@@ -65,7 +66,7 @@ function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: 
       </>
     );
   }
-  const { next, busy, planned, earlier } = arrange(meetings, today());
+  const { next, busy, planned, earlier } = arrange(meetings, today(), wasIn);
   return (
     <>
       <ShelfHeading

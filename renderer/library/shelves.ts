@@ -31,18 +31,27 @@ export interface Arranged {
   readonly earlier: readonly MeetingSummary[];
 }
 
-/** Sorts meetings out around `today` (ISO); what was keeps the order of the library. */
-export function arrange(meetings: readonly MeetingSummary[], today: string): Arranged {
+/**
+ * Sorts meetings out around `today` (ISO); what was keeps the order of the library. `wasIn` is the one
+ * that somebody was at when the app was quit.
+ */
+export function arrange(
+  meetings: readonly MeetingSummary[],
+  today: string,
+  wasIn: Id | null = null,
+): Arranged {
   const isPlanned = ({ status, date }: MeetingSummary) =>
     (status === 'draft' || status === 'sent') && (date === null || date >= today);
   const live = meetings.filter(({ status }) => status === 'live');
   const planned = meetings.filter(isPlanned).toSorted(byMoment);
-  const next = nearest(live, today) ?? planned[0] ?? null;
+  const left = meetings.find(({ id }) => id === wasIn);
+  const next = left ?? nearest(live, today) ?? planned[0] ?? null;
+  const isEarlier = (meeting: MeetingSummary) => meeting.status !== 'live' && !isPlanned(meeting);
   return {
     next,
     busy: live.filter((meeting) => meeting !== next),
     planned: planned.filter((meeting) => meeting !== next),
-    earlier: meetings.filter((meeting) => meeting.status !== 'live' && !isPlanned(meeting)),
+    earlier: meetings.filter((meeting) => meeting !== next && isEarlier(meeting)),
   };
 }
 

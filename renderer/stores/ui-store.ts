@@ -57,6 +57,8 @@ interface UiState {
   readonly leftMeeting: Id | null;
   readonly overlay: Overlay | null;
   readonly notice: Notice | null;
+  /** The meeting that was on when the app was quit, until another is opened. */
+  readonly wasIn: Id | null;
   readonly mode: Mode;
   readonly recordsTab: RecordsTab;
   readonly agendaShown: boolean;
@@ -77,6 +79,7 @@ export const useUi = create<UiState>(() => ({
   leftMeeting: null,
   overlay: null,
   notice: null,
+  wasIn: null,
   mode: 'prepare',
   recordsTab: 'actions',
   agendaShown: true,
@@ -108,6 +111,7 @@ export const ui = {
       screen: { name: 'meeting', id },
       mode,
       overlay: null,
+      wasIn: null,
       currentItem: item,
       previousItem: null,
       notice: null,

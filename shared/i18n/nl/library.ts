@@ -35,6 +35,27 @@ export const library = {
   moreNamed: 'Meer over {{title}}, {{date}}',
   toTrash: 'Zet in prullenbak',
   restore: 'Zet terug',
+  wasHere: 'Hier was u gebleven',
+  makeNext: 'Volgende vergadering van deze reeks…',
+  moveToSeries: 'Naar een andere reeks…',
+  move: 'Verplaats',
+  moveWhat:
+    '“{{title}}” van {{date}} komt bij de reeks die u kiest. Nummers van besluiten en acties blijven zoals ze zijn.',
+  movedToSeries: '“{{title}}” staat nu bij: {{name}}.',
+  remove: 'Verwijder definitief…',
+  removeNamed: 'Verwijder definitief: {{title}}, {{date}}',
+  removeForGood: 'Verwijder definitief',
+  emptyTheTrash: 'Leeg prullenbak…',
+  removeTitle: 'Definitief verwijderen?',
+  removeOne: '“{{title}}” van {{date}} wordt verwijderd. Dit kan niet ongedaan worden gemaakt.',
+  removeMany_one:
+    '{{count}} vergadering in de prullenbak wordt verwijderd. Dit kan niet ongedaan worden gemaakt.',
+  removeMany_other:
+    'De {{count}} vergaderingen in de prullenbak worden verwijderd. Dit kan niet ongedaan worden gemaakt.',
+  removeWhat:
+    'Ook alle eerdere versies gaan weg. Reservekopieën en bestanden die u hebt geëxporteerd, blijven staan waar u ze hebt bewaard.',
+  removeSeries: 'Verwijder reeks',
+  seriesRemoved: 'De reeks “{{name}}” is verwijderd.',
   restoreNamed: 'Zet terug: {{title}}, {{date}}',
   trashed: '“{{title}}” van {{date}} staat in de prullenbak.',
   trashedUndated: '“{{title}}” staat in de prullenbak.',

@@ -42,6 +42,18 @@ describe('the meeting to open now', () => {
     expect(arrange([forgotten, now], today)).toMatchObject({ next: now, busy: [forgotten] });
   });
 
+  it('is, after a start, the one that somebody was in', () => {
+    const adopted = aSummary({ status: 'adopted', date: '2026-01-09' });
+    const live = aSummary({ status: 'live', date: today });
+    expect(arrange([live, adopted], today, adopted.id)).toEqual({
+      next: adopted,
+      busy: [live],
+      planned: [],
+      earlier: [],
+    });
+    expect(arrange([live], today, 'thrown-away').next).toBe(live);
+  });
+
   it('is otherwise the first that is still to come, today included', () => {
     const first = aSummary({ date: today });
     expect(nextOf(aSummary({ date: '2027-04-09' }), first)).toBe(first);
