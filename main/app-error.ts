@@ -31,6 +31,8 @@ export function appError(error: StorageError): AppError {
       return { key: 'errors.meetingReadOnly' };
     case 'exists':
       return { key: 'errors.meetingExists' };
+    case 'seriesInUse':
+      return { key: 'errors.seriesInUse', values: { count: error.count } };
     case 'heldElsewhere':
       return { key: 'errors.meetingHeld', values: { host: error.host } };
     default:

@@ -357,6 +357,12 @@ export const calls = {
   'library.add': answers<Outcome<Id>>()(z.tuple([meetingSchema])),
   'library.trash': answers<Outcome<null>>()(z.tuple([idSchema])),
   'library.restore': answers<Outcome<null>>()(z.tuple([idSchema])),
+  /** Of meetings in the trash: it cannot be undone. */
+  'library.removeForGood': answers<Outcome<null>>()(
+    z.tuple([z.array(idSchema).min(1).max(100_000)]),
+  ),
+  /** Refused while a meeting belongs to it. */
+  'library.removeSeries': answers<Outcome<null>>()(z.tuple([idSchema])),
   'library.saveSeries': answers<Outcome<null>>()(z.tuple([seriesSchema])),
   /**
    * What the meeting before this day, or without one the last, left to do. `null` when there is none, or when

@@ -66,6 +66,7 @@ export function backupError(error: BackupError): AppError {
     case 'notOpen':
     case 'outdated':
     case 'exists':
+    case 'seriesInUse':
     case 'heldElsewhere':
     case 'readOnly':
       return appError(error);

@@ -21,6 +21,8 @@ export function libraryHandlers({
     'library.add': async (meeting) => outcome(await library.add(meeting), tell),
     'library.trash': async (id) => outcome(await library.trash(id)),
     'library.restore': async (id) => outcome(await library.restore(id)),
+    'library.removeForGood': async (ids) => outcome(await library.removeForGood(ids)),
+    'library.removeSeries': async (id) => outcome(await library.removeSeries(id), tell),
     'library.saveSeries': async (series) => outcome(await library.saveSeries(series), tell),
     'library.lastActions': async (meeting) => outcome(await library.lastActions(meeting), tell),
     'library.choose': async () => {

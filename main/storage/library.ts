@@ -24,7 +24,8 @@ import { meetingBefore, type PlaceInSeries } from './meeting-before.ts';
 import { readMeetingFile, writeMeetingFile } from './meeting-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { OpenMeetings } from './open-meetings.ts';
-import { readAllSeries, writeSeries } from './series-files.ts';
+import { finishRemovals, removeForGood } from './remove-for-good.ts';
+import { readAllSeries, removeSeries, writeSeries } from './series-files.ts';
 import { readShelf } from './shelves.ts';
 import type { StorageError } from './storage-error.ts';
 import { removeOldHistories } from './undo-file.ts';
@@ -150,6 +151,27 @@ export class Library {
     return this.#move(id, 'trash', 'meetings');
   }
 
+  /** Of what is in the trash. Where one is refused those before it are gone. */
+  async removeForGood(ids: readonly Id[]): Promise<Result<null, StorageError>> {
+    const there = await this.#isThere('unwritable');
+    if (!there.ok) return there;
+    for (const id of ids) {
+      const removed = await removeForGood(this.#around.files, this.#layout, id);
+      if (!removed.ok) return removed;
+    }
+    return ok(null);
+  }
+
+  /** Not while a meeting belongs to it, in the trash or not. How its documents look stays. */
+  async removeSeries(id: Id): Promise<Result<null, StorageError>> {
+    const found = await attempt('unreadable', this.#layout.library, () => this.#content());
+    if (!found.ok) return found;
+    const { meetings, trash } = found.value;
+    const count = [...meetings, ...trash].filter(({ summary }) => summary.seriesId === id).length;
+    if (count > 0) return fail({ kind: 'seriesInUse', id, count });
+    return this.write(() => removeSeries(this.#around.files, this.#layout, id));
+  }
+
   saveSeries(series: Series): Promise<Result<null, StorageError>> {
     return this.write(() => writeSeries(this.#around.files, this.#layout, series));
   }
@@ -257,6 +279,9 @@ export class Library {
   async #tidyUp(): Promise<void> {
     await attempt('unwritable', undoFolder(this.#layout), () =>
       removeOldHistories(this.#around.files, this.#layout, this.#around.now()),
+    );
+    await attempt('unwritable', this.#layout.library, () =>
+      finishRemovals(this.#around.files, this.#layout),
     );
     for (const name of await this.#around.files.list(journalFolder(this.#layout))) {
       const id = idSchema.safeParse(basename(name, '.ndjson'));

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { idSchema, seriesFields, type Series } from '../../shared/meeting/schema.ts';
+import { idSchema, seriesFields, type Id, type Series } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
@@ -61,4 +61,17 @@ export async function writeSeries(
     await jsonAdapter<SeriesFile>(files, path).write({ schema: 'notulist/series@1', ...series });
   });
   return written.ok ? ok(null) : written;
+}
+
+export function removeSeries(
+  files: Files,
+  layout: Layout,
+  id: Id,
+): Promise<Result<null, FileTrouble>> {
+  const path = seriesFile(layout, id);
+  return attempt('unwritable', path, async () => {
+    await files.remove(path);
+    await files.syncFolder(seriesFolder(layout));
+    return null;
+  });
 }

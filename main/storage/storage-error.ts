@@ -23,5 +23,7 @@ export type StorageError =
   /** It was opened to read only: nothing is written. */
   | { readonly kind: 'readOnly'; readonly id: Id }
   | { readonly kind: 'exists'; readonly path: string }
+  /** So many meetings belong to it. */
+  | { readonly kind: 'seriesInUse'; readonly id: Id; readonly count: number }
   /** Another machine has it open: it is left where it is. */
   | { readonly kind: 'heldElsewhere'; readonly id: Id; readonly host: string };

@@ -4,7 +4,7 @@ import { abbreviationsText, readAbbreviations } from '../../shared/capture/abbre
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
-import { saveSeries, showShelf } from '../stores/library-store.ts';
+import { removeSeries, saveSeries, showShelf } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -75,6 +75,12 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
     ui.closeOverlay();
   };
 
+  const remove = async (unwanted: Series) => {
+    const failed = await removeSeries(unwanted);
+    setError(failed);
+    if (!failed) ui.closeOverlay();
+  };
+
   const addFromFile = async () => {
     const picked = await bridge.call('abbreviations.pick');
     setError(picked.ok ? null : picked.error);
@@ -95,6 +101,15 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
       onSubmit={() => void save()}
       footer={
         <>
+          {series && (
+            <Button
+              variant="quiet"
+              className={dialogs['apart']}
+              onClick={() => void remove(series)}
+            >
+              {t('library.removeSeries')}
+            </Button>
+          )}
           <Button onClick={ui.closeOverlay}>{t('library.cancel')}</Button>
           <Button type="submit" variant="primary">
             {t('library.save')}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
@@ -11,9 +12,11 @@ interface ShelfHeadingProps {
   readonly text?: string;
   /** When the shelf is a series: says what it is and offers to edit it. */
   readonly series?: Series | null;
+  /** What can be done with the shelf. */
+  readonly children?: ReactNode;
 }
 
-export function ShelfHeading({ title, text, series = null }: ShelfHeadingProps) {
+export function ShelfHeading({ title, text, series = null, children }: ShelfHeadingProps) {
   const t = useTranslate();
   return (
     <header className={styles['heading']}>
@@ -22,6 +25,7 @@ export function ShelfHeading({ title, text, series = null }: ShelfHeadingProps) 
         {series && <p>{seriesText(series, t)}</p>}
         {text !== undefined && <p role="status">{text}</p>}
       </div>
+      {children}
       {series && (
         <div className={styles['ways']}>
           <Button

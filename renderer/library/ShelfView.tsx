@@ -2,6 +2,9 @@ import type { LibraryView, MeetingSummary } from '../../shared/api.ts';
 import { useLibraryHits } from '../commands/use-library-hits.ts';
 import { useLibrary, type Shelf } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { ui, useUi } from '../stores/ui-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { shortDate, longDate, today } from './dates.ts';
 import { EmptyShelf, EmptyTrash, NothingFound } from './EmptyShelves.tsx';
 import { MeetingList } from './MeetingList.tsx';
@@ -54,14 +57,26 @@ function Found({ view }: { readonly view: LibraryView }) {
 }
 
 function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: Shelf }) {
+  const wasIn = useUi((state) => state.wasIn);
   const t = useTranslate();
   const meetings = meetingsOn(view, shelf);
   const series = shelf.kind === 'series' ? (seriesOf(view, shelf.id) ?? null) : null;
-  const wasIn = useUi((state) => state.wasIn);
   if (shelf.kind === 'trash') {
     return (
       <>
-        <ShelfHeading title={t('library.trash')} />
+        <ShelfHeading title={t('library.trash')}>
+          {meetings.length > 0 && (
+            <Button
+              variant="quiet"
+              onClick={() => {
+                ui.show({ kind: 'removeForGood', meetings });
+              }}
+            >
+              <Icon name="trash" />
+              {t('library.emptyTheTrash')}
+            </Button>
+          )}
+        </ShelfHeading>
         {meetings.length === 0 ? <EmptyTrash /> : <TrashList meetings={meetings} />}
       </>
     );

@@ -1,6 +1,7 @@
 import type { MeetingSummary } from '../../shared/api.ts';
 import { restoreMeeting } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { countsText, nameAndDate } from './meeting-texts.ts';
 import styles from './TrashList.module.css';
@@ -19,13 +20,31 @@ export function TrashList({ meetings }: { readonly meetings: readonly MeetingSum
             <span className={styles['counts']}>{countsText(meeting, t)}</span>
             <Button
               aria-label={t('library.restoreNamed', names)}
-              onClick={() => void restoreMeeting(meeting.id)}
+              onClick={(event) => void restoreAndStay(meeting, event.currentTarget)}
             >
               {t('library.restore')}
+            </Button>
+            <Button
+              variant="quiet"
+              aria-label={t('library.removeNamed', names)}
+              onClick={() => {
+                ui.show({ kind: 'removeForGood', meetings: [meeting] });
+              }}
+            >
+              {t('library.remove')}
             </Button>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** The focus goes to the row that takes the place of the one that went. */
+async function restoreAndStay({ id }: MeetingSummary, button: HTMLElement): Promise<void> {
+  const list = button.closest('ul');
+  const at = [...(list?.children ?? [])].indexOf(button.closest('li') ?? button);
+  await restoreMeeting(id);
+  const rest = list?.isConnected ? [...list.children] : [];
+  rest[Math.min(at, rest.length - 1)]?.querySelector('button')?.focus();
 }

@@ -83,6 +83,24 @@ export async function restoreMeeting(id: Id): Promise<void> {
   else ui.tell(null);
 }
 
+/** Gives what went wrong, if anything did. */
+export async function removeForGood(ids: readonly Id[]): Promise<AppError | null> {
+  const error = await change(bridge.call('library.removeForGood', [...ids]));
+  const isGone = (id: Id) => !error && ids.includes(id);
+  useLibrary.setState(({ trashed }) => ({ trashed: trashed.filter((id) => !isGone(id)) }));
+  return error;
+}
+
+export async function removeSeries(series: Series): Promise<AppError | null> {
+  const error = await change(bridge.call('library.removeSeries', series.id));
+  if (error) return error;
+  showShelf({ kind: 'all' });
+  tellDone('library.seriesRemoved', { name: series.name }, [
+    { label: say('app.undo'), run: () => void saveSeries(series) },
+  ]);
+  return null;
+}
+
 export async function openSample(): Promise<void> {
   const { sampleMeeting } = await import('../../shared/sample/sample-meeting.ts');
   const { series, meeting } = sampleMeeting(() => crypto.randomUUID());

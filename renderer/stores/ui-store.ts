@@ -30,6 +30,8 @@ export type Overlay =
   /** `null` for all that have no style of their own. */
   | { readonly kind: 'house'; readonly series: Series | null }
   | { readonly kind: 'template'; readonly series: Series | null }
+  | { readonly kind: 'moveToSeries'; readonly meeting: MeetingSummary }
+  | { readonly kind: 'removeForGood'; readonly meetings: readonly MeetingSummary[] }
   | { readonly kind: 'paste' }
   /** With what the user said of its lines before, when he comes back to it. */
   | { readonly kind: 'importPreview'; readonly draft: ImportDraft; readonly choices?: Choices }

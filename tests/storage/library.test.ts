@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   besideMeeting,
   indexFile,
+  journalFile,
   meetingFile,
   meetingFolder,
   seriesFile,
@@ -19,6 +20,10 @@ async function view(run: Run) {
 
 function titles(rows: readonly { readonly title: string }[]): readonly string[] {
   return rows.map(({ title }) => title);
+}
+
+async function filesUnder({ layout }: Run): Promise<readonly string[]> {
+  return readdir(join(layout.library, '..'), { recursive: true });
 }
 
 describe('the library', () => {
@@ -130,6 +135,65 @@ describe('the library', () => {
     expect(before.every((count) => count > 0)).toBe(true);
     const after = await Promise.all([gone, trashed, elsewhere].map(left));
     expect(after).toEqual([0, before[1], before[2]]);
+  });
+
+  it('removes for good what is in the trash, with all that is kept of it anywhere', async () => {
+    const run = aRun(await tempFolder());
+    const [gone, other] = [aMeeting({ title: 'Weg' }), aMeeting({ title: 'Blijft' })];
+    for (const { id } of [gone, other]) {
+      valueOf(await run.library.add(aMeeting({ id })));
+      const session = valueOf(await run.open.open(id));
+      valueOf(await session.record([titled('Getypt')]));
+      valueOf(await session.keepVersion('export'));
+      valueOf(await run.library.trash(id));
+      await placeFile(`${journalFile(run.layout, id)}.damaged-1`, 'half a line');
+    }
+    valueOf(await run.library.removeForGood([gone.id]));
+    const left = await filesUnder(run);
+    expect(left.filter((path) => path.includes(gone.id))).toEqual([]);
+    expect(left.some((path) => path.includes(other.id) && path.includes('versions'))).toBe(true);
+    expect(left.some((path) => path.endsWith(`${other.id}.ndjson.damaged-1`))).toBe(true);
+    expect((await view(run)).trash.map(({ id }) => id)).toEqual([other.id]);
+  });
+
+  it('removes nothing that is not in the trash', async () => {
+    const run = aRun(await tempFolder());
+    const { id } = aMeeting();
+    valueOf(await run.library.add(aMeeting({ id })));
+    const refused = await run.library.removeForGood([id]);
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'missing' } });
+    expect(valueOf(await run.open.open(id)).meeting.id).toBe(id);
+  });
+
+  it('shows no half of a meeting that was being removed, and finishes it at the next start', async () => {
+    const folder = await tempFolder();
+    const run = aRun(folder);
+    const { id } = aMeeting();
+    valueOf(await run.library.add(aMeeting({ id })));
+    valueOf(await run.library.trash(id));
+    await placeFile(journalFile(run.layout, id), '');
+    run.disk.refuseNext('syncFolder', 'EIO');
+    expect(await run.library.removeForGood([id])).toMatchObject({ ok: false });
+    expect(await view(run)).toMatchObject({ trash: [], unreadable: [] });
+    const again = aRun(folder);
+    expect(await view(again)).toMatchObject({ trash: [], unreadable: [] });
+    expect((await filesUnder(again)).filter((path) => path.includes(id))).toEqual([]);
+  });
+
+  it('removes a series only when no meeting belongs to it, in the trash or not', async () => {
+    const run = aRun(await tempFolder());
+    const series = aSeries('Havenoverleg');
+    const { id } = aMeeting();
+    valueOf(await run.library.saveSeries(series));
+    valueOf(await run.library.add(aMeeting({ id, seriesId: series.id })));
+    valueOf(await run.library.trash(id));
+    expect(await run.library.removeSeries(series.id)).toMatchObject({
+      ok: false,
+      error: { kind: 'seriesInUse', count: 1 },
+    });
+    valueOf(await run.library.removeForGood([id]));
+    valueOf(await run.library.removeSeries(series.id));
+    expect((await view(run)).series).toEqual([]);
   });
 
   it('keeps series, by name, and knows one by its id', async () => {

@@ -48,6 +48,10 @@ export const errors = {
     'This meeting is no longer open. What was saved is safe. Open it again from the library.',
   meetingOutdated:
     'Work from another computer has come in. Your last changes will be saved in a moment.',
+  seriesInUse_one:
+    '{{count}} meeting still belongs to this series, here or in the trash. Nothing was removed. Move it to another series or delete it for good, then try again.',
+  seriesInUse_other:
+    '{{count}} meetings still belong to this series, here or in the trash. Nothing was removed. Move them to another series or delete them for good, then try again.',
   meetingHeld:
     'This meeting is open on {{host}}. It was not moved to the trash. Have it closed there and then try again.',
   meetingReadOnly:

@@ -50,6 +50,10 @@ export const errors = {
     'Deze vergadering is niet meer open. Wat was opgeslagen, is veilig. Open haar opnieuw vanuit de bibliotheek.',
   meetingOutdated:
     'Er is werk van een andere computer bijgekomen. Uw laatste wijzigingen worden zo alsnog opgeslagen.',
+  seriesInUse_one:
+    'Bij deze reeks hoort nog {{count}} vergadering, hier of in de prullenbak. Er is niets verwijderd. Verplaats haar naar een andere reeks of verwijder haar definitief, en probeer het dan opnieuw.',
+  seriesInUse_other:
+    'Bij deze reeks horen nog {{count}} vergaderingen, hier of in de prullenbak. Er is niets verwijderd. Verplaats ze naar een andere reeks of verwijder ze definitief, en probeer het dan opnieuw.',
   meetingHeld:
     'Deze vergadering is open op {{host}}. Zij is niet naar de prullenbak verplaatst. Laat haar daar sluiten en probeer het dan opnieuw.',
   meetingReadOnly:
