@@ -4,7 +4,9 @@ import { CheckupDialog } from '../checkup/CheckupDialog.tsx';
 import { Palette } from '../commands/Palette.tsx';
 import { ImportPreview } from '../importing/ImportPreview.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
+import { MoveToSeriesDialog } from '../library/MoveToSeriesDialog.tsx';
 import { NewMeetingDialog } from '../library/NewMeetingDialog.tsx';
+import { RemoveForGoodDialog } from '../library/RemoveForGoodDialog.tsx';
 import { SeriesDialog } from '../library/SeriesDialog.tsx';
 import { OwnWordsDialog } from '../spelling/OwnWordsDialog.tsx';
 import { useUi, type Overlay } from '../stores/ui-store.ts';
@@ -44,6 +46,10 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <HouseDialog series={overlay.series} />;
     case 'template':
       return <TemplateDialog series={overlay.series} />;
+    case 'moveToSeries':
+      return <MoveToSeriesDialog meeting={overlay.meeting} />;
+    case 'removeForGood':
+      return <RemoveForGoodDialog meetings={overlay.meetings} />;
     case 'paste':
       return <PasteDialog />;
     case 'importPreview':

@@ -7,7 +7,7 @@ import { openConflicts } from '../merging/open-conflicts.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say, tellDone, tellTrouble } from '../stores/notices.ts';
 import { useSettings } from '../stores/settings-store.ts';
-import { ui } from '../stores/ui-store.ts';
+import { ui, useUi } from '../stores/ui-store.ts';
 import { openSaved, reveal } from './saved-file.ts';
 
 export interface SaveChoice extends Omit<MinutesOptions, 'language'> {
@@ -65,7 +65,7 @@ function tellExported(
   const values = { file: fileName, count: findings };
   const withFindings = findings === 0 ? 'exporting.done' : 'exporting.doneWithFindings';
   tellDone(isPlain ? 'exporting.donePlain' : withFindings, values, [
-    ...(findings === 0
+    ...(findings === 0 || useUi.getState().screen.name === 'library'
       ? []
       : [{ label: say('exporting.viewFindings'), run: () => ui.show({ kind: 'export' }) }]),
     {

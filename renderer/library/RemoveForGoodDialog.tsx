@@ -6,6 +6,7 @@ import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogError } from '../ui/DialogError.tsx';
+import dialogs from './LibraryDialogs.module.css';
 import { nameAndDate } from './meeting-texts.ts';
 
 /** The one question of the app before it does something: this cannot be undone. */
@@ -37,12 +38,12 @@ export function RemoveForGoodDialog({
         </>
       }
     >
-      <p>
+      <p className={dialogs['text']}>
         {only && meetings.length === 1
           ? t('library.removeOne', nameAndDate(only, language, t))
           : t('library.removeMany', { count: meetings.length })}
       </p>
-      <p>{t('library.removeWhat')}</p>
+      <p className={dialogs['text']}>{t('library.removeWhat')}</p>
       <DialogError error={error} />
     </Dialog>
   );

@@ -9,6 +9,7 @@ import { nameAndDate } from './meeting-texts.ts';
 /** The arrow keys reach it from its row: with Tab every row is one stop. */
 export function RowMenu({ meeting }: { readonly meeting: MeetingSummary }) {
   const t = useTranslate();
+  const { seriesId } = meeting;
   const language = useSettings((settings) => settings.language);
   return (
     <MenuButton
@@ -24,6 +25,29 @@ export function RowMenu({ meeting }: { readonly meeting: MeetingSummary }) {
           },
         },
         {
+          id: 'export',
+          label: t('commands.exportWord'),
+          run: () => exportToWord(meeting),
+        },
+        ...(seriesId === null
+          ? []
+          : [
+              {
+                id: 'next',
+                label: t('library.makeNext'),
+                run: () => {
+                  ui.show({ kind: 'newMeeting', seriesId });
+                },
+              },
+            ]),
+        {
+          id: 'move',
+          label: t('library.moveToSeries'),
+          run: () => {
+            ui.show({ kind: 'moveToSeries', meeting });
+          },
+        },
+        {
           id: 'trash',
           label: t('library.toTrash'),
           command: 'meeting.trash',
@@ -32,4 +56,10 @@ export function RowMenu({ meeting }: { readonly meeting: MeetingSummary }) {
       ]}
     />
   );
+}
+
+async function exportToWord(meeting: MeetingSummary): Promise<void> {
+  // Comes with the meeting, which the first screen does without.
+  const fromLibrary = await import('../meeting/from-library.ts');
+  await fromLibrary.exportToWord(meeting);
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportDraft, RestorePlan } from '../../shared/api.ts';
+import type { ImportDraft, MeetingSummary, RestorePlan } from '../../shared/api.ts';
 import type { Choices } from '../../shared/import/choices.ts';
 import type { Lines } from '../../shared/meeting/move-lines.ts';
 import type { Id, Series } from '../../shared/meeting/schema.ts';
@@ -57,10 +57,10 @@ interface UiState {
   readonly screen: { readonly name: 'library' } | { readonly name: 'meeting'; readonly id: Id };
   /** The meeting that was on before the library. */
   readonly leftMeeting: Id | null;
-  readonly overlay: Overlay | null;
-  readonly notice: Notice | null;
   /** The meeting that was on when the app was quit, until another is opened. */
   readonly wasIn: Id | null;
+  readonly overlay: Overlay | null;
+  readonly notice: Notice | null;
   readonly mode: Mode;
   readonly recordsTab: RecordsTab;
   readonly agendaShown: boolean;
@@ -79,9 +79,9 @@ interface UiState {
 export const useUi = create<UiState>(() => ({
   screen: { name: 'library' },
   leftMeeting: null,
+  wasIn: null,
   overlay: null,
   notice: null,
-  wasIn: null,
   mode: 'prepare',
   recordsTab: 'actions',
   agendaShown: true,
@@ -111,9 +111,9 @@ export const ui = {
   showMeeting: (id: Id, mode: Mode, item: Id | null = null) => {
     useUi.setState({
       screen: { name: 'meeting', id },
+      wasIn: null,
       mode,
       overlay: null,
-      wasIn: null,
       currentItem: item,
       previousItem: null,
       notice: null,

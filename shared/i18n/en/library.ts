@@ -90,7 +90,8 @@ export const library = {
   emptyShelf: 'No meetings yet',
   emptyShelfText: 'Make the first meeting or import an agenda.',
   emptyTrash: 'The trash is empty',
-  emptyTrashText: 'Meetings you take away stay here until you put them back.',
+  emptyTrashText:
+    'Meetings you take away stay here until you put them back or delete them for good.',
   nothingFound: 'Nothing found',
   nothingFoundText:
     'No title, series, date or text matches “{{query}}”. The text is searched from three letters on.',

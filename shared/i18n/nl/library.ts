@@ -93,7 +93,8 @@ export const library = {
   emptyShelf: 'Nog geen vergaderingen',
   emptyShelfText: 'Maak de eerste vergadering of importeer een agenda.',
   emptyTrash: 'De prullenbak is leeg',
-  emptyTrashText: 'Vergaderingen die u weghaalt, blijven hier staan tot u ze terugzet.',
+  emptyTrashText:
+    'Vergaderingen die u weghaalt, blijven hier staan tot u ze terugzet of definitief verwijdert.',
   nothingFound: 'Niets gevonden',
   nothingFoundText:
     'Geen titel, reeks, datum of tekst past bij “{{query}}”. De tekst wordt doorzocht vanaf drie letters.',
