@@ -65,13 +65,16 @@ function roleWord(role: Role, t: Translate): string {
   return t(`minutes.roles.${role}`).toLowerCase();
 }
 
-/** In either language, and as the attendance list calls it. */
+/** What people write as well. */
+const otherWords: Readonly<Partial<Record<Role, string>>> = { secretary: 'secretaris' };
+
+/** In either language, as the minutes print it and as the attendance list calls it. */
 function roleIn(word: string | undefined): Role | undefined {
   const wanted = word?.trim().toLowerCase();
   return roles.find((role) =>
     languages.some((language) => {
       const t = translator(language);
-      const words = [roleWord(role, t), t(labels[role]).toLowerCase()];
+      const words = [roleWord(role, t), t(labels[role]).toLowerCase(), otherWords[role]];
       return wanted !== undefined && words.includes(wanted);
     }),
   );

@@ -20,6 +20,13 @@ describe('the members of a series', () => {
     expect(membersFrom(`Mirthe Aalbers, Rietstroom (${word})`)).toEqual([chair]);
   });
 
+  it.each(['notulist', 'Secretaris', 'secretary'])(
+    'are called the secretary by “%s” too',
+    (word) => {
+      expect(membersFrom(`Mirthe Aalbers (${word})`)).toMatchObject([{ role: 'secretary' }]);
+    },
+  );
+
   it('keep what stands between brackets and is no role', () => {
     expect(membersFrom('Joris Tebbe (waarnemend), Kade (Noord)')).toEqual([
       { name: 'Joris Tebbe (waarnemend)', role: 'member', organisation: 'Kade (Noord)' },
