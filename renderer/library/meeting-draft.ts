@@ -64,10 +64,13 @@ export function whenAndWhere(
   };
 }
 
+/** The last one that was held; before the first, the last that is planned. */
 function lastOf(series: string, meetings: readonly MeetingSummary[]): MeetingSummary | undefined {
-  return meetings
+  const ofSeries = meetings
     .filter(({ seriesId, date }) => seriesId === series && date !== null)
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const wasHeld = ({ status }: MeetingSummary) => status !== 'draft' && status !== 'sent';
+  return ofSeries.find(wasHeld) ?? ofSeries[0];
 }
 
 export function titleOf(draft: MeetingDraft, series: readonly Series[]): string {

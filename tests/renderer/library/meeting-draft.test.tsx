@@ -45,6 +45,7 @@ describe('when and where the next meeting of a series is', () => {
   const draft = startDraft([harbour], { kind: 'all' });
   const nextMeeting = { date: '2027-04-09', time: '13:30', location: 'Dijkhuis' };
   const last = aSummary({
+    status: 'concept',
     seriesId: harbour.id,
     date: '2027-03-12',
     startTime: '10:00',
@@ -52,6 +53,7 @@ describe('when and where the next meeting of a series is', () => {
     nextMeeting,
   });
   const earlier = aSummary({
+    status: 'adopted',
     seriesId: harbour.id,
     date: '2027-02-05',
     nextMeeting: { date: '2027-03-12', time: null, location: null },
@@ -61,6 +63,11 @@ describe('when and where the next meeting of a series is', () => {
     const proposed = { date: '2027-04-09', startTime: '13:30', location: 'Dijkhuis' };
     expect(whenAndWhere(draft, [last, earlier])).toEqual(proposed);
     expect(whenAndWhere(draft, [earlier, last])).toEqual(proposed);
+  });
+
+  it('is what the last one agreed, also when later ones are planned already', () => {
+    const planned = aSummary({ seriesId: harbour.id, date: '2027-06-11' });
+    expect(whenAndWhere(draft, [planned, last]).date).toBe('2027-04-09');
   });
 
   it('is at the time and place of the last one where nothing was agreed', () => {
