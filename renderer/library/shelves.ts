@@ -45,7 +45,10 @@ export function arrange(
   const live = meetings.filter(({ status }) => status === 'live');
   const planned = meetings.filter(isPlanned).toSorted(byMoment);
   const left = meetings.find(({ id }) => id === wasIn);
-  const next = left ?? nearest(live, today) ?? planned[0] ?? null;
+  const current = nearest(live, today);
+  const isForgotten = current !== null && daysAway(current, today) > 1;
+  const first = isForgotten ? (planned[0] ?? current) : (current ?? planned[0]);
+  const next = left ?? first ?? null;
   const isEarlier = (meeting: MeetingSummary) => meeting.status !== 'live' && !isPlanned(meeting);
   return {
     next,
@@ -60,11 +63,14 @@ function byMoment(one: MeetingSummary, other: MeetingSummary): number {
   return moment(one).localeCompare(moment(other));
 }
 
-/** Of meetings that nobody has rounded off the one of today, or of the day closest to it. */
+/** The one of today, or of the day closest to it. */
 function nearest(live: readonly MeetingSummary[], today: string): MeetingSummary | null {
-  const away = ({ date }: MeetingSummary) =>
-    date === null ? Infinity : Math.abs(Date.parse(date) - Date.parse(today));
-  return live.toSorted((one, other) => away(one) - away(other))[0] ?? null;
+  return live.toSorted((one, other) => daysAway(one, today) - daysAway(other, today))[0] ?? null;
+}
+
+/** A meeting may go past midnight; one of another day than that is live because nobody rounded it off. */
+function daysAway({ date }: MeetingSummary, today: string): number {
+  return date === null ? Infinity : Math.abs(Date.parse(date) - Date.parse(today)) / 86_400_000;
 }
 
 /** The meetings in which every word of the query occurs, in any of the texts that name them. */

@@ -31,9 +31,19 @@ describe('a shelf', () => {
 describe('the meeting to open now', () => {
   const nextOf = (...meetings: readonly MeetingSummary[]) => arrange(meetings, today).next;
 
-  it('is the one that is going on, whatever its date', () => {
-    const live = aSummary({ status: 'live', date: '2026-01-09' });
+  it('is the one that is going on, also after midnight', () => {
+    const live = aSummary({ status: 'live', date: '2027-03-11' });
     expect(nextOf(aSummary({ date: today }), live)).toBe(live);
+  });
+
+  it('is not one that nobody has rounded off, unless there is no other', () => {
+    const forgotten = aSummary({ status: 'live', date: '2026-01-09' });
+    const planned = aSummary({ date: today });
+    expect(arrange([planned, forgotten], today)).toMatchObject({
+      next: planned,
+      busy: [forgotten],
+    });
+    expect(nextOf(forgotten)).toBe(forgotten);
   });
 
   it('is, of more that nobody has rounded off, the one nearest to today', () => {
