@@ -9,3 +9,10 @@ export function focusField(id: string): void {
     document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`)?.focus();
   });
 }
+
+/** The same for the text that is marked `data-text="<id>"`. */
+export function focusText(id: string): void {
+  afterRender(() => {
+    document.querySelector<HTMLElement>(`[data-text="${CSS.escape(id)}"] .ProseMirror`)?.focus();
+  });
+}

@@ -1,7 +1,6 @@
 import {
-  addItemAfter,
-  addItemBelow,
-  emptyItem,
+  addMainItem,
+  addSubItem,
   indentItem,
   moveItemDown,
   moveItemUp,
@@ -15,8 +14,9 @@ import { findItem } from '../../shared/meeting/tree.ts';
 import { useCommands } from '../commands/registry.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
+import { addItem } from './add-item.ts';
 import { agendaRows, neighbour } from './agenda-view.ts';
-import { focusField } from './focus-field.ts';
+import { focusField, focusText } from './focus-field.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
 
@@ -31,16 +31,10 @@ export function useAgendaCommands(): void {
     ui.goTo(neighbour(agendaRows(items), useUi.getState().currentItem, by));
   };
   const add = (below: boolean) => () => {
-    const { meeting, change } = store.getState();
     const current = useUi.getState().currentItem;
-    const item = emptyItem(newId());
-    change(
-      below && current
-        ? addItemBelow(meeting, current, item)
-        : addItemAfter(meeting, current, item),
+    addItem(store, (meeting, item) =>
+      below && current ? addSubItem(meeting, current, item) : addMainItem(meeting, current, item),
     );
-    ui.goTo(item.id);
-    focusField(item.id);
   };
   const edit = (make: (meeting: Meeting, id: Id) => Change | null) => ({
     enabled: () => useUi.getState().currentItem !== null,
@@ -106,7 +100,9 @@ export function useAgendaCommands(): void {
         const from = lanes.find((lane) => contributions.every((row) => row.from !== lane)) ?? '';
         const row = { id: newId(), from, blocks: [] };
         const after = contributions.at(-1)?.id ?? null;
-        focusField(row.id);
+        // Who it is from may be known already: then what is left is the text.
+        if (from === '') focusField(row.id);
+        else focusText(row.id);
         return { type: 'row.add', list: 'contributions', item, after, row };
       }),
       'attendee.add': () => {

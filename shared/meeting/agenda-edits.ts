@@ -35,10 +35,22 @@ export function addItemAfter(meeting: Meeting, after: Id | null, row: AgendaItem
   return { type: 'item.add', parent: place.parent, after, row };
 }
 
-/** Puts a new item below `parent`, behind the items it already has. */
-export function addItemBelow(meeting: Meeting, parent: Id, row: AgendaItem): Change {
-  const siblings = findItem(meeting.items, parent)?.items ?? [];
-  return { type: 'item.add', parent, after: siblings.at(-1)?.id ?? null, row };
+/** Puts a new main item behind the one that `after` is or belongs to, at the end of the agenda for `null`. */
+export function addMainItem(meeting: Meeting, after: Id | null, row: AgendaItem): Change {
+  return addItemAfter(meeting, after === null ? null : mainItemOf(meeting, after), row);
+}
+
+/** Puts a new sub-item behind `beside` if that is one itself, and else below it, behind those it has. */
+export function addSubItem(meeting: Meeting, beside: Id, row: AgendaItem): Change {
+  if (mainItemOf(meeting, beside) !== beside) return addItemAfter(meeting, beside, row);
+  const below = siblingsOf(meeting, beside);
+  return { type: 'item.add', parent: beside, after: below.at(-1)?.id ?? null, row };
+}
+
+/** The main item that it belongs to, or is. */
+function mainItemOf(meeting: Meeting, id: Id): Id {
+  const parent = placeOf(meeting.items, id)?.parent ?? null;
+  return parent === null ? id : mainItemOf(meeting, parent);
 }
 
 /** Removes an item; its decisions, actions and parked remarks stay, no longer tied to an item. */
@@ -91,12 +103,10 @@ export function indentItem(meeting: Meeting, id: Id): Change | null {
   return { type: 'item.move', item: id, parent: place.after, after };
 }
 
-/** Lifts a sub-item out, behind the item that held it. */
+/** Makes a sub-item, however deep, a main item, behind the one that it was part of. */
 export function outdentItem(meeting: Meeting, id: Id): Change | null {
-  const place = placeOf(meeting.items, id);
-  if (!place || place.parent === null) return null;
-  const above = placeOf(meeting.items, place.parent);
-  return { type: 'item.move', item: id, parent: above?.parent ?? null, after: place.parent };
+  const after = mainItemOf(meeting, id);
+  return after === id ? null : { type: 'item.move', item: id, parent: null, after };
 }
 
 function depthOf(meeting: Meeting, id: Id): number {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { meetingOn } from './support/meeting.ts';
 import { expect, test } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 /** Adds an item with the keyboard only: the cursor has to be in its title. */
 async function addItem(window: Page, title: string): Promise<void> {
@@ -102,4 +103,70 @@ test('an agenda is made with the keyboard and the mouse, and stays', async ({ no
       'Tekening van de steigers',
     );
   });
+});
+
+test('sub-items come beside each other, and a main item behind them all', async ({ notulist }) => {
+  const window = await notulist.start();
+  const { agenda } = meetingOn(window);
+  const title = window.getByRole('textbox', { name: 'Titel van het agendapunt' });
+  await window.keyboard.press('Control+n');
+  await window.getByRole('dialog').getByRole('textbox', { name: 'Titel' }).fill('Havenoverleg');
+  await window.keyboard.press('Enter');
+  await expect(agenda).toBeVisible();
+  await expect(window.getByRole('button', { name: /nieuw punt/ })).toBeVisible();
+  await addItem(window, 'Opening');
+
+  for (const name of ['Agenda', 'Verslag']) {
+    await window.keyboard.press('Control+Shift+Enter');
+    await expect(title).toHaveValue('');
+    await expect(title).toBeFocused();
+    await window.keyboard.type(name);
+  }
+  await expectAgenda(agenda, ['1Opening', '1aAgenda', '1bVerslag']);
+  await addItem(window, 'Steigers');
+  await expectAgenda(agenda, ['1Opening', '1aAgenda', '1bVerslag', '2Steigers']);
+
+  await test.step('Enter in a title makes the next one of its level', async () => {
+    await window.keyboard.press('Enter');
+    await expect(title).toHaveValue('');
+    await expect(title).toBeFocused();
+    await window.keyboard.type('Rondvraag');
+    // In an empty title there is nothing to go on from.
+    await agenda.getByRole('button', { name: /Verslag/ }).click();
+    await title.press('Enter');
+    await expect(title).toHaveValue('');
+    await title.press('Enter');
+    await window.keyboard.type('Post');
+    await expectAgenda(agenda, [
+      '1Opening',
+      '1aAgenda',
+      '1bVerslag',
+      '1cPost',
+      '2Steigers',
+      '3Rondvraag',
+    ]);
+  });
+
+  await test.step('a main item is made of one that lies deeper', async () => {
+    await window.keyboard.press('Alt+ArrowRight');
+    await expect(agenda.getByRole('listitem').nth(3)).toHaveText('1b.1Post');
+    await window.keyboard.press('Alt+ArrowLeft');
+    await expect(agenda.getByRole('listitem').nth(3)).toHaveText('2Post');
+  });
+});
+
+test('a new contribution begins in its text when it is known who it is from', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const screen = await openSample(window);
+  await screen.item('Rondvraag').click();
+  await window.keyboard.press('Control+1');
+  await window.keyboard.press('Alt+i');
+  const text = window.getByRole('textbox', { name: /^Inbreng \S/ });
+  await expect(text.last()).toBeFocused();
+  await window.keyboard.type('De gemeenten vragen om tijd.');
+  await expect(text.last()).toHaveText('De gemeenten vragen om tijd.');
+  await window.keyboard.press('Shift+Tab');
+  await expect(window.getByRole('combobox', { name: 'Inbreng van' }).last()).toBeFocused();
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   addItemAfter,
+  addMainItem,
+  addSubItem,
   indentItem,
   meetingStatusChange,
   moveItemDown,
@@ -55,9 +57,12 @@ describe('moving an item', () => {
     expect(moveItemUp(agenda, 'b1')).toBeNull();
   });
 
-  it('in makes it the last sub-item of the one above, out puts it behind its parent', () => {
+  it('in makes it the last sub-item of the one above, out makes it a main item', () => {
     expect(outlineAfter(indentItem(agenda, 'c'))).toBe('a b(b1 b2 c)');
     expect(outlineAfter(outdentItem(agenda, 'b1'))).toBe('a b(b2) b1 c');
+    const deep = after(agenda, indentItem(agenda, 'b2'));
+    expect(outline(deep.items)).toBe('a b(b1(b2)) c');
+    expect(outline(after(deep, outdentItem(deep, 'b2')).items)).toBe('a b(b1) b2 c');
     expect(indentItem(agenda, 'a')).toBeNull();
     expect(outdentItem(agenda, 'a')).toBeNull();
   });
@@ -75,6 +80,20 @@ describe('adding and removing an item', () => {
     const row = anItem('D', { id: 'd' });
     expect(outlineAfter(addItemAfter(agenda, 'b1', row))).toBe('a b(b1 d b2) c');
     expect(outlineAfter(addItemAfter(agenda, null, row))).toBe('a b(b1 b2) c d');
+  });
+
+  it('puts a main item behind the whole of the current one, also from a sub-item', () => {
+    const row = anItem('D', { id: 'd' });
+    expect(outlineAfter(addMainItem(agenda, 'b', row))).toBe('a b(b1 b2) d c');
+    expect(outlineAfter(addMainItem(agenda, 'b1', row))).toBe('a b(b1 b2) d c');
+    expect(outlineAfter(addMainItem(agenda, null, row))).toBe('a b(b1 b2) c d');
+  });
+
+  it('puts a sub-item below a main item, and beside a sub-item', () => {
+    const row = anItem('D', { id: 'd' });
+    expect(outlineAfter(addSubItem(agenda, 'b', row))).toBe('a b(b1 b2 d) c');
+    expect(outlineAfter(addSubItem(agenda, 'b1', row))).toBe('a b(b1 d b2) c');
+    expect(outlineAfter(addSubItem(agenda, 'a', row))).toBe('a(d) b(b1 b2) c');
   });
 
   it('keeps the actions of an item that goes, no longer tied to it', () => {

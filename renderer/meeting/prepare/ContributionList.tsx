@@ -27,6 +27,7 @@ export function ContributionList({ item }: { readonly item: AgendaItem }) {
       <WhenWritable>
         <Button
           variant="quiet"
+          className={styles['add']}
           onClick={() => {
             runCommand('contribution.add');
           }}
@@ -69,14 +70,16 @@ function Lane({ item, contribution: { id, from, blocks } }: LaneProps) {
           }}
         />
       </div>
-      <BlockEditor
-        blocks={blocks}
-        label={t('meeting.contribution', { from })}
-        placeholder={t('meeting.contributionPlaceholder')}
-        onChange={(next) => {
-          set({ blocks: next });
-        }}
-      />
+      <div data-text={id}>
+        <BlockEditor
+          blocks={blocks}
+          label={t('meeting.contribution', { from })}
+          placeholder={t('meeting.contributionPlaceholder')}
+          onChange={(next) => {
+            set({ blocks: next });
+          }}
+        />
+      </div>
       {/* Behind the text, so that Tab goes from the name to the text and not to this. */}
       <WhenWritable>
         <IconButton

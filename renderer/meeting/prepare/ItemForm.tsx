@@ -1,3 +1,4 @@
+import { addItemAfter } from '../../../shared/meeting/agenda-edits.ts';
 import type { AgendaItem } from '../../../shared/meeting/schema.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { runCommand } from '../../commands/registry.ts';
@@ -5,8 +6,10 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { useReadOnly } from '../../ui/read-only.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
+import { addItem } from '../add-item.ts';
 import type { AgendaRow } from '../agenda-view.ts';
 import { ATTENDEE_NAMES } from '../AttendeeNames.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
@@ -38,6 +41,7 @@ type ItemFields = Partial<
 export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow }) {
   const t = useTranslate();
   const store = useMeetingStore();
+  const readOnly = useReadOnly();
 
   function set(fields: ItemFields) {
     const group = `item ${item.id} ${Object.keys(fields).join()}`;
@@ -62,6 +66,11 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
           placeholder={t('meeting.itemTitle')}
           data-field={item.id}
           value={item.title}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+            if (readOnly || item.title === '') return;
+            addItem(store, (meeting, row) => addItemAfter(meeting, item.id, row));
+          }}
           onChange={(title) => {
             set({ title });
           }}
@@ -134,6 +143,7 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
         <div className={styles['foot']}>
           <Button
             variant="quiet"
+            className={styles['remove']}
             onClick={() => {
               runCommand('item.remove');
             }}
