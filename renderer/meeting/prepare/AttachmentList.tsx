@@ -59,6 +59,7 @@ export function AttachmentList({ item, number }: AttachmentListProps) {
       <WhenWritable>
         <Button
           variant="quiet"
+          className={styles['add']}
           onClick={() => {
             runCommand('attachment.add');
           }}

@@ -53,6 +53,7 @@ export function AttendeeTable() {
       <WhenWritable>
         <Button
           variant="quiet"
+          className={styles['add']}
           onClick={() => {
             runCommand('attendee.add');
           }}
