@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { discussionWords } from '../../shared/meeting/blocks.ts';
-import { commands, type CommandId } from '../../shared/commands.ts';
+import type { CommandId } from '../../shared/commands.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useBehind } from '../stores/checkpoints.ts';
 import { isWritable } from '../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
-import { useUi } from '../stores/ui-store.ts';
+import { useUi, type Mode } from '../stores/ui-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useMeeting, useMeetingStore } from './meeting-context.ts';
 import { clockText, SaveText } from './SaveText.tsx';
@@ -15,22 +15,42 @@ import { usePresentation } from './presenting/use-presentation.ts';
 import { useLate, useRecovered } from './use-recovered.ts';
 import styles from './StatusBar.module.css';
 
-const hints: readonly (readonly [CommandId, TextKey])[] = [
+type Hint = readonly [CommandId, TextKey];
+
+const readingHints: readonly Hint[] = [
   ['item.jump', 'meeting.keyJump'],
   ['item.next', 'meeting.keyNext'],
-  ['parked.add', 'parking.keyPark'],
-  ['record.decision', 'meeting.keyDecision'],
-  ['record.action', 'meeting.keyAction'],
   ['app.help', 'meeting.keyHelp'],
 ];
 
+/** What one writes with, in each mode. */
+const hints: Readonly<Record<Mode, readonly Hint[]>> = {
+  prepare: [
+    ['item.add', 'meeting.keyItem'],
+    ['item.addBelow', 'meeting.keySubItem'],
+    ['item.jump', 'meeting.keyJump'],
+    ['item.next', 'meeting.keyNext'],
+    ['app.help', 'meeting.keyHelp'],
+  ],
+  live: [
+    ['item.jump', 'meeting.keyJump'],
+    ['item.next', 'meeting.keyNext'],
+    ['parked.add', 'parking.keyPark'],
+    ['record.decision', 'meeting.keyDecision'],
+    ['record.action', 'meeting.keyAction'],
+    ['app.help', 'meeting.keyHelp'],
+  ],
+  finish: readingHints,
+};
+
 /** Nothing else on screen tells how one came to see the item only. */
-const leaveFocus: (typeof hints)[number] = ['view.focus', 'meeting.keyLeaveFocus'];
+const leaveFocus: Hint = ['view.focus', 'meeting.keyLeaveFocus'];
 
 /** The foot of the window: the truth about saving at the left, the keys of the moment at the right. */
 export function StatusBar() {
   const failed = useMeeting(({ save }) => (save.kind === 'failed' ? save : null));
   const behind = useBehind(useMeeting(({ meeting }) => meeting.id));
+  const mode = useUi((state) => state.mode);
   const trouble = failed ? 'notSaved' : behind ? 'behind' : undefined;
   return (
     <footer className={styles['bar']} data-trouble={trouble}>
@@ -43,7 +63,7 @@ export function StatusBar() {
       ) : (
         <>
           <Saving />
-          <Words />
+          {mode !== 'prepare' && <Words />}
           <Replayed />
           <InTheRoom />
           <span className={styles['space']} />
@@ -109,8 +129,7 @@ function Hints() {
   const writable = useMeeting(isWritable);
   const mode = useUi((state) => state.mode);
   const focus = useUi((state) => state.focusMode) && mode === 'live';
-  const usual =
-    mode === 'live' && writable ? hints : hints.filter(([id]) => commands[id].scope !== 'live');
+  const usual = writable ? hints[mode] : readingHints;
   const shown = focus ? [leaveFocus, ...usual] : usual;
   return shown.map(([command, label]) => (
     <button
