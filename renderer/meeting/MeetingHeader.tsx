@@ -9,6 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useMeeting } from './meeting-context.ts';
+import { RailButtons } from './RailButtons.tsx';
 import styles from './MeetingHeader.module.css';
 
 const modes = [
@@ -51,6 +52,7 @@ export function MeetingHeader() {
         }}
       />
       <div className={styles['tools']}>
+        <RailButtons />
         <button
           type="button"
           className={styles['search']}

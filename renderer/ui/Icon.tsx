@@ -4,6 +4,7 @@ import styles from './Icon.module.css';
 /** Line drawings on a grid of 20, 1.5 thick. */
 const shapes = {
   add: 'M10 4.5v11M4.5 10h11',
+  agenda: 'M3.5 4.5h13v11h-13zM8 4.5v11M5.2 7.5h1M5.2 10h1M5.2 12.5h1',
   arrowLeft: 'M15.5 10h-11M9 4.5 3.9 10 9 15.5',
   calendar: 'M4 5.5h12v11H4zM4 8.8h12M7.2 3.5v3.2M12.8 3.5v3.2',
   check: 'm4.5 10.5 3.7 3.7 7.3-8',
@@ -21,6 +22,7 @@ const shapes = {
   more: 'M4.6 10h.01M10 10h.01M15.4 10h.01',
   people:
     'M7.6 9.3a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM3 16c0-2.6 2-4.3 4.6-4.3s4.6 1.7 4.6 4.3M13 9.2a2.2 2.2 0 1 0-.6-4.3M14.3 11.9c1.7.5 2.7 2 2.7 4.1',
+  records: 'M3.5 4.5h13v11h-13zM12 4.5v11M13.8 7.5h1M13.8 10h1M13.8 12.5h1',
   remove: 'M4.5 10h11',
   search: 'M9 14.2a5.2 5.2 0 1 0 0-10.4 5.2 5.2 0 0 0 0 10.4zM12.8 12.8l3.7 3.7',
   settings: 'M3.5 6.5h6M13.5 6.5h3M3.5 13.5h3M10.5 13.5h6M11.5 4.5v4M8.5 11.5v4',

@@ -1,6 +1,8 @@
+import type { Locator } from '@playwright/test';
 import { expectEnhancedContrast, expectNoViolations } from './support/axe.ts';
 import { meetingOn } from './support/meeting.ts';
-import { expect, test } from './support/notulist.ts';
+import { expect, test, typeInto } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 test('larger text keeps the line with the cursor in sight, and the date in the header', async ({
   notulist,
@@ -69,6 +71,81 @@ test('large text hides nothing: not who and when of a marker, not the line that 
     await expect(discussion).toBeFocused();
     await expect(records).toBeHidden();
   });
+});
+
+test('what became a drawer has a button with its key, also with large text', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  await openSample(window);
+  const { agenda, records } = meetingOn(window);
+  const button = (name: string) => window.getByRole('banner').getByRole('button', { name });
+  await notulist.resize(1_366, 768);
+  await expect(records).toBeVisible();
+  await expect(button('Acties')).toBeHidden();
+
+  await notulist.resize(1_000, 768);
+  await expect(records).toBeHidden();
+  await expect(button('Acties')).toContainText('F10');
+  await button('Acties').click();
+  await expect(records).toBeVisible();
+  await expect(button('Acties')).toHaveAttribute('aria-expanded', 'true');
+  await expectNoViolations(window, 'the records as a drawer');
+  await button('Acties').click();
+  await expect(records).toBeHidden();
+
+  await notulist.resize(1_280, 768);
+  for (let step = 0; step < 10; step += 1) await window.keyboard.press('Control+=');
+  await expect(agenda).toBeHidden();
+  await expect(button('Acties')).toBeInViewport({ ratio: 1 });
+  await button('Agenda').click();
+  await expect(agenda).toBeVisible();
+});
+
+test('what lies over the foot of the window stays within the sheet', async ({ notulist }) => {
+  const window = await notulist.start();
+  await openSample(window);
+  await notulist.resize(1_366, 768);
+  const edges = async (place: Locator) => {
+    const box = await place.boundingBox();
+    if (!box) throw new Error('It should be on screen');
+    return { left: box.x, right: box.x + box.width, middle: box.x + box.width / 2 };
+  };
+  const sheet = await edges(window.locator('article > section').last());
+  for (const key of ['Control+p', 'Alt+p']) {
+    await window.keyboard.press(key);
+    const box = await edges(window.getByRole('dialog'));
+    expect(box.left).toBeGreaterThanOrEqual(sheet.left);
+    expect(box.right).toBeLessThanOrEqual(sheet.right);
+    expect(box.middle).toBeCloseTo(sheet.middle, 0);
+    await window.keyboard.press('Escape');
+  }
+});
+
+test('prepared text can be unfolded only where there is more of it', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = await openSample(window);
+  await screen.item('Rondvraag').click();
+  await window.keyboard.press('Control+1');
+  await typeInto(window.getByRole('textbox', { name: 'Toelichting', exact: true }), 'Kort.');
+  await window.keyboard.press('Control+2');
+  const card = window.getByRole('region', { name: 'Toelichting' });
+  const unfold = card.getByRole('button', { name: /Uitvouwen/ });
+  await expect(card).toContainText('Kort.');
+  await expect(unfold).toBeHidden();
+
+  await window.keyboard.press('Control+1');
+  const text = window.getByRole('textbox', { name: 'Toelichting', exact: true });
+  await text.click();
+  await window.keyboard.press('Control+End');
+  for (const line of ['Twee.', 'Drie.']) {
+    await window.keyboard.press('Enter');
+    await window.keyboard.type(line);
+  }
+  await window.keyboard.press('Control+2');
+  await expect(unfold).toBeVisible();
+  await unfold.click();
+  await expect(card.getByRole('button', { name: /Invouwen/ })).toBeVisible();
 });
 
 test('each item that is prepared has its own place on the page', async ({ notulist }) => {
