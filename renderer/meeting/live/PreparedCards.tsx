@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { isEmpty } from '../../../shared/meeting/blocks.ts';
 import type { Block, Contribution } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
@@ -38,24 +38,53 @@ interface CardProps {
 function Card({ title, blocks, tone }: CardProps) {
   const t = useTranslate();
   const unfolded = useUi((state) => state.preparedUnfolded);
+  const text = useRef<HTMLDivElement>(null);
+  const isCut = useIsCut(text, blocks);
   return (
     <section className={styles['card']} data-tone={tone} aria-label={title}>
       <h2 className={styles['cardTitle']}>
         {title}
-        <button
-          type="button"
-          className={styles['fold']}
-          aria-expanded={unfolded}
-          onClick={() => {
-            useUi.setState({ preparedUnfolded: !unfolded });
-          }}
-        >
-          {unfolded ? t('meeting.fold') : t('meeting.unfold')} <Kbd command="view.prepared" />
-        </button>
+        {isCut && (
+          <button
+            type="button"
+            className={styles['fold']}
+            aria-expanded={unfolded}
+            onClick={() => {
+              useUi.setState({ preparedUnfolded: !unfolded });
+            }}
+          >
+            {unfolded ? t('meeting.fold') : t('meeting.unfold')} <Kbd command="view.prepared" />
+          </button>
+        )}
       </h2>
-      <div className={styles['cardText']} data-folded={!unfolded}>
-        <ReadBlocks blocks={blocks} />
+      <div className={styles['cardText']} data-folded={!unfolded} data-cut={isCut}>
+        <div ref={text}>
+          <ReadBlocks blocks={blocks} />
+        </div>
       </div>
     </section>
   );
+}
+
+/** Folded a text has two lines; with the space between paragraphs that is less than this, in lines. */
+const FOLDED_LINES = 2.8;
+
+/** Whether the text is longer than what is shown of it folded. Follows the width and the size of the text. */
+function useIsCut(text: RefObject<HTMLDivElement | null>, blocks: readonly Block[]): boolean {
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const element = text.current;
+    if (!element) return;
+    const measure = () => {
+      const line = parseFloat(getComputedStyle(element).lineHeight);
+      setCut(element.scrollHeight > line * FOLDED_LINES);
+    };
+    measure();
+    const watching = new ResizeObserver(measure);
+    watching.observe(element);
+    return () => {
+      watching.disconnect();
+    };
+  }, [text, blocks]);
+  return isCut;
 }
