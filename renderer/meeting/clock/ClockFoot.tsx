@@ -55,13 +55,16 @@ export function ClockFoot() {
           : clock.state === 'stopped'
             ? t('clock.closed', { time: at(endTime) })
             : t('clock.opened', { time: at(opened) })}
-        <span className={styles['space']} />
-        {!readOnly && <ClockKeys state={clock.state} />}
       </div>
       {shown && (
         <div className={styles['line']}>
           <Total />
           {clock.state !== 'stopped' && <Outlook />}
+        </div>
+      )}
+      {!readOnly && (
+        <div className={styles['keys']}>
+          <ClockKeys state={clock.state} />
         </div>
       )}
     </section>

@@ -63,6 +63,13 @@ function MinutesInput({ item, minutes }: { readonly item: AgendaItem; readonly m
       autoComplete="off"
       readOnly={readOnly}
       value={draft ?? String(minutes)}
+      // What one types takes the place of what stood there, also after a click.
+      onFocus={({ currentTarget }) => {
+        currentTarget.select();
+      }}
+      onClick={({ currentTarget }) => {
+        if (draft === null) currentTarget.select();
+      }}
       onChange={(event) => {
         setDraft(event.currentTarget.value);
       }}
