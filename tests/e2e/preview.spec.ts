@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { hasPoppler } from '../support/everything-in.ts';
 import { expect, test } from './support/notulist.ts';
 import { meetingOn, pagesOn } from './support/meeting.ts';
 import { expectNoViolations } from './support/axe.ts';
@@ -86,3 +89,55 @@ test('after an export of the usual minutes the pages are simply those', async ({
   await window.getByRole('button', { name: 'Huisstijl…' }).click();
   await expect(window.getByRole('dialog', { name: /Huisstijl/ })).toBeVisible();
 });
+
+test('every heading stands on the page that it is printed on', async ({ notulist }) => {
+  test.skip(!hasPoppler, 'poppler reads the pages of the PDF');
+  const window = await notulist.start();
+  const screen = await openSample(window);
+  // As much as fills pages, so that headings come to stand near their ends.
+  await screen.discussion.click();
+  await window.keyboard.insertText(
+    'Er wordt van gedachten gewisseld over wat eerst komt. '.repeat(60),
+  );
+  await expect(screen.saved).toBeVisible();
+  const path = join(notulist.folder, 'verslag.pdf');
+  await notulist.answerSaveDialog(path);
+  await window.keyboard.press('Control+Shift+e');
+  const dialog = window.getByRole('dialog', { name: 'Exporteren' });
+  await dialog.getByLabel('Vorm').selectOption('PDF (.pdf)');
+  await dialog.getByRole('button', { name: 'Opslaan als…' }).click();
+  await expect(window.getByText('Opgeslagen als verslag.pdf')).toBeVisible();
+
+  await window.keyboard.press('Control+3');
+  await expect(window.getByText(/^Pagina \d+ van \d+$/)).toBeVisible();
+  const shown = await headingsByPage(pagesOn(window));
+  const printed = linesByPage(path);
+  await expect(
+    window.getByText(new RegExp(`^Pagina \\d+ van ${String(printed.length)}$`)),
+  ).toBeVisible();
+  expect(shown.length).toBeGreaterThan(10);
+  const pageInPdf = (heading: string) => 1 + printed.findIndex((page) => page.includes(heading));
+  expect(shown.map(([heading]) => [heading, pageInPdf(heading)])).toEqual(shown);
+});
+
+/** What the preview shows: each heading with the number of its page. */
+async function headingsByPage(paper: Locator): Promise<readonly (readonly [string, number])[]> {
+  return paper.evaluate((article) => {
+    const width = article.ownerDocument.documentElement.clientWidth;
+    const { left } = article.getBoundingClientRect();
+    return [...article.querySelectorAll('h1, h2, h3, h4')].map((heading) => {
+      const at = heading.getBoundingClientRect().left - left;
+      const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return [text, 1 + Math.round(at / width)] as const;
+    });
+  });
+}
+
+/** The text of each page of a PDF, without line ends. */
+function linesByPage(path: string): readonly string[] {
+  const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+  return text
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replace(/\s+/g, ' '));
+}
