@@ -1,4 +1,5 @@
 import type { Finding } from '../api.ts';
+import { readMarker, type MarkerContext } from '../capture/marker.ts';
 import type { Block } from '../meeting/schema.ts';
 import { readAttachments } from './attachment-lines.ts';
 import type { Choices, LineChoice } from './choices.ts';
@@ -26,6 +27,7 @@ export class OwnItems {
   readonly #words: OwnWords;
   readonly #labels: ReadonlyMap<SourceLine, OwnLabel>;
   readonly #choices: Choices;
+  readonly #typing: MarkerContext | null;
   /** The heading level of an item that is in no other. */
   readonly #top: number;
   /** The last item, and those that it is in. */
@@ -35,7 +37,14 @@ export class OwnItems {
   #section: Block[] | null = null;
   #caption: OwnCaption | null = null;
 
-  constructor(document: OwnDocument, lines: readonly SourceLine[], choices: Choices) {
+  /** `typing`: who and when the words of a record may name; `null` when that is not known. */
+  constructor(
+    document: OwnDocument,
+    lines: readonly SourceLine[],
+    choices: Choices,
+    typing: MarkerContext | null,
+  ) {
+    this.#typing = typing;
     const { words } = document;
     this.#words = words;
     this.#labels = ownLabels(lines, document);
@@ -130,7 +139,9 @@ export class OwnItems {
 
   #record(kind: 'decision' | 'action', line: SourceLine): Became {
     const item = this.#caption === null ? (this.#path.at(-1) ?? null) : null;
-    this.recorded.addLine(kind, line, item);
+    const marker = this.#typing && readMarker(line.text, this.#typing);
+    if (marker?.kind === kind) this.recorded.addTyped(kind, line, item, marker);
+    else this.recorded.addLine(kind, line, item);
     if (item) this.#section = item.discussion;
     this.isReport = true;
     return kind;

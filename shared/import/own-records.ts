@@ -1,4 +1,5 @@
 import { findDate } from '../capture/dates.ts';
+import type { Marker } from '../capture/marker.ts';
 import type { Block } from '../meeting/schema.ts';
 import type { DraftItem } from './draft-item.ts';
 import type { DraftRecord } from './draft-records.ts';
@@ -38,6 +39,15 @@ export class OwnRecords {
     }
   }
 
+  /** A line such as "Besluit: …" that somebody typed below one of ours in Word: it has no number. */
+  addTyped(kind: Kind, line: SourceLine, item: DraftItem | null, marker: Marker): void {
+    const { text, owners, due } = marker;
+    const block = item ? ownBlock(line, text) : null;
+    if (item && block) item.discussion.push(block);
+    const rest = { text, owners, due, number: null, item, block };
+    this.#found.push({ kind, status: 'open', timesPostponed: 0, ...rest });
+  }
+
   /** Says whether the record stands in the text too; then the row only adds to it. */
   addRow(
     kind: Kind,
@@ -55,6 +65,7 @@ export class OwnRecords {
   }
 
   #placeOf(kind: Kind, number: number | null): number {
+    if (number === null) return -1;
     return this.#found.findIndex((one) => one.kind === kind && one.number === number);
   }
 

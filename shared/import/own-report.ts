@@ -1,4 +1,5 @@
 import type { Finding } from '../api.ts';
+import type { MarkerContext } from '../capture/marker.ts';
 import { applyChoices, type Choices } from './choices.ts';
 import type { DraftParts } from './finish.ts';
 import type { HintedLine } from './hinted-line.ts';
@@ -30,10 +31,10 @@ export function readOwnReport(
   const start = endOfHead(lines, document, choices);
   const head = new OwnHead(document.words);
   for (const line of lines.slice(0, start)) head.read(line);
-  const body = new OwnItems(document, lines, choices);
+  const { head: read } = head;
+  const body = new OwnItems(document, lines, choices, typingIn(read));
   for (const line of lines.slice(start)) body.read(line);
   body.settle();
-  const { head: read } = head;
   const { items, abbreviation, isReport } = body;
   const { openedAt, endTime, nextMeeting, adoption } = body.closing;
   return {
@@ -54,6 +55,13 @@ export function readOwnReport(
     findings: [...chosen.findings, ...read.findings, ...body.findings],
     trace: [...chosen.trace, ...read.trace, ...body.trace],
   };
+}
+
+/** Dates without a year, and names in short, are read as when they are typed in the meeting itself. */
+function typingIn({ date, people }: OwnHead['head']): MarkerContext | null {
+  return date === null
+    ? null
+    : { meetingDate: date, nextMeeting: null, attendees: people, members: [] };
 }
 
 /** The first item, or what is printed below the items where there are none. */

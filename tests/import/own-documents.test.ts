@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { importDraft } from '../../main/import-draft.ts';
 import { plainHouse } from '../../main/writers/look.ts';
@@ -7,9 +8,10 @@ import type { DocumentBlock } from '../../shared/export/document.ts';
 import { minutesDocument } from '../../shared/export/minutes.ts';
 import type { HouseStyle } from '../../shared/house/house-style.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
+import { inlineText } from '../../shared/meeting/blocks.ts';
 import type { Inline, Meeting } from '../../shared/meeting/schema.ts';
 import { allItems } from '../../shared/meeting/tree.ts';
-import { anItem, counter, text } from '../support/builders.ts';
+import { aDecision, aMeeting, anAttendee, anItem, counter, text } from '../support/builders.ts';
 import { heldMeeting } from '../support/held-meeting.ts';
 
 type Format = 'docx' | 'html' | 'markdown';
@@ -21,14 +23,33 @@ interface Edition {
   readonly style: HouseStyle;
 }
 
-async function readBack(meeting: Meeting, { format, language, part, style }: Edition) {
+const dutch: Edition = {
+  format: 'docx',
+  language: 'nl',
+  part: 'minutes',
+  style: plainHouse.style,
+};
+
+/** `edit` changes the text of the Word document before it is read. */
+async function readBack(
+  meeting: Meeting,
+  { format, language, part, style, edit }: Edition & { readonly edit?: (xml: string) => string },
+) {
   const house = { ...plainHouse, style };
   const written = await writeMinutes(meeting, { format, part, language, house });
   if (!written.ok) throw new Error(written.error.key);
   const name = { docx: 'verslag.docx', html: 'verslag.html', markdown: 'verslag.md' }[format];
-  const draft = await importDraft({ name, bytes: written.value }, counter());
+  const bytes = edit ? await edited(written.value, edit) : written.value;
+  const draft = await importDraft({ name, bytes }, counter());
   if (!draft.ok) throw new Error(draft.error.key);
   return draft.value.meeting;
+}
+
+async function edited(docx: Uint8Array, edit: (xml: string) => string): Promise<Uint8Array> {
+  const path = 'word/document.xml';
+  const zip = await JSZip.loadAsync(docx);
+  zip.file(path, edit((await zip.file(path)?.async('string')) ?? ''));
+  return zip.generateAsync({ type: 'uint8array' });
 }
 
 /** What is printed, without the ids in its links; runs of text that look alike are one. */
@@ -147,3 +168,62 @@ describe('what we exported imports again to the same meeting', () => {
     );
   });
 });
+
+describe('what somebody typed into our document in Word', () => {
+  test('is a decision or an action by its style, and all that stood there stays what it was', async () => {
+    const typed = [
+      ['MinutesDecision', 'Besluit: De proef begint in mei.'],
+      ['MinutesDecision', 'De regio doet mee.'],
+      ['MinutesAction', 'Actie Nora 1 april: Stukken rondsturen'],
+      ['Normal', 'Besluit: zo werd het verteld.'],
+    ] as const;
+    const item = anItem('Koers', { discussion: text('Er is gesproken.') });
+    const meeting = aMeeting({
+      attendees: [anAttendee('Nora Kalf')],
+      items: [item, anItem('Slot', { explanation: text('Besluit: zo stond het er.') })],
+      decisions: [aDecision(7, { itemId: item.id, text: 'Het verslag is vastgesteld.' })],
+    });
+    const back = await readBack(meeting, { ...dutch, edit: (xml) => withLines(xml, typed) });
+    const { decisions, actions, items, attendees } = back;
+    expect(decisions.map(({ text: said }) => said)).toEqual(
+      expect.arrayContaining([
+        'Het verslag is vastgesteld.',
+        'De proef begint in mei.',
+        'De regio doet mee.',
+      ]),
+    );
+    expect(new Set(decisions.map(({ number }) => number)).size).toBe(3);
+    expect(actions).toMatchObject([
+      {
+        text: 'Stukken rondsturen',
+        owners: ['Nora Kalf'],
+        due: '2027-04-01',
+        itemId: items[0]?.id,
+      },
+    ]);
+    expect(attendees).toHaveLength(1);
+    const said = items[0]?.discussion.map(({ inlines, ref }) => [inlineText(inlines), ref?.type]);
+    expect(said).toEqual([
+      ['Er is gesproken.', undefined],
+      ['De proef begint in mei.', 'decision'],
+      ['De regio doet mee.', 'decision'],
+      ['Stukken rondsturen', 'action'],
+      ['Besluit: zo werd het verteld.', undefined],
+      ['Het verslag is vastgesteld.', 'decision'],
+    ]);
+    expect(items[1]?.explanation.map(({ inlines }) => inlineText(inlines))).toEqual([
+      'Besluit: zo stond het er.',
+    ]);
+  });
+});
+
+/** Paragraphs, each in a style, below the line that says what was said. */
+function withLines(document: string, lines: readonly (readonly [string, string])[]): string {
+  const typed = lines
+    .map(
+      ([style, line]) =>
+        `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${line}</w:t></w:r></w:p>`,
+    )
+    .join('');
+  return document.replace(/(Er is gesproken\.<\/w:t><\/w:r><\/w:p>)/, `$1${typed}`);
+}
