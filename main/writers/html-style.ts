@@ -19,7 +19,14 @@ h2 { font-size: 1.3rem; margin: 2rem 0 .5rem; }
 h3 { color: #${palette.ink}; font-size: 1.1rem; margin: 1.5rem 0 .5rem; }
 h4 { color: #${palette.soft}; font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p, ul, ol { margin: 0 0 .6rem; }
+p:not([class]):has(+ ul, + ol) { break-after: avoid; }
 ul, ol { padding-left: 1.6rem; }
+ul { list-style-type: disc; }
+li ul { list-style-type: "–  "; }
+li li ul { list-style-type: square; }
+li ol { list-style-type: lower-alpha; }
+li li ol { list-style-type: lower-roman; }
+li > ul, li > ol { margin: 0; }
 a { color: #${palette.accent}; }
 .kind { color: #${palette.accent}; font-weight: 700; font-size: 1.1rem; margin: 0; }
 .notice { background: #${palette.actionGround}; border-left: 4px solid #${palette.action}; color: #${palette.action}; font-weight: 600; padding: .35rem .75rem; }
@@ -44,7 +51,7 @@ nav .level-2 { padding-left: 1.6rem; }
 .action b { color: #${palette.action}; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.5rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-th, td { border-bottom: 1px solid #${palette.line}; padding: .35rem .5rem; text-align: left; vertical-align: top; white-space: pre-line; }
+th, td { border-bottom: 1px solid #${palette.line}; padding: .35rem .4rem; text-align: left; vertical-align: top; white-space: pre-line; }
 th { background: #${palette.tableHead}; color: #${palette.accent}; }
 tr { break-inside: avoid; }
 ${picture}
@@ -60,7 +67,7 @@ function cm(value: number): string {
 /** What is otherwise on paper. */
 export const printStyle = `html { font-size: 11pt; }
 body { line-height: 1.4; }
-table { font-size: .91rem; }
+table { font-size: .91rem; table-layout: fixed; }
 .meta { break-after: avoid; }
 nav li { break-inside: avoid; }
 body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

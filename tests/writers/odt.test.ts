@@ -43,6 +43,14 @@ function readable(document: MinutesDocument): ReadBack {
   return expected({ ...document, blocks });
 }
 
+it('says the space below wherever lines of a kind close up, for LibreOffice takes none otherwise', async () => {
+  const { part } = await partsOf(aMeeting());
+  const styles = await part('styles.xml');
+  const close = [...styles.matchAll(/<style:paragraph-properties[^>]*contextual-spacing[^>]*>/g)];
+  expect(close.length).toBeGreaterThan(2);
+  for (const [properties] of close) expect(properties).toContain('fo:margin-bottom');
+});
+
 describe('an OpenDocument text', () => {
   it('is known by its first bytes: its kind stands there uncompressed', async () => {
     const { bytes, zip } = await partsOf(aMeeting());

@@ -85,7 +85,8 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
   const t = translator(language);
   const parent = styleIds.standard;
   const kept = { 'fo:keep-with-next': 'always' };
-  const close = { 'style:contextual-spacing': 'true' };
+  // LibreOffice takes what is not said beside it for nothing.
+  const close = { 'style:contextual-spacing': 'true', 'fo:margin-bottom': '6pt' };
   const right = { 'style:position': `${String(page.textWidth)}cm`, 'style:type': 'right' };
   return [
     paragraphStyle({
