@@ -28,6 +28,7 @@ export function meetingOf(items, paragraphs) {
     seriesId: null,
     nextMeeting: null,
     adoptedOn: null,
+    clock: null,
     intro: [],
     attendees: [],
     items: numbers.map((number) => ({
