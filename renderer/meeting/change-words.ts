@@ -1,6 +1,7 @@
 import { locales } from '../../shared/i18n/locales.ts';
 import type { Language, TextKey, Translate } from '../../shared/i18n/translator.ts';
-import { stepsOf, type Change, type Step } from '../../shared/meeting/change.ts';
+import type { Change, Step } from '../../shared/meeting/change.ts';
+import { stepsOf } from '../../shared/meeting/steps.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { agendaRow } from './agenda-view.ts';
 

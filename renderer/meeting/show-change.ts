@@ -1,4 +1,5 @@
-import { stepsOf, type Step } from '../../shared/meeting/change.ts';
+import type { Step } from '../../shared/meeting/change.ts';
+import { stepsOf } from '../../shared/meeting/steps.ts';
 import { translator } from '../../shared/i18n/translator.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Access, Followed, OpenedMeeting, Outcome, Recovery } from '../../shared/api.ts';
 import { apply, type Applied, type ChangeError } from '../../shared/meeting/apply.ts';
-import { changeSchema, stepsOf, type Change } from '../../shared/meeting/change.ts';
+import { changeSchema, type Change } from '../../shared/meeting/change.ts';
+import { stepsOf } from '../../shared/meeting/steps.ts';
 import type { Conflict, KeptConflict } from '../../shared/meeting/conflict.ts';
 import { applyEdit, nothing, type Edit, type History } from '../../shared/meeting/history.ts';
 import type { Meeting, Series } from '../../shared/meeting/schema.ts';

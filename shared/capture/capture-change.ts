@@ -1,5 +1,6 @@
 import { inlineText } from '../meeting/blocks.ts';
-import { batch, type Change, type Step } from '../meeting/change.ts';
+import type { Change, Step } from '../meeting/change.ts';
+import { batch } from '../meeting/steps.ts';
 import { nextNumber } from '../meeting/record-edits.ts';
 import type { AgendaItem, Block, Meeting, RecordRef } from '../meeting/schema.ts';
 

@@ -1,5 +1,6 @@
 import { isEmpty } from '../meeting/blocks.ts';
-import { batch, type Change, type Step } from '../meeting/change.ts';
+import type { Change, Step } from '../meeting/change.ts';
+import { batch } from '../meeting/steps.ts';
 import { attachmentCodes, numberItems } from '../meeting/numbering.ts';
 import type { AgendaItem, Attachment, Id, Meeting } from '../meeting/schema.ts';
 import { allItems } from '../meeting/tree.ts';

@@ -1,4 +1,5 @@
-import { batch, type Change, type Step } from './change.ts';
+import type { Change, Step } from './change.ts';
+import { batch } from './steps.ts';
 import { attachmentCodes, numberItems } from './numbering.ts';
 import { rowBefore } from './rows.ts';
 import type { AgendaItem, Id, Meeting, MeetingStatus } from './schema.ts';

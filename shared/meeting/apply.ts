@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result.ts';
 import type { Change, Step } from './change.ts';
-import { stepsOf } from './change.ts';
+import { stepsOf } from './steps.ts';
 import { hasRow, insertAfter, removeRow } from './rows.ts';
 import type { AgendaItem, Id, Meeting } from './schema.ts';
 import { allItems, findItem, updateChildren, updateItem } from './tree.ts';

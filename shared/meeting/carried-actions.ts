@@ -1,4 +1,5 @@
-import { batch, type Change } from './change.ts';
+import type { Change } from './change.ts';
+import { batch } from './steps.ts';
 import type { Action, Id, Meeting } from './schema.ts';
 
 /** The actions as the meeting before this one of the series left them, also those that are done. */

@@ -100,12 +100,3 @@ export const changeSchema: z.ZodType<Change> = z.union([
   stepSchema,
   z.strictObject({ type: z.literal('batch'), steps: z.array(stepSchema).readonly() }),
 ]);
-
-export function batch(steps: readonly Step[]): Change {
-  const [only] = steps;
-  return only && steps.length === 1 ? only : { type: 'batch', steps };
-}
-
-export function stepsOf(change: Change): readonly Step[] {
-  return change.type === 'batch' ? change.steps : [change];
-}

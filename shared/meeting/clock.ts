@@ -1,5 +1,6 @@
 import { meetingStatusChange } from './agenda-edits.ts';
-import { batch, stepsOf, type Change } from './change.ts';
+import type { Change } from './change.ts';
+import { batch, stepsOf } from './steps.ts';
 import type { AgendaItem, Id, Meeting, MeetingClock, Span } from './schema.ts';
 import { allItems } from './tree.ts';
 

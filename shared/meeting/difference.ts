@@ -1,5 +1,6 @@
 import { isEqual } from '../equal.ts';
-import { batch, type Change, type Step } from './change.ts';
+import type { Change, Step } from './change.ts';
+import { batch } from './steps.ts';
 import { rowBefore } from './rows.ts';
 import {
   actionFields,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ok, type Result } from '../result.ts';
 import { apply, type ChangeError } from './apply.ts';
-import { changeSchema, stepsOf, type Change } from './change.ts';
+import { changeSchema, type Change } from './change.ts';
+import { stepsOf } from './steps.ts';
 import { invert } from './invert.ts';
 import { overlap, placesOf } from './places.ts';
 import type { Meeting } from './schema.ts';

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../result.ts';
 import { apply, rowsOf, type ChangeError } from './apply.ts';
-import { batch, stepsOf, type Change, type Step } from './change.ts';
+import type { Change, Step } from './change.ts';
+import { batch, stepsOf } from './steps.ts';
 import { rowBefore } from './rows.ts';
 import type { Meeting } from './schema.ts';
 import { allItems, findItem, placeOf } from './tree.ts';

@@ -1,5 +1,6 @@
 import { isEmpty, paragraph, withoutEmptyEnd } from './blocks.ts';
-import { batch, type Change } from './change.ts';
+import type { Change } from './change.ts';
+import { batch } from './steps.ts';
 import { retieStep } from './record-edits.ts';
 import type { Block, Id, Meeting } from './schema.ts';
 import { findItem } from './tree.ts';

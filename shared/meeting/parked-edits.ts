@@ -1,5 +1,6 @@
 import { paragraph, withoutEmptyEnd } from './blocks.ts';
-import { batch, type Change } from './change.ts';
+import type { Change } from './change.ts';
+import { batch } from './steps.ts';
 import { newAction } from './record-edits.ts';
 import type { Block, Id, Meeting, ParkedRemark } from './schema.ts';
 import { findItem } from './tree.ts';

@@ -1,4 +1,5 @@
-import { stepsOf, type Change, type Step } from './change.ts';
+import type { Change, Step } from './change.ts';
+import { stepsOf } from './steps.ts';
 import type { AgendaItem, Id, Meeting } from './schema.ts';
 import { allItems, findItem } from './tree.ts';
 

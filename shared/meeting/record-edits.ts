@@ -1,5 +1,6 @@
 import { inlineText } from './blocks.ts';
-import { batch, type Change, type Step } from './change.ts';
+import type { Change, Step } from './change.ts';
+import { batch } from './steps.ts';
 import type { Action, AgendaItem, Block, Decision, Id, Meeting, RecordRef } from './schema.ts';
 import { allItems } from './tree.ts';
 

@@ -1,5 +1,6 @@
 import { isEmpty } from './blocks.ts';
-import { batch, stepsOf, type Change } from './change.ts';
+import type { Change } from './change.ts';
+import { batch, stepsOf } from './steps.ts';
 import { addAction, addDecision, recordOf, removeRecord, withoutRef } from './record-edits.ts';
 import type { Action, AgendaItem, Decision, Meeting, RecordRef } from './schema.ts';
 

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/meeting/apply.ts';
-import {
-  batch,
-  changeSchema,
-  stepsOf,
-  type Change,
-  type Step,
-} from '../../shared/meeting/change.ts';
+import { changeSchema, type Change, type Step } from '../../shared/meeting/change.ts';
+import { batch, stepsOf } from '../../shared/meeting/steps.ts';
 import { fromInterchange, toInterchange } from '../../shared/meeting/interchange.ts';
 import { invert } from '../../shared/meeting/invert.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/schema.ts';

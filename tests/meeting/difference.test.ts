@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/meeting/apply.ts';
-import { changeSchema, stepsOf, type Change } from '../../shared/meeting/change.ts';
+import { changeSchema, type Change } from '../../shared/meeting/change.ts';
+import { stepsOf } from '../../shared/meeting/steps.ts';
 import { difference } from '../../shared/meeting/difference.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { changeFor, draws, meeting as anyMeeting, type Draw } from '../support/arbitraries.ts';

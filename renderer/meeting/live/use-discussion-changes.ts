@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { captureChange, type Captured } from '../../../shared/capture/capture-change.ts';
 import { meetingStatusChange } from '../../../shared/meeting/agenda-edits.ts';
-import { batch, stepsOf } from '../../../shared/meeting/change.ts';
+import { batch, stepsOf } from '../../../shared/meeting/steps.ts';
 import { discussionChange } from '../../../shared/meeting/record-text.ts';
 import type { Block, Id } from '../../../shared/meeting/schema.ts';
 import { findItem } from '../../../shared/meeting/tree.ts';

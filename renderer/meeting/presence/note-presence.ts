@@ -1,7 +1,8 @@
 import type { PresenceReading } from '../../../shared/capture/presence.ts';
 import { missedNumbers } from '../../../shared/export/attendance.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
-import { batch, type Step } from '../../../shared/meeting/change.ts';
+import type { Step } from '../../../shared/meeting/change.ts';
+import { batch } from '../../../shared/meeting/steps.ts';
 import { newAttendee } from '../../../shared/meeting/new-meeting.ts';
 import { numberItems } from '../../../shared/meeting/numbering.ts';
 import type { Attendee, Meeting } from '../../../shared/meeting/schema.ts';

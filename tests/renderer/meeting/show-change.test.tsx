@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { apply } from '../../../shared/meeting/apply.ts';
 import { paragraph } from '../../../shared/meeting/blocks.ts';
-import { batch, stepsOf, type Change } from '../../../shared/meeting/change.ts';
+import type { Change } from '../../../shared/meeting/change.ts';
+import { batch, stepsOf } from '../../../shared/meeting/steps.ts';
 import { closedMeeting, withClockState } from '../../../shared/meeting/clock.ts';
 import { moveLines } from '../../../shared/meeting/move-lines.ts';
 import { recordTextChange } from '../../../shared/meeting/record-text.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMeetingStore } from '../../../renderer/stores/meeting-store.ts';
-import { batch, type Change, type Step } from '../../../shared/meeting/change.ts';
+import type { Change, Step } from '../../../shared/meeting/change.ts';
+import { batch } from '../../../shared/meeting/steps.ts';
 import type { Edit } from '../../../shared/meeting/history.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
