@@ -78,7 +78,10 @@ function placesOf(window: Page): Promise<readonly (readonly number[])[]> {
     const boxes = (selector: string) =>
       [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
     return [
-      ...boxes('nav [data-item], nav [data-item] > :nth-child(2)').map(({ left, top }) => [left, top]),
+      ...boxes('nav [data-item], nav [data-item] > :nth-child(2)').map(({ left, top }) => [
+        left,
+        top,
+      ]),
       ...boxes('aside section').map(({ left, top, width }) => [left, top, width]),
     ];
   });
