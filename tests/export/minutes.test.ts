@@ -256,7 +256,10 @@ describe('the end of the minutes', () => {
   it('says when it was really opened, where that is not the time above', () => {
     const clock = { openedAt: '2027-03-12T10:12:40', state: 'stopped' } as const;
     const bodyOf = (startTime: string) =>
-      lines(blocksOf(aMeeting({ ...closed, startTime, clock, items: [anItem('Rondvraag')] })), 'body');
+      lines(
+        blocksOf(aMeeting({ ...closed, startTime, clock, items: [anItem('Rondvraag')] })),
+        'body',
+      );
     expect(bodyOf('10:00')).toEqual([
       'De vergadering is om 10.12 uur geopend. De voorzitter sluit de vergadering om 12.30 uur.',
     ]);
