@@ -23,10 +23,10 @@ describe('the versions of a meeting', () => {
     const { handlers, meeting } = await anOpenMeeting();
     valueOf(await handlers['versions.keep'](meeting.id, 'mode-live'));
     valueOf(await handlers['meeting.record'](meeting.id, [titled('Later')]));
-    valueOf(await handlers['versions.keep'](meeting.id, 'mode-finish'));
+    valueOf(await handlers['versions.keep'](meeting.id, 'before-restore'));
     const { versions, unreadable, trouble } = valueOf(await handlers['versions.list'](meeting.id));
     expect(versions).toEqual([
-      { at: '2027-03-12T09:30:00.001Z', reason: 'mode-finish', title: 'Later', words: 3 },
+      { at: '2027-03-12T09:30:00.001Z', reason: 'before-restore', title: 'Later', words: 3 },
       { at: NOW.toISOString(), reason: 'mode-live', title: 'Eerst', words: 3 },
     ]);
     expect([unreadable, trouble]).toEqual([0, null]);
