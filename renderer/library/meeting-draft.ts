@@ -2,7 +2,6 @@ import type { AppError, MeetingSummary } from '../../shared/api.ts';
 import { newMeeting } from '../../shared/meeting/new-meeting.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { saveSeries, type Shelf } from '../stores/library-store.ts';
-import { addNextMeeting } from '../stores/last-actions.ts';
 import { today } from './dates.ts';
 import { newSeries, textOrNull } from './new-series.ts';
 
@@ -104,5 +103,7 @@ export async function createMeeting(
     startTime: textOrNull(startTime),
     location: textOrNull(location),
   };
+  // It brings the schemas along, which the first screen does without.
+  const { addNextMeeting } = await import('../stores/last-actions.ts');
   return addNextMeeting(meeting, 'prepare');
 }
