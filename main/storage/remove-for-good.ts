@@ -5,7 +5,6 @@ import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import {
   besideMeeting,
-  journalFile,
   journalFolder,
   meetingFolder,
   shelfFolder,
@@ -57,10 +56,9 @@ async function finish(files: Files, layout: Layout, id: Id): Promise<void> {
 /** Not those of a meeting of the same name that is on its shelf, as a synchronised folder may bring. */
 async function traces(files: Files, layout: Layout, id: Id): Promise<readonly string[]> {
   if (await files.stat(meetingFolder(layout, 'meetings', id))) return [];
-  const journal = journalFile(layout, id);
-  // Damaged ones were set aside under a longer name.
+  // The journal and what of it was damaged and set aside; no id has a dot.
   const journals = (await files.list(journalFolder(layout)))
-    .map((name) => join(journalFolder(layout), name))
-    .filter((path) => path.startsWith(journal));
+    .filter((name) => name.startsWith(`${id}.`))
+    .map((name) => join(journalFolder(layout), name));
   return [...besideMeeting(layout, id), ...journals];
 }
