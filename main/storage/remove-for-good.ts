@@ -3,13 +3,7 @@ import { idSchema, type Id } from '../../shared/meeting/schema.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
-import {
-  besideMeeting,
-  journalFolder,
-  meetingFolder,
-  shelfFolder,
-  type Layout,
-} from './layout.ts';
+import { besideMeeting, journalFolder, meetingFolder, shelfFolder, type Layout } from './layout.ts';
 import type { StorageError } from './storage-error.ts';
 
 /** Hidden from every shelf, so that half a meeting is never taken for a damaged one. */
