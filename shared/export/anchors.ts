@@ -8,6 +8,9 @@ export const anchors = {
   record: (id: Id): Anchor => `record-${id}`,
   /** The row of the list in which it stands again. */
   row: (id: Id): Anchor => `row-${id}`,
+  otherRecords: 'other-records',
+  closing: 'closing',
+  adoption: 'adoption',
   decisions: 'decisions',
   actions: 'actions',
 } as const;

@@ -1,6 +1,7 @@
 import { blocksText } from '../meeting/blocks.ts';
 import { actualStart } from '../meeting/clock.ts';
 import type { Meeting, NextMeeting } from '../meeting/schema.ts';
+import { anchors } from './anchors.ts';
 import { clock, fullDate, longDate } from './dates.ts';
 import { paragraphOf, type DocumentBlock, type Paragraph } from './document.ts';
 import type { Setting } from './setting.ts';
@@ -13,7 +14,10 @@ export function closing(setting: Setting): readonly DocumentBlock[] {
   if (lines.length === 0) return [];
   const isInLastItem = /sluiting|\bclos(?:e|ing)\b/i.test(meeting.items.at(-1)?.title ?? '');
   if (isInLastItem) return lines;
-  return [{ type: 'heading', level: 1, text: t('minutes.closing'), anchor: null }, ...lines];
+  return [
+    { type: 'heading', level: 1, text: t('minutes.closing'), anchor: anchors.closing },
+    ...lines,
+  ];
 }
 
 /** "De voorzitter sluit de vergadering om 12.30 uur", unless that was already typed. */
@@ -65,7 +69,7 @@ export function adoption(setting: Setting): readonly DocumentBlock[] {
   if (meeting.status !== 'adopted') return [];
   const { attendees } = meeting;
   return [
-    { type: 'heading', level: 1, text: t('minutes.adoption'), anchor: null },
+    { type: 'heading', level: 1, text: t('minutes.adoption'), anchor: anchors.adoption },
     paragraphOf('body', adoptionSentence(setting)),
     paragraphOf('signature', namesWith('chair', attendees), t('minutes.facts.chair')),
     paragraphOf('signature', namesWith('secretary', attendees), t('minutes.facts.secretary')),

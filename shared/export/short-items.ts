@@ -1,3 +1,4 @@
+import { anchors } from './anchors.ts';
 import type { AgendaItem } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import type { DocumentBlock } from './document.ts';
@@ -19,7 +20,7 @@ function others(setting: Setting): readonly DocumentBlock[] {
   const lines = recordsOfNoItem(setting);
   if (lines.length === 0) return [];
   const text = setting.t('minutes.otherRecords');
-  return [{ type: 'heading', level: 1, text, anchor: null }, ...lines];
+  return [{ type: 'heading', level: 1, text, anchor: anchors.otherRecords }, ...lines];
 }
 
 function firstMentions({ discussion }: AgendaItem, setting: Setting): readonly DocumentBlock[] {

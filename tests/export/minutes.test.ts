@@ -341,15 +341,22 @@ describe('links inside the minutes', () => {
     expect(JSON.stringify(list)).not.toContain('"to"');
   });
 
-  it('make the contents: items, sub-items and lists', () => {
+  it('make the contents: items, sub-items, closing, adoption and lists', () => {
     const items = [anItem('Koers', { items: [anItem('Regio', { items: [anItem('Kust')] })] })];
-    const whole = aMeeting({ items, decisions: [aDecision(1)] });
+    const whole = aMeeting({
+      items,
+      decisions: [aDecision(1)],
+      status: 'adopted',
+      nextMeeting: { date: '2027-04-09', time: null, location: null },
+    });
     const contents = blocksOf(whole, { contents: true }).find(({ type }) => type === 'contents');
     expect(contents).toMatchObject({
       entries: [
         { level: 1, text: '1. Koers' },
         { level: 2, text: '1a. Regio' },
+        { level: 1, text: 'Sluiting' },
         { level: 1, text: 'Besluitenlijst' },
+        { level: 1, text: 'Vaststelling' },
       ],
     });
     expect(blocksOf(whole).some(({ type }) => type === 'contents')).toBe(false);
