@@ -12,6 +12,7 @@ const FIRST_SIGN = 0x20;
 export function typeLetter(view: EditorView, { charCode }: KeyboardEvent): boolean {
   const { selection } = view.state;
   if (!(selection instanceof TextSelection) || charCode < FIRST_SIGN) return false;
+  if (!isOnPage(view, selection)) return false;
   const letter = String.fromCharCode(charCode);
   const { from, to } = selection;
   const insert = () => view.state.tr.insertText(letter).scrollIntoView();
@@ -19,3 +20,16 @@ export function typeLetter(view: EditorView, { charCode }: KeyboardEvent): boole
   if (!isRule) view.dispatch(insert());
   return true;
 }
+
+/** A cursor that the browser moved itself, by an arrow say, is known to the view only a moment later. */
+function isOnPage(view: EditorView, { anchor, head }: TextSelection): boolean {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? noSelection;
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode))
+    return false;
+  return (
+    view.posAtDOM(focusNode, focusOffset) === head &&
+    view.posAtDOM(anchorNode, anchorOffset) === anchor
+  );
+}
+
+const noSelection = { anchorNode: null, anchorOffset: 0, focusNode: null, focusOffset: 0 } as const;

@@ -3,6 +3,7 @@ import type { Id } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
 import { storeOf } from '../meeting/held-stores.ts';
 import { isWritable } from '../stores/meeting-store.ts';
+import { tellTyping } from '../stores/tell-when-painted.ts';
 import { tellTrouble } from '../stores/notices.ts';
 
 /** Follows what other machines do to the meetings of this window; gives what ends that. */
@@ -29,6 +30,7 @@ async function follow(id: Id): Promise<void> {
 async function reopen(id: Id): Promise<void> {
   const store = await storeOf(id);
   if (!store) return;
+  tellTyping();
   if (isWritable(store.getState())) {
     store.setState({ access: { kind: 'readOnly', why: { kind: 'changingHands' } } });
   }

@@ -25,12 +25,12 @@ export function LiveView() {
   const empty = useMeeting(({ meeting }) => meeting.items.length === 0);
   if (!row) {
     return (
-      <>
+      <div>
         <h1 className="visually-hidden">{t('commands.modeLive')}</h1>
         <p className={styles['nothing']}>
           {t(empty ? 'meeting.noAgenda' : 'meeting.noCurrentItem')}
         </p>
-      </>
+      </div>
     );
   }
   return (

@@ -53,9 +53,8 @@ function write(blocks: readonly Block[], labelOf: LabelOf = () => null, readOnly
     /** As the browser tells of a key; jsdom itself would type nothing. */
     strike: (sign: string, more: KeyboardEventInit = {}) => {
       const charCode = sign.charCodeAt(0);
-      view.dom.dispatchEvent(
-        new KeyboardEvent('keypress', { charCode, cancelable: true, ...more }),
-      );
+      const key = new KeyboardEvent('keypress', { charCode, cancelable: true, ...more });
+      return view.dom.dispatchEvent(key) ? 'left to the browser' : 'taken';
     },
     /** Key by key through the input rules, as a keyboard does. */
     type: (words: string) => {
@@ -95,12 +94,22 @@ describe('typing', () => {
     const desk = write([
       { type: 'paragraph', level: 0, inlines: [{ text: 'Een ' }, { text: 'vet', bold: true }] },
     ]);
+    desk.view.focus();
     desk.select(6, 8);
     desk.strike('l');
     expect(desk.changes.at(-1)?.[0]?.inlines).toEqual([
       { text: 'Een ' },
       { text: 'vl', bold: true },
     ]);
+  });
+
+  it('leaves a letter to the browser while only the browser knows where the cursor is', () => {
+    const desk = write(text('Een'));
+    desk.view.focus();
+    desk.cursorAt(4);
+    getSelection()?.collapse(desk.view.dom.querySelector('[data-line]')?.firstChild ?? null, 1);
+    expect(desk.strike('x')).toBe('left to the browser');
+    expect(desk.changes).toEqual([]);
   });
 
   it('leaves keys that are no letters, and letters with Ctrl, to others', () => {
