@@ -1,3 +1,4 @@
+import type { Change } from '../../shared/meeting/change.ts';
 import { runCommand } from '../commands/registry.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say } from '../stores/notices.ts';
@@ -11,10 +12,15 @@ export function tellUndoable(store: MeetingStore, text: string): void {
     actions: [{ label: say('app.undo'), run: () => runCommand('edit.undo') }],
   };
   ui.tell(notice);
-  const { meeting } = store.getState();
-  const stop = store.subscribe((state) => {
-    if (state.meeting === meeting) return;
+  const step = lastStep(store);
+  // Not the meeting itself: the clock changes that too, and that is no step.
+  const stop = store.subscribe(() => {
+    if (lastStep(store) === step) return;
     stop();
     if (useUi.getState().notice === notice) ui.tell(null);
   });
+}
+
+function lastStep(store: MeetingStore): Change | undefined {
+  return store.getState().history.undoable.at(-1);
 }

@@ -65,7 +65,7 @@ export function useRecordCommands(): void {
       }),
       'record.carry': {
         run: () => {
-          carryActions(store);
+          tellUndoable(store, say('carrying.taken', { count: carryActions(store) }));
         },
         enabled: () => stillToCarry(store) > 0,
       },

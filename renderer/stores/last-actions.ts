@@ -48,15 +48,14 @@ export function stillToCarry(store: MeetingStore): number {
   return last ? leftToCarry(store.getState().meeting, last) : 0;
 }
 
-export function carryActions(store: MeetingStore): void {
+/** Gives how many were taken over. */
+export function carryActions(store: MeetingStore): number {
   const { last } = useLastActions.getState();
-  if (!last) return;
+  if (!last) return 0;
   const { meeting, change } = store.getState();
   const count = leftToCarry(meeting, last);
   change(carryChange(meeting, last, newId));
-  tellDone('carrying.taken', { count }, [
-    { label: say('app.undo'), run: () => void store.getState().undo() },
-  ]);
+  return count;
 }
 
 export function dayOf({ date }: LastActions): string {

@@ -7,12 +7,14 @@ import {
   withClockState,
 } from '../../../shared/meeting/clock.ts';
 import type { MeetingClock } from '../../../shared/meeting/schema.ts';
-import { runCommand, useCommands } from '../../commands/registry.ts';
-import { say, tellDone } from '../../stores/notices.ts';
+import { useCommands } from '../../commands/registry.ts';
+import type { MeetingStore } from '../../stores/meeting-store.ts';
+import { say } from '../../stores/notices.ts';
 import { useSettings } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { onlyWritable } from '../only-writable.ts';
+import { tellUndoable } from '../tell-undoable.ts';
 
 /** Opening, interrupting and closing the meeting, by its clock. */
 export function useClockCommands(): void {
@@ -29,7 +31,7 @@ export function useClockCommands(): void {
           if (meeting.clock) change(reopenedMeeting(meeting.clock, now()));
           else {
             change(openedMeeting(meeting, now()));
-            tellOtherDay(meeting.date, now());
+            tellOtherDay(store, meeting.date, now());
           }
         },
       },
@@ -55,10 +57,8 @@ export function useClockCommands(): void {
 }
 
 /** It may be meant, or the wrong meeting. */
-function tellOtherDay(date: string | null, now: string): void {
+function tellOtherDay(store: MeetingStore, date: string | null, now: string): void {
   if (date === null || date === now.slice(0, 10)) return;
   const { language } = useSettings.getState();
-  tellDone('clock.otherDay', { date: longDate(date, language) }, [
-    { label: say('app.undo'), run: () => runCommand('edit.undo') },
-  ]);
+  tellUndoable(store, say('clock.otherDay', { date: longDate(date, language) }));
 }
