@@ -17,20 +17,30 @@ export interface SaveChoice extends Omit<MinutesOptions, 'language'> {
   readonly plain?: boolean;
   /** A public edition, as the user has chosen it. */
   readonly edition?: PublicChoices;
-}
-
-/** Says first when there is something in the meeting that two machines wrote and nobody has chosen from. */
-export async function saveAs(store: MeetingStore, choice: SaveChoice): Promise<void> {
-  const { meeting, conflicts } = store.getState();
-  if (openConflicts(meeting, conflicts).length === 0) return save(store, choice);
-  ui.show({ kind: 'unanswered', goOn: () => void save(store, choice) });
+  /** The name proposed before could not be used, so another one is. */
+  readonly again?: true;
 }
 
 /**
- * Asks where, writes the file and tells what can be done with it. What was typed last goes along.
- * `again`: the name proposed before could not be used, so another one is.
+ * Says first when there is something in the meeting that two machines wrote and nobody has chosen from.
+ * `saveAgain`: for who closes the meeting behind this, and must open it again to save it under another name.
  */
-async function save(store: MeetingStore, choice: SaveChoice, again = false): Promise<void> {
+export async function saveAs(
+  store: MeetingStore,
+  choice: SaveChoice,
+  saveAgain?: (choice: SaveChoice) => void,
+): Promise<void> {
+  const { meeting, conflicts } = store.getState();
+  if (openConflicts(meeting, conflicts).length === 0) return save(store, choice, saveAgain);
+  ui.show({ kind: 'unanswered', goOn: () => void save(store, choice, saveAgain) });
+}
+
+/** Asks where, writes the file and tells what can be done with it. What was typed last goes along. */
+async function save(
+  store: MeetingStore,
+  choice: SaveChoice,
+  saveAgain: (choice: SaveChoice) => void = (again) => void save(store, again),
+): Promise<void> {
   if (store.getState().save.kind === 'failed') {
     tellTrouble({ key: 'errors.exportUnsaved' });
     return;
@@ -38,10 +48,12 @@ async function save(store: MeetingStore, choice: SaveChoice, again = false): Pro
   await store.getState().flushed();
   const { meeting } = store.getState();
   const { language } = useSettings.getState();
-  const options = { language, ...choice, ...(again && { again }) };
+  const options = { language, ...choice };
   const outcome = await bridge.call('export.save', meeting.id, options);
   if (!outcome.ok) {
-    tellNotWritten(outcome.error, () => void save(store, choice, true));
+    tellNotWritten(outcome.error, () => {
+      saveAgain({ ...choice, again: true });
+    });
     return;
   }
   if (outcome.value) tellExported(outcome.value, choice.format);

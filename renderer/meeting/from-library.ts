@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '../../shared/api.ts';
 import type { Id, Series } from '../../shared/meeting/schema.ts';
-import { saveAs } from '../exporting/save-as.ts';
+import { saveAs, type SaveChoice } from '../exporting/save-as.ts';
 import { openConflicts } from '../merging/open-conflicts.ts';
 import { loadLibrary, modeFor } from '../stores/library-store.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
@@ -10,12 +10,16 @@ import { holdMeeting, leaveMeeting } from './held-stores.ts';
 
 /** What is done with a meeting that is not on screen. */
 
-export function exportToWord({ id, status }: MeetingSummary): Promise<void> {
+export function exportToWord(
+  summary: MeetingSummary,
+  choice: SaveChoice = { format: 'docx', part: 'minutes' },
+): Promise<void> {
+  const { id, status } = summary;
   return withMeeting(id, async (store) => {
     const { meeting, conflicts } = store.getState();
     // The meeting itself asks first what was meant.
     if (openConflicts(meeting, conflicts).length > 0) ui.showMeeting(id, modeFor(status));
-    else await saveAs(store, { format: 'docx', part: 'minutes' });
+    else await saveAs(store, choice, (again) => void exportToWord(summary, again));
   });
 }
 
