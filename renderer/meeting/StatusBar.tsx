@@ -129,7 +129,10 @@ function Hints() {
   const writable = useMeeting(isWritable);
   const mode = useUi((state) => state.mode);
   const focus = useUi((state) => state.focusMode) && mode === 'live';
-  const usual = writable ? hints[mode] : readingHints;
+  const isAtItem = useUi((state) => state.currentItem !== null);
+  const usual = (writable ? hints[mode] : readingHints).filter(
+    ([command]) => isAtItem || command !== 'item.addBelow',
+  );
   const shown = focus ? [leaveFocus, ...usual] : usual;
   return shown.map(([command, label]) => (
     <button

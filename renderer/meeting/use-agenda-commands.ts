@@ -30,12 +30,6 @@ export function useAgendaCommands(): void {
     const { items } = store.getState().meeting;
     ui.goTo(neighbour(agendaRows(items), useUi.getState().currentItem, by));
   };
-  const add = (below: boolean) => () => {
-    const current = useUi.getState().currentItem;
-    addItem(store, (meeting, item) =>
-      below && current ? addSubItem(meeting, current, item) : addMainItem(meeting, current, item),
-    );
-  };
   const edit = (make: (meeting: Meeting, id: Id) => Change | null) => ({
     enabled: () => useUi.getState().currentItem !== null,
     run: () => {
@@ -67,8 +61,18 @@ export function useAgendaCommands(): void {
   });
   useCommands(
     onlyWritable(store, {
-      'item.add': add(false),
-      'item.addBelow': add(true),
+      'item.add': () => {
+        const current = useUi.getState().currentItem;
+        addItem(store, (meeting, item) => addMainItem(meeting, current, item));
+      },
+      'item.addBelow': {
+        enabled: () => useUi.getState().currentItem !== null,
+        run: () => {
+          const current = useUi.getState().currentItem;
+          if (current === null) return;
+          addItem(store, (meeting, item) => addSubItem(meeting, current, item));
+        },
+      },
       'item.remove': prepared((meeting, id) => {
         const rows = agendaRows(meeting.items);
         const next = neighbour(rows, id, 1);

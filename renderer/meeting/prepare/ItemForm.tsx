@@ -67,8 +67,8 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
           data-field={item.id}
           value={item.title}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-            if (readOnly || item.title === '') return;
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
+            if (event.nativeEvent.isComposing || readOnly || item.title === '') return;
             addItem(store, (meeting, row) => addItemAfter(meeting, item.id, row));
           }}
           onChange={(title) => {

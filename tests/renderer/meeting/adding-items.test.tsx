@@ -1,0 +1,90 @@
+import { act } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../../shared/result.ts';
+import { alone } from '../../support/alone.ts';
+import { aMeeting, anItem, anOpenedMeeting } from '../../support/builders.ts';
+
+vi.hoisted(() => {
+  const call = () => Promise.resolve({ ok: true, value: null });
+  vi.stubGlobal('notulist', { call, on: () => () => undefined });
+  vi.stubGlobal('CSS', { escape: String });
+});
+
+const { runCommand } = await import('../../../renderer/commands/registry.ts');
+const { agendaRows } = await import('../../../renderer/meeting/agenda-view.ts');
+const { ItemForm } = await import('../../../renderer/meeting/prepare/ItemForm.tsx');
+const { StatusBar } = await import('../../../renderer/meeting/StatusBar.tsx');
+const { useAgendaCommands } = await import('../../../renderer/meeting/use-agenda-commands.ts');
+const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
+const { useUi } = await import('../../../renderer/stores/ui-store.ts');
+const { onPage } = await import('./on-page.tsx');
+
+const item = anItem('Begroting');
+
+function opened() {
+  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
+  const meeting = aMeeting({ items: [item] });
+  return createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
+}
+
+function Commands() {
+  useAgendaCommands();
+  return null;
+}
+
+beforeEach(() => {
+  useUi.setState({ mode: 'prepare', currentItem: item.id });
+});
+
+describe('a sub-item', () => {
+  it('is added below the item on screen', () => {
+    const store = opened();
+    onPage(store, <Commands />);
+    act(() => {
+      runCommand('item.addBelow');
+    });
+    expect(store.getState().meeting.items).toMatchObject([{ id: item.id, items: [{}] }]);
+  });
+
+  it('is not offered where there is no item on screen', () => {
+    useUi.setState({ currentItem: null });
+    const store = opened();
+    const page = onPage(
+      store,
+      <>
+        <Commands />
+        <StatusBar />
+      </>,
+    );
+    expect(page.textContent).toContain('nieuw punt');
+    expect(page.textContent).not.toContain('subpunt');
+    expect(runCommand('item.addBelow')).toBe(false);
+    expect(store.getState().meeting.items).toEqual([item]);
+  });
+});
+
+describe('Enter in the title of an item', () => {
+  function pressEnter(init: KeyboardEventInit = {}): number {
+    const store = opened();
+    const [row] = agendaRows(store.getState().meeting.items);
+    if (!row) throw new Error('There should be an item');
+    const page = onPage(store, <ItemForm row={row} />);
+    act(() => {
+      page
+        .querySelector(`[data-field="${item.id}"]`)
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init }));
+    });
+    return store.getState().meeting.items.length;
+  }
+
+  it('adds the next one', () => {
+    expect(pressEnter()).toBe(2);
+  });
+
+  it.each([{ isComposing: true }, { altKey: true }, { ctrlKey: true }])(
+    'adds nothing when it is meant for something else: %o',
+    (init) => {
+      expect(pressEnter(init)).toBe(1);
+    },
+  );
+});
