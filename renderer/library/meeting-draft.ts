@@ -56,8 +56,10 @@ export function whenAndWhere(
   const isTaken = meetings.some(
     ({ seriesId, date }) => seriesId === draft.series && date === next?.date,
   );
+  const agreed = next?.date ?? today();
   return {
-    date: draft.date ?? (isTaken ? null : next?.date) ?? today(),
+    // A day that has gone by is when nobody met.
+    date: draft.date ?? (isTaken || agreed < today() ? today() : agreed),
     startTime: draft.startTime ?? next?.time ?? last?.startTime ?? '',
     location: draft.location ?? next?.location ?? last?.location ?? '',
   };

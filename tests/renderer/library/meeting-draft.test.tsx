@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   CREATE_SERIES,
   isComplete,
@@ -42,6 +42,13 @@ describe('a new meeting', () => {
 });
 
 describe('when and where the next meeting of a series is', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date(2027, 2, 20, 9, 0) });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   const draft = startDraft([harbour], { kind: 'all' });
   const nextMeeting = { date: '2027-04-09', time: '13:30', location: 'Dijkhuis' };
   const last = aSummary({
@@ -84,5 +91,12 @@ describe('when and where the next meeting of a series is', () => {
     const made = aSummary({ seriesId: harbour.id, date: '2027-04-09' });
     expect(whenAndWhere(draft, [made, last]).date).toBe(today());
     expect(whenAndWhere({ ...draft, series: dykes.id }, [last]).date).toBe(today());
+  });
+
+  it('is not a day that has gone by', () => {
+    vi.setSystemTime(new Date(2027, 3, 9, 9, 0));
+    expect(whenAndWhere(draft, [last]).date).toBe('2027-04-09');
+    vi.setSystemTime(new Date(2027, 3, 10, 9, 0));
+    expect(whenAndWhere(draft, [last])).toMatchObject({ date: '2027-04-10', location: 'Dijkhuis' });
   });
 });
