@@ -36,7 +36,12 @@ export function MoveToSeriesDialog({ meeting }: { readonly meeting: MeetingSumma
         </>
       }
     >
-      <p className={dialogs['text']}>{t('library.moveWhat', nameAndDate(meeting, language, t))}</p>
+      <p className={dialogs['text']}>
+        {t(
+          meeting.date === null ? 'library.moveWhatUndated' : 'library.moveWhat',
+          nameAndDate(meeting, language, t),
+        )}
+      </p>
       <SelectField
         label={t('library.meetingSeries')}
         options={[

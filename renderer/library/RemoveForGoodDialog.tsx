@@ -40,7 +40,10 @@ export function RemoveForGoodDialog({
     >
       <p className={dialogs['text']}>
         {only && meetings.length === 1
-          ? t('library.removeOne', nameAndDate(only, language, t))
+          ? t(
+              only.date === null ? 'library.removeOneUndated' : 'library.removeOne',
+              nameAndDate(only, language, t),
+            )
           : t('library.removeMany', { count: meetings.length })}
       </p>
       <p className={dialogs['text']}>{t('library.removeWhat')}</p>

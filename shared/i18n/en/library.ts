@@ -40,6 +40,8 @@ export const library = {
   move: 'Move',
   moveWhat:
     '“{{title}}” of {{date}} goes to the series that you choose. Numbers of decisions and actions stay as they are.',
+  moveWhatUndated:
+    '“{{title}}” goes to the series that you choose. Numbers of decisions and actions stay as they are.',
   movedToSeries: '“{{title}}” is now with: {{name}}.',
   remove: 'Delete for good…',
   removeNamed: 'Delete for good: {{title}}, {{date}}',
@@ -47,6 +49,7 @@ export const library = {
   emptyTheTrash: 'Empty the trash…',
   removeTitle: 'Delete for good?',
   removeOne: '“{{title}}” of {{date}} will be deleted. This cannot be undone.',
+  removeOneUndated: '“{{title}}” will be deleted. This cannot be undone.',
   removeMany_one: '{{count}} meeting in the trash will be deleted. This cannot be undone.',
   removeMany_other: 'The {{count}} meetings in the trash will be deleted. This cannot be undone.',
   removeWhat:

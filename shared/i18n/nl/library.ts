@@ -41,6 +41,8 @@ export const library = {
   move: 'Verplaats',
   moveWhat:
     '“{{title}}” van {{date}} komt bij de reeks die u kiest. Nummers van besluiten en acties blijven zoals ze zijn.',
+  moveWhatUndated:
+    '“{{title}}” komt bij de reeks die u kiest. Nummers van besluiten en acties blijven zoals ze zijn.',
   movedToSeries: '“{{title}}” staat nu bij: {{name}}.',
   remove: 'Verwijder definitief…',
   removeNamed: 'Verwijder definitief: {{title}}, {{date}}',
@@ -48,6 +50,7 @@ export const library = {
   emptyTheTrash: 'Leeg prullenbak…',
   removeTitle: 'Definitief verwijderen?',
   removeOne: '“{{title}}” van {{date}} wordt verwijderd. Dit kan niet ongedaan worden gemaakt.',
+  removeOneUndated: '“{{title}}” wordt verwijderd. Dit kan niet ongedaan worden gemaakt.',
   removeMany_one:
     '{{count}} vergadering in de prullenbak wordt verwijderd. Dit kan niet ongedaan worden gemaakt.',
   removeMany_other:
