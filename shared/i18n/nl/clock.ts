@@ -4,7 +4,7 @@ export const clock = {
   opened: 'Geopend om {{time}}',
   paused: 'De klok staat stil',
   closed: 'Gesloten om {{time}}',
-  otherDay: 'De vergadering is geopend, al staat zij op {{date}}.',
+  otherDay: 'De vergadering is geopend, al is zij gepland op {{date}}.',
   pause: 'Klok stil',
   resume: 'Klok aan',
   close: 'Sluit vergadering',
