@@ -4,6 +4,7 @@ import { runCommand } from '../commands/registry.ts';
 import { shortcutText } from '../commands/shortcuts.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
+import { afterRender } from '../ui/after-render.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import styles from './RailButtons.module.css';
@@ -18,10 +19,22 @@ export function RailButtons() {
   if (focus) return null;
   return (
     <>
-      <RailButton command="view.agenda" label="meeting.agenda" icon="agenda" shown={agenda} />
+      <RailButton
+        command="view.agenda"
+        label="meeting.agenda"
+        icon="agenda"
+        shown={agenda}
+        entry="nav [data-item][tabindex='0']"
+      />
       {/* Keeps its place in the other modes, which have no records: nothing moves from one to the other. */}
       <span className={styles['place']} data-away={mode !== 'live'}>
-        <RailButton command="view.records" label="meeting.actions" icon="records" shown={records} />
+        <RailButton
+          command="view.records"
+          label="meeting.actions"
+          icon="records"
+          shown={records}
+          entry="aside [role=tab][aria-selected=true]"
+        />
       </span>
     </>
   );
@@ -32,9 +45,11 @@ interface RailButtonProps {
   readonly label: TextKey;
   readonly icon: IconName;
   readonly shown: boolean;
+  /** Where the rail is entered. */
+  readonly entry: string;
 }
 
-function RailButton({ command, label, icon, shown }: RailButtonProps) {
+function RailButton({ command, label, icon, shown, entry }: RailButtonProps) {
   const t = useTranslate();
   return (
     <button
@@ -42,8 +57,13 @@ function RailButton({ command, label, icon, shown }: RailButtonProps) {
       className={styles['button']}
       aria-expanded={shown}
       title={`${t(label)} (${shortcutText(command)})`}
-      onClick={() => {
+      onClick={({ currentTarget: button }) => {
         runCommand(command);
+        afterRender(() => {
+          // Beside a rail with a column of its own the button goes away, and would take the focus along.
+          const isGone = button.getClientRects().length === 0;
+          if (isGone) document.querySelector<HTMLElement>(entry)?.focus();
+        });
       }}
     >
       <Icon name={icon} />

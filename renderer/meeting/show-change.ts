@@ -3,12 +3,12 @@ import { stepsOf } from '../../shared/meeting/steps.ts';
 import { translator } from '../../shared/i18n/translator.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
-import { focusEditor } from '../editor/active-editor.ts';
 import { say, tellDone } from '../stores/notices.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
 import { agendaRows, neighbour } from './agenda-view.ts';
 import { changeWords, type Changed } from './change-words.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** Where on screen a change can be seen. */
 interface Spot {
@@ -74,13 +74,6 @@ function leaveRemovedItem(before: Meeting, after: Meeting): void {
   const rows = agendaRows(before.items);
   const beside = [neighbour(rows, currentItem, -1), neighbour(rows, currentItem, 1)];
   ui.showUndone(beside.find((id) => id !== null && findItem(after.items, id)) ?? null);
-}
-
-/** What had the focus may have gone with the change: the next key belongs to the text. */
-function keepFocus(): void {
-  if (document.activeElement !== document.body) return;
-  if (useUi.getState().mode === 'live') focusEditor();
-  if (document.activeElement === document.body) document.querySelector('main')?.focus();
 }
 
 /** Of a batch what is at the item that is on, or else the first step that is somewhere in particular. */

@@ -39,6 +39,7 @@ test('the library finds what was written, and says where everything is', async (
     await expectNoViolations(window, 'adopted minutes');
     await window.getByRole('button', { name: 'Bewerk toch' }).click();
     await expect(window.getByText('Dit verslag is vastgesteld.')).toBeHidden();
+    await expect(window.getByRole('main')).toBeFocused();
     await expect(window.getByLabel('Titel').first()).not.toHaveAttribute('readonly');
   });
 

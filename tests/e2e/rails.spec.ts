@@ -72,6 +72,22 @@ test('what is cut off in the rails is told in full, and a status looks like no a
   expect(await colour(/^Actie \d+ ·/)).not.toBe(status);
 });
 
+test('who opens a rail with its button goes on in the rail', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await notulist.resize(1366, 900);
+  await screen.item('Publieke dienstverlening').click();
+
+  await window.keyboard.press('F9');
+  await window.getByTitle('Agenda (F9)').press('Enter');
+  await expect(screen.item('Publieke dienstverlening')).toBeFocused();
+
+  await window.keyboard.press('F10');
+  await window.getByTitle(/^Acties \(/).press('Enter');
+  await expect(screen.records.getByRole('tab', { name: /^Acties/ })).toBeFocused();
+});
+
 /** Where every title of the agenda begins, and how wide every card at the right is. */
 function placesOf(window: Page): Promise<readonly (readonly number[])[]> {
   return window.evaluate(() => {

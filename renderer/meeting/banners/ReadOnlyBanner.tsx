@@ -2,9 +2,11 @@ import type { ReadOnlyReason } from '../../../shared/api.ts';
 import type { Language, Translate } from '../../../shared/i18n/translator.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { longDate } from '../../../shared/export/dates.ts';
+import { afterRender } from '../../ui/after-render.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { HeldBanner, type Held } from '../../merging/HeldBanner.tsx';
+import { keepFocus } from '../keep-focus.ts';
 import { useMeeting } from '../meeting-context.ts';
 import { instant } from './instant.ts';
 
@@ -28,11 +30,15 @@ function AdoptedBanner() {
   const language = useSettings((settings) => settings.language);
   const adoptedOn = useMeeting(({ meeting }) => meeting.adoptedOn);
   const editAnyway = useMeeting((state) => state.editAnyway);
+  const edit = () => {
+    editAnyway();
+    afterRender(keepFocus);
+  };
   return (
     <Banner
       tone="notice"
       title={t('banners.adopted')}
-      actions={<Button onClick={editAnyway}>{t('banners.editAnyway')}</Button>}
+      actions={<Button onClick={edit}>{t('banners.editAnyway')}</Button>}
     >
       {adoptedOn === null
         ? t('banners.adoptedText')

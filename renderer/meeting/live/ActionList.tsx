@@ -12,8 +12,10 @@ import { shortcutText } from '../../commands/shortcuts.ts';
 import { dayOf, useLastActions } from '../../stores/last-actions.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { DateInput } from '../../ui/DateInput.tsx';
+import { afterRender } from '../../ui/after-render.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
+import { keepFocus } from '../keep-focus.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { OwnersInput } from './OwnersInput.tsx';
 import { RecordList } from './RecordList.tsx';
@@ -59,6 +61,7 @@ function CarryOffer() {
         className={styles['add']}
         onClick={() => {
           runCommand('record.carry');
+          afterRender(keepFocus);
         }}
       >
         {t('carrying.offer', { count, date: dayOf(last) })}
