@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { KeptConflict } from '../../shared/meeting/conflict.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
-import { isWritable } from '../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
-import { ui } from '../stores/ui-store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { openConflicts } from './open-conflicts.ts';
 import { sidesOf } from './sides.ts';
+import { useChoosing } from './use-choosing.ts';
 
 /** Says that two machines wrote in the same place. It waits: nothing is lost as long as nobody chooses. */
 export function ConflictBanner() {
@@ -19,22 +18,18 @@ function OpenConflicts({ conflicts }: { readonly conflicts: readonly KeptConflic
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
   const meeting = useMeeting((state) => state.meeting);
-  const writable = useMeeting(isWritable);
+  const choosing = useChoosing();
   const open = useMemo(() => openConflicts(meeting, conflicts), [meeting, conflicts]);
   const [first] = open;
-  if (!first || !writable) return null;
+  if (!first || !choosing) return null;
   const { heading } = sidesOf(meeting, first.conflict, language);
   return (
     <Banner
       tone="notice"
       title={t('merging.bannerTitle')}
       actions={
-        <Button
-          onClick={() => {
-            ui.show({ kind: 'conflicts' });
-          }}
-        >
-          {t('merging.choose')}
+        <Button onClick={choosing.start}>
+          {t(choosing.changesAdopted ? 'merging.editAndChoose' : 'merging.choose')}
         </Button>
       }
     >

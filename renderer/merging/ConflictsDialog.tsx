@@ -37,8 +37,8 @@ export function ConflictsDialog({ store }: { readonly store: MeetingStore }) {
         <Choices
           kept={first}
           onChoose={(choice) => {
-            choose(store, first, choice);
-            if (open.length > 1) return;
+            const isChosen = choose(store, first, choice);
+            if (!isChosen || open.length > 1) return;
             ui.closeOverlay();
             tellDone('merging.settled', {});
           }}

@@ -4,10 +4,12 @@ import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { openConflicts } from './open-conflicts.ts';
+import { useChoosing } from './use-choosing.ts';
 
 /** Minutes with two texts in one place should not leave the house without anyone knowing. */
 export function UnansweredDialog({ goOn }: { readonly goOn: () => void }) {
   const t = useTranslate();
+  const choosing = useChoosing();
   const count = useMeeting(({ meeting, conflicts }) => openConflicts(meeting, conflicts).length);
   return (
     <Dialog
@@ -17,6 +19,7 @@ export function UnansweredDialog({ goOn }: { readonly goOn: () => void }) {
       footer={
         <>
           <Button
+            data-autofocus={choosing ? undefined : true}
             onClick={() => {
               ui.closeOverlay();
               goOn();
@@ -24,15 +27,11 @@ export function UnansweredDialog({ goOn }: { readonly goOn: () => void }) {
           >
             {t('merging.exportAnyway')}
           </Button>
-          <Button
-            variant="primary"
-            data-autofocus
-            onClick={() => {
-              ui.show({ kind: 'conflicts' });
-            }}
-          >
-            {t('merging.chooseFirst')}
-          </Button>
+          {choosing && (
+            <Button variant="primary" data-autofocus onClick={choosing.start}>
+              {t(choosing.changesAdopted ? 'merging.editAndChoose' : 'merging.chooseFirst')}
+            </Button>
+          )}
         </>
       }
     >

@@ -159,9 +159,7 @@ export function createMeetingStore(
       undo: () => retrace(get().history.undoable.at(-1), 'undo'),
       redo: () => retrace(get().history.redoable.at(-1), 'redo'),
       editAnyway: () => {
-        const { access } = get();
-        const isGuarded = access.kind === 'readOnly' && access.why.kind === 'adopted';
-        if (isGuarded) set({ access: { kind: 'write' } });
+        if (isGuarded(get())) set({ access: { kind: 'write' } });
       },
       flushed: () => {
         tellTyping();
@@ -191,6 +189,11 @@ function known(applied: Applied): Meeting {
 
 export function isWritable({ access }: Pick<MeetingState, 'access'>): boolean {
   return access.kind === 'write';
+}
+
+/** Whether it may be written by who says so: `editAnyway`. */
+export function isGuarded({ access }: Pick<MeetingState, 'access'>): boolean {
+  return access.kind === 'readOnly' && access.why.kind === 'adopted';
 }
 
 function afterwards(milliseconds: number, callback: () => void): void {

@@ -11,6 +11,7 @@ export const merging = {
   banner_other:
     'On {{machine}}, {{count}} places were worked on too, such as {{place}}. All texts have been kept.',
   choose: 'Choose…',
+  editAndChoose: 'Edit anyway and choose…',
   title: 'Changed twice',
   progress: '{{at}} of {{count}}',
   mine: 'Here',

@@ -12,6 +12,7 @@ export const merging = {
   banner_other:
     'Op {{machine}} is op {{count}} plaatsen ook gewerkt, zoals aan {{place}}. Alle teksten zijn bewaard.',
   choose: 'Kies…',
+  editAndChoose: 'Bewerk toch en kies…',
   title: 'Twee keer gewijzigd',
   progress: '{{at}} van {{count}}',
   mine: 'Hier',
