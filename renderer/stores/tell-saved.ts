@@ -1,18 +1,65 @@
+import type { AppError } from '../../shared/api.ts';
+import { locales } from '../../shared/i18n/locales.ts';
 import { bridge } from '../bridge.ts';
+import { askDisk } from './ask-disk.ts';
+import { useCheckpoints } from './checkpoints.ts';
+import { useLeftMeetings } from './left-meetings.ts';
 import { useLibrary } from './library-store.ts';
 import type { MeetingStore } from './meeting-store.ts';
-import { say, tellDone, tellTrouble } from './notices.ts';
+import { say, tellDone } from './notices.ts';
+import { useSettings } from './settings-store.ts';
+import { ui } from './ui-store.ts';
 
-/** For who asks to save: that it has been done, and where; or what is in the way. */
+/** For who asks to save: that it has been done, and where; or what is in the way. In the library: of all meetings. */
 export async function tellSaved(store?: MeetingStore): Promise<void> {
-  await store?.getState().flushed();
-  const save = store?.getState().save;
-  if (save?.kind === 'failed') {
-    tellTrouble(save.error);
+  const asked = store ? [store] : useLeftMeetings.getState().left.map((left) => left.store);
+  for (const one of asked) if (!(await isOnDisk(one))) return;
+  const id = store?.getState().meeting.id;
+  const { behind } = useCheckpoints.getState();
+  const late = behind.find((one) => id === undefined || one.id === id);
+  if (late) {
+    tellUnsaved('saving.behindOf', late);
     return;
   }
   const folder = useLibrary.getState().view?.folder;
-  const reveal = { label: say('library.reveal'), run: () => void bridge.call('library.reveal') };
+  const reveal = {
+    label: say('library.reveal'),
+    run: () => void bridge.call('library.reveal'),
+  };
   if (folder === undefined) tellDone('saving.already', {});
   else tellDone('saving.alreadyIn', { folder }, [reveal]);
+}
+
+/** Whether the disk has all that was typed; what it refuses is told. */
+export async function isOnDisk(store: MeetingStore): Promise<boolean> {
+  const save = await askDisk(store);
+  if (save.kind !== 'failed') return true;
+  tellUnsaved('saving.notSavedOf', {
+    ...save,
+    title: store.getState().meeting.title,
+  });
+  return false;
+}
+
+interface Unsaved {
+  readonly title: string;
+  /** In ms since 1970. */
+  readonly since: number;
+  readonly error: AppError;
+}
+
+function tellUnsaved(
+  what: 'saving.notSavedOf' | 'saving.behindOf',
+  { title, since, error }: Unsaved,
+): void {
+  const time = new Date(since).toLocaleTimeString(locales[useSettings.getState().language]);
+  const sinceWhen = say(what, {
+    title: title || say('library.untitled'),
+    time,
+  });
+  ui.tell({
+    tone: 'trouble',
+    text: `${sinceWhen} ${say(error.key, error.values)}`,
+    actions: [],
+  });
 }
