@@ -3,8 +3,9 @@ import type { Id, Series } from '../../shared/meeting/schema.ts';
 import { saveAs, type SaveChoice } from '../exporting/save-as.ts';
 import { openConflicts } from '../merging/open-conflicts.ts';
 import { loadLibrary, modeFor } from '../stores/library-store.ts';
-import type { MeetingStore } from '../stores/meeting-store.ts';
+import type { MeetingState, MeetingStore } from '../stores/meeting-store.ts';
 import { say, tellDone, tellTrouble } from '../stores/notices.ts';
+import { isOnDisk } from '../stores/tell-saved.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { holdMeeting, leaveMeeting } from './held-stores.ts';
 
@@ -27,13 +28,20 @@ export function exportToWord(
 export async function moveToSeries({ id, seriesId }: MeetingSummary, series: Series | null) {
   if (seriesId === (series?.id ?? null)) return;
   await withMeeting(id, async (store) => {
-    const { editAnyway, change, flushed, meeting } = store.getState();
-    editAnyway();
-    const set = { seriesId: series?.id ?? null, abbreviation: series?.abbreviation ?? null };
-    change({ type: 'meeting.set', set });
+    const { meeting } = store.getState();
+    const set = {
+      seriesId: series?.id ?? null,
+      abbreviation: series?.abbreviation ?? null,
+    };
+    evenAdopted(store, ({ change }) => {
+      change({ type: 'meeting.set', set });
+    });
     if (store.getState().meeting === meeting) return;
-    await flushed();
-    const values = { title: meeting.title || say('library.untitled'), name: nameOf(series) };
+    if (!(await isOnDisk(store))) return;
+    const values = {
+      title: meeting.title || say('library.untitled'),
+      name: nameOf(series),
+    };
     const undo = { label: say('app.undo'), run: () => void takeBack(id) };
     tellDone('library.movedToSeries', values, [undo]);
   });
@@ -42,12 +50,18 @@ export async function moveToSeries({ id, seriesId }: MeetingSummary, series: Ser
 
 async function takeBack(id: Id): Promise<void> {
   await withMeeting(id, async (store) => {
-    const { editAnyway, undo, flushed } = store.getState();
-    editAnyway();
-    undo();
-    await flushed();
+    evenAdopted(store, ({ undo }) => void undo());
+    await isOnDisk(store);
   });
   await loadLibrary();
+}
+
+/** Changes adopted minutes too, which stay guarded: someone may be reading them, or come to do so. */
+function evenAdopted(store: MeetingStore, work: (state: MeetingState) => void): void {
+  const { access, editAnyway } = store.getState();
+  editAnyway();
+  work(store.getState());
+  store.setState({ access });
 }
 
 function nameOf(series: Series | null): string {
