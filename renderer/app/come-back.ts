@@ -9,5 +9,9 @@ export async function comeBack(): Promise<void> {
   const { readPlace } = await import('../stores/place.ts');
   const place = readPlace();
   if (!place) return;
-  useUi.setState({ screen: { name: 'meeting', id: place.meeting }, ...place.view });
+  useUi.setState({
+    screen: { name: 'meeting', id: place.meeting },
+    wasIn: null,
+    ...place.view,
+  });
 }
