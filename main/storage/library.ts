@@ -151,7 +151,7 @@ export class Library {
     return this.#move(id, 'trash', 'meetings');
   }
 
-  /** Of what is in the trash. Where one is refused those before it are gone. */
+  /** Of what is in the trash. Where one is refused those before it are gone; all may be tried again. */
   async removeForGood(ids: readonly Id[]): Promise<Result<null, StorageError>> {
     const there = await this.#isThere('unwritable');
     if (!there.ok) return there;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { idSchema, type Id } from '../../shared/meeting/schema.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { besideMeeting, journalFolder, meetingFolder, shelfFolder, type Layout } from './layout.ts';
@@ -9,7 +9,10 @@ import type { StorageError } from './storage-error.ts';
 /** Hidden from every shelf, so that half a meeting is never taken for a damaged one. */
 const LEAVING = '.removed-';
 
-/** A meeting in the trash, with its versions and all that this machine keeps of it. It cannot be undone. */
+/**
+ * A meeting in the trash, with its versions and all that this machine keeps of it. It cannot be undone.
+ * One that is gone already is no trouble; one that stands on its shelf is not in the trash.
+ */
 export async function removeForGood(
   files: Files,
   layout: Layout,
@@ -17,25 +20,33 @@ export async function removeForGood(
 ): Promise<Result<null, StorageError>> {
   const folder = meetingFolder(layout, 'trash', id);
   const trash = shelfFolder(layout, 'trash');
-  const found = await attempt('unwritable', folder, () => files.stat(folder));
+  const leaving = join(trash, `${LEAVING}${id}`);
+  const found = await attempt('unwritable', folder, async () => ({
+    whole: await files.stat(folder),
+    half: await files.stat(leaving),
+    onShelf: await files.stat(meetingFolder(layout, 'meetings', id)),
+  }));
   if (!found.ok) return found;
-  if (!found.value) return fail({ kind: 'missing', path: folder });
+  const { whole, half, onShelf } = found.value;
+  if (!whole && !half) return onShelf ? fail({ kind: 'missing', path: folder }) : ok(null);
   return attempt('unwritable', folder, async () => {
-    const leaving = join(trash, `${LEAVING}${id}`);
-    await files.remove(leaving);
-    await files.rename(folder, leaving);
-    await files.syncFolder(trash);
+    if (whole) {
+      await files.remove(leaving);
+      await files.rename(folder, leaving);
+      await files.syncFolder(trash);
+    }
     await finish(files, layout, id);
     return null;
   });
 }
 
-/** Goes on with what a power cut, or a file that was in use, left half removed. */
+/** Goes on with what a power cut, or a file that was in use, left half removed; each as far as it lets itself. */
 export async function finishRemovals(files: Files, layout: Layout): Promise<void> {
   for (const name of await files.list(shelfFolder(layout, 'trash'))) {
     if (!name.startsWith(LEAVING)) continue;
     const id = idSchema.safeParse(name.slice(LEAVING.length));
-    if (id.success) await finish(files, layout, id.data);
+    if (!id.success) continue;
+    await attempt('unwritable', layout.library, () => finish(files, layout, id.data));
   }
 }
 

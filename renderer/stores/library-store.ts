@@ -83,11 +83,12 @@ export async function restoreMeeting(id: Id): Promise<void> {
   else ui.tell(null);
 }
 
-/** Gives what went wrong, if anything did. */
+/** Gives what went wrong, if anything did: some of them may be gone then. */
 export async function removeForGood(ids: readonly Id[]): Promise<AppError | null> {
   const error = await change(bridge.call('library.removeForGood', [...ids]));
-  const isGone = (id: Id) => !error && ids.includes(id);
-  useLibrary.setState(({ trashed }) => ({ trashed: trashed.filter((id) => !isGone(id)) }));
+  useLibrary.setState(({ trashed, view }) => ({
+    trashed: trashed.filter((id) => view?.trash.some((meeting) => meeting.id === id)),
+  }));
   return error;
 }
 

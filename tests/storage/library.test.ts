@@ -181,6 +181,35 @@ describe('the library', () => {
     expect((await filesUnder(again)).filter((path) => path.includes(id))).toEqual([]);
   });
 
+  it('goes on, tried again, with the rest of the trash and with what was removed by half', async () => {
+    const run = aRun(await tempFolder());
+    const all = [aMeeting({ title: 'Eerst' }), aMeeting({ title: 'Dan' }), aMeeting()];
+    const ids = all.map(({ id }) => id);
+    for (const meeting of all) {
+      valueOf(await run.library.add(meeting));
+      valueOf(await run.library.trash(meeting.id));
+    }
+    valueOf(await run.library.removeForGood(ids.slice(0, 1)));
+    run.disk.refuseNext('syncFolder', 'EIO');
+    expect(await run.library.removeForGood(ids)).toMatchObject({ ok: false });
+    valueOf(await run.library.removeForGood(ids));
+    const left = await filesUnder(run);
+    expect(left.filter((path) => ids.some((id) => path.includes(id)))).toEqual([]);
+  });
+
+  it('finishes every removal that it can, although one is refused', async () => {
+    const folder = await tempFolder();
+    const run = aRun(folder);
+    const leaving = [aMeeting(), aMeeting()].map(({ id }) =>
+      join(run.layout.library, 'trash', `.removed-${id}`),
+    );
+    for (const path of leaving) await placeFile(join(path, 'meeting.json'), '{}');
+    run.disk.refuseNext('syncFolder', 'EIO');
+    await view(run);
+    const left = await Promise.all(leaving.map((path) => run.disk.stat(path)));
+    expect(left).toEqual([undefined, undefined]);
+  });
+
   it('removes a series only when no meeting belongs to it, in the trash or not', async () => {
     const run = aRun(await tempFolder());
     const series = aSeries('Havenoverleg');
