@@ -33,6 +33,8 @@ export function appError(error: StorageError): AppError {
       return { key: 'errors.meetingExists' };
     case 'seriesInUse':
       return { key: 'errors.seriesInUse', values: { count: error.count } };
+    case 'seriesUnsure':
+      return { key: 'errors.seriesUnsure', values: { count: error.count } };
     case 'heldElsewhere':
       return { key: 'errors.meetingHeld', values: { host: error.host } };
     default:

@@ -67,6 +67,7 @@ export function backupError(error: BackupError): AppError {
     case 'outdated':
     case 'exists':
     case 'seriesInUse':
+    case 'seriesUnsure':
     case 'heldElsewhere':
     case 'readOnly':
       return appError(error);

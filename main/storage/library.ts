@@ -166,9 +166,11 @@ export class Library {
   async removeSeries(id: Id): Promise<Result<null, StorageError>> {
     const found = await attempt('unreadable', this.#layout.library, () => this.#content());
     if (!found.ok) return found;
-    const { meetings, trash } = found.value;
+    const { meetings, trash, unreadable } = found.value;
     const count = [...meetings, ...trash].filter(({ summary }) => summary.seriesId === id).length;
     if (count > 0) return fail({ kind: 'seriesInUse', id, count });
+    // One of those may belong to it.
+    if (unreadable.length > 0) return fail({ kind: 'seriesUnsure', id, count: unreadable.length });
     return this.write(() => removeSeries(this.#around.files, this.#layout, id));
   }
 

@@ -25,5 +25,7 @@ export type StorageError =
   | { readonly kind: 'exists'; readonly path: string }
   /** So many meetings belong to it. */
   | { readonly kind: 'seriesInUse'; readonly id: Id; readonly count: number }
+  /** So many meetings cannot be read, and may belong to it. */
+  | { readonly kind: 'seriesUnsure'; readonly id: Id; readonly count: number }
   /** Another machine has it open: it is left where it is. */
   | { readonly kind: 'heldElsewhere'; readonly id: Id; readonly host: string };

@@ -210,6 +210,21 @@ describe('the library', () => {
     expect(left).toEqual([undefined, undefined]);
   });
 
+  it('keeps a series while a meeting that cannot be read may belong to it', async () => {
+    const run = aRun(await tempFolder());
+    const series = aSeries('Havenoverleg');
+    valueOf(await run.library.saveSeries(series));
+    const damaged = await placeMeeting(run, aMeeting({ seriesId: series.id }));
+    await writeFile(damaged, '{"schema":');
+    expect(await run.library.removeSeries(series.id)).toMatchObject({
+      ok: false,
+      error: { kind: 'seriesUnsure', count: 1 },
+    });
+    expect((await view(run)).series).toEqual([series]);
+    await rm(join(damaged, '..'), { recursive: true });
+    valueOf(await run.library.removeSeries(series.id));
+  });
+
   it('removes a series only when no meeting belongs to it, in the trash or not', async () => {
     const run = aRun(await tempFolder());
     const series = aSeries('Havenoverleg');

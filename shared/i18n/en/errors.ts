@@ -52,6 +52,10 @@ export const errors = {
     '{{count}} meeting still belongs to this series, here or in the trash. Nothing was removed. Move it to another series or delete it for good, then try again.',
   seriesInUse_other:
     '{{count}} meetings still belong to this series, here or in the trash. Nothing was removed. Move them to another series or delete them for good, then try again.',
+  seriesUnsure_one:
+    '{{count}} meeting in the library cannot be read and may belong to this series. Nothing was removed. Repair it or take it out of the folder of the library, then try again.',
+  seriesUnsure_other:
+    '{{count}} meetings in the library cannot be read and may belong to this series. Nothing was removed. Repair them or take them out of the folder of the library, then try again.',
   meetingHeld:
     'This meeting is open on {{host}}. It was not moved to the trash. Have it closed there and then try again.',
   meetingReadOnly:

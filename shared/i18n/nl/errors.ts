@@ -54,6 +54,10 @@ export const errors = {
     'Bij deze reeks hoort nog {{count}} vergadering, hier of in de prullenbak. Er is niets verwijderd. Verplaats haar naar een andere reeks of verwijder haar definitief, en probeer het dan opnieuw.',
   seriesInUse_other:
     'Bij deze reeks horen nog {{count}} vergaderingen, hier of in de prullenbak. Er is niets verwijderd. Verplaats ze naar een andere reeks of verwijder ze definitief, en probeer het dan opnieuw.',
+  seriesUnsure_one:
+    '{{count}} vergadering in de bibliotheek kan niet worden gelezen en hoort misschien bij deze reeks. Er is niets verwijderd. Herstel haar of haal haar uit de map van de bibliotheek, en probeer het dan opnieuw.',
+  seriesUnsure_other:
+    '{{count}} vergaderingen in de bibliotheek kunnen niet worden gelezen en horen misschien bij deze reeks. Er is niets verwijderd. Herstel ze of haal ze uit de map van de bibliotheek, en probeer het dan opnieuw.',
   meetingHeld:
     'Deze vergadering is open op {{host}}. Zij is niet naar de prullenbak verplaatst. Laat haar daar sluiten en probeer het dan opnieuw.',
   meetingReadOnly:
