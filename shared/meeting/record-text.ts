@@ -3,12 +3,14 @@ import type { Change, Step } from './change.ts';
 import { batch } from './steps.ts';
 import type { Action, AgendaItem, Block, Decision, Inline, Meeting, RecordRef } from './schema.ts';
 import { recordOf, retieStep, withoutRef } from './record-edits.ts';
+import { hasSentences, sentenceAfter, withSentence } from './record-sentence.ts';
 import { allItems } from './tree.ts';
 
 /**
  * A decision or action and the line in which it was recorded say the same, whichever side is written in:
  * what was written last counts. Only spaces at the ends, which one types before the next word, are of no
- * account. What is mentioned in more than one line keeps those apart that say it in other words.
+ * account. Where the record is one sentence of its line, only that sentence follows. A line in other words
+ * stays as it is, for nothing that was said is ever lost by writing in a record.
  */
 
 /** The discussion as it was typed; the records in it follow their lines, and the item is discussed. */
@@ -19,12 +21,14 @@ export function discussionChange(
 ): Change {
   const before = new Map(item.discussion.map((block) => [block.ref?.id, lineText(block)]));
   const { discussion, steps } = withPasted(meeting, item, typed, before);
-  const rewordings = discussion.flatMap(({ ref, inlines }): readonly Rewording[] => {
+  const rewordings = discussion.flatMap((block): readonly Rewording[] => {
+    const { ref } = block;
     const row = ref && recordOf(meeting, ref);
-    const text = lineText({ inlines });
     const was = before.get(row?.id);
-    const isMeant = row && was !== undefined && was !== text && isTied(meeting, row, was);
-    return isMeant && row.text.trim() !== text ? [{ ref, text }] : [];
+    const line = lineText(block);
+    if (!row || was === undefined || was === line) return [];
+    const text = textAfter(meeting, row, was, line);
+    return text !== null && row.text.trim() !== text ? [{ ref, text }] : [];
   });
   const follow = rewordings.flatMap(({ ref, text }) => [
     textStep(ref, text),
@@ -76,21 +80,37 @@ function lineSteps(
   except?: AgendaItem,
 ): readonly Step[] {
   const row = recordOf(meeting, ref);
-  const follows = (block: Block) =>
-    row !== undefined && block.ref?.id === ref.id && isTied(meeting, row, lineText(block));
-  return allItems(meeting.items)
-    .filter((item) => item.id !== except?.id && item.discussion.some(follows))
-    .map(({ id, discussion }): Step => {
-      const written = discussion.map((block) =>
-        follows(block) ? { ...block, inlines: rewritten(block, text) } : block,
-      );
-      return { type: 'item.set', item: id, set: { discussion: written } };
-    });
+  if (!row) return [];
+  const isOnly = isOnlyMention(meeting, row);
+  const written = (block: Block): Block => {
+    if (block.ref?.id !== ref.id) return block;
+    const inlines =
+      lineText(block) === row.text.trim()
+        ? rewritten(block, text)
+        : isOnly && withSentence(block.inlines, row.text, text);
+    return inlines ? { ...block, inlines } : block;
+  };
+  return allItems(meeting.items).flatMap((item): readonly Step[] => {
+    if (item.id === except?.id) return [];
+    const discussion = item.discussion.map(written);
+    const isSame = discussion.every((block, index) => block === item.discussion[index]);
+    return isSame ? [] : [{ type: 'item.set', item: item.id, set: { discussion } }];
+  });
 }
 
-/** Whether a line that says this is that of the record: the only one it has, or one that says the same. */
-function isTied(meeting: Meeting, row: Decision | Action, line: string): boolean {
-  if (line === row.text.trim()) return true;
+/** What a record says now that its line was typed in; `null` when that leaves it as it was. */
+function textAfter(
+  meeting: Meeting,
+  row: Decision | Action,
+  was: string,
+  line: string,
+): string | null {
+  if (was === row.text.trim()) return line;
+  if (!isOnlyMention(meeting, row)) return null;
+  return hasSentences(was) || hasSentences(line) ? sentenceAfter(was, row.text, line) : line;
+}
+
+function isOnlyMention(meeting: Meeting, row: Decision | Action): boolean {
   const mentions = allItems(meeting.items).flatMap(({ discussion }) =>
     discussion.filter(({ ref }) => ref?.id === row.id),
   );

@@ -70,14 +70,17 @@ describe('a decision and the line it was taken in', () => {
     });
   });
 
-  it('say the same again after something else made them differ', () => {
+  it('say the same again when the line is typed in after something else made them differ', () => {
     const meeting = recorded('Na lang praten: akkoord', 'Akkoord');
     const text = 'Na lang praten: toch akkoord';
     expect(typed(meeting, text)).toEqual({ decision: text, line: text });
-    expect(after(meeting, recordTextChange(meeting, ref, 'Niet akkoord'))).toEqual({
-      decision: 'Niet akkoord',
-      line: 'Niet akkoord',
-    });
+  });
+
+  it('leaves what else the line says when the decision is reworded in the rail', () => {
+    const line = 'Na lang praten: akkoord';
+    const meeting = recorded(line, 'Akkoord');
+    const change = recordTextChange(meeting, ref, 'Niet akkoord');
+    expect(after(meeting, change)).toEqual({ decision: 'Niet akkoord', line });
   });
 
   it('say the same while the next word is not typed yet', () => {
