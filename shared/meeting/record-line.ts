@@ -1,8 +1,10 @@
+import { apply } from './apply.ts';
 import { isEmpty } from './blocks.ts';
 import type { Change } from './change.ts';
 import { batch, stepsOf } from './steps.ts';
 import { addAction, addDecision, recordOf, removeRecord, withoutRef } from './record-edits.ts';
 import type { Action, AgendaItem, Decision, Meeting, RecordRef } from './schema.ts';
+import { findItem } from './tree.ts';
 
 /** What comes of recording the line with the cursor. */
 export type Recording =
@@ -28,17 +30,20 @@ export function recordLine(
   number: number,
 ): Recording {
   const block = line === null ? undefined : item?.discussion[line];
-  const add = (at: number | null) => {
+  const add = (at: number | null, to = meeting) => {
     const row = { id: ref.id, number };
-    return ref.type === 'decision'
-      ? addDecision(meeting, item, at, row)
-      : addAction(meeting, item, at, row);
+    const into = item && (findItem(to.items, item.id) ?? item);
+    return ref.type === 'decision' ? addDecision(to, into, at, row) : addAction(to, into, at, row);
   };
   const known = block?.ref && knownAs(meeting, block.ref);
   if (known?.ref.type === ref.type) return { kind: 'known', known };
   if (known) {
-    const removed = stepsOf(removeRecord(meeting, known.ref));
-    return { kind: 'instead', change: batch([...removed, ...stepsOf(add(line))]), of: known };
+    const removal = removeRecord(meeting, known.ref);
+    // Another line may lose the label too, which a step on the lines as they were would give back.
+    const rest = apply(meeting, removal);
+    const added = add(line, rest.ok ? rest.value : meeting);
+    const change = batch([...stepsOf(removal), ...stepsOf(added)]);
+    return { kind: 'instead', change, of: known };
   }
   return block && !isEmpty([withoutRef(block)])
     ? { kind: 'line', change: add(line) }

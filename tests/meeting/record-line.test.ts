@@ -19,8 +19,8 @@ function withLines(...discussion: readonly Block[]): { meeting: Meeting; item: A
   return { item, meeting: aMeeting({ items: [item], decisions }) };
 }
 
-function recorded(discussion: Block, ref: RecordRef) {
-  const { meeting, item } = withLines(discussion);
+function recorded(discussion: Block, ref: RecordRef, ...others: readonly Block[]) {
+  const { meeting, item } = withLines(discussion, ...others);
   const recording = recordLine(meeting, item, 0, ref, 7);
   if (recording.kind === 'known') return { meeting, recording, next: meeting };
   const next = apply(meeting, recording.change);
@@ -59,6 +59,15 @@ describe('recording the line with the cursor', () => {
     if (recording.kind !== 'instead') return;
     const back = invert(meeting, recording.change);
     expect(back.ok && apply(next, back.value)).toMatchObject({ value: meeting });
+  });
+
+  it('as the other of the two takes the old label from the other lines that have it', () => {
+    const labelled = (text: string) => ({ ...paragraph(text), ref: decided });
+    const { next } = recorded(labelled('Bellen.'), asAction, labelled('Zie boven.'));
+    expect(next.items[0]?.discussion).toEqual([
+      { ...paragraph('Bellen.'), ref: asAction },
+      paragraph('Zie boven.'),
+    ]);
   });
 
   it('gives it a new number where what its label meant is gone', () => {
