@@ -129,24 +129,34 @@ function readBehind(line: string, from: number, head: Found, context: MarkerCont
   const names: NameBook = { has: (name) => ownerOf(name, context) !== null };
   const behind = line.slice(from);
   const open = openInNotes(behind, dayFinder(context));
-  const told = open === null ? behind : behind.replace(open, '');
-  const read = readAction(told, { names, findDay: dayFinder(context) });
+  const read = readAction(open === null ? behind : open.told, {
+    names,
+    findDay: dayFinder(context),
+  });
   const owners = [...head.owners, ...read.owners.map((name) => ownerOf(name, context) ?? name)];
   const due = head.due ?? read.due;
   return markerOf('action', line, from, read.text, {
     owners: [...new Set(owners)],
     due,
-    openDue: due === null ? (head.openDue ?? open) : null,
+    openDue: due === null ? (head.openDue ?? open?.words ?? null) : null,
   });
 }
 
-/** Words for no day between the brackets at the end: "bellen (Linda, z.s.m.)". */
-function openInNotes(text: string, findDay: FindDay): string | null {
-  const notes = /\((?<notes>[^()]{2,100})\)\s*\.?$/.exec(text)?.groups?.['notes'] ?? '';
-  const parts = notes.split(/[,;]\s?/);
-  const isOpen = (part: string) =>
-    !findDay(part) && findOpenDay(part)?.length === part.trim().length;
-  return parts.length > 1 ? (parts.find(isOpen)?.trim() ?? null) : null;
+/** Words for no day between the brackets at the end, "bellen (Linda, z.s.m.)", and the text without them. */
+function openInNotes(
+  text: string,
+  findDay: FindDay,
+): { readonly words: string; readonly told: string } | null {
+  const found = /\((?<notes>[^()]{2,100})\)\s*\.?$/.exec(text);
+  const parts = found?.groups?.['notes']?.split(/[,;]\s?/) ?? [];
+  const at = parts.findIndex(
+    (part) => !findDay(part) && findOpenDay(part)?.length === part.trim().length,
+  );
+  const words = parts[at]?.trim();
+  if (!found || words === undefined || parts.length === 1) return null;
+  const others = parts.toSpliced(at, 1).join(', ');
+  const behind = text.slice(text.lastIndexOf(')'));
+  return { words, told: `${text.slice(0, found.index)}(${others}${behind}` };
 }
 
 function markerOf(

@@ -184,6 +184,15 @@ describe('when it must be done', () => {
     expect(read(`Actie: bellen (Joris, ${openDue})`)).toMatchObject(kept);
   });
 
+  it('that is none leaves the same words in the text', () => {
+    expect(read('Actie: z.s.m. contact opnemen (Joris, z.s.m.)')).toMatchObject({
+      owners: ['Joris Tebbe'],
+      text: 'z.s.m. contact opnemen',
+      due: null,
+      openDue: 'z.s.m.',
+    });
+  });
+
   it.each([
     'Actie: Joris, 1 nov: bellen',
     'Actie - Joris, 1 nov: bellen',
