@@ -36,8 +36,8 @@ export function carryChange(meeting: Meeting, last: LastActions, newId: () => Id
 }
 
 /** The same action in the last meeting; `null` for one that began in this meeting. */
-export function asItWas({ number }: Action, last: LastActions | null): Action | null {
-  return last?.actions.find((action) => action.number === number) ?? null;
+export function asItWas(action: Action, last: LastActions | null): Action | null {
+  return last?.actions.find((before) => isSame(before, action)) ?? null;
 }
 
 /**
@@ -59,6 +59,27 @@ function isOpen({ status }: Action): boolean {
   return status === 'open';
 }
 
-function has(actions: readonly Action[], { number }: Action): boolean {
-  return actions.some((action) => action.number === number);
+function has(actions: readonly Action[], action: Action): boolean {
+  return actions.some((one) => isSame(one, action));
+}
+
+/** A number alone tells little: that of minutes which were imported begins at 1 in every meeting. */
+function isSame(one: Action, other: Action): boolean {
+  if (one.number !== other.number) return false;
+  return hasShared(one.owners, other.owners, 1) || sayAlike(one.text, other.text);
+}
+
+/** Whether a text is the other, if need be reworded: it has half of the words or more. */
+function sayAlike(one: string, other: string): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const least = Math.min(words.length, others.length);
+  return hasShared(words, others, Math.ceil(least / 2));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+}
+
+function hasShared(some: readonly string[], others: readonly string[], least: number): boolean {
+  return some.filter((one) => others.includes(one)).length >= least;
 }

@@ -35,7 +35,7 @@ describe('the next meeting', () => {
 
   it('takes over later what it has not, before its own, and that can be taken back', () => {
     const own = anAction(5);
-    const meeting = aMeeting({ actions: [anAction(2, { status: 'done' }), own] });
+    const meeting = aMeeting({ actions: [anAction(2, { text: 'Bellen', status: 'done' }), own] });
     expect(leftToCarry(meeting, last)).toBe(1);
     const change = carryChange(meeting, last, ids());
     const applied = apply(meeting, change);
@@ -70,7 +70,7 @@ describe('an action that goes on', () => {
   });
 
   it('is not put off by its first date, and keeps the times before', () => {
-    const undated = anAction(4, { timesPostponed: 2 });
+    const undated = anAction(4, { text: 'Schrijven', timesPostponed: 2 });
     expect(dueChange(undated, '2027-04-01', last)).toEqual({
       due: '2027-04-01',
       timesPostponed: 2,
@@ -80,5 +80,24 @@ describe('an action that goes on', () => {
   it('counts nothing where it began, or where the last meeting is not known', () => {
     expect(dueChange(anAction(9), '2027-04-01', last)).toEqual({ due: '2027-04-01' });
     expect(dueChange(action, '2027-04-01', null)).toEqual({ due: '2027-04-01' });
+  });
+});
+
+describe('an action with the number of another', () => {
+  const other = anAction(4, { text: 'Zaal huren', owners: ['Mia'] });
+
+  it('is not the one of the last meeting, which can still be taken over', () => {
+    expect(asItWas(other, last)).toBeNull();
+    expect(dueChange(other, '2027-04-01', last)).toEqual({ due: '2027-04-01' });
+    expect(leftToCarry({ actions: [other] }, last)).toBe(2);
+  });
+
+  it.each([
+    ['in the same words', { text: 'Schrijven' }],
+    ['reworded', { text: 'De brief schrijven' }],
+    ['for the same person', { text: 'Mailen', owners: ['Joris'] }],
+  ])('%s goes on', (_, fields) => {
+    const before = anAction(4, { text: 'Brief schrijven', owners: ['Joris'] });
+    expect(asItWas(anAction(4, fields), { date: null, actions: [before] })).toBe(before);
   });
 });
