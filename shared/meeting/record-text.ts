@@ -19,14 +19,17 @@ export function discussionChange(
   item: AgendaItem,
   typed: readonly Block[],
 ): Change {
-  const before = new Map(item.discussion.map((block) => [block.ref?.id, lineText(block)]));
+  const before = linesByRecord(item.discussion);
   const { discussion, steps } = withPasted(meeting, item, typed, before);
+  const after = linesByRecord(discussion);
   const rewordings = discussion.flatMap((block): readonly Rewording[] => {
     const { ref } = block;
     const row = ref && recordOf(meeting, ref);
-    const was = before.get(row?.id);
+    const lines = before.get(ref?.id);
     const line = lineText(block);
-    if (!row || was === undefined || was === line) return [];
+    if (!row || !lines || lines.includes(line)) return [];
+    const was = lines.find((one) => !after.get(row.id)?.includes(one));
+    if (was === undefined) return [];
     const text = textAfter(meeting, row, was, line);
     return text !== null && row.text.trim() !== text ? [{ ref, text }] : [];
   });
@@ -39,12 +42,24 @@ export function discussionChange(
   return batch([{ type: 'item.set', item: item.id, set }, ...follow, ...steps]);
 }
 
+/** What the lines say that mention a record, for each of them. */
+function linesByRecord(
+  discussion: readonly Block[],
+): ReadonlyMap<string | undefined, readonly string[]> {
+  const lines = new Map<string | undefined, string[]>();
+  for (const block of discussion) {
+    if (!block.ref) continue;
+    lines.set(block.ref.id, [...(lines.get(block.ref.id) ?? []), lineText(block)]);
+  }
+  return lines;
+}
+
 /** A line with a label that was cut elsewhere brings its record along; of a copy it is no label. */
 function withPasted(
   meeting: Meeting,
   item: AgendaItem,
   typed: readonly Block[],
-  before: ReadonlyMap<string | undefined, string>,
+  before: ReadonlyMap<string | undefined, unknown>,
 ): { readonly discussion: readonly Block[]; readonly steps: readonly Step[] } {
   const pasted = typed.filter(({ ref }) => ref && !before.has(ref.id));
   if (pasted.length === 0) return { discussion: typed, steps: [] };

@@ -143,6 +143,21 @@ describe('a decision that two lines mention', () => {
   });
 });
 
+describe('a decision that two lines of one item mention', () => {
+  const meeting = aMeeting({
+    items: [anItem('Jaarplan', { id: 'i', discussion: [line('Zie boven'), line('Akkoord')] })],
+    decisions: [aDecision(7, { id: 'd1', itemId: 'i', text: 'Akkoord' })],
+  });
+  const saidAfter = (...typed: readonly Block[]) =>
+    applied(meeting, discussionChange(meeting, itemOf(meeting), typed)).decisions[0]?.text;
+
+  it('follows the line that says it, and stays when something else is typed', () => {
+    expect(saidAfter(line('Zie boven'), line('Niet akkoord'))).toBe('Niet akkoord');
+    expect(saidAfter(line('Zie punt 1'), line('Akkoord'))).toBe('Akkoord');
+    expect(saidAfter(line('Zie boven'), line('Akkoord'), paragraph('Verder.'))).toBe('Akkoord');
+  });
+});
+
 describe('an item to which something is said', () => {
   const statusAfter = (status: ItemStatus, ...said: readonly string[]) => {
     const item = anItem('Jaarplan', { status });
