@@ -27,6 +27,11 @@ export function isGroup(name: string): boolean {
   return everybody.test(name) || body.test(name);
 }
 
+/** Whether this is what somebody is in the meeting: nobody's name either. */
+export function isRole(name: string): boolean {
+  return chair.test(name) || secretary.test(name);
+}
+
 function inRole(name: string, lists: readonly (readonly KnownPerson[])[]): string | null {
   const role = chair.test(name) ? 'chair' : secretary.test(name) ? 'secretary' : null;
   if (role === null) return null;

@@ -6,7 +6,7 @@ export interface KnownPerson {
   readonly role?: Attendee['role'];
 }
 
-const particle = /^(?:van|von|de|den|der|het|ten|ter|te|la|le|el|al|'t|’t)$/i;
+export const particle = /^(?:van|von|de|den|der|het|ten|ter|te|la|le|el|al|'t|’t)$/i;
 
 /** The ways in which one names somebody: in full, first name, surname with and without "van", "N. van Elswijk". */
 function namesOf(name: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { isGroup, isRole } from '../../capture/owners.ts';
 import { inlineText } from '../../meeting/blocks.ts';
 import type { Attendee, Block, Meeting } from '../../meeting/schema.ts';
 import { allItems } from '../../meeting/tree.ts';
@@ -22,7 +23,8 @@ export function namedPeople(meeting: Meeting): readonly NamedPerson[] {
   }
   for (const name of mentionedNames(meeting)) {
     const isBody = bodies.has(name.toLowerCase()) || !/\p{Lu}/u.test(name);
-    if (!isBody && !isKnown(name, found)) add(found, { name, role: null, organisation: null });
+    if (!isBody && !isOffice(name) && !isKnown(name, found))
+      add(found, { name, role: null, organisation: null });
   }
   return [...found.values()];
 }
@@ -40,6 +42,11 @@ function bodiesIn({ attendees, items, abbreviation, title }: Meeting): ReadonlyS
     ...allItems(items).flatMap(({ contributions }) => contributions.map(({ from }) => from)),
   ];
   return new Set(names.map((name) => plain(name).toLowerCase()));
+}
+
+/** "Allen", "Bestuur", "Voorzitter"; what is written with a capital behind it may be a name still. */
+function isOffice(name: string): boolean {
+  return isRole(name) || (isGroup(name) && !/\s\p{Lu}/u.test(name));
 }
 
 function mentionedNames({ actions, items }: Meeting): readonly string[] {

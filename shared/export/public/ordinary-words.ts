@@ -28,4 +28,13 @@ const words = `
   wout young zaal zand zee zomer zon zuid zwaan zwart zwarte
 `;
 
-export const ordinaryWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+/** What bodies and those who work for them are called, which stands before their names: "Gemeente Oudermeer". */
+const bodies = `
+  adviseur afdeling association board bureau college commissie committee council coördinator department
+  deelnemers dienst directeur directie director fonds fractie gemeente griffie griffier group hogeschool
+  leden ministerie office organisatie penningmeester platform portefeuillehouder project projectgroep
+  projectleider provincie raad redactie secretariaat secretariat secretaris secretary stichting
+  stuurgroep team treasurer universiteit vereniging voorzitter waterschap werkgroep wethouder
+`;
+
+export const ordinaryWords: ReadonlySet<string> = new Set(`${words} ${bodies}`.trim().split(/\s+/));

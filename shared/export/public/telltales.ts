@@ -1,3 +1,4 @@
+import { particle } from '../../capture/people.ts';
 import type { NamedPerson } from './named-people.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import type { RemovalKind } from './removals.ts';
@@ -96,13 +97,14 @@ function nameParts(name: string): readonly string[] {
     : words.filter((word) => /^[^.]{2,}$/.test(word) && /\p{Lu}/u.test(word));
 }
 
-/** "Henk" of Henk-Jan. */
+/** "Henk" of Henk-Jan, "Marie" of Anne-marie. */
 function hyphenedParts(name: string): readonly string[] {
   return name
     .split(/[\s()]+/)
-    .filter((word) => word.includes('-'))
+    .filter((word) => word.includes('-') && /\p{Lu}/u.test(word))
     .flatMap((word) => word.split('-'))
-    .filter((word) => /^\p{Lu}[^.]+$/u.test(word));
+    .filter((word) => /^\p{L}[^.]+$/u.test(word) && !particle.test(word))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** The words as a whole, with initials before them and the s of a genitive behind them. */

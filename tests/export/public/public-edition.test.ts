@@ -84,6 +84,42 @@ describe('names', () => {
     expect(blocksText(meeting.items[0]?.discussion ?? [])).toBe(published);
   });
 
+  it.each(['Elke deelnemer doet mee.', 'Het bestuur besluit met de voorzitter, voor allen.'])(
+    'are not those of bodies and roles that own an action: %s',
+    (typed) => {
+      const actions = [anAction(1, { owners: ['Allen', 'Bestuur', 'Team communicatie'] })];
+      const others = [anAction(2, { owners: ['Voorzitter', 'Secretaris'] })];
+      const items = [anItem('Plan', { discussion: text(typed) })];
+      const { meeting } = edition({ items, actions: [...actions, ...others] });
+      expect(blocksText(meeting.items[0]?.discussion ?? [])).toBe(typed);
+      expect(meeting.actions.flatMap(({ owners }) => owners)).toEqual([
+        ...['Allen', 'Bestuur', 'Team communicatie'],
+        ...['Voorzitter', 'Secretaris'],
+      ]);
+    },
+  );
+
+  it.each([
+    ['Elke gemeente doet mee, met een team.', 'Elke gemeente doet mee, met een team.'],
+    ['De Gemeente Oudermeer doet mee.', 'De deelnemer 1 doet mee.'],
+    ['Dat zegt oudermeer, en gemeente Oudermeer.', 'Dat zegt deelnemer 1, en deelnemer 1.'],
+  ])('that begin with what a body is called are words without the rest: %s', (typed, published) => {
+    const actions = [anAction(1, { owners: ['Gemeente Oudermeer', 'Team Dam'] })];
+    const items = [anItem('Plan', { discussion: text(typed) })];
+    const { meeting } = edition({ items, actions });
+    expect(blocksText(meeting.items[0]?.discussion ?? [])).toBe(published);
+  });
+
+  it('have two halves, the second with a capital or without', () => {
+    const attendees = [anAttendee('Anne-marie van-der Kok', { role: 'member' })];
+    const typed = 'Marie belt van thuis, anne mailt, en dan belt marie.';
+    const items = [anItem('Plan', { discussion: text(typed) })];
+    const { meeting } = edition({ attendees, items });
+    expect(blocksText(meeting.items[0]?.discussion ?? [])).toBe(
+      'Lid belt van thuis, lid mailt, en dan belt lid.',
+    );
+  });
+
   it('are found in owners as they were typed', () => {
     const actions = [anAction(1, { owners: ['joris', 'MEERHOF', 'hedwig en samira'] })];
     const { meeting } = edition({ attendees: people, actions });
