@@ -32,7 +32,7 @@ export function secondsBetween(start: string, end: string): number {
 /** Whether time is counted at this moment. */
 export function isClockRunning({ clock }: Pick<Meeting, 'clock'>, now: string): boolean {
   if (clock?.state !== 'running') return false;
-  return Math.abs(secondsBetween(clock.openedAt, now)) < LONGEST_MEETING;
+  return Math.abs(secondsBetween(clock.resumedAt ?? clock.openedAt, now)) < LONGEST_MEETING;
 }
 
 /** Seconds that an item itself was on. Where two machines counted the same time, it counts once. */
@@ -97,14 +97,33 @@ export function openedMeeting(meeting: Meeting, now: string): Change {
 }
 
 /** `HH:MM` at which it really began, as far as that is known; else when it was to begin. */
-export function actualStart({ clock, startTime }: Pick<Meeting, 'clock' | 'startTime'>) {
-  return clock === null ? startTime : clockTime(clock.openedAt);
+export function actualStart(
+  meeting: Pick<Meeting, 'clock' | 'date' | 'items' | 'startTime'>,
+): string | null {
+  const { clock, startTime } = meeting;
+  return clock === null || wasReopened(clock, meeting) ? startTime : clockTime(clock.openedAt);
 }
 
-/** The user says when it was opened; the day stays. */
-export function openedAtTime(clock: MeetingClock, time: string): Change {
-  const openedAt = `${clock.openedAt.slice(0, 10)}T${time}:00`;
-  return { type: 'meeting.set', set: { clock: { ...clock, openedAt } } };
+/** Older files took the moment at which a meeting was reopened for that of its opening. */
+function wasReopened({ openedAt }: MeetingClock, { date, items }: Pick<Meeting, 'date' | 'items'>) {
+  const isOtherDay = date !== null && dayOf(openedAt) !== date;
+  return isOtherDay || allItems(items).some(({ spans }) => spans.some(({ end }) => end < openedAt));
+}
+
+/** The user says when it was opened: on the day of the meeting, whenever its clock was started. */
+export function openedAtTime(
+  clock: MeetingClock,
+  { date }: Pick<Meeting, 'date'>,
+  time: string,
+): Change {
+  const day = dayOf(clock.openedAt);
+  const openedAt = `${date ?? day}T${time}:00`;
+  const goesOn = dayOf(openedAt) === day ? {} : { resumedAt: clock.resumedAt ?? clock.openedAt };
+  return { type: 'meeting.set', set: { clock: { ...clock, ...goesOn, openedAt } } };
+}
+
+function dayOf(local: string): string {
+  return local.slice(0, 10);
 }
 
 /** The meeting is over: its real end, and no more is counted. */
@@ -115,12 +134,12 @@ export function closedMeeting(clock: MeetingClock, now: string): Change {
 
 /**
  * Closed by mistake, or somebody had something to say still: the clock goes on, of a meeting that was
- * opened long ago as of now.
+ * opened long ago as of now. When it was opened stays.
  */
-export function reopenedMeeting({ openedAt }: MeetingClock, now: string): Change {
-  const goesOn = isClockRunning({ clock: { openedAt, state: 'running' } }, now);
-  const clock = { openedAt: goesOn ? openedAt : now, state: 'running' } as const;
-  return { type: 'meeting.set', set: { clock } };
+export function reopenedMeeting(closed: MeetingClock, now: string): Change {
+  const clock = { ...closed, state: 'running' } as const;
+  const goesOn = isClockRunning({ clock }, now);
+  return { type: 'meeting.set', set: { clock: goesOn ? clock : { ...clock, resumedAt: now } } };
 }
 
 export function withClockState(clock: MeetingClock, state: MeetingClock['state']): Change {

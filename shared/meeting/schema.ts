@@ -151,6 +151,8 @@ export const nextMeetingSchema = z.strictObject({
 /** The clock of a meeting, once it was opened. */
 export const meetingClockSchema = z.strictObject({
   openedAt: localTimeSchema,
+  /** When it last went on, where that was too long after the opening to be the same sitting. */
+  resumedAt: localTimeSchema.exactOptional(),
   state: z.enum(['running', 'paused', 'stopped']),
 });
 

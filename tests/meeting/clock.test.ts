@@ -8,6 +8,7 @@ import {
   expectedEnd,
   isClockRunning,
   localTime,
+  openedAtTime,
   openedMeeting,
   plannedFor,
   reopenedMeeting,
@@ -160,7 +161,40 @@ describe('opening and closing', () => {
       valueOf(apply(aMeeting({ clock }), reopenedMeeting(clock, now))).clock;
     expect(goesOn('2027-03-12T12:40:00')).toEqual({ ...clock, state: 'running' });
     const nextDay = '2027-03-13T10:00:00';
-    expect(goesOn(nextDay)).toEqual({ openedAt: nextDay, state: 'running' });
+    const resumed = goesOn(nextDay);
+    expect(resumed).toEqual({ ...clock, resumedAt: nextDay, state: 'running' });
+    expect(isClockRunning({ clock: resumed }, '2027-03-13T12:00:00')).toBe(true);
+    expect(isClockRunning({ clock: resumed }, '2027-03-14T10:00:00')).toBe(false);
+  });
+
+  it('are not told by an older file in which the meeting was reopened later', () => {
+    const startOf = (openedAt: string) =>
+      actualStart(
+        aMeeting({
+          ...{ date: '2027-03-12', startTime: '10:00' },
+          clock: { openedAt, state: 'stopped' },
+          items: [
+            anItem('Koers', { items: [anItem('Lasten', { spans: [aSpan('10:12', '12:00')] })] }),
+          ],
+        }),
+      );
+    expect(startOf('2027-03-12T10:12:00')).toBe('10:12');
+    expect(startOf('2027-03-12T10:15:00')).toBe('10:15');
+    expect(startOf('2027-03-12T12:05:00')).toBe('10:00');
+    expect(startOf('2027-03-14T09:00:00')).toBe('10:00');
+  });
+
+  it('have the time of opening as the user says it, and the clock goes on', () => {
+    const clock = { openedAt: '2027-03-14T09:00:00', state: 'running' } as const;
+    const meeting = aMeeting({ date: '2027-03-12', startTime: '10:00', clock });
+    const said = valueOf(apply(meeting, openedAtTime(clock, meeting, '10:04')));
+    expect(actualStart(said)).toBe('10:04');
+    expect(isClockRunning(said, '2027-03-14T09:30:00')).toBe(true);
+    const again = valueOf(apply(said, openedAtTime(said.clock ?? clock, said, '10:05')));
+    expect(again.clock).toEqual({
+      ...{ openedAt: '2027-03-12T10:05:00', state: 'running' },
+      resumedAt: '2027-03-14T09:00:00',
+    });
   });
 
   it('leave minutes that are being worked out as they are', () => {

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { CommandId } from '../../../shared/commands.ts';
 import { clock as clockText } from '../../../shared/export/dates.ts';
 import {
-  actualStart,
   clockTime,
   expectedEnd,
   localTime,
@@ -28,7 +27,6 @@ export function ClockFoot() {
   const language = useSettings((settings) => settings.language);
   const shown = useSettings((settings) => settings.showTimes);
   const clock = useMeeting(({ meeting }) => meeting.clock);
-  const opened = useMeeting(({ meeting }) => actualStart(meeting));
   const endTime = useMeeting(({ meeting }) => meeting.endTime);
   const readOnly = useReadOnly();
   if (readOnly && clock === null) return null;
@@ -54,7 +52,7 @@ export function ClockFoot() {
           ? t('clock.paused')
           : clock.state === 'stopped'
             ? t('clock.closed', { time: at(endTime) })
-            : t('clock.opened', { time: at(opened) })}
+            : t('clock.opened', { time: at(clockTime(clock.openedAt)) })}
       </div>
       {shown && (
         <div className={styles['line']}>

@@ -21,6 +21,7 @@ export function ClosingFields() {
   const set = useSetFields();
   const { change } = useMeetingStore().getState();
   const clock = useMeeting(({ meeting }) => meeting.clock);
+  const date = useMeeting(({ meeting }) => meeting.date);
   const endTime = useMeeting(({ meeting }) => meeting.endTime);
   const next = useMeeting(({ meeting }) => meeting.nextMeeting) ?? unknown;
   const setNext = (fields: Partial<NextMeeting>) => {
@@ -36,7 +37,7 @@ export function ClosingFields() {
           type="time"
           value={clockTime(clock.openedAt)}
           onChange={(time) => {
-            if (time) change(openedAtTime(clock, time), 'meeting openedAt');
+            if (time) change(openedAtTime(clock, { date }, time), 'meeting openedAt');
           }}
         />
       )}
