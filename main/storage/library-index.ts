@@ -8,33 +8,37 @@ import { readJson } from './meeting-file.ts';
 import type { Digest } from './summary.ts';
 
 const count = z.int().min(0);
-const digestSchema = z.strictObject({
-  summary: z.strictObject({
-    id: idSchema,
-    seriesId: meetingFields.seriesId,
-    title: meetingFields.title,
-    date: meetingFields.date,
-    startTime: meetingFields.startTime,
-    location: meetingFields.location,
-    nextMeeting: meetingFields.nextMeeting,
-    status: meetingFields.status,
-    itemCount: count,
-    decisionCount: count,
-    actionCount: count,
-    openActionCount: count,
-    plannedMinutes: count,
-  }),
-  highestDecision: count,
-  highestAction: count,
+const firstSummarySchema = z.strictObject({
+  id: idSchema,
+  seriesId: meetingFields.seriesId,
+  title: meetingFields.title,
+  date: meetingFields.date,
+  startTime: meetingFields.startTime,
+  status: meetingFields.status,
+  itemCount: count,
+  decisionCount: count,
+  actionCount: count,
+  openActionCount: count,
+  plannedMinutes: count,
 });
-const indexSchema = z.strictObject({
-  version: z.literal(2),
-  meetings: z.record(
-    z.string(),
-    z.strictObject({ size: z.number(), modified: z.number(), digest: digestSchema }),
-  ),
+const summarySchema = firstSummarySchema.extend({
+  location: meetingFields.location,
+  nextMeeting: meetingFields.nextMeeting,
+});
+
+function entriesOf<Summary extends z.ZodType>(summary: Summary) {
+  const digest = z.strictObject({ summary, highestDecision: count, highestAction: count });
+  return z.record(z.string(), z.strictObject({ size: z.number(), modified: z.number(), digest }));
+}
+
+const indexSchema = z.strictObject({ version: z.literal(2), meetings: entriesOf(summarySchema) });
+const firstIndexSchema = z.strictObject({
+  version: z.literal(1),
+  meetings: entriesOf(firstSummarySchema),
 });
 type Index = z.infer<typeof indexSchema>;
+/** No file has it. */
+const NO_SIZE = -1;
 
 /**
  * Remembers what was read from every `meeting.json`, so that a large library opens without reading
@@ -94,8 +98,23 @@ export class LibraryIndex {
   async #read(): Promise<Index['meetings']> {
     const json = await readJson(this.#files, this.#path);
     const parsed = indexSchema.safeParse(json.ok ? json.value : undefined);
-    return parsed.success ? parsed.data.meetings : {};
+    return parsed.success ? parsed.data.meetings : fromFirst(json.ok ? json.value : undefined);
   }
+}
+
+/**
+ * The first version knew less of every meeting, so each is read again; but that they were there must be
+ * known, or a library whose disk is away would count as a new one.
+ */
+function fromFirst(json: unknown): Index['meetings'] {
+  const parsed = firstIndexSchema.safeParse(json);
+  if (!parsed.success) return {};
+  return Object.fromEntries(
+    Object.entries(parsed.data.meetings).map(([path, { modified, digest }]) => {
+      const summary = { ...digest.summary, location: null, nextMeeting: null };
+      return [path, { size: NO_SIZE, modified, digest: { ...digest, summary } }];
+    }),
+  );
 }
 
 export interface IndexedMeeting {

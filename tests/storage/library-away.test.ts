@@ -1,12 +1,18 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { indexFile } from '../../main/storage/layout.ts';
 import { aDecision, aMeeting, aSeries } from '../support/builders.ts';
 import { anApp } from '../support/desktop.ts';
 import { tempFolder } from '../support/disk.ts';
 import { titled, valueOf } from '../support/store.ts';
 
 const series = aSeries('Taskforce Waterrand');
-const earlier = aMeeting({ seriesId: series.id, date: '2027-02-12', decisions: [aDecision(8)] });
+const earlier = aMeeting({
+  seriesId: series.id,
+  date: '2027-02-12',
+  location: 'Dijkhuis',
+  decisions: [aDecision(8)],
+});
 const meeting = aMeeting({ seriesId: series.id, date: '2027-03-12' });
 
 /** An app whose library was seen, and of which the disk is then pulled out. */
@@ -19,6 +25,14 @@ async function anAppWithoutItsDisk() {
   valueOf(await app.handlers['library.view']());
   await rename(app.layout.library, `${app.layout.library}-out`);
   return { ...app, folder, stickIn: () => rename(`${app.layout.library}-out`, app.layout.library) };
+}
+
+/** The same index as the first version of it was: without places and next meetings. */
+function firstIndex(index: string): string {
+  return JSON.stringify(JSON.parse(index), (key, value: unknown) => {
+    if (key === 'version') return 1;
+    return key === 'location' || key === 'nextMeeting' ? undefined : value;
+  });
 }
 
 describe('a library whose disk is away', () => {
@@ -44,6 +58,18 @@ describe('a library whose disk is away', () => {
     expect(await anApp(folder).handlers['library.view']()).toMatchObject({
       error: { key: 'errors.libraryGone' },
     });
+  });
+
+  it('is not taken for a new one by the first run that remembers more of every meeting', async () => {
+    const { folder, layout, stickIn } = await anAppWithoutItsDisk();
+    await writeFile(indexFile(layout), firstIndex(await readFile(indexFile(layout), 'utf8')));
+    const { handlers } = anApp(folder);
+    expect(await handlers['library.view']()).toMatchObject({
+      error: { key: 'errors.libraryGone' },
+    });
+    await stickIn();
+    const { meetings } = valueOf(await handlers['library.view']());
+    expect(meetings.map(({ location }) => location)).toEqual([meeting.location, earlier.location]);
   });
 
   it('is as it was when the disk is back', async () => {
