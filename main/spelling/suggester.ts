@@ -13,7 +13,11 @@ export type Suggest = (word: string) => Promise<Outcome<readonly string[]>>;
 const MOST = 6;
 
 interface LookUpPage {
+  /** Held on to: the page of a view that nobody holds goes when memory is tidied up. */
+  readonly view: WebContentsView;
   readonly contents: WebContents;
+  readonly isLoaded: Promise<void>;
+  /** Never comes; fails when the page is gone. */
   readonly isGone: Promise<never>;
 }
 
@@ -22,37 +26,55 @@ interface LookUpPage {
  * in which the window could paint no key. It comes with the first word that is asked for, and stays.
  */
 export function suggesterIn(out: string, spelling: () => Settings['spelling'], log: Log): Suggest {
-  let page: Promise<LookUpPage> | null = null;
-  const forget = () => {
-    page = null;
+  let page: LookUpPage | null = null;
+  const open = (): LookUpPage => {
+    const opened = openPage(out);
+    opened.isGone.catch(() => {
+      forget(opened);
+    });
+    return opened;
+  };
+  // Another word may have a new page by then.
+  const forget = (old: LookUpPage) => {
+    if (page === old) page = null;
+    if (!old.contents.isDestroyed()) old.contents.close();
   };
   return async (word) => {
+    const written = word.replaceAll('’', "'");
+    const asked = (page ??= open());
     try {
-      page ??= openPage(out, forget);
-      const { contents, isGone } = await page;
-      const written = word.replaceAll('’', "'");
-      const asked = contents.executeJavaScript(`${SUGGEST}(${JSON.stringify(written)})`);
-      // Preload gives these; nothing else runs in that page.
-      const found = (await Promise.race([asked, isGone])) as readonly string[];
+      const found = await foundIn(asked, written);
       return ok((spelling() === 'both' ? nearestFirst(written, found) : found).slice(0, MOST));
     } catch (error) {
       log('Looking up a word', error);
-      forget();
+      forget(asked);
       return fail<AppError>({ key: 'errors.unexpected' });
     }
   };
 }
 
-async function openPage(out: string, onGone: () => void): Promise<LookUpPage> {
-  const { webContents: contents } = new WebContentsView({
+async function foundIn(
+  { contents, isLoaded, isGone }: LookUpPage,
+  word: string,
+): Promise<readonly string[]> {
+  await Promise.race([isLoaded, isGone]);
+  const asked = contents.executeJavaScript(`${SUGGEST}(${JSON.stringify(word)})`);
+  // Preload gives these; nothing else runs in that page.
+  return (await Promise.race([asked, isGone])) as readonly string[];
+}
+
+function openPage(out: string): LookUpPage {
+  const view = new WebContentsView({
     webPreferences: { ...pagePreferences(out), spellcheck: true },
   });
+  const contents = view.webContents;
   const isGone = new Promise<never>((_, reject) => {
     contents.once('render-process-gone', (_event, { reason }) => {
       reject(new Error(`The page of the dictionaries is gone: ${reason}`));
     });
+    contents.once('destroyed', () => {
+      reject(new Error('The page of the dictionaries is gone'));
+    });
   });
-  isGone.catch(onGone);
-  await contents.loadURL(SUGGESTIONS_PAGE);
-  return { contents, isGone };
+  return { view, contents, isLoaded: contents.loadURL(SUGGESTIONS_PAGE), isGone };
 }
