@@ -25,17 +25,20 @@ export async function checkTemplate(
 const MOST_FINDINGS = 200;
 
 function findingsIn(template: Template): readonly TemplateFinding[] {
-  const all = [
-    ...storiesOf(template).flatMap((story) => {
-      const root = markupOf(story);
-      const content = story.kind === 'document' ? bodyOf(root) : root;
-      return content ? placed(content, storyOf(story, template)).flatMap(paragraphFindings) : [];
-    }),
+  const inStories = storiesOf(template).flatMap((story) => {
+    const root = markupOf(story);
+    const content = story.kind === 'document' ? bodyOf(root) : root;
+    return content ? placed(content, storyOf(story, template)).flatMap(paragraphFindings) : [];
+  });
+  // What the template lacks and loses is told however much is wrong in its text.
+  return [
+    ...inStories.slice(0, MOST_FINDINGS),
     ...missing(template),
     ...template.removed.map((what) => ({ kind: 'removed' as const, what })),
-    ...template.removedFields.map((name) => ({ kind: 'removedField' as const, name })),
+    ...template.removedFields
+      .slice(0, MOST_FINDINGS)
+      .map((name) => ({ kind: 'removedField' as const, name })),
   ];
-  return all.slice(0, MOST_FINDINGS);
 }
 
 /** Without these, minutes are not minutes. */

@@ -35,6 +35,18 @@ describe('of a template is told', () => {
     ]);
   });
 
+  it('what it lacks and loses, however much is wrong in its text', async () => {
+    const said = await saidOf({
+      body: paragraph('{{titel}}') + paragraph('{{zaaknummer}}').repeat(250),
+      settings: '<w:documentProtection w:edit="forms" w:enforcement="1"/>',
+    });
+    expect(said.slice(0, -2)).toHaveLength(200);
+    expect(said.slice(-2)).toEqual([
+      expect.stringContaining('{{agendapunten}} ontbreekt'),
+      expect.stringContaining('beveilig'),
+    ]);
+  });
+
   it('what is unknown and like nothing', async () => {
     expect(await saidOf({ body: paragraph('{{zaaknummer}}') + items })).toEqual([
       '{{zaaknummer}} is geen bekende plaatshouder en blijft zo in het verslag staan (alinea 1).',
