@@ -46,6 +46,8 @@ export class RecordReader {
   readonly #isPast: boolean;
   /** How many records there were when the table began: its rows do not repeat each other. */
   #beforeTable = 0;
+  /** Which of the records a row has told more about: the next row is about another. */
+  readonly #toldAgain = new Set<number>();
   readonly #blocks = new Set<Block>();
 
   constructor(context: ActionContext, isPast: boolean) {
@@ -128,9 +130,12 @@ export class RecordReader {
   #stands(record: Omit<DraftRecord, 'block' | 'item'>, said: string): boolean {
     const { number, status, timesPostponed, owners, due } = record;
     const isSame = sameAs({ ...record, text: said });
-    const at = this.records.slice(0, Math.min(this.#beforeTable, MOST_TOLD)).findIndex(isSame);
+    const at = this.records
+      .slice(0, Math.min(this.#beforeTable, MOST_TOLD))
+      .findIndex((told, index) => !this.#toldAgain.has(index) && isSame(told));
     const told = this.records[at];
     if (!told) return false;
+    this.#toldAgain.add(at);
     this.records[at] = {
       ...told,
       number: told.number ?? number,

@@ -99,6 +99,20 @@ describe('a list of actions', () => {
     ]);
   });
 
+  test('keeps a row for itself when another row is the line of the text already', () => {
+    const { actions } = meetingWith(
+      'Actie Jan: begroting 2028 opstellen en begroting 2028 rondsturen aan het bestuur',
+      'Actielijst',
+      'Actie\tWie\tWanneer',
+      'begroting 2028 opstellen\tJan\t1-11-2027',
+      'begroting 2028 rondsturen\tJan\t1-12-2027',
+    );
+    expect(actions.map(({ text, due }) => [text, due])).toEqual([
+      ['begroting 2028 opstellen en begroting 2028 rondsturen aan het bestuur', '2027-11-01'],
+      ['begroting 2028 rondsturen', '2027-12-01'],
+    ]);
+  });
+
   test('that names the item of each goes to that item', () => {
     const { actions, items } = draft(
       'Notulen bestuur',
