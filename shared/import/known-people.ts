@@ -29,14 +29,29 @@ export function nameKnownPresenters(items: readonly DraftItem[], people: readonl
 function knownAs(name: string, people: readonly Person[]): string {
   const known = findPerson(name, people)?.name;
   if (known !== undefined) return known;
-  const bare = bareName(name);
-  const same = bare === '' ? [] : people.filter((person) => bareName(person.name) === bare);
+  const said = partsOf(name);
+  const same = said.bare === '' ? [] : people.filter((person) => mayBe(partsOf(person.name), said));
   return same.length === 1 ? (same[0]?.name ?? name) : name;
 }
 
-/** "Smit" of "dhr. ir. T. Smit" and of "de heer Smit". */
-function bareName(name: string): string {
-  return name.replace(titles, '').trim();
+interface NameParts {
+  /** "Smit" of "dhr. ir. T. Smit" and of "de heer Smit". */
+  readonly bare: string;
+  /** "t" of "dhr. ir. T. Smit"; without initials there is none. */
+  readonly initial: string | undefined;
+}
+
+/** Two with one surname are apart by their initials, where both have these. */
+function mayBe(person: NameParts, said: NameParts): boolean {
+  if (person.bare !== said.bare) return false;
+  const { initial } = person;
+  return initial === undefined || said.initial === undefined || initial === said.initial;
+}
+
+function partsOf(name: string): NameParts {
+  const [before = ''] = titles.exec(name) ?? [];
+  const initial = /(?<!\p{L})\p{L}(?=\.)/u.exec(before)?.[0].toLowerCase();
+  return { bare: name.slice(before.length).trim(), initial };
 }
 
 const titles =

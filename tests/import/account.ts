@@ -147,9 +147,8 @@ function textOfItem(item: AgendaItem, isNamed: boolean): string {
   const papers = item.attachments.map(({ title }) => title);
   const explanation = blocksText(item.explanation);
   // Who introduces the item is told in a sentence that stays, or behind a label of its own.
-  const said = explanation + blocksText(item.discussion);
-  const [first = ''] = item.presenter?.split(' ') ?? [];
-  const inSentence = !isNamed && item.presenter !== null && said.includes(first);
+  const said = `${explanation}\n${blocksText(item.discussion)}`;
+  const inSentence = !isNamed && item.presenter !== null && names(said, item.presenter);
   return [
     item.title,
     inSentence ? '' : (item.presenter ?? ''),
@@ -159,6 +158,20 @@ function textOfItem(item: AgendaItem, isNamed: boolean): string {
     ...lanes,
     blocksText(item.discussion),
   ].join('\n');
+}
+
+/** In full, by first name, or by surname where no initial says that it is of another. */
+function names(said: string, person: string): boolean {
+  const words = person.match(/(?<!\p{L})\p{Lu}\p{L}+(?![\p{L}.])/gu) ?? [];
+  const initial = /(?<!\p{L})\p{L}(?=\.)/u.exec(person)?.[0] ?? person.charAt(0);
+  const surname = words.pop();
+  const ways = [
+    ...words.slice(0, 1),
+    String.raw`(?<!\p{Lu}\.\s?)${String(surname)}`,
+    String.raw`${initial}\.(?:\p{Lu}\.)*\s?${String(surname)}`,
+  ];
+  const named = new RegExp(String.raw`(?<!\p{L})(?:${ways.join('|')})(?!\p{L})`, 'u');
+  return said.includes(person) || (surname !== undefined && named.test(said));
 }
 
 const number = String.raw`\d+|\d+[a-z]{1,2}|[a-z]`;

@@ -58,6 +58,36 @@ describe('an action has its owner and date', () => {
   });
 });
 
+describe('an owner is the attendee of that surname', () => {
+  const ownerOf = (owner: string, present: string) =>
+    draft(
+      'Notulen bestuur Zeilclub, 4 oktober 2027',
+      `Aanwezig: ${present}`,
+      '1. Opening',
+      'Actielijst',
+      'Actie\tWie',
+      `Verf kopen\t${owner}`,
+    ).meeting.actions[0]?.owners[0];
+
+  test.each([
+    ['de heer Smit', 'Mia Kalf, T. Smit', 'T. Smit'],
+    ['dhr. ir. T. Smit', 'Mia Kalf, T. Smit', 'T. Smit'],
+    ['dhr. T.J. Smit', 'Mia Kalf, T. Smit', 'T. Smit'],
+    ['P. Smit', 'Mia Kalf, dhr. Smit', 'dhr. Smit'],
+    ['mw. P. Smit', 'T. Smit, P. Smit', 'P. Smit'],
+  ])('%s among %s', (owner, present, known) => {
+    expect(ownerOf(owner, present)).toBe(known);
+  });
+
+  test.each([
+    ['J. Smit', 'Mia Kalf, T. Smit'],
+    ['mw. P. Smit', 'Mia Kalf, T. Smit'],
+    ['de heer Smit', 'P. Smit, T. Smit'],
+  ])('but %s is not one of %s', (owner, present) => {
+    expect(ownerOf(owner, present)).toBe(owner);
+  });
+});
+
 describe('a list of actions', () => {
   test('ends where the list ends', () => {
     const meeting = meetingWith('Acties:', '- Jan: verf kopen', '- Mia: bank bellen', 'Tot slot.');

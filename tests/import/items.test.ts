@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftFromLines } from '../../shared/import/draft.ts';
 import { linesOfText } from '../../shared/import/hinted-line.ts';
+import { accountOfText, sound } from './account.ts';
 import { agendaOf, counter, draft, reasonsOf } from './read.ts';
 
 const first = (...lines: readonly string[]) =>
@@ -151,4 +152,16 @@ describe('text below an item is the discussion', () => {
     );
     expect(read.meeting.status).toBe('draft');
   });
+});
+
+test.each([
+  ['De heer J. Smit licht het plan toe.', 'J. Smit'],
+  ['T. Smit licht het plan toe.', 'T. Smit'],
+  ['Smit licht het plan toe.', 'T. Smit'],
+  ['P. van der Laan presenteert het plan.', 'P. van der Laan'],
+])('"%s" names who introduces the item with the initials that it has', (line, presenter) => {
+  const lines = ['Bestuur Zeilclub', 'Aanwezig: Mia Kalf, T. Smit', '1. Plan', line];
+  const read = draft(...lines);
+  expect(read.meeting.items[0]?.presenter).toBe(presenter);
+  expect(accountOfText(lines.join('\n'), read)).toMatchObject(sound);
 });
