@@ -23,9 +23,7 @@ const minutes = /\(?(?<![\d.,])(\d{1,3})\s?(?:min(?:uten|utes)?\b\.?|['’′](?
 export function findTimes(text: string): Found<Times> | undefined {
   const both = range.exec(text);
   if (both) {
-    const [all, h1, m1, half1, h2, m2, half2] = both;
-    const value = { start: at(h1, m1, half1 ?? half2), end: at(h2, m2, half2) };
-    return { value, index: both.index, length: all.length };
+    return { value: timesOf(both), index: both.index, length: both[0].length };
   }
   const one = single.exec(text);
   if (!one) return undefined;
@@ -56,7 +54,17 @@ export function without(text: string, { index, length }: Found<unknown>): string
 /** `half`: "p" of an English "6.30 pm". */
 export function at(hours = '', mins = '', half?: string): string {
   const isLater = half?.toLowerCase() === 'p' && Number(hours) < 12;
-  return `${(isLater ? String(Number(hours) + 12) : hours).padStart(2, '0')}:${mins}`;
+  const isMidnight = half?.toLowerCase() === 'a' && Number(hours) === 12;
+  const ofDay = isMidnight ? '0' : isLater ? String(Number(hours) + 12) : hours;
+  return `${ofDay.padStart(2, '0')}:${mins}`;
+}
+
+/** "6.30 - 8.00 pm" says of both that they are in the evening, "9.30 - 12.30 pm" does not. */
+function timesOf([, h1, m1, half1, h2, m2, half2]: RegExpExecArray): Times {
+  if (h2 === undefined) return { start: at(h1, m1, half1), end: null };
+  const end = at(h2, m2, half2);
+  const start = at(h1, m1, half1 ?? half2);
+  return { start: half1 === undefined && start > end ? at(h1, m1) : start, end };
 }
 
 export function minutesBetween(start: string, end: string): number {
@@ -79,10 +87,8 @@ export interface OpeningClock {
 export function readClock(text: string): OpeningClock | undefined {
   const match = opening.exec(text);
   if (!match) return undefined;
-  const [mark, h1, m1, half1, h2, m2, half2] = match;
-  const start = at(h1, m1, half1 ?? half2);
-  const value = { start, end: h2 === undefined ? null : at(h2, m2, half2) };
-  return { value, mark, rest: text.slice(mark.length) };
+  const [mark] = match;
+  return { value: timesOf(match), mark, rest: text.slice(mark.length) };
 }
 
 /** The clock time, or the range of them, that the whole text is. */

@@ -3,7 +3,7 @@ import { findDate } from '../../shared/capture/dates.ts';
 import { splitByLabels } from '../../shared/import/labels.ts';
 import { readPeople, presences } from '../../shared/import/people.ts';
 import { findPresenter } from '../../shared/import/presenter.ts';
-import { findDuration, findTimes } from '../../shared/import/times.ts';
+import { findDuration, findTimes, readClock } from '../../shared/import/times.ts';
 
 describe('a date', () => {
   test.each([
@@ -31,6 +31,13 @@ describe('times', () => {
     ['van 9.30 tot 11.00 uur', '09:30', '11:00'],
     ['om 10.00 uur', '10:00', null],
     ['19:30', '19:30', null],
+    ['6.30 - 8.00 pm', '18:30', '20:00'],
+    ['12.15 - 1.00 pm', '12:15', '13:00'],
+    ['9.30 - 12.30 pm', '09:30', '12:30'],
+    ['11.30 - 1.00 pm', '11:30', '13:00'],
+    ['10.00 am - 12.00 pm', '10:00', '12:00'],
+    ['11.00 pm - 12.00 am', '23:00', '00:00'],
+    ['at 12 am', '00:00', null],
   ])('are read from %s', (text, start, end) => {
     expect(findTimes(text)?.value).toEqual({ start, end });
   });
@@ -46,6 +53,13 @@ describe('times', () => {
   ])('say how long "%s" takes', (text, minutes) => {
     expect(findDuration(text)?.value).toBe(minutes);
   });
+});
+
+test.each([
+  ['9.30 - 12.30 pm: Walk', '09:30', '12:30'],
+  ['1.30 - 2.00 pm: Walk', '13:30', '14:00'],
+])('the clock that opens the line "%s" is read', (line, start, end) => {
+  expect(readClock(line)).toMatchObject({ value: { start, end }, rest: 'Walk' });
 });
 
 describe('a label', () => {
