@@ -44,12 +44,17 @@ const fileName = new RegExp(`^(?:[-•*–]\\s.+|\\S+)\\.${fileKind}$`, 'i');
 const linkedFile = new RegExp(`\\.${fileKind}(?:[?#]|$)`, 'i');
 const enclosed = /\((?:bijgevoegd|zie bijlage|als bijlage|attached|enclosed)\)$/i;
 
-/** A page that lists papers for download says how large they are; a mail, that they go with it. */
+/** A page that lists papers for download says how large they are. */
 export function isPaper(text: string, inlines: readonly Inline[] = []): boolean {
   if (text.length > LONGEST_PAPER) return false;
   const [only, ...others] = inlines;
   if (others.length === 0 && only?.link && linkedFile.test(only.link)) return true;
-  return sizedFile.test(text) || fileName.test(text) || enclosed.test(text);
+  return sizedFile.test(text) || fileName.test(text);
+}
+
+/** An agenda or a list says of its papers that they go with it; in a sentence that is a reference. */
+export function isEnclosed(text: string): boolean {
+  return text.length <= LONGEST_PAPER && enclosed.test(text);
 }
 
 /** "Raadsvoorstel (PDF, 210 KB)" without what is about the file. */

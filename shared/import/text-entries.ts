@@ -1,5 +1,11 @@
 import type { Finding } from '../api.ts';
-import { isAttachmentLine, isPaper, readAttachments, withoutSize } from './attachment-lines.ts';
+import {
+  isAttachmentLine,
+  isEnclosed,
+  isPaper,
+  readAttachments,
+  withoutSize,
+} from './attachment-lines.ts';
 import type { Entry, Heading, Section } from './entries.ts';
 import { asksForDecision, hasLabel, splitByLabels, type Segment } from './labels.ts';
 import type { Label } from './read-label.ts';
@@ -78,13 +84,14 @@ export class TextEntries {
       return;
     }
     if (this.#papersGoOn && this.#papers(line)) return;
-    if (
-      isPaper(line.text, line.hints?.inlines) &&
-      !hasLabel(line.text) &&
-      this.#addPapers(line, line.text, null)
-    )
-      return;
+    const isPapers = this.#isPaper(line) && !hasLabel(line.text);
+    if (isPapers && this.#addPapers(line, line.text, null)) return;
     for (const segment of splitByLabels(line.text)) this.segment(line, segment);
+  }
+
+  #isPaper({ text, hints }: SourceLine): boolean {
+    const mayBeEnclosed = this.#section.kind === 'explanation' || isAttachmentLine(text);
+    return isPaper(text, hints?.inlines) || (mayBeEnclosed && isEnclosed(text));
   }
 
   /** Below "Actielijst", where a table may have lost its columns. */

@@ -165,3 +165,22 @@ test.each([
   expect(read.meeting.items[0]?.presenter).toBe(presenter);
   expect(accountOfText(lines.join('\n'), read)).toMatchObject(sound);
 });
+
+describe('a line that says where more can be read', () => {
+  const itemIn = (...lines: readonly string[]) =>
+    draft('Bestuur Zeilclub, 4 oktober 2027', ...lines).meeting.items[0];
+  const line = 'De wethouder licht de cijfers van 2026 toe (zie bijlage)';
+
+  test('stays in the discussion', () => {
+    const item = itemIn('1. Cijfers', 'Bespreking:', line, '2. Sluiting');
+    expect(item?.discussion.map(({ inlines }) => inlines[0]?.text)).toEqual([line]);
+    expect(item?.attachments).toEqual([]);
+  });
+
+  test('is a paper on an agenda and in a list', () => {
+    const agenda = itemIn('1. Cijfers', 'Jaarcijfers 2026 (bijgevoegd)', '2. Sluiting');
+    expect(agenda?.attachments).toHaveLength(1);
+    const listed = itemIn('1. Cijfers', 'Bespreking:', '- Jaarcijfers 2026 (bijgevoegd)');
+    expect(listed?.attachments).toHaveLength(1);
+  });
+});
