@@ -115,7 +115,7 @@ export class HeadReader {
   }
 
   #mayBeTitle(line: SourceLine): boolean {
-    if (this.title !== '' || line.hints?.cell) return false;
+    if (this.title !== '' || line.hints?.cell || readHeld(line.text)?.what === '') return false;
     if (this.#titleLine) return line.number === this.#titleLine.number;
     return !this.#isMail && !isGreeting(line.text) && isTitle(line.text);
   }

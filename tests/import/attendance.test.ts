@@ -99,6 +99,21 @@ describe('the head', () => {
     ]);
   });
 
+  test('has no title in a line that only tells when and where it was', () => {
+    const { meeting } = draft(
+      'Plaats: Zaal 3',
+      'Gehouden op 12 maart 2027 in het Dijkhuis',
+      'Bestuur Rietpolder',
+      '1. Opening',
+      '2. Sluiting',
+    );
+    expect(meeting).toMatchObject({
+      title: 'Bestuur Rietpolder',
+      date: '2027-03-12',
+      location: 'Zaal 3',
+    });
+  });
+
   test('of a mail says nothing about the meeting but its subject', () => {
     const { meeting, findings } = draft(
       'Van: Wietske',
