@@ -130,6 +130,32 @@ describe('what is not the document is told apart', () => {
     ]);
   });
 
+  test('but not the head of the document in the main part', () => {
+    const read = page(
+      '<div id="header">Gemeente</div><main><div id="header"><p>Verslag van 3 juni</p></div><p>Een lange tekst over de kade</p></main>',
+    );
+    expect(textIn(read).filter((line) => line !== '')).toEqual([
+      'Verslag van 3 juni',
+      'Een lange tekst over de kade',
+    ]);
+    expect(outsideIn(read)).toEqual(['navigation: Gemeente']);
+  });
+
+  test('a bar of links, unless these are papers', () => {
+    const bar = (...paths: readonly string[]) =>
+      `<div>${paths.map((path) => `<a href="${path}">${path}</a>`).join(' ')}</div>`;
+    const read = page(
+      `<h1>Agenda</h1><p>Kade</p>${bar('/druk-af', '/documenten')}${bar('/document/31', '/document/32')}${bar('/a?download=1', '/b?download=1')}`,
+    );
+    expect(textIn(read).filter((line) => line !== '')).toEqual([
+      'Agenda',
+      'Kade',
+      '/document/31 /document/32',
+      '/a?download=1 /b?download=1',
+    ]);
+    expect(outsideIn(read)).toEqual(['navigation: /druk-af /documenten']);
+  });
+
   test('hidden text, and what a tracked change took out of a sentence', () => {
     const read = page(
       '<p>De kade is <del>bijna</del> <ins>helemaal</ins> af.</p><p hidden>niet</p><p style="display: none">ook niet</p>',

@@ -73,21 +73,22 @@ function isLinkBar(element: Element): boolean {
     ['a', 'span', 'i', 'svg', 'path', 'br', 'img'].includes(tagName),
   );
   if (links.length < 2 || !isFlat || inside.length === MOST_IN_BAR) return false;
-  const isPaper = links.some((link) => filePath.test(attribute(link, 'href')));
+  const isPaper = links.some((link) => paperPath.test(attribute(link, 'href')));
   const linked = links.reduce((sum, link) => sum + textLength(link), 0);
   return !isPaper && textLength(element) - linked <= links.length;
 }
 
 const MOST_IN_BAR = 50;
-const filePath = /\.(?:pdf|docx?|xlsx?|pptx?|odt)(?:[?#]|$)/i;
+/** "…/voorstel.pdf", and by its place "/document/31" or "?download=1". */
+const paperPath =
+  /\.(?:pdf|docx?|xlsx?|pptx?|odt)(?:[?#]|$)|[/?&](?:documen(?:t|ts|ten)|downloads?|bijlagen?|attachments?|files?)[/=][^/]/i;
 
 /** In the main part a footer or a header belongs to the text. */
 function isChrome(element: Element, isInMain: boolean): boolean {
   const { tagName } = element;
   if (tagName === 'footer' || tagName === 'header') return !isInMain;
   if (chromeTags.has(tagName) || chromeRoles.has(attribute(element, 'role'))) return true;
-  if (siteHead.test(attribute(element, 'id'))) return true;
-  if (!isInMain && isLinkBar(element)) return true;
+  if (!isInMain && (siteHead.test(attribute(element, 'id')) || isLinkBar(element))) return true;
   return chromeNames.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
 }
 
