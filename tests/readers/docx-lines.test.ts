@@ -218,6 +218,13 @@ describe('what Word knows of a line', () => {
     ]);
   });
 
+  test('a paragraph with as many footnotes as a long report has', async () => {
+    const footnotes = `<w:footnote w:id="1">${paragraph('Zie het plan.')}</w:footnote>`;
+    const body = paragraph('<w:r><w:footnoteReference w:id="1"/></w:r>'.repeat(1_000));
+    const lines = await text(body, { footnotes });
+    expect(lines.filter((line) => line === 'Zie het plan.')).toHaveLength(1_000);
+  });
+
   test('text boxes, once', async () => {
     const box = `<w:txbxContent>${paragraph('In het kader')}</w:txbxContent>`;
     const body = `<w:p><w:r><w:t>Ervoor </w:t></w:r><w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>erna</w:t></w:r></w:p>`;

@@ -304,8 +304,9 @@ export class DocumentReader implements XmlHandler {
   #addNote(kind: string, id: string): void {
     const notes = this.#paragraphs.at(-1)?.notes;
     if (!notes || this.#deletions > 0 || this.isFull()) return;
+    const before = notes.length;
     for (const line of this.#around.note(kind, id)) notes.push(line);
-    this.#noteLines += notes.length;
+    this.#noteLines += notes.length - before;
   }
 }
 
