@@ -4,7 +4,7 @@ import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say } from '../stores/notices.ts';
 import { ui, useUi, type Notice } from '../stores/ui-store.ts';
 
-/** Tells what was just done, and offers to take it back until something else is: that would be undone then. */
+/** Tells what was just done, and offers to take it back until something else is, or one leaves: that would be undone then. */
 export function tellUndoable(store: MeetingStore, text: string): void {
   const notice: Notice = {
     tone: 'done',
@@ -14,11 +14,18 @@ export function tellUndoable(store: MeetingStore, text: string): void {
   ui.tell(notice);
   const step = lastStep(store);
   // Not the meeting itself: the clock changes that too, and that is no step.
-  const stop = store.subscribe(() => {
-    if (lastStep(store) === step) return;
-    stop();
-    if (useUi.getState().notice === notice) ui.tell(null);
+  const offStep = store.subscribe(() => {
+    if (lastStep(store) !== step) forget();
   });
+  // On another screen undo is that screen's.
+  const offScreen = useUi.subscribe(({ screen }, before) => {
+    if (screen !== before.screen) forget();
+  });
+  function forget(): void {
+    offStep();
+    offScreen();
+    if (useUi.getState().notice === notice) ui.tell(null);
+  }
 }
 
 function lastStep(store: MeetingStore): Change | undefined {

@@ -16,7 +16,7 @@ const { useRecordCommands } = await import('../../../renderer/meeting/use-record
 const { tellUndoable } = await import('../../../renderer/meeting/tell-undoable.ts');
 const { useLastActions } = await import('../../../renderer/stores/last-actions.ts');
 const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
-const { useUi } = await import('../../../renderer/stores/ui-store.ts');
+const { ui, useUi } = await import('../../../renderer/stores/ui-store.ts');
 const { onPage } = await import('./on-page.tsx');
 
 const item = anItem('Opening');
@@ -52,6 +52,14 @@ describe('what was just done', () => {
     tellUndoable(store, 'De naam is veranderd.');
     expect(useUi.getState().notice?.text).toBe('De naam is veranderd.');
     store.getState().change(relocated);
+    expect(useUi.getState().notice).toBeNull();
+  });
+
+  it('is not offered on another screen, where undo takes back something else', () => {
+    const store = opened();
+    store.getState().change(relocated);
+    tellUndoable(store, 'De plaats is veranderd.');
+    ui.showLibrary();
     expect(useUi.getState().notice).toBeNull();
   });
 
