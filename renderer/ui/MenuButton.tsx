@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import type { CommandId } from '../../shared/commands.ts';
 import { Button } from './Button.tsx';
 import { Icon, type IconName } from './Icon.tsx';
@@ -30,6 +30,7 @@ const MenuPopover = lazy(async () => ({ default: (await loadMenu()).MenuPopover 
 export function MenuButton({ label, choices, icon, variant = 'quiet', ...rest }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
+  useFocusGivenBack(trigger, open);
   const common = {
     ref: trigger,
     ...rest,
@@ -68,4 +69,18 @@ export function MenuButton({ label, choices, icon, variant = 'quiet', ...rest }:
       )}
     </>
   );
+}
+
+/**
+ * The popover gives the focus back a frame after it went; a key pressed within that frame would be
+ * nobody's.
+ */
+function useFocusGivenBack(trigger: RefObject<HTMLButtonElement | null>, open: boolean): void {
+  useEffect(() => {
+    const button = trigger.current;
+    if (!open) return undefined;
+    return () => {
+      if (document.activeElement === document.body) button?.focus({ preventScroll: true });
+    };
+  }, [trigger, open]);
 }

@@ -52,3 +52,21 @@ test('the library is walked, tidied and mended with the keyboard', async ({ notu
     await expect(row('Sluisoverleg')).toBeFocused();
   });
 });
+
+test('a key right after a menu closed is not lost', async ({ notulist }) => {
+  await putMeeting(notulist, aMeeting({ title: 'Dijkberaad', status: 'adopted' }));
+  const window = await notulist.start();
+  const { keyboard } = window;
+  const row = window.getByRole('button', { name: /Dijkberaad.*Vast/ });
+  await row.focus();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await expect(window.getByRole('menuitem').first()).toBeFocused();
+  // As if both keys came within one frame.
+  await window.evaluate(() => {
+    globalThis.requestAnimationFrame = () => 0;
+  });
+  await keyboard.press('Escape');
+  await keyboard.press('ArrowLeft');
+  await expect(row).toBeFocused();
+});
