@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './Tabs.module.css';
 
 interface TabsProps<V extends string> {
@@ -11,6 +10,11 @@ interface TabsProps<V extends string> {
   readonly children: ReactNode;
 }
 
+/**
+ * Tabs as in the pattern of the ARIA Authoring Practices (w3.org/WAI/ARIA/apg/patterns/tabs), which the
+ * arrow keys go through and choose at once. Not those of React Aria: at every row that comes into a
+ * panel they look for what can have the focus there, which lays the page out within a key of the typing.
+ */
 export function Tabs<V extends string>({
   label,
   tabs,
@@ -18,27 +22,70 @@ export function Tabs<V extends string>({
   onSelect,
   children,
 }: TabsProps<V>) {
+  const name = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const tabName = (id: V) => `${name}tab-${id}`;
+  const panelName = `${name}panel-${selected}`;
+
+  function walk(event: KeyboardEvent) {
+    const at = tabs.findIndex(({ id }) => id === selected);
+    const next = tabs[tabAfterKey(event.key, at, tabs.length)];
+    if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onSelect(next.id);
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(tabName(next.id))}`)?.focus();
+  }
+
   return (
-    <AriaTabs
-      className={styles['tabs'] ?? ''}
-      selectedKey={selected}
-      onSelectionChange={(key) => {
-        const chosen = tabs.find(({ id }) => id === key);
-        if (chosen) onSelect(chosen.id);
-      }}
-    >
-      <TabList aria-label={label} className={styles['list'] ?? ''}>
-        {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''}>
-            {tab.label}
-            {tab.count !== undefined && <span className={styles['count']}> {tab.count}</span>}
-          </Tab>
-        ))}
-      </TabList>
-      {/* A panel that only changed its id would keep the old one for those who control it. */}
-      <TabPanel key={selected} id={selected} className={styles['panel'] ?? ''}>
+    <div className={styles['tabs']}>
+      <div ref={list} role="tablist" aria-label={label} className={styles['list']} onKeyDown={walk}>
+        {tabs.map((tab) => {
+          const isSelected = tab.id === selected;
+          return (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              id={tabName(tab.id)}
+              className={styles['tab']}
+              aria-selected={isSelected}
+              aria-controls={isSelected ? panelName : undefined}
+              tabIndex={isSelected ? 0 : -1}
+              onClick={() => {
+                onSelect(tab.id);
+              }}
+            >
+              {tab.label}
+              {tab.count !== undefined && <span className={styles['count']}> {tab.count}</span>}
+            </button>
+          );
+        })}
+      </div>
+      <div
+        key={selected}
+        role="tabpanel"
+        id={panelName}
+        aria-labelledby={tabName(selected)}
+        className={styles['panel']}
+      >
         {children}
-      </TabPanel>
-    </AriaTabs>
+      </div>
+    </div>
   );
+}
+
+/** From the last tab one comes to the first; -1 for a key that goes nowhere. */
+function tabAfterKey(key: string, at: number, count: number): number {
+  switch (key) {
+    case 'ArrowRight':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+      return (at - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
 }
