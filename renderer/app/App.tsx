@@ -10,7 +10,7 @@ import { NoticeBar } from './NoticeBar.tsx';
 import { OverlayView } from './OverlayView.tsx';
 import { Spoken } from './Spoken.tsx';
 import { useAppCommands } from './use-app-commands.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 
 // The first screen is the library with its dialogs, which are light; the meeting with its editor comes
 // when it is asked for, or when all is quiet.

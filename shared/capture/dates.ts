@@ -1,3 +1,5 @@
+import { latinLetter } from './day-form.ts';
+
 /** A piece of text that was understood, and where it stands. */
 export interface Found<T> {
   readonly value: T;
@@ -60,11 +62,11 @@ export function findDate(text: string): Found<string> | undefined {
 
 const dayAndMonth = [
   new RegExp(
-    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern}(?!\\p{L})`,
+    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern}(?![${latinLetter}])`,
     'iu',
   ),
   new RegExp(
-    `${weekday}\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}])`,
+    `${weekday}\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d${latinLetter}])`,
     'iu',
   ),
   /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})(?![\d/.-])/,

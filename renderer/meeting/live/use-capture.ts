@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import { readMarker, type MarkerContext } from '../../../shared/capture/marker.ts';
 import { completePerson, findPerson } from '../../../shared/capture/people.ts';
@@ -9,12 +9,16 @@ import { useLibrary } from '../../stores/library-store.ts';
 import type { MeetingState } from '../../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { say, unsay } from '../../stores/spoken.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { peopleOf, seriesOf } from '../people-of.ts';
 import { suggestionFor } from './suggestion-text.ts';
 
 /** As many as one sees at a glance. */
 const MOST_NAMES = 8;
+
+/** Lines that nobody types; the second is read by what reading the first made ready. */
+const practice = ['Actie Nora 1 nov: iets', 'Actie Nora vrijdag: iets'] as const;
 
 /** What the editor of a discussion needs to understand its lines. */
 export function useCapture(record: Capture['record']) {
@@ -48,6 +52,13 @@ export function useCapture(record: Capture['record']) {
     }),
     [store, language, t, record],
   );
+  // The first marker that is read costs some fifty keys, which must not fall on one.
+  useEffect(() => {
+    const calls = practice.map((line) => whenIdle(() => capture.suggest(line)));
+    return () => {
+      for (const callOff of calls) callOff();
+    };
+  }, [capture]);
   return capture;
 }
 
