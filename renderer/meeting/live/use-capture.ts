@@ -17,8 +17,10 @@ import { suggestionFor } from './suggestion-text.ts';
 /** As many as one sees at a glance. */
 const MOST_NAMES = 8;
 
-/** Lines that nobody types; the second is read by what reading the first made ready. */
-const practice = ['Actie Nora 1 nov: iets', 'Actie Nora vrijdag: iets'] as const;
+/** A line that nobody types. */
+const PRACTICE = 'Actie Nora 1 nov: iets';
+/** So long after a text came up it is read, in milliseconds: by then the first key has been seen. */
+const SETTLED = 1_500;
 
 /** What the editor of a discussion needs to understand its lines. */
 export function useCapture(record: Capture['record']) {
@@ -52,11 +54,15 @@ export function useCapture(record: Capture['record']) {
     }),
     [store, language, t, record],
   );
-  // The first marker that is read costs some fifty keys, which must not fall on one.
+  // The first marker that is read takes as long as fifty keys, which must not fall on one.
   useEffect(() => {
-    const calls = practice.map((line) => whenIdle(() => capture.suggest(line)));
+    let callOff: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      callOff = whenIdle(() => capture.suggest(PRACTICE));
+    }, SETTLED);
     return () => {
-      for (const callOff of calls) callOff();
+      clearTimeout(timer);
+      callOff?.();
     };
   }, [capture]);
   return capture;
