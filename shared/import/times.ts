@@ -16,18 +16,24 @@ const single = new RegExp(
   `(?<![\\d.:])(?:(?:om|aanvang|at)\\s)?(?:${clock}\\s?(?:uur|u\\.?|h)(?!\\p{L})|(1[0-2]|[1-9])(?:[.:]([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|([01]?\\d|2[0-3]):([0-5]\\d))(?![.:]?\\d)`,
   'iu',
 );
+/** "9 - 11 am", "from 9 to 11.30 pm": without minutes only the word behind it makes it a clock. */
+const hours12 = '(1[0-2]|[1-9])(?:[.:]([0-5]\\d))?';
+const range12 = new RegExp(
+  `(?<![\\d.:,/-])(?:van\\s|from\\s)?${hours12}${noon}\\s?(?:-|–|—|tot|to|until)\\s?${hours12}\\s?([ap])\\.?m\\b\\.?(?![.:]?\\d)`,
+  'iu',
+);
 /** "(10 min)", "15 minuten", "(5’)". */
 const minutes = /\(?(?<![\d.,])(\d{1,3})\s?(?:min(?:uten|utes)?\b\.?|['’′](?!\p{L}))\)?/iu;
 
 /** A clock time or a range of them. */
 export function findTimes(text: string): Found<Times> | undefined {
-  const both = range.exec(text);
+  const both = range.exec(text) ?? range12.exec(text);
   if (both) {
     return { value: timesOf(both), index: both.index, length: both[0].length };
   }
   const one = single.exec(text);
   if (!one) return undefined;
-  const [, h1, m1, h12, m12 = '00', half, h24, m24] = one;
+  const [, h1, m1, h12, m12, half, h24, m24] = one;
   const start = half === undefined ? at(h1 ?? h24, m1 ?? m24) : at(h12, m12, half);
   const value = { start, end: null };
   return { value, index: one.index, length: one[0].length };
@@ -52,20 +58,31 @@ export function without(text: string, { index, length }: Found<unknown>): string
 }
 
 /** `half`: "p" of an English "6.30 pm". */
-export function at(hours = '', mins = '', half?: string): string {
+export function at(hours = '', mins = '00', half?: string): string {
   const isLater = half?.toLowerCase() === 'p' && Number(hours) < 12;
   const isMidnight = half?.toLowerCase() === 'a' && Number(hours) === 12;
   const ofDay = isMidnight ? '0' : isLater ? String(Number(hours) + 12) : hours;
   return `${ofDay.padStart(2, '0')}:${mins}`;
 }
 
-/** "6.30 - 8.00 pm" says of both that they are in the evening, "9.30 - 12.30 pm" does not. */
+/**
+ * "6.30 - 8.00 pm" says of both that they are in the evening, "9.30 - 12.30 pm" and "11.30 - 12.30 am" do
+ * not: of the two ways to read the beginning it is the one that is over sooner.
+ */
 function timesOf([, h1, m1, half1, h2, m2, half2]: RegExpExecArray): Times {
   if (h2 === undefined) return { start: at(h1, m1, half1), end: null };
   const end = at(h2, m2, half2);
-  const start = at(h1, m1, half1 ?? half2);
-  return { start: half1 === undefined && start > end ? at(h1, m1) : start, end };
+  if (half1 !== undefined || half2 === undefined) return { start: at(h1, m1, half1), end };
+  const [early, late] = [at(h1, m1, 'a'), at(h1, m1, 'p')];
+  return { start: lasting(late, end) < lasting(early, end) ? late : early, end };
 }
+
+/** In minutes, also past midnight. */
+function lasting(start: string, end: string): number {
+  return (minutesBetween(start, end) + DAY) % DAY;
+}
+
+const DAY = 24 * 60;
 
 export function minutesBetween(start: string, end: string): number {
   return minutesOf(end) - minutesOf(start);

@@ -37,12 +37,18 @@ describe('times', () => {
     ['11.30 - 1.00 pm', '11:30', '13:00'],
     ['10.00 am - 12.00 pm', '10:00', '12:00'],
     ['11.00 pm - 12.00 am', '23:00', '00:00'],
+    ['11.30 - 12.30 am', '23:30', '00:30'],
+    ['9.30 - 11.00 pm', '21:30', '23:00'],
+    ['9.30 - 11.00 am', '09:30', '11:00'],
+    ['9 - 11 am', '09:00', '11:00'],
+    ['from 11.30 to 1 pm', '11:30', '13:00'],
+    ['10 am - 12 pm', '10:00', '12:00'],
     ['at 12 am', '00:00', null],
   ])('are read from %s', (text, start, end) => {
     expect(findTimes(text)?.value).toEqual({ start, end });
   });
 
-  test.each(['versie 10.00', 'artikel 3.14', '2027'])('are not in %s', (text) => {
+  test.each(['versie 10.00', 'artikel 3.14', '2027', 'items 9 - 11'])('are not in %s', (text) => {
     expect(findTimes(text)).toBeUndefined();
   });
 
