@@ -59,11 +59,13 @@ function ownersOnly(line: string, { names }: ActionContext): ActionText | undefi
   return { owners, due: null, text: '', after };
 }
 
-/** A name as it looks: a capital first, and small words only between. */
+/** A name as it looks: a capital first, and small words only between, or "mw." in front. */
 export function looksLikeName(text: string): boolean {
   return (
     text.length <= 60 &&
-    /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|het|ten|ter|te))*$/u.test(text)
+    /^(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?) )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|het|ten|ter|te))*$/u.test(
+      text,
+    )
   );
 }
 

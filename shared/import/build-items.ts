@@ -2,7 +2,7 @@ import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
 import type { ActionContext } from '../capture/action-text.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
-import { RecordReader, type DraftRecord, type SentenceRun } from './draft-records.ts';
+import { RecordReader, type ReadRecord, type SentenceRun } from './draft-records.ts';
 import type { Entry, ItemGroup } from './entries.ts';
 import { groupOf } from './item-groups.ts';
 import { ItemTree } from './item-tree.ts';
@@ -13,7 +13,7 @@ import type { Became, TracedText } from './trace.ts';
 
 export interface BuiltItems {
   readonly items: DraftItem[];
-  readonly records: readonly DraftRecord[];
+  readonly records: readonly ReadRecord[];
   readonly findings: readonly Finding[];
   readonly trace: readonly TracedText[];
 }
@@ -41,7 +41,7 @@ export function buildItems(
 class ItemBuilder implements BuiltItems {
   readonly #tree = new ItemTree();
   readonly items = this.#tree.items;
-  readonly records: readonly DraftRecord[];
+  readonly records: readonly ReadRecord[];
   readonly #records: RecordReader;
   readonly findings: Finding[] = [];
   readonly trace: TracedText[] = [];

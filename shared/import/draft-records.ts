@@ -12,7 +12,7 @@ import { sentencesOf } from './sentences.ts';
 /** A decision or an action while it is being read. */
 export interface DraftRecord {
   readonly kind: 'decision' | 'action';
-  /** The line in which it stands; `null` when it is in a list of the whole meeting. */
+  /** The line of the discussion in which it stands; `null` when it is in a list of the whole meeting. */
   readonly block: Block | null;
   /** Other lines that say the same. */
   readonly again?: readonly Block[];
@@ -24,6 +24,11 @@ export interface DraftRecord {
   readonly number: number | null;
   readonly timesPostponed: number;
   readonly item: DraftItem | null;
+}
+
+/** One that was read from a line of the source, counted from 1. */
+export interface ReadRecord extends DraftRecord {
+  readonly line: number;
 }
 
 type TextEntry = Extract<Entry, { kind: 'text' }>;
@@ -40,7 +45,7 @@ const bullet = /^(?:[-•*–☐☑]|\d{1,3}[.)])\s+/u;
 
 /** Reads decisions and actions out of lines and rows, each to its line in the discussion. */
 export class RecordReader {
-  readonly records: DraftRecord[] = [];
+  readonly records: ReadRecord[] = [];
   readonly #context: ActionContext;
 
   readonly #isPast: boolean;
@@ -57,17 +62,18 @@ export class RecordReader {
 
   /** A line behind "Besluit:" or "Actie Jan:". */
   addText(item: DraftItem, entry: TextEntry, goesOn: boolean): void {
-    const { section, text, hints } = entry;
+    const { section, text, hints, line } = entry;
+    const plain = { ...plainRecord, line };
     if (section.kind === 'decision') {
       const block = this.#isApart(section, text) ? null : lastAdded(item, text, hints);
       const of = block ? item : null;
       const { number } = section;
-      this.#add(of, { ...plainRecord, kind: 'decision', number, block, text: textOf(block, text) });
+      this.#add(of, { ...plain, kind: 'decision', number, block, text: textOf(block, text) });
     }
     if (section.kind !== 'action') return;
     const row = section.ofMeeting ? readSpacedRow(text, this.#context) : undefined;
     if (row) {
-      this.#add(null, { ...plainRecord, kind: 'action', block: null, ...row });
+      this.#add(null, { ...plain, kind: 'action', block: null, ...row });
       return;
     }
     const mark = bullet.exec(text)?.[0] ?? '';
@@ -77,7 +83,7 @@ export class RecordReader {
     const before = read.text === '' && goesOn ? item.discussion.at(-1) : undefined;
     const { number } = section;
     const status = section.isDone ? 'done' : 'open';
-    const record = { ...plainRecord, kind: 'action', owners, due, number, status } as const;
+    const record = { ...plain, kind: 'action', owners, due, number, status } as const;
     if (before && !this.#blocks.has(before)) {
       this.#add(item, { ...record, block: before, text: lastSentence(inlineText(before.inlines)) });
       if (read.after !== '') addBlock(item.discussion, read.after, hints);
@@ -90,8 +96,9 @@ export class RecordReader {
   }
 
   /** Adds text of which one sentence or more decides; without any it adds and returns nothing. */
-  addDecisions(item: DraftItem, { text, hints }: TextEntry): readonly SentenceRun[] {
+  addDecisions(item: DraftItem, { text, hints, line }: TextEntry): readonly SentenceRun[] {
     if (!mayDecide.test(text)) return [];
+    const decision = { ...plainRecord, line, kind: 'decision' } as const;
     const mark = bullet.exec(text)?.[0] ?? '';
     const runs = runsOf(sentencesOf(text.slice(mark.length)), this.#isPast);
     const first = runs.find(({ words }) => words !== null);
@@ -99,12 +106,12 @@ export class RecordReader {
     if (mark !== '') {
       // A line of a list stays whole, and records one decision at most.
       const block = lastAdded(item, text, hints);
-      this.#add(item, { ...plainRecord, kind: 'decision', block, text: first.text });
+      this.#add(item, { ...decision, block, text: first.text });
       return [{ text, words: first.words }];
     }
     for (const { text: own, words } of runs) {
       const block = lastAdded(item, own, hints);
-      if (words !== null) this.#add(item, { ...plainRecord, kind: 'decision', block, text: own });
+      if (words !== null) this.#add(item, { ...decision, block, text: own });
     }
     return runs;
   }
@@ -115,14 +122,18 @@ export class RecordReader {
   }
 
   /** `false` when the text has the record already, and the row only tells how it stands. */
-  addRow(item: DraftItem, { row, ofMeeting }: RowEntry, about: DraftItem | undefined): boolean {
+  addRow(
+    item: DraftItem,
+    { row, ofMeeting, line }: RowEntry,
+    about: DraftItem | undefined,
+  ): boolean {
     const { record, said } = recordOfRow(row, this.#context.findDay, about !== undefined);
     if (this.#stands(record, said)) return false;
     const apart = { ofMeeting: ofMeeting || (about !== undefined && about !== item) };
     const block = this.#isApart(apart, record.text)
       ? null
       : lastAdded(item, record.text, undefined);
-    this.#add(about ?? (ofMeeting ? null : item), { ...record, block });
+    this.#add(about ?? (ofMeeting ? null : item), { ...record, line, block });
     return true;
   }
 
@@ -152,7 +163,7 @@ export class RecordReader {
     return ofMeeting && text.length <= LONGEST_RECORD;
   }
 
-  #add(item: DraftItem | null, record: Omit<DraftRecord, 'item'>): void {
+  #add(item: DraftItem | null, record: Omit<ReadRecord, 'item'>): void {
     if (record.text.length > LONGEST_RECORD || this.records.length >= MOST_RECORDS) return;
     if (record.block) this.#blocks.add(record.block);
     this.records.push({ ...record, item });

@@ -123,8 +123,10 @@ function withItems(
 ): HeadAndItems {
   const head = readHead(lines, years);
   const built = buildItems(entries, contextOf(head, all));
-  nameKnownPresenters(built.items, head.people);
-  return { head, built: { ...built, records: withKnownOwners(built.records, head.people) } };
+  const presented = nameKnownPresenters(built.items, head.people);
+  const { records, findings } = withKnownOwners(built.records, head.people);
+  const found = [...built.findings, ...presented, ...findings];
+  return { head, built: { ...built, records, findings: found } };
 }
 
 function contextOf({ people, date }: Head, lines: readonly SourceLine[]): ActionContext {

@@ -1,37 +1,82 @@
+import type { Finding } from '../api.ts';
 import { findPerson } from '../capture/people.ts';
 import type { DraftItem } from './draft-item.ts';
-import type { DraftRecord } from './draft-records.ts';
+import type { ReadRecord } from './draft-records.ts';
 import type { Person } from './person-notes.ts';
+
+/** Somebody in a record or at an item who is not the one of that surname on the list. */
+interface Doubt {
+  readonly name: string;
+  /** Who has the surname. */
+  readonly listed: string;
+}
+
+export interface KnownOwners {
+  readonly records: readonly ReadRecord[];
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Owners by the name that they have among the attendees: "Linda", "Baas" and "LB" are "Linda Baas" when
  * nobody else answers to that. Who is not there keeps the name that the text has.
  */
 export function withKnownOwners(
-  records: readonly DraftRecord[],
+  records: readonly ReadRecord[],
   people: readonly Person[],
-): readonly DraftRecord[] {
-  if (people.length === 0) return records;
-  return records.map((record) => {
-    const owners = record.owners.map((owner) => knownAs(owner, people));
+): KnownOwners {
+  if (people.length === 0) return { records, findings: [] };
+  const findings: Finding[] = [];
+  const known = records.map((record) => {
+    const owners = record.owners.map((owner) => {
+      const found = personNamed(owner, people);
+      if (found.doubt) findings.push(doubtful(found.doubt, record.line, record.text));
+      return found.name;
+    });
     return { ...record, owners: [...new Set(owners)] };
   });
+  return { records: known, findings };
 }
 
 /** Those who introduce an item likewise. */
-export function nameKnownPresenters(items: readonly DraftItem[], people: readonly Person[]): void {
-  for (const item of items) {
-    if (item.presenter !== null) item.presenter = knownAs(item.presenter, people);
-    nameKnownPresenters(item.items, people);
-  }
+export function nameKnownPresenters(
+  items: readonly DraftItem[],
+  people: readonly Person[],
+): readonly Finding[] {
+  return items.flatMap((item) => {
+    const found = item.presenter === null ? null : personNamed(item.presenter, people);
+    if (found) item.presenter = found.name;
+    const doubts = found?.doubt ? [doubtful(found.doubt, item.line, item.title)] : [];
+    return [...doubts, ...nameKnownPresenters(item.items, people)];
+  });
 }
 
-function knownAs(name: string, people: readonly Person[]): string {
+function doubtful({ name, listed }: Doubt, line: number, text: string): Finding {
+  const reason = 'importing.findings.otherPerson';
+  return { kind: 'guess', line, reason, values: { name, listed }, text };
+}
+
+/** By the name on the list, or as written. */
+interface Named {
+  readonly name: string;
+  readonly doubt: Doubt | null;
+}
+
+function personNamed(name: string, people: readonly Person[]): Named {
   const known = findPerson(name, people)?.name;
-  if (known !== undefined) return known;
+  if (known !== undefined) return { name: known, doubt: null };
   const said = partsOf(name);
-  const same = said.bare === '' ? [] : people.filter((person) => mayBe(partsOf(person.name), said));
-  return same.length === 1 ? (same[0]?.name ?? name) : name;
+  const listed = people.map((person) => ({ ...partsOf(person.name), name: person.name }));
+  const alike = said.bare === '' ? [] : listed.filter((person) => mayBe(person, said));
+  const others = alike.filter((person) => contradict(person, said));
+  // "mevrouw Smit" is not "dhr. Smit", and not "T. Smit" either where that may be the same man.
+  const [only, ...more] = alike.filter(
+    (person) =>
+      !others.includes(person) &&
+      (person.gender === said.gender || !others.some((other) => sameInitials(other, person))),
+  );
+  if (only && more.length === 0) return { name: only.name, doubt: null };
+  const [other] = others;
+  return { name, doubt: other ? { name, listed: other.name } : null };
 }
 
 interface NameParts {
@@ -39,20 +84,33 @@ interface NameParts {
   readonly bare: string;
   /** "t" of "dhr. ir. T. Smit"; without initials there is none. */
   readonly initial: string | undefined;
+  /** By a title; most names have none. */
+  readonly gender: 'man' | 'woman' | null;
 }
 
 /** Two with one surname are apart by their initials, where both have these. */
 function mayBe(person: NameParts, said: NameParts): boolean {
-  if (person.bare !== said.bare) return false;
-  const { initial } = person;
-  return initial === undefined || said.initial === undefined || initial === said.initial;
+  return person.bare === said.bare && sameInitials(person, said);
+}
+
+function sameInitials(one: NameParts, other: NameParts): boolean {
+  const { initial } = one;
+  return initial === undefined || other.initial === undefined || initial === other.initial;
+}
+
+function contradict(one: NameParts, other: NameParts): boolean {
+  return one.gender !== null && other.gender !== null && one.gender !== other.gender;
 }
 
 function partsOf(name: string): NameParts {
   const [before = ''] = titles.exec(name) ?? [];
   const initial = /(?<!\p{L})\p{L}(?=\.)/u.exec(before)?.[0].toLowerCase();
-  return { bare: name.slice(before.length).trim(), initial };
+  const gender = woman.test(before) ? 'woman' : man.test(before) ? 'man' : null;
+  return { bare: name.slice(before.length).trim(), initial, gender };
 }
 
 const titles =
   /^(?:(?:de heer|dhr|heer|mevrouw|mevr|mw|drs|ir|ing|dr|mr|prof|ds|mrs|ms|miss)\.?\s|(?:\p{Lu}\.)+\s?)*/iu;
+/** "mr." is a lawyer in Dutch, and says nothing. */
+const man = /(?<!\p{L})(?:heer|dhr)(?!\p{L})/iu;
+const woman = /(?<!\p{L})(?:mevrouw|mevr|mw|mrs|ms|miss)(?!\p{L})/iu;

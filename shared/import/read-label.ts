@@ -145,7 +145,9 @@ export function actionOf(who: string): Label | undefined {
     .split(/, | en | and | & |\s?\+\s?|\/|, en /)
     .filter((owner) => owner.trim() !== '');
   const known = owners.every(
-    (owner) => /^(?:\p{Lu}\S*)(?: \S+){0,4}$/u.test(owner) && owner.length <= 60,
+    (owner) =>
+      /^(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?) )?\p{Lu}\S*(?: \S+){0,4}$/u.test(owner) &&
+      owner.length <= 60,
   );
   if (!known) return undefined;
   const number = numberOf(digits);

@@ -83,8 +83,35 @@ describe('an owner is the attendee of that surname', () => {
     ['J. Smit', 'Mia Kalf, T. Smit'],
     ['mw. P. Smit', 'Mia Kalf, T. Smit'],
     ['de heer Smit', 'P. Smit, T. Smit'],
+    ['mevrouw Smit', 'Mia Kalf, dhr. Smit'],
+    ['mw. Smit', 'dhr. Smit, T. Smit'],
+    ['dhr. T. Smit', 'Mia Kalf, mw. T. Smit'],
   ])('but %s is not one of %s', (owner, present) => {
     expect(ownerOf(owner, present)).toBe(owner);
+  });
+
+  test.each([
+    ['mevrouw Smit', 'dhr. P. Smit, mw. T. Smit', 'mw. T. Smit'],
+    ['mevrouw Smit', 'dhr. P. Smit, T. Smit', 'T. Smit'],
+    ['mr. T. Smit', 'Mia Kalf, mw. T. Smit', 'mw. T. Smit'],
+  ])('%s among %s, by the title and the initials', (owner, present, known) => {
+    expect(ownerOf(owner, present)).toBe(known);
+  });
+
+  test('and a title that says it is another is told', () => {
+    const read = draft(
+      'Notulen bestuur Zeilclub, 4 oktober 2027',
+      'Aanwezig: Mia Kalf, dhr. Smit',
+      '1. Opening',
+      'Actie mevrouw Smit: verf kopen',
+    );
+    expect(read.findings).toContainEqual({
+      kind: 'guess',
+      line: 4,
+      reason: 'importing.findings.otherPerson',
+      values: { name: 'mevrouw Smit', listed: 'dhr. Smit' },
+      text: 'verf kopen',
+    });
   });
 });
 

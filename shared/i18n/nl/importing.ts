@@ -132,6 +132,8 @@ export const importing = {
     startFromSentence: 'De begintijd {{time}} komt uit deze zin, die blijft staan.',
     endFromSentence: 'De eindtijd {{time}} komt uit deze zin, die blijft staan.',
     presenterFromSentence: 'De inleider {{name}} komt uit deze zin, die blijft staan.',
+    otherPerson:
+      '{{name}} is niet {{listed}} van de lijst. De naam staat er zoals hij geschreven is.',
     groupHeading:
       'Onder “{{title}}” staat geen tekst. De punten die met dat woord beginnen, staan nu als subpunten eronder.',
     decisionFromSentence:
