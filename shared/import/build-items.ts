@@ -1,11 +1,13 @@
 import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
 import type { ActionContext } from '../capture/action-text.ts';
+import type { BracketedPresenter } from './bracketed-presenter.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
 import { RecordReader, type ReadRecord, type SentenceRun } from './draft-records.ts';
 import type { Entry, ItemGroup } from './entries.ts';
 import { groupOf } from './item-groups.ts';
 import { ItemTree } from './item-tree.ts';
+import type { Person } from './person-notes.ts';
 import { findPresenter } from './presenter.ts';
 import { readStatusLine, readTitleNotes, setGroup, statusInSentence } from './title-notes.ts';
 import { tellsInPast } from './tense.ts';
@@ -18,6 +20,11 @@ export interface BuiltItems {
   readonly trace: readonly TracedText[];
 }
 
+/** What is known of the meeting before its items are read. */
+export interface BuildContext extends ActionContext {
+  readonly people: readonly Person[];
+}
+
 type TextEntry = Extract<Entry, { kind: 'text' }>;
 type RowEntry = Extract<Entry, { kind: 'row' }>;
 type HeadingEntry = Extract<Entry, { kind: 'heading' }>;
@@ -25,7 +32,7 @@ type HeadingEntry = Extract<Entry, { kind: 'heading' }>;
 /** Hangs every entry on its item. `first` takes what comes before the first heading. */
 export function buildItems(
   entries: readonly Entry[],
-  context: ActionContext,
+  context: BuildContext,
   first?: DraftItem,
 ): BuiltItems {
   const builder = new ItemBuilder(
@@ -47,16 +54,18 @@ class ItemBuilder implements BuiltItems {
   readonly trace: TracedText[] = [];
   #current: DraftItem | undefined;
   readonly #leftOut = new Set<Entry>();
+  readonly #people: readonly Person[];
   readonly #withDecision: ReadonlySet<number>;
   /** The line of the text that was added last, to see what goes on from it. */
   #lineOfText: number | null = null;
 
   constructor(
-    context: ActionContext,
+    context: BuildContext,
     withDecision: ReadonlySet<number>,
     isPast: boolean,
     first: DraftItem | undefined,
   ) {
+    this.#people = context.people;
     this.#withDecision = withDecision;
     this.#records = new RecordReader(context, isPast);
     this.records = this.#records.records;
@@ -141,12 +150,18 @@ class ItemBuilder implements BuiltItems {
   #open({ heading, line }: HeadingEntry): DraftItem {
     const item = draftItem(line, heading.number, heading.title, heading.level === 'lettered');
     item.durationMinutes = heading.minutes;
-    readTitleNotes(item);
+    const presenter = readTitleNotes(item, this.#people);
+    if (presenter) this.#tellPresenter(line, presenter);
     const top = heading.level === 'item' ? undefined : this.#tree.last;
     const group = heading.group ?? (top ? groupOf(top.title) : null);
     if (group && setGroup(item, group)) this.#tellGroup(line, item.title, group);
     this.#tree.add(item, heading);
     return item;
+  }
+
+  #tellPresenter(line: number, { name, written: text }: BracketedPresenter): void {
+    const reason = 'importing.findings.presenterFromTitle';
+    this.findings.push({ kind: 'guess', line, reason, values: { name }, text });
   }
 
   #tellGroup(line: number, text: string, group: ItemGroup): void {

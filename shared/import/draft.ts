@@ -1,8 +1,7 @@
 import type { Finding } from '../api.ts';
 import type { Id, Meeting } from '../meeting/schema.ts';
-import type { ActionContext } from '../capture/action-text.ts';
 import { writtenDays } from '../capture/due.ts';
-import { buildItems, type BuiltItems } from './build-items.ts';
+import { buildItems, type BuildContext, type BuiltItems } from './build-items.ts';
 import { applyChoices, asIntro, noChoices, type Choices } from './choices.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
@@ -129,8 +128,8 @@ function withItems(
   return { head, built: { ...built, records, findings: found } };
 }
 
-function contextOf({ people, date }: Head, lines: readonly SourceLine[]): ActionContext {
-  return { names: nameBook(people, lines), findDay: writtenDays(date) };
+function contextOf({ people, date }: Head, lines: readonly SourceLine[]): BuildContext {
+  return { people, names: nameBook(people, lines), findDay: writtenDays(date) };
 }
 
 /** All text goes to one item that bears the title of the meeting. */

@@ -55,15 +55,17 @@ function doubtful({ name, listed }: Doubt, line: number, text: string): Finding 
   return { kind: 'guess', line, reason, values: { name, listed }, text };
 }
 
-/** By the name on the list, or as written. */
 interface Named {
+  /** On the list, or as written. */
   readonly name: string;
+  readonly isKnown: boolean;
   readonly doubt: Doubt | null;
 }
 
-function personNamed(name: string, people: readonly Person[]): Named {
+/** Who of the list is meant by a name, a title and a surname, or initials. */
+export function personNamed(name: string, people: readonly Person[]): Named {
   const known = findPerson(name, people)?.name;
-  if (known !== undefined) return { name: known, doubt: null };
+  if (known !== undefined) return { name: known, isKnown: true, doubt: null };
   const said = partsOf(name);
   const listed = people.map((person) => ({ ...partsOf(person.name), name: person.name }));
   const alike = said.bare === '' ? [] : listed.filter((person) => mayBe(person, said));
@@ -74,9 +76,9 @@ function personNamed(name: string, people: readonly Person[]): Named {
       !others.includes(person) &&
       (person.gender === said.gender || !others.some((other) => sameInitials(other, person))),
   );
-  if (only && more.length === 0) return { name: only.name, doubt: null };
+  if (only && more.length === 0) return { name: only.name, isKnown: true, doubt: null };
   const [other] = others;
-  return { name, doubt: other ? { name, listed: other.name } : null };
+  return { name, isKnown: false, doubt: other ? { name, listed: other.name } : null };
 }
 
 interface NameParts {

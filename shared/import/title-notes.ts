@@ -1,6 +1,8 @@
 import type { ItemStatus } from '../meeting/schema.ts';
+import { bracketedPresenter, type BracketedPresenter } from './bracketed-presenter.ts';
 import type { DraftItem } from './draft-item.ts';
 import type { ItemGroup } from './entries.ts';
+import type { Person } from './person-notes.ts';
 import { findDuration, without } from './times.ts';
 
 const marks: readonly (readonly [ItemStatus, string])[] = [
@@ -53,13 +55,26 @@ export function setGroup(item: DraftItem, group: ItemGroup): boolean {
   return true;
 }
 
-/** Takes from the title what says something about the item: "(10 min)", "(vervallen: …)". */
-export function readTitleNotes(item: DraftItem): void {
-  const duration = findDuration(item.title);
-  if (duration && duration.index > 0 && duration.value <= 1_440) {
-    item.durationMinutes = duration.value;
-    item.title = closed(without(item.title, duration));
+/**
+ * Takes from the title what says something about the item: "(10 min)", "(vervallen: …)", "(Omar)", in any
+ * order. Returns who introduces it, if the title says so.
+ */
+export function readTitleNotes(
+  item: DraftItem,
+  people: readonly Person[],
+): BracketedPresenter | null {
+  let presenter: BracketedPresenter | null = null;
+  let isTimed = false;
+  for (let before = ''; before !== item.title;) {
+    before = item.title;
+    takeStatus(item);
+    presenter ??= takePresenter(item, people);
+    isTimed ||= takeDuration(item);
   }
+  return presenter;
+}
+
+function takeStatus(item: DraftItem): void {
   for (const [status, form] of statusForms) {
     const match = form.exec(item.title);
     if (!match || match.index === 0) continue;
@@ -67,6 +82,23 @@ export function readTitleNotes(item: DraftItem): void {
     item.statusReason = reasonOf(status, match[1]);
     item.title = item.title.slice(0, match.index);
   }
+}
+
+function takePresenter(item: DraftItem, people: readonly Person[]): BracketedPresenter | null {
+  const found = bracketedPresenter(item.title, people);
+  if (!found) return null;
+  item.title = found.title;
+  item.presenter = found.name;
+  item.durationMinutes = found.minutes ?? item.durationMinutes;
+  return found;
+}
+
+function takeDuration(item: DraftItem): boolean {
+  const duration = findDuration(item.title);
+  if (!duration || duration.index === 0 || duration.value > 1_440) return false;
+  item.durationMinutes = duration.value;
+  item.title = closed(without(item.title, duration));
+  return true;
 }
 
 /** "Ter kennisname." or "Vervallen: te duur" alone below a title; the line is taken up by it. */

@@ -133,7 +133,28 @@ function itemsText(
     findings.some(({ reason }) => reason === 'importing.findings.groupLine');
   return [...walk(meeting.items)]
     .filter(({ item }) => item.status !== 'withdrawn' || !again.has(numbers.get(item.id) ?? ''))
-    .map(({ item }) => textOfItem(isToldAbove ? told(item) : item, named.has(item.id)));
+    .map(({ item }) => {
+      const inTitle = behindTitle(item, findings, trace);
+      const own = { ...item, presenter: inTitle ?? item.presenter };
+      const isNamed = inTitle !== null || named.has(item.id);
+      return textOfItem(isToldAbove ? told(own) : own, isNamed);
+    });
+}
+
+/** Who is named in brackets behind the title is told there only, perhaps by first name. */
+function behindTitle(
+  { id, presenter }: AgendaItem,
+  findings: TextDraft['findings'],
+  trace: TextDraft['trace'],
+): string | null {
+  const line = trace.find(({ became, itemId }) => became === 'item' && itemId === id)?.line;
+  const told = findings.find(
+    (finding) =>
+      finding.line === line &&
+      finding.reason === 'importing.findings.presenterFromTitle' &&
+      finding.values?.['name'] === presenter,
+  );
+  return told?.text ?? null;
 }
 
 /** "Hamerstukken" says of all below it that they are. */
@@ -192,7 +213,7 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
     'aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants|gasten|afwezig|afwezigen|absent|' +
     `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|griffier|namens|ambtelijk|secr|clerk|genodigden|notulen|in|attendance|de|het|tevens|bestuur|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
   intro: '',
-  item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|hamerstuk|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
+  item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|hamerstuk|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|door|by|toelichting|presentatie|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
   explanation: 'toelichting|explanation|door|by',
   presenter:
     'inleider|inbrenger|indiener|portefeuillehouder|ingebracht|spreker|presentatie|presenter|speaker|toelichting|door|by|explanation',

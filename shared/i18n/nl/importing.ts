@@ -132,6 +132,7 @@ export const importing = {
     startFromSentence: 'De begintijd {{time}} komt uit deze zin, die blijft staan.',
     endFromSentence: 'De eindtijd {{time}} komt uit deze zin, die blijft staan.',
     presenterFromSentence: 'De inleider {{name}} komt uit deze zin, die blijft staan.',
+    presenterFromTitle: 'De inleider {{name}} komt uit de haakjes achter de titel.',
     otherPerson:
       '{{name}} is niet {{listed}} van de lijst. De naam staat er zoals hij geschreven is.',
     groupHeading:
