@@ -89,7 +89,9 @@ function withoutNotes(text: string, { names, findDay }: ActionContext): Noted {
       ? splitOwners(part)
       : [],
   }));
-  const understood = read.length > 0 && read.every(({ due, owners }) => due ?? owners.length > 0);
+  const isFigure = read.length === 1 && findDay(parts[0] ?? '')?.isFigure;
+  const understood =
+    read.length > 0 && !isFigure && read.every(({ due, owners }) => due ?? owners.length > 0);
   if (!understood) return withoutDashes(text, { names, findDay });
   return {
     text: what,

@@ -7,6 +7,11 @@ export interface Found<T> {
   readonly length: number;
 }
 
+/** A day that may as well be a version or a sum, where nothing says that it is one. */
+export interface FoundDay extends Found<string> {
+  readonly isFigure?: true;
+}
+
 const monthNames = [
   ['januari', 'january', 'jan'],
   ['februari', 'february', 'feb'],
@@ -75,16 +80,37 @@ const dayAndMonth = [
 /** The first day without a year, as the first such date on or after `from`. */
 export function findDayAndMonth(text: string, from: string | null): Found<string> | undefined {
   if (from === null) return undefined;
-  const year = Number(from.slice(0, 4));
   const found = dayAndMonth.flatMap((form) => {
     const match = form.exec(text);
-    const dates = [year, year + 1].map((each) =>
-      match?.groups ? isoDate({ ...match.groups, year: String(each) }) : undefined,
-    );
-    const value = dates.find((date) => date !== undefined && date >= from);
+    const value = firstDay(match?.groups, from);
     return match && value ? [{ value, index: match.index, length: match[0].length }] : [];
   });
   return found.sort((a, b) => a.index - b.index)[0];
+}
+
+function firstDay(groups: DateGroups | undefined, from: string): string | undefined {
+  const year = Number(from.slice(0, 4));
+  const dates = [year, year + 1].map((each) =>
+    groups ? isoDate({ ...groups, year: String(each) }) : undefined,
+  );
+  return dates.find((date) => date !== undefined && date >= from);
+}
+
+const figure =
+  /(?<![\d/.,-])(?<day>\d{1,2})\.(?<month>\d{1,2})(?![\d/-]|[.,]\d|\s?(?:uur|u|h)(?!\p{L}))/giu;
+
+/** "1.12" for the first of December; the one that `isSure` says has a sign of it comes before others. */
+export function findFigureDay(
+  text: string,
+  from: string | null,
+  isSure: (before: string) => boolean,
+): FoundDay | undefined {
+  if (from === null) return undefined;
+  const found = [...text.matchAll(figure)].flatMap(({ 0: { length }, index, groups }) => {
+    const value = firstDay(groups, from);
+    return value === undefined ? [] : [{ value, index, length, isFigure: true } as const];
+  });
+  return found.find(({ index }) => isSure(text.slice(0, index))) ?? found[0];
 }
 
 /** From 1; what is no name is a figure. */
@@ -92,7 +118,9 @@ export function monthNumber(written: string): number {
   return monthOf.get(written.toLowerCase()) ?? Number(written);
 }
 
-function isoDate(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+type DateGroups = Readonly<Record<string, string | undefined>>;
+
+function isoDate(groups: DateGroups): string | undefined {
   const { year = '', month: monthText = '', day = '' } = groups;
   const iso = `${year}-${String(monthNumber(monthText)).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);

@@ -1,12 +1,26 @@
-import { findDate, findDayAndMonth, type Found } from './dates.ts';
+import { findDate, findDayAndMonth, findFigureDay, type FoundDay } from './dates.ts';
+import type { DayContext } from './day-form.ts';
+import { findRelativeDay } from './relative-days.ts';
 
 /** Finds the first day that a text names. */
-export type FindDay = (text: string) => Found<string> | undefined;
+export type FindDay = (text: string) => FoundDay | undefined;
 
-/** Days written out; those without a year are the first such day on or after the meeting. */
-export function writtenDays(meetingDate: string | null): FindDay {
-  return (text) => findDate(text) ?? findDayAndMonth(text, meetingDate);
+/**
+ * Days written out, and those named from the meeting on where its date is known ("vrijdag", "eind Q1").
+ * Without a year it is the first such day on or after the meeting.
+ */
+export function daysFrom(context: DayContext | null): FindDay {
+  const date = context && context.meetingDate;
+  return (text) =>
+    findDate(text) ??
+    findDayAndMonth(text, date) ??
+    (context ? findRelativeDay(text, context) : undefined) ??
+    findFigureDay(text, date, (before) => ofFigure.test(before));
 }
+
+/** What "1.12" must have in front to be no version and no sum. */
+const ofFigure =
+  /(?:^|\s)(?:v[oó][oó]r|uiterlijk|before|due|deadline|gereed|wanneer):?\s(?:op\s)?$/iu;
 
 const before =
   /(?:\b(?:v[oó][oó]r|uiterlijk|tot|per|op|by|before|due|on|deadline|gereed|wanneer)\b:?\s){1,2}$/iu;
@@ -18,12 +32,13 @@ const opensBefore = /^(?:v[oó][oó]r|tot|per|before)\s/iu;
  * The date by which something must be done, from "vóór 1 november" or "deadline: 1-11-2027". `alone`:
  * the text is nothing but a date, so that it needs no "vóór" to be one.
  */
-export function findDue(text: string, findDay: FindDay, alone = false): Found<string> | undefined {
+export function findDue(text: string, findDay: FindDay, alone = false): FoundDay | undefined {
   const found = findDay(text);
   if (!found) return undefined;
   const lead = before.exec(text.slice(Math.max(0, found.index - 30), found.index))?.[0] ?? '';
   const inside = opensBefore.test(text.slice(found.index));
   if (lead === '' && !inside && !alone) return undefined;
+  if (found.isFigure && !alone && !ofFigure.test(text.slice(0, found.index))) return undefined;
   return { ...found, index: found.index - lead.length, length: found.length + lead.length };
 }
 

@@ -1,10 +1,9 @@
 import { looksLikeName, readAction, splitOwners, type NameBook } from './action-text.ts';
-import { findDue, writtenDays, type FindDay } from './due.ts';
+import { daysFrom, findDue, type FindDay } from './due.ts';
 import { findPerson, type KnownPerson } from './people.ts';
 import type { DayContext } from './day-form.ts';
 import { findOpenDay } from './open-days.ts';
 import { ownerNamed } from './owners.ts';
-import { findRelativeDay } from './relative-days.ts';
 
 export type MarkerKind = 'action' | 'decision' | 'question' | 'postscript';
 
@@ -93,7 +92,7 @@ function readLed(line: string, from: number, context: MarkerContext): Marker {
 
 /** "Linda en Omar vóór 1 nov" between the marker and its colon; `null` when it is a sentence. */
 function readHead(who: string, context: MarkerContext): Found | null {
-  const found = findDue(who, dayFinder(context), true);
+  const found = findDue(who, daysFrom(context), true);
   const open = found ? undefined : findOpenDay(who);
   const day = found ?? open;
   const names = day ? `${who.slice(0, day.index)} ${who.slice(day.index + day.length)}` : who;
@@ -101,7 +100,8 @@ function readHead(who: string, context: MarkerContext): Found | null {
     names.replace(/[()]/g, ' ').replace(/^\s*(?:voor|door|for|by)\s/i, ' '),
   );
   const known = owners.map((name) => ownerOf(name, context) ?? (looksLikeName(name) ? name : null));
-  if (known.includes(null)) return null;
+  // "Actie 1.12:" has a number of its own.
+  if (known.includes(null) || (found?.isFigure && known.length === 0)) return null;
   return {
     owners: known.filter((name) => name !== null),
     due: found?.value ?? null,
@@ -113,7 +113,7 @@ function readHead(who: string, context: MarkerContext): Found | null {
 function readBare(line: string, context: MarkerContext): Marker | null {
   const from = actionBare.exec(line)?.[0].length;
   if (from === undefined) return null;
-  const day = findDue(line.slice(from), dayFinder(context), true);
+  const day = findDue(line.slice(from), daysFrom(context), true);
   const until = day ? from + day.index + day.length : from;
   const head = day ? readHead(line.slice(from, until), context) : null;
   const marker =
@@ -128,10 +128,10 @@ function readBare(line: string, context: MarkerContext): Marker | null {
 function readBehind(line: string, from: number, head: Found, context: MarkerContext): Marker {
   const names: NameBook = { has: (name) => ownerOf(name, context) !== null };
   const behind = line.slice(from);
-  const open = openInNotes(behind, dayFinder(context));
+  const open = openInNotes(behind, daysFrom(context));
   const read = readAction(open === null ? behind : open.told, {
     names,
-    findDay: dayFinder(context),
+    findDay: daysFrom(context),
   });
   const owners = [...head.owners, ...read.owners.map((name) => ownerOf(name, context) ?? name)];
   const due = head.due ?? read.due;
@@ -169,11 +169,6 @@ function markerOf(
   const trimmed = text.trim();
   const start = line.indexOf(trimmed, from);
   return { kind, start, end: start + trimmed.length, text: trimmed, ...found };
-}
-
-function dayFinder(context: MarkerContext): FindDay {
-  const written = writtenDays(context.meetingDate);
-  return (text) => written(text) ?? findRelativeDay(text, context);
 }
 
 function ownerOf(name: string, { attendees, members }: MarkerContext): string | null {

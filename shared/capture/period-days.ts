@@ -27,7 +27,7 @@ const nth = ['eerste first', 'tweede second', 'derde third', 'vierde fourth'];
 export const periodForms: readonly DayForm[] = [
   {
     pattern: anyCase(
-      `(?:${maybeEndOf}(?:deze|this)\\sweek|(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?(?:de\\s|the\\s)?week)`,
+      `(?:${maybeEndOf}(?:deze|this)\\sweek|(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?(?:de\\s|the\\s)?week|eow)`,
     ),
     day: (_, { meetingDate }) => dayInWeek(meetingDate, FRIDAY),
   },
@@ -48,7 +48,7 @@ export const periodForms: readonly DayForm[] = [
   },
   {
     pattern: anyCase(
-      `(?:${maybeEndOf}(?:deze|this)\\smaand|${maybeEndOf}this\\smonth|(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?(?:de\\s|the\\s)?(?:maand|month))`,
+      `(?:${maybeEndOf}(?:deze|this)\\smaand|${maybeEndOf}this\\smonth|(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?(?:de\\s|the\\s)?(?:maand|month)|eom)`,
     ),
     day: (_, { meetingDate }) => endOfMonth(meetingDate),
   },

@@ -37,10 +37,15 @@ const counts = [
   ['zes', 'six'],
 ] as const;
 const count = `(?<count>\\d{1,3}|${counts.flat().join('|')})`;
+/** In whole days: a week and a half are over on the eleventh. */
+const andAHalf =
+  '(?:anderhal(?:ve|f)\\s(?<dutch>dag|week|maand|jaar)|(?:a|one)\\s(?<one>day|week|month|year)\\sand\\sa\\shalf|one\\sand\\sa\\shalf\\s(?<more>days|weeks|months|years))';
 const nearest = '(?:aanstaande|a\\.?s\\.?|aankomende|komende|eerstvolgende|this|coming)\\s';
 const forms: readonly DayForm[] = [
   {
-    pattern: anyCase('(?:vandaag|vanmiddag|vanavond|today)'),
+    pattern: anyCase(
+      '(?:vandaag|vanmiddag|vanavond|today|eod|cob|(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?(?:de\\s|the\\s)?(?:dag|middag|day))',
+    ),
     day: (_, { meetingDate }) => meetingDate,
   },
   {
@@ -68,6 +73,15 @@ const forms: readonly DayForm[] = [
       if (/^[jy]/i.test(unit)) return addMonths(meetingDate, number * 12);
       if (/^m/i.test(unit)) return addMonths(meetingDate, number);
       return addDays(meetingDate, /^w/i.test(unit) ? number * 7 : number);
+    },
+  },
+  {
+    pattern: anyCase(`(?:over|binnen|in|within)\\s${andAHalf}`),
+    day: ({ dutch, one, more = '' }, { meetingDate }) => {
+      const unit = (dutch ?? one ?? more).toLowerCase();
+      if (/^[jy]/.test(unit)) return addMonths(meetingDate, 18);
+      if (unit.startsWith('m')) return addDays(addMonths(meetingDate, 1), 15);
+      return addDays(meetingDate, unit.startsWith('w') ? 11 : 2);
     },
   },
   ...periodForms,

@@ -79,7 +79,8 @@ export class RecordReader {
     const mark = bullet.exec(text)?.[0] ?? '';
     const read = readAction(text.slice(mark.length), this.#context);
     const owners = [...section.owners, ...read.owners];
-    const due = (section.when && dueOf(section.when, this.#context.findDay)) ?? read.due;
+    const when = section.when === null ? null : dueOf(section.when, this.#context.findDay);
+    const due = when ?? read.due;
     const before = read.text === '' && goesOn ? item.discussion.at(-1) : undefined;
     const { number } = section;
     const status = section.isDone ? 'done' : 'open';
@@ -90,7 +91,8 @@ export class RecordReader {
       return;
     }
     // Nothing says what must be done: the names are all there is to keep.
-    const whole = read.text === '' ? text.slice(mark.length) : read.text;
+    const told = read.text === '' ? text.slice(mark.length) : read.text;
+    const whole = section.when === null || when !== null ? told : `${told} (${section.when})`;
     const block = this.#isApart(section, whole) ? null : lastAdded(item, mark + whole, hints);
     this.#add(block ? item : null, { ...record, block, text: textOf(block, whole) });
   }
@@ -205,7 +207,7 @@ function readSpacedRow(
   const [, number, rest = ''] = /^(\d{1,4})\s+(\S.*)$/u.exec(text) ?? [];
   if (number === undefined || rest.length > 1_000) return undefined;
   const words = rest.split(' ');
-  const dated = [1, 2, 3, 4].find(
+  const dated = [4, 3, 2, 1].find(
     (count) => dueOf(words.slice(-count).join(' '), findDay) !== null,
   );
   const due = dated === undefined ? null : dueOf(words.slice(-dated).join(' '), findDay);

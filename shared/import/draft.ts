@@ -1,6 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { Id, Meeting } from '../meeting/schema.ts';
-import { writtenDays } from '../capture/due.ts';
+import { daysFrom } from '../capture/due.ts';
 import { buildItems, type BuildContext, type BuiltItems } from './build-items.ts';
 import { applyChoices, asIntro, noChoices, type Choices } from './choices.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
@@ -19,6 +19,7 @@ import { withoutMailTail } from './mail-tail.ts';
 import { whenOf } from './meeting-when.ts';
 import { liftSharedText } from './shared-text.ts';
 import { readLines, type Source, type SourceLine } from './source-lines.ts';
+import { toldDays } from './told-days.ts';
 import type { TraceEntry } from './trace.ts';
 import { yearSources, type YearSource } from './year-guess.ts';
 
@@ -121,15 +122,20 @@ function withItems(
   years: Years,
 ): HeadAndItems {
   const head = readHead(lines, years);
-  const built = buildItems(entries, contextOf(head, all));
+  return { head, built: withPeople(buildItems(entries, contextOf(head, all)), head, all) };
+}
+
+/** The same with the people of the list, and with what was made of the days. */
+function withPeople(built: BuiltItems, head: Head, lines: readonly SourceLine[]): BuiltItems {
   const presented = nameKnownPresenters(built.items, head.people);
   const { records, findings } = withKnownOwners(built.records, head.people);
-  const found = [...built.findings, ...presented, ...findings];
-  return { head, built: { ...built, records, findings: found } };
+  const days = toldDays(records, lines, head.date);
+  return { ...built, records, findings: [...built.findings, ...presented, ...findings, ...days] };
 }
 
 function contextOf({ people, date }: Head, lines: readonly SourceLine[]): BuildContext {
-  return { people, names: nameBook(people, lines), findDay: writtenDays(date) };
+  const from = date === null ? null : { meetingDate: date, nextMeeting: null };
+  return { people, names: nameBook(people, lines), findDay: daysFrom(from) };
 }
 
 /** All text goes to one item that bears the title of the meeting. */
@@ -142,7 +148,8 @@ function withoutItems(
   const [first] = text;
   if (!first) return { head, built: { items: [], records: [], findings: [], trace: [] } };
   const only = draftItem(first.number, null, head.title);
-  const built = buildItems(classifyText(text, plain), contextOf(head, lines), only);
+  const read = buildItems(classifyText(text, plain), contextOf(head, lines), only);
+  const built = withPeople(read, head, lines);
   const finding: Finding = {
     kind: 'guess',
     line: first.number,

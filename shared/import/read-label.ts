@@ -1,3 +1,6 @@
+import { findOpenDay } from '../capture/open-days.ts';
+import { findRelativeDay } from '../capture/relative-days.ts';
+
 /** A heading inside an item that says what the text after it is. */
 export type Label =
   | { readonly kind: 'explanation'; readonly by: string | null }
@@ -130,8 +133,25 @@ function numberOf(digits: string): number | null {
   return number > 0 ? number : null;
 }
 
-const plainDate =
-  /(?:^|\s)\(?((?:\d{1,2}(?:[-/]\d{1,2}(?:[-/]\d{4})?|\s\p{L}{3,9}(?:\s\d{4})?)))\)?$/u;
+const figures =
+  /(?:^|\s)\(?(?<day>\d{1,2}(?:[-/]\d{1,2}(?:[-/]\d{4})?|\.\d{1,2}|\s\p{L}{3,9}(?:\s\d{4})?))\)?$/u;
+const lead = /(?:^|[\s(])(?:v[oó][oó]r|uiterlijk|op|before|by|on)$/iu;
+/** Any day will do to see that words name one. */
+const someDay = { meetingDate: '2001-01-01', nextMeeting: '2001-02-01' };
+
+/** The day at the end, as it stands there, and what stands before it. */
+function dayAtEnd(text: string): { readonly before: string; readonly when: string } | null {
+  const plain = text.replace(/\)$/, '');
+  const day = figures.exec(plain)?.groups?.['day'];
+  const named = day === undefined ? (findRelativeDay(plain, someDay) ?? findOpenDay(plain)) : null;
+  const start = day === undefined ? (named?.index ?? 0) : plain.length - day.length;
+  if (named === undefined || (named && start + named.length < plain.length)) return null;
+  const before = plain
+    .slice(0, start)
+    .replace(/[\s(,]+$/, '')
+    .replace(lead, '');
+  return { before: before.replace(/[\s(,]+$/, ''), when: plain.slice(start) };
+}
 
 /** Whose an action is and when, from what stands behind the word for it. */
 export function actionOf(who: string): Label | undefined {
@@ -139,8 +159,8 @@ export function actionOf(who: string): Label | undefined {
     /^(\d{1,5}(?=\s|$))?\s?(.*)$/u.exec(who.replace(/^(?:item|point)\b\s?/i, '')) ?? [];
   // As a list has it: "27 (Nora, 1 mei 2027)".
   const named = digits === '' ? said : said.replace(/^\((.*)\)$/u, '$1');
-  const when = plainDate.exec(named);
-  const names = (when ? named.slice(0, when.index) : named).replace(/,$/, '');
+  const day = dayAtEnd(named);
+  const names = day ? day.before : named.replace(/,$/, '');
   const owners = names
     .split(/, | en | and | & |\s?\+\s?|\/|, en /)
     .filter((owner) => owner.trim() !== '');
@@ -149,12 +169,13 @@ export function actionOf(who: string): Label | undefined {
       /^(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?) )?\p{Lu}\S*(?: \S+){0,4}$/u.test(owner) &&
       owner.length <= 60,
   );
-  if (!known) return undefined;
+  // "Actie 1.12:" has a number of its own, and "Actie vrijdag:" may be anything.
+  if (!known || (day && owners.length === 0 && !/^\d{1,2}[-/ ]/.test(day.when))) return undefined;
   const number = numberOf(digits);
   return {
     kind: 'action',
     owners,
-    when: when?.[1] ?? null,
+    when: day?.when ?? null,
     number,
     isDone: false,
     ofMeeting: false,

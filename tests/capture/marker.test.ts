@@ -154,6 +154,21 @@ describe('when it must be done', () => {
     ['1st of November', '2027-11-01'],
     ['dit jaar', '2027-12-31'],
     ['eind van het jaar', '2027-12-31'],
+    ['1.12', '2027-12-01'],
+    ['1.2', '2028-02-01'],
+    ['vóór 1.12', '2027-12-01'],
+    ['EOD', '2027-03-12'],
+    ['end of day', '2027-03-12'],
+    ['einde van de dag', '2027-03-12'],
+    ['EOW', '2027-03-12'],
+    ['EOM', '2027-03-31'],
+    ['over anderhalve week', '2027-03-23'],
+    ['over anderhalve maand', '2027-04-27'],
+    ['over anderhalf jaar', '2028-09-12'],
+    ['in a week and a half', '2027-03-23'],
+    ['within one and a half months', '2027-04-27'],
+    ['eind Q1', '2027-03-31'],
+    ['end of Q2', '2027-06-30'],
     ['volgende vergadering', '2027-04-09'],
     ['next meeting', '2027-04-09'],
   ])('“%s” is %s', (when, due) => {
@@ -213,6 +228,31 @@ describe('when it must be done', () => {
 
   it('is the first of a month before which it must be done', () => {
     expect(read('Actie: Joris belt de bank vóór december')?.due).toBe('2027-12-01');
+  });
+
+  test.each([
+    ['Actie: Joris belt uiterlijk 1.12', '2027-12-01'],
+    ['Actie: Joris belt vóór 1.12, over versie 2.3', '2027-12-01'],
+    ['Actie: Joris test versie 2.3, deadline: 1.12', '2027-12-01'],
+    ['Actie: Joris leest 1.12 vóór vrijdag', '2027-03-19'],
+  ])('is a day in figures with a dot where a word says so: “%s”', (line, due) => {
+    expect(read(line)?.due).toBe(due);
+  });
+
+  test.each([
+    'Actie: Joris test versie 1.12',
+    'Actie: Joris past paragraaf 1.12 aan',
+    'Actie: Joris verhoogt het tarief tot 1.12',
+    'Actie: Joris herschrijft het stuk (1.12)',
+    'Actie: Joris opent de zaal uiterlijk 9.12 uur',
+    'Actie: Joris belt uiterlijk 1.13',
+    'Actie: Joris test vóór 1.12.4',
+  ])('is no version, sum or time: “%s”', (line) => {
+    expect(read(line)?.due).toBeNull();
+  });
+
+  it('is not a number in front', () => {
+    expect(read('Actie 1.12: bellen')).toBeNull();
   });
 
   it('is not any day that the sentence is about', () => {

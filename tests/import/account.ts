@@ -44,6 +44,7 @@ export function account(lines: readonly HintedLine[], draft: TextDraft): Account
       ...kept.flatMap(structureWords),
       ...namedAgain(draft),
       ...ownersIn(kept, draft),
+      ...daysIn(draft),
     ]),
     invented: minus(inMeeting, toMeeting),
   };
@@ -250,6 +251,12 @@ function ownersIn(kept: readonly TraceEntry[], { meeting }: TextDraft): readonly
   const owners = new Set(names.flatMap((name) => [...wordsOf(name), ...initialsOf(name)]));
   const pieces = kept.filter(({ became }) => became === 'action');
   return pieces.flatMap(({ text }) => wordsOf(text).filter((word) => owners.has(word)));
+}
+
+/** Words that name the day of an action, and leave its text. */
+function daysIn({ findings }: TextDraft): readonly string[] {
+  const days = findings.filter(({ reason }) => reason === 'importing.findings.dueFromWords');
+  return wordsOf(days.map(({ values }) => values?.['words']).join(' '));
 }
 
 /** "PH" for P. Hofstra. */

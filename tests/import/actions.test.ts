@@ -36,6 +36,17 @@ describe('an action has its owner and date', () => {
       ['Jan Pol'],
       '2027-11-01',
     ],
+    ['Actie Jan vrijdag: verf kopen', 'verf kopen', ['Jan Pol'], '2027-10-08'],
+    ['Actie Jan vóór eind Q4: verf kopen', 'verf kopen', ['Jan Pol'], '2027-12-31'],
+    ['Actie Jan 1.12: verf kopen', 'verf kopen', ['Jan Pol'], '2027-12-01'],
+    ['Actie: verf kopen (Jan, 1.12)', 'verf kopen', ['Jan Pol'], '2027-12-01'],
+    ['Actie: verf kopen (Jan, EOW)', 'verf kopen', ['Jan Pol'], '2027-10-08'],
+    ['Actie: verf kopen (JP, MK)', 'verf kopen', ['Jan Pol', 'Mia Kalf'], null],
+    ['Actie: verf kopen (Jan en Mia)', 'verf kopen', ['Jan Pol', 'Mia Kalf'], null],
+    ['Actie: verf kopen (Jan / Mia)', 'verf kopen', ['Jan Pol', 'Mia Kalf'], null],
+    ['Actie: verf kopen (mw. Bos, 1 nov)', 'verf kopen', ['mw. Bos'], '2027-11-01'],
+    ['Actie Jan z.s.m.: verf kopen', 'verf kopen (z.s.m.)', ['Jan Pol'], null],
+    ['Actie: versie 1.12 testen', 'versie 1.12 testen', [], null],
     ['Actie: verf kopen', 'verf kopen', [], null],
     ['Actie: Bellen met de schilder', 'Bellen met de schilder', [], null],
     ['Actie: verf kopen (bij de bouwmarkt)', 'verf kopen (bij de bouwmarkt)', [], null],
@@ -56,6 +67,29 @@ describe('an action has its owner and date', () => {
       ['De kwasten zijn goed.', undefined],
     ]);
   });
+});
+
+test('a day that follows from words is told, and one that is written out is not', () => {
+  const { findings } = draft(
+    'Notulen bestuur Zeilclub, 4 oktober 2027',
+    '1. Opening',
+    'Actie: verf kopen (Jan, eind Q4)',
+    'Actie: kwast kopen (Jan, 1 nov)',
+  );
+  expect(findings.filter(({ reason }) => reason.endsWith('dueFromWords'))).toEqual([
+    {
+      kind: 'guess',
+      line: 3,
+      reason: 'importing.findings.dueFromWords',
+      values: { words: 'eind Q4', date: '2027-12-31' },
+      text: 'verf kopen',
+    },
+  ]);
+});
+
+test('a day that nobody can know stays in the text of the action', () => {
+  const { meeting } = draft('Notulen bestuur', '1. Opening', 'Actie Jan 1 nov: verf kopen');
+  expect(meeting.actions).toMatchObject([{ text: 'verf kopen (1 nov)', owners: ['Jan'] }]);
 });
 
 describe('an owner is the attendee of that surname', () => {

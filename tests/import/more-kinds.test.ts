@@ -148,7 +148,7 @@ describe('minutes from a scan', () => {
   test('have the action behind a sentence, and those of the list', async () => {
     expect(actionsOf((await read).meeting)).toEqual([
       'P. Hofstra deponeert de jaarrekening. | P. Hofstra | -',
-      'Jaarrekening deponeren - april 2027 | P. Hofstra | -',
+      'Jaarrekening deponeren | P. Hofstra | 2027-04-30',
       'Verhuurder bellen | A. Sedney | 2027-04-15',
     ]);
   });

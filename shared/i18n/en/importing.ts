@@ -131,6 +131,7 @@ export const importing = {
     endFromSentence: 'The end time {{time}} comes from this sentence, which stays.',
     presenterFromSentence: 'The presenter {{name}} comes from this sentence, which stays.',
     presenterFromTitle: 'The presenter {{name}} comes from the brackets behind the title.',
+    dueFromWords: 'The due date {{date}} follows from “{{words}}”.',
     otherPerson: '{{name}} is not {{listed}} on the list. The name stands as it was written.',
     groupHeading:
       'There is no text below “{{title}}”. The items that begin with that word are now its sub-items.',

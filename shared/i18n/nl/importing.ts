@@ -133,6 +133,7 @@ export const importing = {
     endFromSentence: 'De eindtijd {{time}} komt uit deze zin, die blijft staan.',
     presenterFromSentence: 'De inleider {{name}} komt uit deze zin, die blijft staan.',
     presenterFromTitle: 'De inleider {{name}} komt uit de haakjes achter de titel.',
+    dueFromWords: 'De deadline {{date}} is afgeleid uit “{{words}}”.',
     otherPerson:
       '{{name}} is niet {{listed}} van de lijst. De naam staat er zoals hij geschreven is.',
     groupHeading:
