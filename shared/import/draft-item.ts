@@ -15,6 +15,7 @@ export interface DraftItem {
   statusReason: string | null;
   presenter: string | null;
   durationMinutes: number | null;
+  confidential: boolean;
   explanation: Block[];
   readonly attachments: AttachmentText[];
   contributions: { readonly from: string; readonly blocks: Block[] }[];
@@ -38,6 +39,7 @@ export function draftItem(
     statusReason: null,
     presenter: null,
     durationMinutes: null,
+    confidential: false,
     explanation: [],
     attachments: [],
     contributions: [],

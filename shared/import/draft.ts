@@ -3,6 +3,7 @@ import type { Id, Meeting } from '../meeting/schema.ts';
 import { daysFrom } from '../capture/due.ts';
 import { buildItems, type BuildContext, type BuiltItems } from './build-items.ts';
 import { applyChoices, asIntro, noChoices, type Choices } from './choices.ts';
+import { markClosedItems } from './closed-items.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { finishMeeting } from './finish.ts';
@@ -122,7 +123,17 @@ function withItems(
   years: Years,
 ): HeadAndItems {
   const head = readHead(lines, years);
-  return { head, built: withPeople(buildItems(entries, contextOf(head, all)), head, all) };
+  const built = withPeople(buildItems(entries, contextOf(head, all)), head, all);
+  const closed = markClosedItems(built.items, [...lines, ...groupLinesIn(entries)]);
+  return { head, built: { ...built, findings: [...built.findings, ...closed] } };
+}
+
+function groupLinesIn(
+  entries: Classified['entries'],
+): readonly Pick<SourceLine, 'number' | 'text'>[] {
+  return entries.flatMap(({ kind, line, source }) =>
+    kind === 'leftOut' ? [{ number: line, text: source }] : [],
+  );
 }
 
 /** The same with the people of the list, and with what was made of the days. */

@@ -110,7 +110,8 @@ class Finisher {
   item(draft: DraftItem): AgendaItem {
     const id = this.#newId();
     this.idOf.set(draft, id);
-    const { number, title, statusReason, presenter, durationMinutes, explanation } = draft;
+    const { number, title, statusReason, presenter, durationMinutes, confidential, explanation } =
+      draft;
     return {
       id,
       number,
@@ -121,7 +122,7 @@ class Finisher {
       durationMinutes,
       timeCorrection: 0,
       spans: [],
-      confidential: false,
+      confidential,
       explanation,
       attachments: draft.attachments.map((attachment) => ({ id: this.#newId(), ...attachment })),
       contributions: draft.contributions.map((lane) => ({ id: this.#newId(), ...lane })),

@@ -30,7 +30,12 @@ export function groupHeadings(items: readonly DraftItem[]): GroupedItems {
 
 const MOST_PARTS = 50;
 
-function isBare({ number, presenter, ...item }: DraftItem): boolean {
+function isBare(item: DraftItem): boolean {
+  return item.number === null && item.presenter === null && hasNothingBelow(item);
+}
+
+/** Whether there is nothing but its title. */
+export function hasNothingBelow(item: DraftItem): boolean {
   const lists = [
     item.items,
     item.explanation,
@@ -38,7 +43,7 @@ function isBare({ number, presenter, ...item }: DraftItem): boolean {
     item.contributions,
     item.discussion,
   ];
-  return number === null && presenter === null && lists.every(({ length }) => length === 0);
+  return lists.every(({ length }) => length === 0);
 }
 
 function partsOf({ title }: DraftItem, next: readonly DraftItem[]): readonly DraftItem[] {

@@ -1,4 +1,5 @@
 import { isUsualTitle } from './agenda-words.ts';
+import { partNamed } from './closed-items.ts';
 import type { ItemGroup } from './entries.ts';
 import type { Outline } from './outline.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -11,7 +12,7 @@ const groups: readonly (readonly [ItemGroup | null, RegExp])[] = [
   ],
   [
     null,
-    /^(?:bespreekstukken|b-stukken|(?:stukken )?ter (?:bespreking|besluitvorming|advisering)|(?:openbaar|besloten) (?:deel|gedeelte)|(?:items )?for (?:discussion|decision|approval))$/i,
+    /^(?:bespreekstukken|b-stukken|(?:stukken )?ter (?:bespreking|besluitvorming|advisering)|(?:items )?for (?:discussion|decision|approval))$/i,
   ],
 ];
 
@@ -23,7 +24,8 @@ export function groupOf(title: string): ItemGroup | null {
 function groupNamed(text: string): { readonly group: ItemGroup | null } | undefined {
   const name = text.replace(/\s?:$/, '');
   const found = groups.find(([, form]) => form.test(name));
-  return found && { group: found[0] };
+  if (found) return { group: found[0] };
+  return partNamed(name) ? { group: null } : undefined;
 }
 
 /** Headings without a number between items that count on, by the index of their line. */
@@ -40,11 +42,17 @@ export function groupLines(lines: readonly SourceLine[], { numbering }: Outline)
   for (const [index, line] of lines.entries()) {
     const item = numbering.numbered.get(index);
     const named = item || line.row ? undefined : groupNamed(line.text);
-    if (named && numbering.numbered.get(index + 1)?.isTop) {
+    if (named && isApart(line) && numbering.numbered.get(index + 1)?.isTop) {
       group = named.group;
       found.add(index);
     } else if (item?.isTop && isUsualTitle(item.text)) group = null;
     if (item?.isTop && group) groups.set(index, group);
   }
   return { lines: found, groups };
+}
+
+/** "Vertrouwelijk" right below a title is about that item. */
+function isApart({ text, afterBlank, hints }: SourceLine): boolean {
+  const looksApart = afterBlank || hints?.heading !== undefined || hints?.bold === true;
+  return looksApart || text.includes(' ') || partNamed(text) === null;
 }

@@ -99,6 +99,8 @@ const shapes = [
   'Nr. Actie Wie Wanneer',
   '%. @ #   hamerstuk',
   '%. Hamerstukken',
+  'Besloten gedeelte',
+  'Vertrouwelijk',
   'Actie @ vrijdag: # #',
   'Actie @ z.s.m.: # #',
   'Actie @ %.12: # #',

@@ -113,9 +113,11 @@ export const importing = {
     hyphenJoined: 'A word was broken off at the end of the line. Now it says “{{word}}”.',
     hammeredByHeading: 'A consent item, for the heading above it says so.',
     informedByHeading: 'For information, for the heading above it says so.',
+    confidentialByHeading: 'Confidential, for the heading above it says so.',
+    confidentialByWord: 'Confidential, for it says so.',
     fileSize: 'This is the kind and size of a file, no part of the title.',
     groupLine:
-      'This heading only says what kind of items follow; consent items and those for information are marked so.',
+      'This heading only says what kind of items follow; consent items, those for information and confidential ones are marked so.',
     tableHeader: 'These are the headings of a table.',
     mailSignature: 'This is how the mail ends.',
     olderMail: 'This is an older mail, which the one above it follows.',

@@ -114,9 +114,11 @@ export const importing = {
     hyphenJoined: 'Een woord was aan het eind van de regel afgebroken. Nu staat er “{{word}}”.',
     hammeredByHeading: 'Een hamerstuk, want dat zegt de kop erboven.',
     informedByHeading: 'Ter informatie, want dat zegt de kop erboven.',
+    confidentialByHeading: 'Vertrouwelijk, want dat zegt de kop erboven.',
+    confidentialByWord: 'Vertrouwelijk, want dat staat erbij.',
     fileSize: 'Dit is de soort en grootte van een bestand, geen deel van de titel.',
     groupLine:
-      'Deze kop zegt alleen wat voor punten eronder staan; hamerstukken en stukken ter kennisname zijn zo gemerkt.',
+      'Deze kop zegt alleen wat voor punten eronder staan; hamerstukken, stukken ter kennisname en vertrouwelijke punten zijn zo gemerkt.',
     tableHeader: 'Dit zijn de koppen van een tabel.',
     mailSignature: 'Dit is de afsluiting van een mailbericht.',
     olderMail: 'Dit is een ouder mailbericht, waar het bericht erboven op volgt.',
