@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { meetingOn, pagesOn } from '../e2e/support/meeting.ts';
+import { fieldsOf, meetingOn, pagesOn } from '../e2e/support/meeting.ts';
 import { expect, test } from '../e2e/support/notulist.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -79,8 +79,9 @@ test('a minute-taker at work', async ({ notulist }) => {
     await expect(screen.saved).toBeVisible();
     await picture(`live-${title.split(' ')[0]?.toLowerCase() ?? ''}`);
   }
-  await screen.records.getByRole('combobox', { name: 'Wie, Actie 1' }).fill('Mirthe Aalbers');
-  await screen.records.getByLabel('Wanneer, Actie 1').fill('2027-05-14');
+  const action = await fieldsOf(screen.records.getByRole('region', { name: 'Actie 1' }));
+  await action.getByRole('combobox', { name: 'Wie, Actie 1' }).fill('Mirthe Aalbers');
+  await action.getByLabel('Wanneer, Actie 1').fill('2027-05-14');
   await picture('action');
 
   await window.keyboard.press('Control+3');

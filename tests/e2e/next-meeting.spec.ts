@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 import { aDecision, aMeeting, anAction, anItem, aSeries } from '../support/builders.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { putMeeting, putSeries } from './support/library.ts';
-import { meetingOn } from './support/meeting.ts';
+import { fieldsOf, meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
 
 const series = aSeries('Werkgroep Waterrand', { id: 'waterrand' });
@@ -58,9 +58,11 @@ test('the next meeting of a series goes on where the last one ended', async ({ n
   });
 
   await test.step('a later date is one time put off, and is told', async () => {
+    await fieldsOf(action(7));
     await action(7).getByLabel('Wanneer, Actie 7').fill('2027-03-20');
     await action(7).getByLabel('Wanneer, Actie 7').fill('2027-04-20');
     await expect(action(7)).toContainText('1 keer uitgesteld');
+    await fieldsOf(action(8));
     await action(8).getByLabel('Status, Actie 8').selectOption({ label: 'Afgerond' });
   });
 

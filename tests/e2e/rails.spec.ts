@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { meetingOn } from './support/meeting.ts';
+import { fieldsOf, meetingOn } from './support/meeting.ts';
 import { expect, test } from './support/notulist.ts';
 
 test('nothing in the rails moves while one works', async ({ notulist }) => {
@@ -58,7 +58,9 @@ test('what is cut off in the rails is told in full, and a status looks like no a
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await screen.item('Digitale toegangspoort').click();
   await expect(screen.item('Digitale toegangspoort').getByTitle(/^Digitale/)).toBeVisible();
-  const owners = screen.records.getByRole('combobox', { name: /^Wie/ }).first();
+  const card = screen.records.getByRole('region', { name: 'Actie 28' });
+  await expect(card.getByText('Samira, Joris')).toHaveAttribute('title', /^Samira \w+, Joris \w+$/);
+  const owners = (await fieldsOf(card)).getByRole('combobox', { name: /^Wie/ });
   await expect(owners).toHaveCSS('text-overflow', 'ellipsis');
   await expect(owners).toHaveAttribute('title', await owners.inputValue());
 

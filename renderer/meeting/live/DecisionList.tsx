@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { recordTextChange } from '../../../shared/meeting/record-text.ts';
 import type { Decision } from '../../../shared/meeting/schema.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
-import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { useMeeting } from '../meeting-context.ts';
+import { RecordCard } from './RecordCard.tsx';
 import { RecordList } from './RecordList.tsx';
-import { RecordPlace, RecordText, RemoveRecord } from './RecordParts.tsx';
+import { RecordPlace, RemoveRecord } from './RecordParts.tsx';
 import styles from './RecordsRail.module.css';
 
 export function DecisionList() {
@@ -27,24 +27,19 @@ export function DecisionList() {
 
 const DecisionCard = memo(function DecisionCard({ decision }: { readonly decision: Decision }) {
   const t = useTranslate();
-  const store = useMeetingStore();
   const { id, number } = decision;
   const name = t('meeting.decisionLabel', { number });
   return (
-    <section className={styles['card']} aria-label={name}>
-      <RecordText
-        id={id}
-        label={t('meeting.decisionText', { number })}
-        text={decision.text}
-        onChange={(text) => {
-          const { meeting, change } = store.getState();
-          change(recordTextChange(meeting, { type: 'decision', id }, text), `decision ${id}`);
-        }}
-      />
+    <RecordCard
+      type="decision"
+      record={decision}
+      name={name}
+      textLabel={t('meeting.decisionText', { number })}
+    >
       <div className={styles['meta']}>
         <RecordPlace tone="decision" record={decision} />
         <RemoveRecord record={{ type: 'decision', id }} name={name} />
       </div>
-    </section>
+    </RecordCard>
   );
 });

@@ -11,11 +11,12 @@ interface OwnersInputProps {
   readonly label: string;
   /** Instead of the quiet look of the rail. */
   readonly className?: string | undefined;
+  readonly 'data-part'?: string;
   readonly onChange: (owners: readonly string[]) => void;
 }
 
 /** Names separated by commas; those who are known are offered while typing, and written out after it. */
-export function OwnersInput({ owners, label, className, onChange }: OwnersInputProps) {
+export function OwnersInput({ owners, label, className, onChange, ...part }: OwnersInputProps) {
   const t = useTranslate();
   const store = useMeetingStore();
   const readOnly = useReadOnly();
@@ -35,6 +36,7 @@ export function OwnersInput({ owners, label, className, onChange }: OwnersInputP
   return (
     <>
       <input
+        {...part}
         className={className ?? styles['quiet']}
         list={names}
         autoComplete="off"

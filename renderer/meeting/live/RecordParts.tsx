@@ -23,6 +23,7 @@ export function RecordText({ id, label, text, onChange }: RecordTextProps) {
       className={styles['text']}
       rows={1}
       data-field={id}
+      data-part="text"
       aria-label={label}
       spellCheck
       value={text}
@@ -43,22 +44,27 @@ export function RecordText({ id, label, text, onChange }: RecordTextProps) {
 interface RecordPlaceProps {
   readonly tone: RecordRef['type'];
   readonly record: Action | Decision;
+  /** For the mouse only: Tab goes on to the next record. */
+  readonly isPassedBy?: boolean;
 }
 
 /** The number of the record, and the way to the item that it belongs to. */
-export function RecordPlace({ tone, record: { number, itemId } }: RecordPlaceProps) {
+export function RecordPlace({ tone, record, isPassedBy = false }: RecordPlaceProps) {
+  const { number, itemId } = record;
   const t = useTranslate();
   const itemNumber = useMeeting(({ meeting }) => agendaRow(meeting.items, itemId)?.number);
   return (
     <>
       <span className={styles['number']} data-tone={tone}>
         {number}
-      </span>
+      </span>{' '}
       {itemNumber !== undefined && (
         <button
           type="button"
           className={styles['link']}
-          onClick={() => {
+          tabIndex={isPassedBy ? -1 : undefined}
+          onClick={(event) => {
+            event.stopPropagation();
             ui.goTo(itemId);
           }}
         >

@@ -16,6 +16,12 @@ export function meetingOn(window: Page) {
   };
 }
 
+/** The fields of a decision or an action at the right, which it shows when one clicks it. */
+export async function fieldsOf(record: Locator): Promise<Locator> {
+  await record.getByRole('button', { expanded: false }).click();
+  return record;
+}
+
 /** The minutes as they will be printed, in a frame of their own. */
 export function pagesOn(window: Page): Locator {
   return window

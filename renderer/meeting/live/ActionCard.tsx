@@ -1,0 +1,140 @@
+import { memo } from 'react';
+import { asItWas, dueChange, type LastActions } from '../../../shared/meeting/carried-actions.ts';
+import type { Action } from '../../../shared/meeting/schema.ts';
+import { dayAndMonth, shortDate } from '../../library/dates.ts';
+import { dayOf, useLastActions } from '../../stores/last-actions.ts';
+import { useSettings, useTranslate } from '../../stores/settings-store.ts';
+import { DateInput } from '../../ui/DateInput.tsx';
+import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { OwnersInput } from './OwnersInput.tsx';
+import { ownersText } from './owners-text.ts';
+import { RecordCard } from './RecordCard.tsx';
+import { RecordPlace, RemoveRecord } from './RecordParts.tsx';
+import styles from './RecordsRail.module.css';
+
+const statuses = [
+  ['open', 'meeting.actionOpen'],
+  ['done', 'meeting.actionDone'],
+  ['cancelled', 'meeting.actionCancelled'],
+] as const;
+
+export const ActionCard = memo(function ActionCard({ action }: { readonly action: Action }) {
+  const t = useTranslate();
+  const { number, status } = action;
+  const last = useLastActions((state) => state.last);
+  const name = t('meeting.actionLabel', { number });
+  return (
+    <RecordCard
+      type="action"
+      record={action}
+      name={name}
+      textLabel={t('meeting.actionText', { number })}
+      status={status}
+      said={<ActionSaid action={action} />}
+      below={<ActionPast action={action} last={last} />}
+    >
+      <ActionFields action={action} name={name} last={last} />
+    </RecordCard>
+  );
+});
+
+/** Who does it, by when, and how it stands; in words also what is missing. */
+function ActionSaid({ action: { owners, due, status } }: { readonly action: Action }) {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const who = useMeeting(({ meeting }) => ownersText(owners, meeting.attendees));
+  const year = useMeeting(({ meeting }) => meeting.date?.slice(0, 4));
+  const dayText = due?.slice(0, 4) === year ? dayAndMonth : shortDate;
+  const label = statuses.find(([value]) => value === status)?.[1] ?? 'meeting.actionOpen';
+  return (
+    <>
+      {' · '}
+      <span data-part="owners" data-missing={who === ''} title={owners.join(', ') || undefined}>
+        {who || t('meeting.withoutOwner')}
+      </span>
+      {' · '}
+      <span data-part="due" data-missing={due === null}>
+        {due === null ? t('capture.withoutDate') : dayText(due, language)}
+      </span>
+      {' · '}
+      <span data-part="status">{t(label)}</span>
+    </>
+  );
+}
+
+interface ActionFieldsProps extends ActionPastProps {
+  readonly name: string;
+}
+
+function ActionFields({ action, name, last }: ActionFieldsProps) {
+  const t = useTranslate();
+  const store = useMeetingStore();
+  const { id, owners, due, status } = action;
+
+  function set(fields: Partial<Omit<Action, 'id'>>) {
+    const group = `action ${id} ${Object.keys(fields).join()}`;
+    store.getState().change({ type: 'row.set', list: 'actions', id, set: fields }, group);
+  }
+
+  return (
+    <>
+      <div className={styles['meta']}>
+        <RecordPlace tone="action" record={action} />
+        <OwnersInput
+          data-part="owners"
+          owners={owners}
+          label={`${t('meeting.owners')}, ${name}`}
+          onChange={(next) => {
+            set({ owners: next });
+          }}
+        />
+      </div>
+      <div className={styles['meta']}>
+        <DateInput
+          className={styles['quiet']}
+          data-part="due"
+          aria-label={`${t('meeting.due')}, ${name}`}
+          data-missing={due === null}
+          value={due ?? ''}
+          onChange={(day) => {
+            set(dueChange(action, day || null, last));
+          }}
+        />
+        <select
+          className={styles['quiet']}
+          data-part="status"
+          aria-label={`${t('meeting.actionStatus')}, ${name}`}
+          value={status}
+          onChange={(event) => {
+            const next = statuses.find(([value]) => value === event.target.value);
+            if (next) set({ status: next[0] });
+          }}
+        >
+          {statuses.map(([value, label]) => (
+            <option key={value} value={value}>
+              {t(label)}
+            </option>
+          ))}
+        </select>
+        <RemoveRecord record={{ type: 'action', id }} name={name} />
+      </div>
+    </>
+  );
+}
+
+interface ActionPastProps {
+  readonly action: Action;
+  readonly last: LastActions | null;
+}
+
+/** From when an action is that goes on from the last meeting, and how often it was put off. */
+function ActionPast({ action, last }: ActionPastProps) {
+  const t = useTranslate();
+  const { timesPostponed: count } = action;
+  const past = [
+    last && asItWas(action, last) && t('carrying.from', { date: dayOf(last) }),
+    count > 0 && t('carrying.postponed', { count }),
+  ].filter(Boolean);
+  if (past.length === 0) return null;
+  return <p className={styles['past']}>{past.join(' · ')}</p>;
+}

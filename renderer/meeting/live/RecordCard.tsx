@@ -1,0 +1,130 @@
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { recordTextChange } from '../../../shared/meeting/record-text.ts';
+import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema.ts';
+import { useReadOnly } from '../../ui/read-only.ts';
+import { useMeetingStore } from '../meeting-context.ts';
+import { clickedAt, focusEnd, focusPart } from './card-parts.ts';
+import { RecordPlace, RecordText } from './RecordParts.tsx';
+import styles from './RecordsRail.module.css';
+import { useLeaving } from './use-leaving.ts';
+
+interface RecordCardProps {
+  readonly type: RecordRef['type'];
+  readonly record: Action | Decision;
+  /** “Actie 30” */
+  readonly name: string;
+  readonly textLabel: string;
+  readonly status?: Action['status'];
+  /** Said beside the number and the item, while the card is read. */
+  readonly said?: ReactNode;
+  /** Under it, whether it is read or written. */
+  readonly below?: ReactNode;
+  /** What can be changed beside the text. */
+  readonly children: ReactNode;
+}
+
+/**
+ * A decision or an action at the right: a few quiet words to be read, and its fields once it is clicked or
+ * Enter or F2 is pressed on it; Esc makes it quiet again. Without a text it is there to be written.
+ */
+export function RecordCard({ type, record, name, textLabel, ...props }: RecordCardProps) {
+  const { status, said, below, children } = props;
+  const { id, text } = record;
+  const store = useMeetingStore();
+  const readOnly = useReadOnly();
+  const card = useRef<HTMLElement>(null);
+  const [isEntered, setEntered] = useState(false);
+  const isOpen = !readOnly && (isEntered || text === '');
+  useLeaving(card, isEntered, () => {
+    setEntered(false);
+  });
+
+  function enter() {
+    flushSync(() => {
+      setEntered(true);
+    });
+  }
+
+  function leave() {
+    // First out of the field, so that it can finish what was typed.
+    card.current?.focus();
+    flushSync(() => {
+      setEntered(false);
+    });
+    card.current?.querySelector<HTMLElement>('[data-field]')?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape' && isOpen) leave();
+    else if (event.key === 'F2' && !isOpen && !readOnly) {
+      enter();
+      focusEnd(card.current);
+    } else return;
+    event.preventDefault();
+  }
+
+  function onClick(event: MouseEvent) {
+    // The second click of two is in the field that the first one opened.
+    if (isOpen || readOnly || event.detail > 1) return;
+    const at = clickedAt(event);
+    enter();
+    if (at === null) focusEnd(card.current);
+    else focusPart(card.current, at);
+  }
+
+  return (
+    <section
+      ref={card}
+      className={styles['card']}
+      aria-label={name}
+      data-status={status}
+      data-reads={!isOpen && !readOnly}
+      // A click beside the fields is none out of the card.
+      tabIndex={isOpen ? -1 : undefined}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        // The first letter typed makes it a card with a text.
+        if (isOpen) setEntered(true);
+      }}
+    >
+      {isOpen ? (
+        <>
+          <RecordText
+            id={id}
+            label={textLabel}
+            text={text}
+            onChange={(typed) => {
+              const { meeting, change } = store.getState();
+              change(recordTextChange(meeting, { type, id }, typed), `${type} ${id} text`);
+            }}
+          />
+          {children}
+        </>
+      ) : (
+        <>
+          {readOnly ? (
+            <p className={styles['read']}>{text}</p>
+          ) : (
+            <button
+              type="button"
+              className={styles['read']}
+              data-field={id}
+              aria-expanded={false}
+              aria-describedby={`said-${id}`}
+            >
+              {text}
+            </button>
+          )}
+          <p id={`said-${id}`} className={styles['said']}>
+            <RecordPlace tone={type} record={record} isPassedBy={!readOnly} />
+            {said}
+          </p>
+        </>
+      )}
+      {below}
+    </section>
+  );
+}
