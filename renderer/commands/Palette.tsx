@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import { useTranslate } from '../stores/settings-store.ts';
+import { useUi } from '../stores/ui-store.ts';
 import { Finder, type FinderOption, type FinderSection } from './Finder.tsx';
 import { ITEMS_ONLY, paletteMatches, type PaletteOption } from './palette-matches.ts';
 import { paletteEntries, paletteFinders, type PaletteEntry } from './palette-sources.ts';
+import { inPaletteOrder, keepChosen, lastChosen } from './palette-order.ts';
 import { commandIds, isEnabled, labelOf, runCommand } from './registry.ts';
 import { useLibraryHits } from './use-library-hits.ts';
 
@@ -41,16 +43,20 @@ export function Palette({ query }: { readonly query: string }) {
 }
 
 function commandOptions(t: Translate): readonly Option[] {
-  return commandIds
-    .filter((id) => id !== 'app.palette' && isEnabled(id))
-    .map((id) => ({
-      id,
-      kind: 'command',
-      number: '',
-      label: labelOf(id, t),
-      command: id,
-      run: () => runCommand(id),
-    }));
+  const { screen, mode } = useUi.getState();
+  const where = screen.name === 'meeting' ? mode : 'library';
+  const ids = commandIds.filter((id) => id !== 'app.palette' && isEnabled(id));
+  return inPaletteOrder(ids, where, lastChosen()).map((id) => ({
+    id,
+    kind: 'command',
+    number: '',
+    label: labelOf(id, t),
+    command: id,
+    run: () => {
+      keepChosen(id);
+      runCommand(id);
+    },
+  }));
 }
 
 function itemOption({ id, number, title, run }: PaletteEntry): Option {

@@ -1,5 +1,6 @@
 import { blocksText } from '../meeting/blocks.ts';
 import { numberItems } from '../meeting/numbering.ts';
+import { recordOf } from '../meeting/record-edits.ts';
 import type { AgendaItem, Id, Meeting } from '../meeting/schema.ts';
 import { allItems } from '../meeting/tree.ts';
 
@@ -18,6 +19,8 @@ export interface Passage {
   readonly heading: string;
   /** Lines are kept apart by a line break. */
   readonly text: string;
+  /** What decisions and actions say of which the line is in this text; they are texts of their own. */
+  readonly recorded: readonly string[];
 }
 
 /** All that was prepared, said and recorded, in the order of the agenda. */
@@ -36,16 +39,26 @@ export function passagesOf(meeting: Meeting): readonly Passage[] {
       record: id,
       heading: heading(itemId),
       text,
+      recorded: [],
     })),
   );
-  return [...items.flatMap((item) => itemPassages(item, heading(item.id))), ...records].filter(
-    ({ text }) => text.trim() !== '',
+  const ofItems = items.flatMap((item) =>
+    itemPassages(item, heading(item.id), recordedIn(meeting, item)),
   );
+  return [...ofItems, ...records].filter(({ text }) => text.trim() !== '');
 }
 
 const listOf = { decision: 'decisions', action: 'actions', parked: 'parked' } as const;
 
-function itemPassages(item: AgendaItem, heading: string): readonly Passage[] {
+function recordedIn(meeting: Meeting, { discussion }: AgendaItem): readonly string[] {
+  return discussion.flatMap(({ ref }) => (ref && recordOf(meeting, ref)?.text.trim()) || []);
+}
+
+function itemPassages(
+  item: AgendaItem,
+  heading: string,
+  recorded: readonly string[],
+): readonly Passage[] {
   const of = (kind: PassageKind, text: string, which = ''): Passage => ({
     id: `${kind} ${item.id}${which}`,
     kind,
@@ -53,6 +66,7 @@ function itemPassages(item: AgendaItem, heading: string): readonly Passage[] {
     record: null,
     heading,
     text,
+    recorded: kind === 'discussion' ? recorded : [],
   });
   return [
     of('item', item.title),

@@ -70,10 +70,14 @@ export class SearchIndex {
       filter: ({ id }) => this.#of(id)?.meeting.id !== except,
       boostDocument: (id) => recency(this.#of(id)?.meeting.date ?? null),
     });
-    return found.slice(0, most).flatMap(({ id }) => {
+    const hits: SearchHit[] = [];
+    for (const { id } of found) {
       const one = this.#of(id);
-      return one ? [hitOf(one, words)] : [];
-    });
+      const hit = one && hitOf(one, words);
+      if (hit) hits.push(hit);
+      if (hits.length === most) break;
+    }
+    return hits;
   }
 
   #of(id: unknown): Indexed | undefined {
@@ -88,9 +92,12 @@ function recency(date: string | null): number {
     : 1.1 ** (Number(date.slice(0, 4)) - 2000 + Number(date.slice(5, 7)) / 12);
 }
 
-function hitOf({ meeting, passage }: Indexed, words: readonly string[]): SearchHit {
-  const { kind, item, record, heading, text } = passage;
-  const match = matchIn(text, words) ?? { start: 0, end: 0 };
+/** `null` when all that was found is in lines that record what is a text of its own. */
+function hitOf({ meeting, passage }: Indexed, words: readonly string[]): SearchHit | null {
+  const { kind, item, record, heading, text, recorded } = passage;
+  const match = matchIn(text, words, recorded);
+  if (match === null && matchIn(text, words) !== null) return null;
+  const { start, end } = match ?? { start: 0, end: 0 };
   return {
     meeting: meeting.id,
     title: meeting.title,
@@ -100,8 +107,8 @@ function hitOf({ meeting, passage }: Indexed, words: readonly string[]): SearchH
     item,
     record,
     heading,
-    snippet: snippetOf(text, match),
-    from: placeIn(text, match.start),
-    to: placeIn(text, match.end),
+    snippet: snippetOf(text, { start, end }),
+    from: placeIn(text, start),
+    to: placeIn(text, end),
   };
 }

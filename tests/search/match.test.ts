@@ -38,9 +38,26 @@ describe('what is looked for', () => {
   });
 
   it('is shown with what stands around it, and no more than fits', () => {
-    const text = `${'voor '.repeat(30)}begroting${' na'.repeat(60)}`;
+    const text = `${'voor '.repeat(30)}begroting${' erna'.repeat(60)}`;
     const found = shown(text, 'begroting') ?? '';
-    expect(found).toMatch(/^….{36}\[begroting\].{36}…$/);
+    expect(found).toMatch(/^…(voor ){7}\[begroting\]( erna){7}…$/);
+  });
+
+  it('is shown with a piece of a word where one word is all that fits', () => {
+    const long = 'q'.repeat(50);
+    expect(shown(`${long}begroting${long}`, 'begroting')).toMatch(/^…q{36}\[begroting\]q{36}…$/);
+  });
+
+  it('does not count in a line of which the record is found', () => {
+    const said = 'Zaal huren\nDe zaal is koud.';
+    const match = matchIn(said, ['zaal'], ['Zaal huren']);
+    expect(match && snippetOf(said, match)).toEqual({
+      before: 'De ',
+      match: 'zaal',
+      after: ' is koud.',
+    });
+    expect(matchIn('Zaal huren', ['zaal'], ['Zaal huren'])).toBeNull();
+    expect(matchIn('Zaal huren. Koffie erbij.', ['koffie'], ['Zaal huren.'])).not.toBeNull();
   });
 
   it('shows nothing but the text itself', () => {

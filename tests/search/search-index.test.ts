@@ -81,6 +81,20 @@ describe('the library', () => {
     expect(index.find('zaal', null, 1)).toHaveLength(1);
   });
 
+  it('shows an action once, and not again as the line in which it was recorded', () => {
+    const ref = { type: 'action', id: 'a9' } as const;
+    const discussion = [
+      ...text('Zaal huren.').map((line) => ({ ...line, ref })),
+      ...text('De kleine zaal is koud.'),
+    ];
+    const item = anItem('Zalen', { discussion });
+    const actions = [anAction(9, { id: 'a9', text: 'Zaal huren.' })];
+    const index = indexOf(aMeeting({ items: [item], actions }));
+    expect(index.find('zaal huren', null, 10).map(({ kind }) => kind)).toEqual(['action']);
+    const found = index.find('zaal', null, 10).map(({ kind, snippet }) => [kind, snippet.before]);
+    expect(found).toContainEqual(['discussion', 'De kleine ']);
+  });
+
   it('leaves out the meeting on screen', () => {
     expect(indexOf(meeting).find('zaal', 'maart', 10)).toEqual([]);
   });

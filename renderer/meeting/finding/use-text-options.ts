@@ -27,7 +27,7 @@ export function useTextOptions(): void {
           return passagesOf(meeting)
             .filter(({ kind }) => kind !== 'item')
             .flatMap((passage): readonly FinderOption[] => {
-              const match = matchIn(passage.text, words);
+              const match = matchIn(passage.text, words, passage.recorded);
               if (!match) return [];
               const run = () => {
                 showPassage(meeting.id, passage, match);
