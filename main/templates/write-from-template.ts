@@ -25,6 +25,7 @@ import { writeWordPackage, type Part, type PartRelation, type TemplateTrouble } 
 import { askedIn, asksTooMuch, hasPlaceholders, storiesOf } from './stories.ts';
 import { markupOf, partOf, readTemplate, type Template } from './template.ts';
 import { textWidth } from './text-width.ts';
+import { styleIds } from '../writers/docx/style-ids.ts';
 import { writtenBlocks, type WrittenBlocks } from './written-blocks.ts';
 
 /** As our own writer calls them. */
@@ -81,7 +82,9 @@ class Assembly {
     this.#content = content;
     const blocks = [...written.blocks.values()].flat();
     const theirStyles = markupOf(partOf(template, 'styles')) ?? written.styles;
-    const merged = mergeStyles(theirStyles, written.styles, usedStyles(blocks));
+    // The style of literal text tells an importer that what has none of our styles was typed later.
+    const asked = [...usedStyles(blocks), styleIds.literal];
+    const merged = mergeStyles(theirStyles, written.styles, asked);
     const theirLists =
       markupOf(partOf(template, 'numbering')) ?? withChildren(written.numbering, []);
     const lines = listLines(

@@ -25,6 +25,8 @@ export const ownStyles = {
   laneList: 'MinutesLaneList',
   /** Before a list in Word: no space, since it would leave it white where the indent changes. */
   laneLead: 'MinutesLaneLead',
+  /** Of text that opens like a record and is none; in Word, where somebody may type one below it. */
+  literal: 'MinutesLiteral',
 } as const satisfies Readonly<Record<Exclude<ParagraphRole, 'body'>, string>> &
   Readonly<Record<string, string>>;
 export type OwnStyle = keyof typeof ownStyles;

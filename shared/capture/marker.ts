@@ -31,8 +31,9 @@ const LONGEST_LINE = 2_000;
 
 /** Behind the word of a marker; a dash stands apart, for "besluit-" may be the first half of a word. */
 const mark = '(?::|\\s[–—-](?=\\s))\\s*';
+const decisionWord = '(?:besluit|besloten|decision|decided|agreed)';
 const plainForms = [
-  ['decision', new RegExp(`^(?:besluit|besloten|decision|decided|agreed)${mark}`, 'i')],
+  ['decision', new RegExp(`^${decisionWord}${mark}`, 'i')],
   ['question', new RegExp(`^(?:vraag|question)${mark}`, 'i')],
   ['postscript', /^(?:ps|p\.s\.):\s*/i],
 ] as const;
@@ -41,6 +42,7 @@ const actionWord = '(?:actie(?:punt)?|action(?:\\s(?:item|point))?|ap)';
 const actionWithColon = new RegExp(`^${actionWord}(?<who>\\s[^:]{1,120})?:(?:\\s+|$)`, 'i');
 const actionWithDash = new RegExp(`^${actionWord}\\s[–—-]\\s+`, 'i');
 const actionBare = /^(?:Actie|ACTIE|Actiepunt|AP|Action)\s+/;
+const recordWord = new RegExp(`^(?:${decisionWord}|${actionWord})(?![\\p{L}\\p{N}])`, 'iu');
 /** Names and a day before a colon of their own: "Linda, 1 dec: …". */
 const lead = /^(?<who>[^:]{1,120}):\s+/;
 
@@ -52,6 +54,14 @@ export function readMarker(line: string, context: MarkerContext): Marker | null 
   if (line.length > LONGEST_LINE) return null;
   const marker = readPlain(line) ?? readActionMarker(line, context);
   return marker && marker.text !== '' ? marker : null;
+}
+
+/**
+ * Whether a line opens with the word of a decision or an action: of every other line `readMarker` makes
+ * neither, whoever was there and whenever it was.
+ */
+export function opensLikeRecord(line: string): boolean {
+  return recordWord.test(line);
 }
 
 function readPlain(line: string): Marker | null {

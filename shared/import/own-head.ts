@@ -72,6 +72,7 @@ export class OwnHead {
       case 'decision':
       case 'action':
       case 'signature':
+      case 'plain':
         this.#intro.push(ownBlock(line));
         return 'intro';
     }

@@ -28,6 +28,8 @@ export class OwnItems {
   readonly #labels: ReadonlyMap<SourceLine, OwnLabel>;
   readonly #choices: Choices;
   readonly #typing: MarkerContext | null;
+  /** In an agenda nothing was decided yet. */
+  readonly #isOfMinutes: boolean;
   /** The heading level of an item that is in no other. */
   readonly #top: number;
   /** The last item, and those that it is in. */
@@ -45,8 +47,9 @@ export class OwnItems {
     typing: MarkerContext | null,
   ) {
     this.#typing = typing;
-    const { words } = document;
+    const { words, kind } = document;
     this.#words = words;
+    this.#isOfMinutes = kind === 'minutes';
     this.#labels = ownLabels(lines, document);
     this.#choices = choices;
     this.#top = Math.min(
@@ -87,6 +90,8 @@ export class OwnItems {
       case 'title':
       case 'notice':
         return this.#leaveOut(line, 'importing.findings.printedNote');
+      case 'plain':
+        return this.#typed(line);
       case 'lane':
       case 'laneHeading':
       case undefined:
@@ -145,6 +150,13 @@ export class OwnItems {
     if (item) this.#section = item.discussion;
     this.isReport = true;
     return kind;
+  }
+
+  /** A line such as "Besluit: …" that somebody typed in the plain style, for want of a better one. */
+  #typed(line: SourceLine): Became {
+    const marker = this.#isOfMinutes && this.#typing && readMarker(line.text, this.#typing);
+    const kind = marker ? marker.kind : null;
+    return kind === 'decision' || kind === 'action' ? this.#record(kind, line) : this.#text(line);
   }
 
   #note(line: SourceLine): Became {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readMarker, type MarkerContext } from '../../shared/capture/marker.ts';
+import { opensLikeRecord, readMarker, type MarkerContext } from '../../shared/capture/marker.ts';
 
 const context: MarkerContext = {
   // A Friday.
@@ -294,6 +294,24 @@ describe('any line', () => {
         if (marker.due !== null) expect(marker.due >= context.meetingDate).toBe(true);
       }),
     );
+  });
+
+  it('is a decision or an action only when it opens like a record', () => {
+    fc.assert(
+      fc.property(lines, (line) => {
+        const kind = read(line)?.kind;
+        if (kind === 'decision' || kind === 'action') expect(opensLikeRecord(line)).toBe(true);
+      }),
+    );
+    for (const line of [
+      'Besloten – akkoord',
+      'AP: bellen',
+      'Action item Nora: call',
+      'Decided: yes',
+    ])
+      expect(opensLikeRecord(line)).toBe(true);
+    for (const line of ['Besluiten kost tijd', 'Actief zijn', 'Apart: dit', 'De actie: bellen'])
+      expect(opensLikeRecord(line)).toBe(false);
   });
 
   it('reads names and day the same wherever they stand', () => {

@@ -13,6 +13,7 @@ import type { Inline, Meeting } from '../../shared/meeting/schema.ts';
 import { allItems } from '../../shared/meeting/tree.ts';
 import { aDecision, aMeeting, anAttendee, anItem, counter, text } from '../support/builders.ts';
 import { heldMeeting } from '../support/held-meeting.ts';
+import { wordTemplate } from '../support/word-template.ts';
 
 type Format = 'docx' | 'html' | 'markdown';
 
@@ -30,23 +31,35 @@ const dutch: Edition = {
   style: plainHouse.style,
 };
 
-/** `edit` changes the text of the Word document before it is read. */
+interface Edited {
+  /** Change the parts of the Word document before it is read. */
+  readonly edit?: (xml: string) => string;
+  readonly editStyles?: (xml: string) => string;
+  readonly template?: Uint8Array;
+}
+
 async function readBack(
   meeting: Meeting,
-  { format, language, part, style, edit }: Edition & { readonly edit?: (xml: string) => string },
+  { format, language, part, style, edit, editStyles, template }: Edition & Edited,
 ) {
   const house = { ...plainHouse, style };
-  const written = await writeMinutes(meeting, { format, part, language, house });
+  const options = { format, part, language, house, ...(template && { template }) };
+  const written = await writeMinutes(meeting, options);
   if (!written.ok) throw new Error(written.error.key);
   const name = { docx: 'verslag.docx', html: 'verslag.html', markdown: 'verslag.md' }[format];
-  const bytes = edit ? await edited(written.value, edit) : written.value;
+  const text = edit ? await edited(written.value, 'document', edit) : written.value;
+  const bytes = editStyles ? await edited(text, 'styles', editStyles) : text;
   const draft = await importDraft({ name, bytes }, counter());
   if (!draft.ok) throw new Error(draft.error.key);
   return draft.value.meeting;
 }
 
-async function edited(docx: Uint8Array, edit: (xml: string) => string): Promise<Uint8Array> {
-  const path = 'word/document.xml';
+async function edited(
+  docx: Uint8Array,
+  part: 'document' | 'styles',
+  edit: (xml: string) => string,
+): Promise<Uint8Array> {
+  const path = `word/${part}.xml`;
   const zip = await JSZip.loadAsync(docx);
   zip.file(path, edit((await zip.file(path)?.async('string')) ?? ''));
   return zip.generateAsync({ type: 'uint8array' });
@@ -175,7 +188,7 @@ describe('what somebody typed into our document in Word', () => {
       ['MinutesDecision', 'Besluit: De proef begint in mei.'],
       ['MinutesDecision', 'De regio doet mee.'],
       ['MinutesAction', 'Actie Nora 1 april: Stukken rondsturen'],
-      ['Normal', 'Besluit: zo werd het verteld.'],
+      ['MinutesLiteral', 'Besluit: zo werd het verteld.'],
     ] as const;
     const item = anItem('Koers', { discussion: text('Er is gesproken.') });
     const meeting = aMeeting({
@@ -217,13 +230,74 @@ describe('what somebody typed into our document in Word', () => {
   });
 });
 
+describe('what somebody typed in plain text into our document in Word', () => {
+  const item = anItem('Koers', {
+    explanation: text('Actie: zo stond het er.'),
+    discussion: text('Er is gesproken.', 'Besluit: zo werd het verteld.'),
+  });
+  const meeting = aMeeting({ attendees: [anAttendee('Nora Kalf')], items: [item] });
+  const typed = [
+    ['Normal', 'Besluit: De proef begint in mei.'],
+    [null, 'Actie Nora 1 april: Stukken rondsturen'],
+    [null, 'Besluiten kost tijd.'],
+    [null, 'Vraag: Wie betaalt?'],
+    ['ListParagraph', 'Besluit: in een lijst.'],
+  ] as const;
+  const edit = (xml: string) => withLines(xml, typed);
+
+  test('is a decision or an action by how it opens, and text of ours that opens so is none', async () => {
+    const back = await readBack(meeting, { ...dutch, edit });
+    const [read] = back.items;
+    expect(back.decisions).toMatchObject([{ text: 'De proef begint in mei.', itemId: read?.id }]);
+    expect(back.actions).toMatchObject([
+      { text: 'Stukken rondsturen', owners: ['Nora Kalf'], due: '2027-04-01', itemId: read?.id },
+    ]);
+    expect(read?.explanation.map(({ inlines }) => inlineText(inlines))).toEqual([
+      'Actie: zo stond het er.',
+    ]);
+    expect(read?.discussion.map(({ inlines, ref }) => [inlineText(inlines), ref?.type])).toEqual([
+      ['Er is gesproken.', undefined],
+      ['De proef begint in mei.', 'decision'],
+      ['Stukken rondsturen', 'action'],
+      ['Besluiten kost tijd.', undefined],
+      ['Vraag: Wie betaalt?', undefined],
+      ['Besluit: in een lijst.', undefined],
+      ['Besluit: zo werd het verteld.', undefined],
+    ]);
+  });
+
+  test('stays text in an agenda, where nothing was decided yet', async () => {
+    const agenda = aMeeting({
+      items: [anItem('Koers', { explanation: text('Er is gesproken.') })],
+    });
+    const back = await readBack(agenda, { ...dutch, part: 'agenda', edit });
+    expect([...back.decisions, ...back.actions]).toEqual([]);
+  });
+
+  test('stays text in a document from before text that opens like a record had a mark', async () => {
+    const unmarked = (styles: string) => styles.replaceAll('MinutesLiteral', 'Gewoon');
+    const back = await readBack(meeting, { ...dutch, edit, editStyles: unmarked });
+    expect([...back.decisions, ...back.actions]).toEqual([]);
+  });
+
+  test('is a record too in a document that was made from a template', async () => {
+    const template = await wordTemplate({ body: '' });
+    const inDutchWord = (xml: string) => edit(xml).replace('"Normal"', '"Standaard"');
+    const back = await readBack(meeting, { ...dutch, edit: inDutchWord, template });
+    expect(back.decisions.map(({ text: said }) => said)).toEqual(['De proef begint in mei.']);
+    expect(back.actions.map(({ text: said }) => said)).toEqual(['Stukken rondsturen']);
+  });
+});
+
 /** Paragraphs, each in a style, below the line that says what was said. */
-function withLines(document: string, lines: readonly (readonly [string, string])[]): string {
+function withLines(
+  document: string,
+  lines: readonly (readonly [style: string | null, line: string])[],
+): string {
+  const styled = (style: string | null) =>
+    style === null ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
   const typed = lines
-    .map(
-      ([style, line]) =>
-        `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${line}</w:t></w:r></w:p>`,
-    )
+    .map(([style, line]) => `<w:p>${styled(style)}<w:r><w:t>${line}</w:t></w:r></w:p>`)
     .join('');
   return document.replace(/(Er is gesproken\.<\/w:t><\/w:r><\/w:p>)/, `$1${typed}`);
 }

@@ -3,7 +3,7 @@ import type { CellHint, HintedLine, Region } from '../../../shared/import/hinted
 import { child, descendants, TreeBuilder, type Element, type XmlHandler } from '../../ooxml/xml.ts';
 import { LineWriter, type Place } from '../line-writer.ts';
 import { ListCounter, type Numbering } from './numbering.ts';
-import { isOwnPlace, roleOfStyle } from './own-styles.ts';
+import { isOwnPlace, marksLiteralText, roleOfStyle } from './own-styles.ts';
 import { listPlace, outlineOf, toggle, type Style, type Styles } from './styles.ts';
 import { TablePlace } from './table-place.ts';
 
@@ -238,7 +238,10 @@ export class DocumentReader implements XmlHandler {
     if (!paragraph) return;
     const { properties, style, isPlace } = paragraph;
     const heading = outlineOf(properties) ?? style.heading;
-    const role = heading && isPlace ? 'item' : roleOfStyle(styleOf(properties));
+    const role =
+      heading && isPlace
+        ? 'item'
+        : (roleOfStyle(styleOf(properties)) ?? this.#plainRole(paragraph));
     const list = paragraph.hasLine ? undefined : this.#listOf(paragraph);
     const own: Place = {
       ...(heading && { heading }),
@@ -248,6 +251,15 @@ export class DocumentReader implements XmlHandler {
     };
     if (heading && !paragraph.hasLine && this.#tables.length === 0) this.#writer.blankLine();
     if (this.#writer.endLine(own)) this.#mend({ hasLine: true });
+  }
+
+  #plainRole({ properties, style }: Paragraph): 'plain' | undefined {
+    const { styles } = this.#around;
+    const isPlain =
+      this.#tables.length === 0 &&
+      styles.isNormal(styleOf(properties)) &&
+      !(listPlace(properties, undefined) ?? style.list ?? outlineOf(properties));
+    return isPlain && marksLiteralText(styles.has) ? 'plain' : undefined;
   }
 
   #listOf({ properties, style }: Paragraph): Place['list'] {

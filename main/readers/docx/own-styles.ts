@@ -17,6 +17,11 @@ export function roleOfStyle(id: string | undefined): OwnRole | undefined {
   return id === undefined ? undefined : roles.get(id);
 }
 
+/** Whether a document tells the text that was typed into it later from text that only looks so. */
+export function marksLiteralText(has: (style: string) => boolean): boolean {
+  return has(ownStyles.literal);
+}
+
 /** A place that our own writer made for a link to arrive at. */
 export function isOwnPlace(bookmark: string | undefined): boolean {
   return bookmark?.startsWith('_Notulist') === true;

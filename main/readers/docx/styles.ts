@@ -24,6 +24,9 @@ export interface ListPlace {
 export interface Styles {
   readonly get: (id: string | undefined) => Style;
   readonly listOf: (id: string) => string | undefined;
+  readonly has: (id: string) => boolean;
+  /** Whether it is the style of a paragraph that asks for none. */
+  readonly isNormal: (id: string | undefined) => boolean;
 }
 
 const plain: Style = {
@@ -58,7 +61,12 @@ export function readStyles(root: Element | undefined): Styles {
     return found;
   };
   const get: Styles['get'] = (id = normal) => (id === undefined ? plain : resolve(id, 0));
-  return { get, listOf: (id) => get(id).list?.list };
+  return {
+    get,
+    listOf: (id) => get(id).list?.list,
+    has: (id) => elements.has(id),
+    isNormal: (id) => id === undefined || id === normal,
+  };
 }
 
 function readStyle(id: string, element: Element, baseOf: (id: string) => Style): Style {

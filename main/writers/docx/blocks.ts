@@ -1,12 +1,16 @@
 import { HeadingLevel, Paragraph, Tab, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import { opensLikeRecord } from '../../../shared/capture/marker.ts';
 import type {
   DocumentBlock,
   Heading,
   Lane,
   Paragraph as ParagraphBlock,
 } from '../../../shared/export/document.ts';
+import { tidy } from '../../../shared/import/tidy.ts';
+import { inlineText } from '../../../shared/meeting/blocks.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { keepWithNext } from '../keep-with-next.ts';
+import { printable } from '../printable.ts';
 import { contents } from './contents.ts';
 import { laneListParagraphs, listParagraphs } from './lists.ts';
 import { bookmarked, linkTo } from './places.ts';
@@ -63,7 +67,7 @@ function paragraph(
   block: ParagraphBlock,
   next: DocumentBlock | undefined,
   writing: Writing,
-  style: string | null = roleStyle(block.role),
+  style = textStyle(block),
 ): Paragraph {
   const { inlines, anchor } = block;
   return new Paragraph({
@@ -71,6 +75,13 @@ function paragraph(
     ...kept(keepWithNext(block, next)),
     children: [...bookmarked(label(block, writing), anchor ?? null, writing), ...runs(inlines)],
   });
+}
+
+/** What somebody types below it in Word is told apart from what only looks so in the text itself. */
+function textStyle({ role, inlines }: ParagraphBlock): string | null {
+  const lines = printable(inlineText(inlines)).split('\n');
+  const looksLikeRecord = role === 'body' && lines.some((line) => opensLikeRecord(tidy(line)));
+  return looksLikeRecord ? styleIds.literal : roleStyle(role);
 }
 
 /** The values of the title block stand under each other, all others follow their label. */

@@ -65,6 +65,12 @@ export function textStyles(
       run: { italics: true, color: palette.soft },
     },
     {
+      id: styleIds.literal,
+      name: t('minutes.styles.literal'),
+      basedOn: 'Normal',
+      next: 'Normal',
+    },
+    {
       ...base,
       id: styleIds.cell,
       name: t('minutes.styles.cell'),

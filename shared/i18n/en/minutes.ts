@@ -120,5 +120,6 @@ export const minutes = {
     laneHeading: 'Minutes contribution heading',
     laneList: 'Minutes contribution list',
     laneLead: 'Minutes contribution lead',
+    literal: 'Minutes literal text',
   },
 };

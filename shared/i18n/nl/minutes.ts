@@ -121,5 +121,6 @@ export const minutes = {
     laneHeading: 'Notulen inbreng tussenkop',
     laneList: 'Notulen inbreng lijst',
     laneLead: 'Notulen inbreng aanloop',
+    literal: 'Notulen letterlijke tekst',
   },
 } as const;
