@@ -30,7 +30,7 @@ li > ul, li > ol { margin: 0; }
 a { color: #${palette.accent}; }
 .kind { color: #${palette.accent}; font-weight: 700; font-size: 1.1rem; margin: 0; }
 .notice { background: #${palette.actionGround}; border-left: 4px solid #${palette.action}; color: #${palette.action}; font-weight: 600; padding: .35rem .75rem; }
-.facts { display: grid; grid-template-columns: 13rem 1fr; gap: .15rem 1rem; margin: 1rem 0 1.5rem; }
+.facts { display: grid; grid-template-columns: minmax(13rem, max-content) 1fr; gap: .15rem 1rem; margin: 1rem 0 1.5rem; }
 .facts dt { color: #${palette.soft}; }
 .facts dd { margin: 0; }
 .meta, .note { color: #${palette.soft}; font-size: .95rem; margin-bottom: .3rem; }
@@ -47,7 +47,8 @@ a { color: #${palette.accent}; }
 .decision a:hover, .action a:hover, .decision a:focus, .action a:focus { text-decoration: underline; }
 nav ul { list-style: none; padding: 0; }
 nav .level-2 { padding-left: 1.6rem; }
-.signature { border-bottom: 1px solid #${palette.ink}; padding-top: 2.5rem; break-before: avoid; break-inside: avoid; }
+.signatures { display: flex; flex-wrap: wrap; gap: 0 .8cm; break-before: avoid; break-inside: avoid; }
+.signature { box-sizing: border-box; width: 6.8cm; min-height: 3rem; margin-top: 3.5rem; border-top: 1px solid #${palette.ink}; padding-top: .3rem; }
 .action b { color: #${palette.action}; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.5rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

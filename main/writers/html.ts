@@ -7,6 +7,7 @@ import type {
   List,
   MinutesDocument,
   Paragraph,
+  Signatures,
   Table,
 } from '../../shared/export/document.ts';
 import type { PagesPreview } from '../../shared/export/preview.ts';
@@ -111,6 +112,8 @@ function blockHtml(block: DocumentBlock): string {
     }
     case 'table':
       return tableHtml(block);
+    case 'signatures':
+      return signaturesHtml(block);
     case 'contents':
       return contentsHtml(block);
   }
@@ -127,6 +130,13 @@ function paragraphHtml({ role, label, labelTo, anchor, inlines }: Paragraph): st
   const lead = label === null ? '' : `<b>${linked(escaped(leadText(role, label)), labelTo)}</b> `;
   const attributes = role === 'body' ? '' : ` class="${role}"`;
   return `<p${attributes}${place(anchor ?? null)}>${lead}${text}</p>`;
+}
+
+function signaturesHtml({ signers }: Signatures): string {
+  const lines = signers.map(
+    ({ name, role }) => `<p class="signature">${escaped(name)}<br>${escaped(role)}</p>`,
+  );
+  return `<div class="signatures">\n${lines.join('\n')}\n</div>`;
 }
 
 function contentsHtml({ title, entries }: Contents): string {

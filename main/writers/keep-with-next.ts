@@ -15,12 +15,8 @@ export function keepWithNext(
   }
   if (block.role === 'meta' && (next === undefined || next.type === 'heading')) return false;
   const announces = block.role === 'body' && next?.type === 'list';
-  return announces || isSignature(next) ? true : undefined;
-}
-
-/** Who signs does so on the page that says what for. */
-function isSignature(block: DocumentBlock | undefined): boolean {
-  return block?.type === 'paragraph' && block.role === 'signature';
+  // Who signs does so on the page that says what for.
+  return announces || next?.type === 'signatures' ? true : undefined;
 }
 
 function depth({ level }: Heading): number {

@@ -1,5 +1,5 @@
 import type { PageMeasures } from '../../shared/export/preview.ts';
-import type { FontName } from '../../shared/house/fonts.ts';
+import { isWide, type FontName } from '../../shared/house/fonts.ts';
 import { plainStyle, type HouseStyle, type Logo } from '../../shared/house/house-style.ts';
 import { paletteOf, type Palette } from '../../shared/house/palette.ts';
 
@@ -27,6 +27,16 @@ export interface LogoOnPaper {
   /** Centimetres. */
   readonly width: number;
   readonly height: number;
+}
+
+/** Centimetres from the margin, behind the longest name of a fact. */
+export function factValuesAt(font: FontName): number {
+  return isWide(font) ? 6 : 4.9;
+}
+
+/** Points, so that the words of a narrow column stay whole. */
+export function cellSize(font: FontName): number {
+  return isWide(font) ? 9 : 10;
 }
 
 const papers = { a4: [21, 29.7], letter: [21.59, 27.94] } as const;

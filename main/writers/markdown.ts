@@ -5,6 +5,7 @@ import type {
   List,
   MinutesDocument,
   Paragraph,
+  Signer,
   Table,
 } from '../../shared/export/document.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
@@ -29,6 +30,8 @@ function blockMarkdown(block: DocumentBlock): string {
     }
     case 'table':
       return tableMarkdown(block);
+    case 'signatures':
+      return block.signers.map(signerMarkdown).join('\n\n');
     case 'contents':
       return contentsMarkdown(block);
   }
@@ -55,6 +58,10 @@ function listMarkdown({ ordered, lines }: List): string {
       return mark + content.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
     })
     .join('\n');
+}
+
+function signerMarkdown({ name, role }: Signer): string {
+  return `**${escaped(role)}:** ${oneLine(escaped(name))}`.trimEnd();
 }
 
 /** Without links: every program makes other anchors of headings. */

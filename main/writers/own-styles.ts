@@ -15,6 +15,7 @@ export const ownStyles = {
   decision: 'MinutesDecision',
   action: 'MinutesAction',
   note: 'MinutesNote',
+  /** Of who sign. */
   signature: 'MinutesSignature',
   cell: 'MinutesCell',
   headerCell: 'MinutesHeaderCell',

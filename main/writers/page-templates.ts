@@ -21,7 +21,7 @@ function templateOf({ left, right }: RunningLine, { page, palette, bodyFont }: L
   ].join('; ');
   const side = (pieces: RunningLine['left'], style = '') =>
     `<span${style}>${pieces.map(pieceHtml).join('')}</span>`;
-  return `<div style="${look}">${side(left)}${side(right, ' style="white-space: nowrap"')}</div>`;
+  return `<div style="${look}">${side(left)}${side(right, ' style="flex: none; max-width: 50%; text-align: right"')}</div>`;
 }
 
 function pieceHtml(piece: RunningLine['left'][number]): string {

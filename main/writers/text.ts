@@ -41,6 +41,8 @@ function blockLines(block: DocumentBlock): readonly string[] {
     }
     case 'table':
       return tableLines(block);
+    case 'signatures':
+      return block.signers.map(({ name, role }) => printable(`${role}: ${name}`).trimEnd());
     case 'contents':
       return contentsLines(block);
   }

@@ -30,6 +30,7 @@ export function withoutDeadLinks(blocks: readonly DocumentBlock[]): readonly Doc
       case 'heading':
       case 'list':
       case 'lane':
+      case 'signatures':
       case 'contents':
         return block;
     }

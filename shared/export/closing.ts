@@ -71,8 +71,13 @@ export function adoption(setting: Setting): readonly DocumentBlock[] {
   return [
     { type: 'heading', level: 1, text: t('minutes.adoption'), anchor: anchors.adoption },
     paragraphOf('body', adoptionSentence(setting)),
-    paragraphOf('signature', namesWith('chair', attendees), t('minutes.facts.chair')),
-    paragraphOf('signature', namesWith('secretary', attendees), t('minutes.facts.secretary')),
+    {
+      type: 'signatures',
+      signers: [
+        { name: namesWith('chair', attendees), role: t('minutes.facts.chair') },
+        { name: namesWith('secretary', attendees), role: t('minutes.facts.secretary') },
+      ],
+    },
   ];
 }
 

@@ -32,7 +32,7 @@ export interface PageNumber {
   readonly pageNumber: 'this' | 'last';
 }
 
-export type DocumentBlock = Heading | Paragraph | List | Lane | Table | Contents;
+export type DocumentBlock = Heading | Paragraph | List | Lane | Table | Signatures | Contents;
 
 /** A place in the document where links arrive, see `anchors.ts`; each is there once. */
 export type Anchor = string;
@@ -53,19 +53,9 @@ export interface Heading {
  * - `label`: announces what follows ("Bespreking TF")
  * - `decision`, `action`: recorded in the meeting, the label carries the number
  * - `note`: said by the document itself, not by anyone in the meeting
- * - `signature`: who signs, with room to do so; the label says in what role
  */
 export type ParagraphRole =
-  | 'body'
-  | 'kind'
-  | 'notice'
-  | 'fact'
-  | 'meta'
-  | 'label'
-  | 'decision'
-  | 'action'
-  | 'note'
-  | 'signature';
+  'body' | 'kind' | 'notice' | 'fact' | 'meta' | 'label' | 'decision' | 'action' | 'note';
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -116,6 +106,17 @@ export interface Column {
   readonly header: string;
   /** Percent of the text width; the columns of a table add up to 100. */
   readonly width: number;
+}
+
+/** Who sign for what stands above, beside each other, each with room to do so. */
+export interface Signatures {
+  readonly type: 'signatures';
+  readonly signers: readonly [Signer, Signer];
+}
+export interface Signer {
+  /** Empty when it is not known who that is. */
+  readonly name: string;
+  readonly role: string;
 }
 
 /** What the document holds, with links to the headings. */

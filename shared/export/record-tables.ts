@@ -34,12 +34,12 @@ export function actionTable(setting: Setting): Table {
     caption: t('minutes.actions'),
     columns: [
       { header: t('minutes.columns.number'), width: 6 },
-      { header: t('minutes.columns.item'), width: 7 },
-      { header: t('minutes.columns.action'), width: 31 },
+      { header: t('minutes.columns.item'), width: 8 },
+      { header: t('minutes.columns.action'), width: 28 },
       { header: t('minutes.columns.owners'), width: 17 },
       { header: t('minutes.columns.due'), width: 16 },
       { header: t('minutes.columns.status'), width: 11 },
-      { header: t('minutes.columns.timesPostponed'), width: 12 },
+      { header: t('minutes.columns.timesPostponed'), width: 14 },
     ],
     rows: byNumber(meeting.actions).map((action) =>
       rowOf(action, [

@@ -26,6 +26,11 @@ export function fontFamily(font: FontName): string {
   return `${font.includes(' ') ? `'${font}'` : font}, ${fallbacks[font]}`;
 }
 
+/** Whether its letters take a fifth more room than those of the others. */
+export function isWide(font: FontName): boolean {
+  return font === 'Verdana';
+}
+
 /** How OpenDocument sorts fonts. */
 export function fontClass(font: FontName): 'swiss' | 'roman' {
   return fallbacks[font].endsWith('sans-serif') ? 'swiss' : 'roman';

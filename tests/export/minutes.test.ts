@@ -301,8 +301,16 @@ describe('the end of the minutes', () => {
     expect(lines(blocks, 'body')).toEqual([
       'Aldus vastgesteld in de vergadering van 9 april 2027.',
     ]);
-    expect(lines(blocks, 'signature')).toEqual(['Voorzitter Hedwig', 'Notulist Joris']);
-    expect(lines(blocksOf({ ...adopted, status: 'concept' }), 'signature')).toEqual([]);
+    const signing = (all: typeof blocks) => all.filter(({ type }) => type === 'signatures');
+    expect(signing(blocks)).toMatchObject([
+      {
+        signers: [
+          { name: 'Hedwig', role: 'Voorzitter' },
+          { name: 'Joris', role: 'Notulist' },
+        ],
+      },
+    ]);
+    expect(signing(blocksOf({ ...adopted, status: 'concept' }))).toEqual([]);
   });
 });
 

@@ -86,6 +86,8 @@ function plainBlock(block: DocumentBlock): unknown {
       return [block.label, block.blocks.map(plainBlock)];
     case 'table':
       return [block.caption, block.rows.map(({ cells }) => cells.map((cell) => cell.text))];
+    case 'signatures':
+      return block.signers;
     case 'contents':
       return block.entries.map((entry) => [entry.level, entry.text]);
   }

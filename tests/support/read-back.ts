@@ -76,6 +76,11 @@ function blockText(block: DocumentBlock): string {
       return block.label + block.blocks.map(blockText).join('');
     case 'table':
       return tableTexts(block).flat().join('');
+    case 'signatures':
+      return [
+        ...block.signers.map(({ name }) => name),
+        ...block.signers.map(({ role }) => role),
+      ].join('');
     case 'contents':
       return block.title + block.entries.map((entry) => entry.text).join('');
   }

@@ -166,20 +166,46 @@ describe('a Word file', () => {
       decisions: [aDecision(1)],
     });
     const { body } = await wordOf(adopted);
-    const end = [...descendants(body, 'w:p')].slice(-4);
+    const end = [...descendants(body, 'w:p')].slice(-3);
     expect(end.map(readableText)).toEqual([
       'Vaststelling',
       'Aldus vastgesteld.',
-      'Voorzitter: Hedwig',
-      'Notulist: Joris',
+      '    Hedwig  Joris Voorzitter  Notulist',
     ]);
     const [heading, ...signed] = end.map((one) => child(one, 'w:pPr'));
     expect(value(child(heading, 'w:pStyle'))).toBe('Heading1');
     expect(signed.map((properties) => child(properties, 'w:keepNext') !== undefined)).toEqual([
       true,
-      true,
       false,
     ]);
+  });
+
+  it('has two lines beside each other to sign on, which no check takes for a table or blank lines', async () => {
+    const meeting = aMeeting({
+      status: 'adopted',
+      attendees: [anAttendee('Hedwig', { role: 'chair' })],
+    });
+    const bytes = await bytesOf(meeting);
+    const file = await openWord(bytes);
+    const style = child(styleOf(file, 'MinutesSignature'), 'w:pPr');
+    const stops = style ? [...descendants(style, 'w:tab')] : [];
+    // In centimetres; the first line and the second are as long.
+    const at = stops.map(({ attributes }) => Number(attributes['w:pos']) / 567);
+    expect(at.map((cm) => cm.toFixed(1))).toEqual(['6.8', '7.6', '14.4']);
+    const lines = [...descendants(file.body, 'w:r')].filter(
+      (run) => value(child(child(run, 'w:rPr'), 'w:rStyle')) === 'MinutesSigningLine',
+    );
+    expect(lines).toHaveLength(2);
+    expect([...descendants(file.body, 'w:tbl')]).toEqual([]);
+    expect(await checkDocx(bytes)).toEqual({ ok: true, value: [] });
+  });
+
+  it('gives the text of a table the colour that its links stand out from, in every program', async () => {
+    const file = await wordOf(aMeeting());
+    const colour = (id: string) => value(child(child(styleOf(file, id), 'w:rPr'), 'w:color'));
+    expect(colour('MinutesCell')).toBeDefined();
+    expect(colour('MinutesCell')).not.toBe(colour('Hyperlink'));
+    expect(colour('MinutesHeaderCell')).toBe(colour('Heading1'));
   });
 
   it('names the secretary as its author', async () => {

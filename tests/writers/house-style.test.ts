@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { checkDocx } from '../../main/check/check-docx.ts';
-import { child, descendants, readableText } from '../../main/ooxml/xml.ts';
+import { child, descendants, parseXml, readableText } from '../../main/ooxml/xml.ts';
 import type { House } from '../../main/writers/look.ts';
 import { writeMinutes, type WrittenFormat } from '../../main/writers/write-minutes.ts';
 import { plainStyle, type HouseStyle } from '../../shared/house/house-style.ts';
@@ -62,6 +62,25 @@ describe('the house style in a Word file', () => {
       'w:orient': 'landscape',
     });
     expect(readableText(file.footer)).toContain('Taskforce Waterrand');
+  });
+
+  it('sets the two sides of the head below each other where they would run into each other', async () => {
+    const left = 'Gemeente Oudermeer, afdeling Bestuur, Postbus 12345, 1234 AB Oudermeer';
+    const right = 'Zaaknummer 2027-0001234';
+    const linesOf = async (header: HouseStyle['header']) => {
+      const style = { ...plainStyle, header };
+      const file = await JSZip.loadAsync(await bytesOf('docx', { style, logo: null }));
+      const head = parseXml((await file.file('word/header1.xml')?.async('string')) ?? '');
+      return head ? [...descendants(head, 'w:p')].map(readableText) : [];
+    };
+    expect(await linesOf({ left: 'Gemeente Oudermeer', right })).toEqual([
+      `Gemeente Oudermeer ${right}`,
+    ]);
+    expect(await linesOf({ left, right })).toEqual([left, ` ${right}`]);
+    expect(await linesOf({ left: right, right: `${left}, ${left}` })).toEqual([
+      right,
+      `${left}, ${left}`,
+    ]);
   });
 
   it('puts the logo above everything, with its description', async () => {

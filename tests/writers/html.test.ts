@@ -4,7 +4,7 @@ import { writeHtml } from '../../main/writers/html.ts';
 import { minutesDocument } from '../../shared/export/minutes.ts';
 import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
 import type { Block, Meeting } from '../../shared/meeting/schema.ts';
-import { aMeeting, anAction, anItem, counter, text } from '../support/builders.ts';
+import { aMeeting, anAction, anAttendee, anItem, counter, text } from '../support/builders.ts';
 
 function pageOf(meeting: Meeting): Document {
   const html = writeHtml(minutesDocument(meeting, { part: 'minutes', language: 'nl' }));
@@ -73,6 +73,12 @@ describe('a web page', () => {
       expect(page.querySelectorAll(`[id="${target?.slice(1) ?? ''}"]`)).toHaveLength(1);
     }
     expect(page.querySelector('nav')?.getAttribute('aria-label')).toBe('Inhoud');
+  });
+
+  it('has who sign beside each other, each with name and role', () => {
+    const attendees = [anAttendee('Hedwig', { role: 'chair' })];
+    const page = pageOf(aMeeting({ status: 'adopted', attendees }));
+    expect(texts(page, '.signatures > .signature')).toEqual(['HedwigVoorzitter', 'Notulist']);
   });
 
   it('needs nothing beside it', () => {

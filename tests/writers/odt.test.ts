@@ -59,6 +59,21 @@ describe('an OpenDocument text', () => {
     expect(Object.keys(zip.files)[0]).toBe('mimetype');
   });
 
+  it('has two lines beside each other to sign on, with the names and roles below them', async () => {
+    const attendees = [
+      anAttendee('Hedwig', { role: 'chair' }),
+      anAttendee('Joris', { role: 'secretary' }),
+    ];
+    const { content, part } = await partsOf(aMeeting({ status: 'adopted', attendees }));
+    const line = '<text:span text:style-name="MinutesSigningLine"><text:tab/></text:span>';
+    const tab = '<text:tab/>';
+    const end = '<text:line-break/>';
+    expect(content).toContain(
+      `${line}${tab}${line}${end}Hedwig${tab}${tab}Joris${end}Voorzitter${tab}${tab}Notulist</text:p>`,
+    );
+    expect(await part('styles.xml')).toContain('<style:tab-stop style:position="14.4cm"/>');
+  });
+
   it('lists in its manifest every part that it holds', async () => {
     const { zip, part } = await partsOf(aMeeting());
     const listed = [...(await part('META-INF/manifest.xml')).matchAll(/full-path="([^"]*)"/g)];

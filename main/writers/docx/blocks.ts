@@ -15,6 +15,7 @@ import { contents } from './contents.ts';
 import { laneListParagraphs, listParagraphs } from './lists.ts';
 import { bookmarked, linkTo } from './places.ts';
 import { runs, textRuns } from './runs.ts';
+import { signatures } from './signatures.ts';
 import { labelStyle, roleStyle, styleIds } from './style-ids.ts';
 import { table } from './table.ts';
 import type { Writing } from './writing.ts';
@@ -36,6 +37,8 @@ export function blockElements(
       return lane(block, writing);
     case 'table':
       return [table(block, writing)];
+    case 'signatures':
+      return [signatures(block)];
     case 'contents':
       return contents(block, writing);
     default:
@@ -91,8 +94,7 @@ function label(
 ): readonly ParagraphChild[] {
   if (text === null) return [];
   const style = labelStyle(role);
-  const withColon = role === 'meta' || role === 'signature';
-  const named = textRuns(withColon ? `${text}:` : text, style === null ? {} : { style });
+  const named = textRuns(role === 'meta' ? `${text}:` : text, style === null ? {} : { style });
   const linked = labelTo === undefined ? named : [linkTo(labelTo, named, writing)];
   return [...linked, new TextRun({ children: [role === 'fact' ? new Tab() : ' '] })];
 }

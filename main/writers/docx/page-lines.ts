@@ -2,10 +2,10 @@ import { PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { RunningLine } from '../../../shared/export/document.ts';
 import { textRuns } from './runs.ts';
 
-/** The line at the head or the foot of every page. */
+/** A line at the head or the foot of every page. */
 export function pageLine({ left, right }: RunningLine, style: string): Paragraph {
-  const tab = new TextRun({ children: [new Tab()] });
-  return new Paragraph({ style, children: [...runsOf(left), tab, ...runsOf(right)] });
+  const tab = right.length === 0 ? [] : [new TextRun({ children: [new Tab()] })];
+  return new Paragraph({ style, children: [...runsOf(left), ...tab, ...runsOf(right)] });
 }
 
 export function isBlank({ left, right }: RunningLine): boolean {

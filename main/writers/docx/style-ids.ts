@@ -13,6 +13,7 @@ export const styleIds = {
   contents: ['TOC1', 'TOC2'],
   factName: 'MinutesFactName',
   metaName: 'MinutesMetaName',
+  signingLine: 'MinutesSigningLine',
   decisionName: 'MinutesDecisionName',
   actionName: 'MinutesActionName',
 } as const;
@@ -26,7 +27,6 @@ export function roleStyle(role: ParagraphRole): string | null {
 export function labelStyle(role: ParagraphRole): string | null {
   switch (role) {
     case 'fact':
-    case 'signature':
       return styleIds.factName;
     case 'meta':
       return styleIds.metaName;

@@ -4,7 +4,9 @@ import type { Language } from '../../../shared/i18n/translator.ts';
 import type { Look } from '../look.ts';
 import { blockStyles } from './block-styles.ts';
 import { centimetres, points } from './measures.ts';
+import { signatureStyle } from './signature-style.ts';
 import { styleIds } from './style-ids.ts';
+import { tableStyle } from './table-style.ts';
 import { textStyles } from './text-styles.ts';
 
 /** Every look in the document is a named style, so that a house style can replace it in one place. */
@@ -34,8 +36,9 @@ export function stylesFor(language: Language, look: Look): IStylesOptions {
     paragraphStyles: [
       ...textStyles(language, look),
       ...blockStyles(language, palette),
-      pageLine(styleIds.header, 'header', look),
-      pageLine(styleIds.footer, 'footer', look),
+      // Where a header takes more than the margin has, it pushes the text down, and parts from it so.
+      pageLine(styleIds.header, 'header', look, { after: points(8) }),
+      pageLine(styleIds.footer, 'footer', look, { before: points(8), after: 0 }),
     ],
     characterStyles: [
       contentsLink,
@@ -43,8 +46,16 @@ export function stylesFor(language: Language, look: Look): IStylesOptions {
       name(styleIds.metaName, palette.soft),
       name(styleIds.decisionName, palette.decision),
       name(styleIds.actionName, palette.action),
+      signingLine,
     ],
   };
+}
+
+const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** A style sheet with those styles that the docx library cannot make. */
+export function moreStyles(language: Language, { palette }: Look): string {
+  return `<w:styles xmlns:w="${namespace}">${tableStyle(palette)}${signatureStyle(language)}</w:styles>`;
 }
 
 function heading(look: Look, size: number, color: string, before: number, after: number) {
@@ -70,11 +81,24 @@ function name(id: string, color: string) {
   return { id, name: id, basedOn: 'DefaultParagraphFont', run: { bold: true, color } };
 }
 
+/** Of a tab, to sign on. */
+const signingLine = {
+  id: styleIds.signingLine,
+  name: styleIds.signingLine,
+  basedOn: 'DefaultParagraphFont',
+  run: { underline: { type: 'single' } },
+} as const;
+
 /** Asked for by the table of contents of the docx library, which does not define it. */
 const contentsLink = { id: 'IndexLink', name: 'Index Link', basedOn: 'DefaultParagraphFont' };
 
 /** The line at the head or the foot of every page. */
-function pageLine(id: string, name: string, { palette, page }: Look) {
+function pageLine(
+  id: string,
+  name: string,
+  { palette, page }: Look,
+  space: { readonly before?: number; readonly after: number },
+) {
   return {
     id,
     name,
@@ -82,7 +106,8 @@ function pageLine(id: string, name: string, { palette, page }: Look) {
     run: { size: 18, color: palette.soft },
     paragraph: {
       rightTabStop: centimetres(page.textWidth),
-      spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
+      contextualSpacing: true,
+      spacing: { ...space, line: 240, lineRule: LineRuleType.AUTO },
     },
   };
 }

@@ -1,20 +1,16 @@
 import { LineRuleType, type IParagraphStyleOptions } from 'docx';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
-import type { Look } from '../look.ts';
+import { cellSize, factValuesAt, type Look } from '../look.ts';
 import { centimetres, indent, points } from './measures.ts';
 import { styleIds } from './style-ids.ts';
-
-/** Where the values of the title block stand. */
-const factTab = centimetres(4.9);
 
 /** The styles of plain paragraphs: no coloured bar, no ground. */
 export function textStyles(
   language: Language,
-  { palette, headingFont }: Look,
+  { palette, headingFont, bodyFont }: Look,
 ): readonly IParagraphStyleOptions[] {
   const t = translator(language);
-  // `between` keeps the lines of two who sign apart.
-  const signatureLine = { style: 'single', size: 4, space: 18, color: palette.ink } as const;
+  const factTab = centimetres(factValuesAt(bodyFont));
   const base = { basedOn: 'Normal', quickFormat: true };
   return [
     {
@@ -74,24 +70,16 @@ export function textStyles(
       ...base,
       id: styleIds.cell,
       name: t('minutes.styles.cell'),
-      run: { size: 20 },
+      // LibreOffice lets a colour of the whole document overrule that of a link in a table.
+      run: { size: cellSize(bodyFont) * 2, color: palette.ink },
       paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     },
     {
       id: styleIds.headerCell,
       name: t('minutes.styles.headerCell'),
       basedOn: styleIds.cell,
+      run: { bold: true, color: palette.accent },
       paragraph: { keepNext: true },
-    },
-    {
-      ...base,
-      id: styleIds.signature,
-      name: t('minutes.styles.signature'),
-      paragraph: {
-        keepLines: true,
-        spacing: { before: points(30), after: 0 },
-        border: { bottom: signatureLine, between: signatureLine },
-      },
     },
     {
       ...base,

@@ -3,14 +3,14 @@ import type { MinutesDocument } from '../../../shared/export/document.ts';
 import type { PageMeasures } from '../../../shared/export/preview.ts';
 import { plainLook, type Look } from '../look.ts';
 import { printable } from '../printable.ts';
+import { runningLines } from '../running-lines.ts';
 import { blockElements } from './blocks.ts';
 import { numbering } from './lists.ts';
 import { logo } from './logo.ts';
 import { centimetres } from './measures.ts';
 import { isBlank, pageLine } from './page-lines.ts';
 import { styleIds } from './style-ids.ts';
-import { stylesFor } from './styles.ts';
-import { tableStyles } from './table-style.ts';
+import { moreStyles, stylesFor } from './styles.ts';
 import { writing } from './writing.ts';
 
 /** A Word document (ISO/IEC 29500), with every look in a named style. */
@@ -21,7 +21,7 @@ export async function writeDocx(minutes: MinutesDocument, look = plainLook): Pro
     creator: printable(minutes.author ?? 'Notulist'),
     lastModifiedBy: 'Notulist',
     styles: stylesFor(minutes.language, look),
-    externalStyles: tableStyles(look.palette),
+    externalStyles: moreStyles(minutes.language, look),
     numbering,
     sections: [section(minutes, look)],
   });
@@ -31,7 +31,7 @@ export async function writeDocx(minutes: MinutesDocument, look = plainLook): Pro
 function section({ blocks, header, footer }: MinutesDocument, look: Look): ISectionOptions {
   const counted = writing(look.page);
   const line = (running: typeof header, style: string) => ({
-    children: [pageLine(running, style)],
+    children: runningLines(running, look).map((one) => pageLine(one, style)),
   });
   return {
     properties: { page: pageProperties(look.page) },

@@ -5,6 +5,7 @@ import { leadText } from '../printable.ts';
 import { contents } from './contents.ts';
 import { list } from './lists.ts';
 import { bookmarked, linkTo, runs, span } from './runs.ts';
+import { signatures } from './signatures.ts';
 import { headingStyles, labelStyle, roleStyle, styleIds } from './style-ids.ts';
 import { table } from './table.ts';
 import type { Writing } from './writing.ts';
@@ -27,6 +28,8 @@ export function blockXml(
       return lane(block, writing);
     case 'table':
       return table(block, writing);
+    case 'signatures':
+      return signatures(block);
     case 'contents':
       return contents(block);
     default:

@@ -1,5 +1,7 @@
 import type { MinutesDocument, RunningLine } from '../../../shared/export/document.ts';
 import type { PageMeasures } from '../../../shared/export/preview.ts';
+import type { Look } from '../look.ts';
+import { runningLines } from '../running-lines.ts';
 import { styleIds } from './style-ids.ts';
 import { element, textXml, type Xml } from './xml.ts';
 
@@ -29,12 +31,14 @@ export function pageLayout({ width, height, margin }: PageMeasures): Xml {
 }
 
 /** What stands on every page. */
-export function masterPage({ header, footer }: MinutesDocument): Xml {
+export function masterPage({ header, footer }: MinutesDocument, look: Look): Xml {
+  const lines = (running: RunningLine, style: string) =>
+    runningLines(running, look).map((line) => pageLine(line, style));
   return element(
     'style:master-page',
     { 'style:name': 'Standard', 'style:page-layout-name': LAYOUT },
-    element('style:header', {}, pageLine(header, styleIds.header)),
-    element('style:footer', {}, pageLine(footer, styleIds.footer)),
+    element('style:header', {}, ...lines(header, styleIds.header)),
+    element('style:footer', {}, ...lines(footer, styleIds.footer)),
   );
 }
 

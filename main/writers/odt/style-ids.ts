@@ -16,6 +16,7 @@ export const styleIds = {
   contentsTitle: 'Contents_20_Heading',
   contents: { 1: 'Contents_20_1', 2: 'Contents_20_2' },
   name: 'MinutesName',
+  signingLine: 'MinutesSigningLine',
   decisionName: 'MinutesDecisionName',
   actionName: 'MinutesActionName',
 } as const;

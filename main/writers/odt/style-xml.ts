@@ -44,12 +44,12 @@ export interface ParagraphStyle {
   readonly outline?: number;
   readonly text?: TextLook;
   readonly paragraph?: Readonly<Record<string, string>>;
-  readonly tabStop?: Xml;
+  readonly tabStops?: readonly Xml[];
 }
 
 export function paragraphStyle(style: ParagraphStyle): Xml {
-  const { id, name, parent, next, outline, text, paragraph, tabStop } = style;
-  const stops = tabStop === undefined ? [] : [element('style:tab-stops', {}, tabStop)];
+  const { id, name, parent, next, outline, text, paragraph, tabStops } = style;
+  const stops = tabStops === undefined ? [] : [element('style:tab-stops', {}, ...tabStops)];
   return element(
     'style:style',
     {

@@ -2,11 +2,20 @@ import { locales } from '../../../shared/i18n/locales.ts';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
 import { fontClass } from '../../../shared/house/fonts.ts';
 import type { Palette } from '../../../shared/house/palette.ts';
-import type { Look } from '../look.ts';
+import { cellSize, factValuesAt, type Look } from '../look.ts';
 import { listStyles } from './lists.ts';
+import { signingTabs } from './signatures.ts';
 import { headingStyles, styleIds } from './style-ids.ts';
 import { characterStyle, inEveryScript, paragraphStyle } from './style-xml.ts';
 import { element, type Xml } from './xml.ts';
+
+/** In points. */
+const BETWEEN = 6;
+
+/** LibreOffice adds the space below what stands above, where Word takes the largest of the two. */
+function above(points: number): string {
+  return `${String(Math.max(0, points - BETWEEN))}pt`;
+}
 
 export function fontFaces({ bodyFont, headingFont }: Look): Xml {
   const faces = [...new Set([bodyFont, headingFont])].map((font) =>
@@ -28,7 +37,7 @@ export function namedStyles(language: Language, look: Look): Xml {
     defaultStyle(language, look),
     paragraphStyle({
       id: styleIds.standard,
-      paragraph: { 'fo:margin-bottom': '6pt', 'fo:line-height': '112%' },
+      paragraph: { 'fo:margin-bottom': `${String(BETWEEN)}pt`, 'fo:line-height': '112%' },
     }),
     ...headings(look),
     ...textStyles(language, look),
@@ -70,7 +79,7 @@ function headings({ palette, headingFont }: Look): readonly Xml[] {
       ...(level !== 'title' && { outline: level }),
       text: { font: headingFont, size, bold: true, color },
       paragraph: {
-        'fo:margin-top': `${String(before)}pt`,
+        'fo:margin-top': above(before),
         'fo:margin-bottom': `${String(after)}pt`,
         'fo:line-height': '105%',
         'fo:keep-with-next': 'always',
@@ -81,8 +90,12 @@ function headings({ palette, headingFont }: Look): readonly Xml[] {
 }
 
 /** The styles of plain paragraphs: no coloured bar, no ground. */
-function textStyles(language: Language, { palette, page, headingFont }: Look): readonly Xml[] {
+function textStyles(
+  language: Language,
+  { palette, page, headingFont, bodyFont }: Look,
+): readonly Xml[] {
   const t = translator(language);
+  const factValues = String(factValuesAt(bodyFont));
   const parent = styleIds.standard;
   const kept = { 'fo:keep-with-next': 'always' };
   // LibreOffice takes what is not said beside it for nothing.
@@ -109,8 +122,8 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
       parent,
       paragraph: {
         ...close,
-        'fo:margin-left': '4.9cm',
-        'fo:text-indent': '-4.9cm',
+        'fo:margin-left': `${factValues}cm`,
+        'fo:text-indent': `-${factValues}cm`,
         'fo:margin-bottom': '14pt',
       },
     }),
@@ -127,7 +140,7 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
       parent,
       next: parent,
       text: { size: 10.5, bold: true, color: palette.accent },
-      paragraph: { ...kept, 'fo:margin-top': '9pt', 'fo:margin-bottom': '2pt' },
+      paragraph: { ...kept, 'fo:margin-top': above(9), 'fo:margin-bottom': '2pt' },
     }),
     paragraphStyle({
       id: styleIds.note,
@@ -140,19 +153,17 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
       name: t('minutes.styles.signature'),
       parent,
       paragraph: {
-        'fo:margin-top': '30pt',
-        'fo:margin-bottom': '0pt',
-        'fo:padding-bottom': '18pt',
-        'fo:border-bottom': `0.5pt solid #${palette.ink}`,
-        'style:join-border': 'false',
+        'fo:margin-top': above(42),
+        'fo:keep-together': 'always',
       },
+      tabStops: signingTabs,
     }),
     paragraphStyle({ id: styleIds.list, parent, paragraph: close }),
     paragraphStyle({
       id: styleIds.cell,
       name: t('minutes.styles.cell'),
       parent,
-      text: { size: 10 },
+      text: { size: cellSize(bodyFont) },
       paragraph: { 'fo:margin-bottom': '0pt', 'fo:line-height': '105%' },
     }),
     paragraphStyle({
@@ -167,7 +178,7 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
       parent,
       next: parent,
       text: { font: headingFont, size: 15, bold: true, color: palette.accent },
-      paragraph: { ...kept, 'fo:margin-top': '14pt', 'fo:margin-bottom': '5pt' },
+      paragraph: { ...kept, 'fo:margin-top': above(14), 'fo:margin-bottom': '5pt' },
     }),
     paragraphStyle({
       id: styleIds.contents[1],
@@ -185,7 +196,7 @@ function textStyles(language: Language, { palette, page, headingFont }: Look): r
         parent,
         text: { size: 9, color: palette.soft },
         paragraph: { 'fo:margin-bottom': '0pt' },
-        tabStop: element('style:tab-stop', right),
+        tabStops: [element('style:tab-stop', right)],
       }),
     ),
   ];
@@ -229,7 +240,7 @@ function colouredStyles(language: Language, palette: Palette): readonly Xml[] {
       next: lane,
       text: { bold: true, color: palette.lane },
       paragraph: {
-        'fo:margin-top': '8pt',
+        'fo:margin-top': above(8),
         'fo:margin-bottom': '0pt',
         'fo:keep-with-next': 'always',
       },
@@ -245,7 +256,7 @@ function colouredStyles(language: Language, palette: Palette): readonly Xml[] {
 
 function coloured(bar: string, ground: string, before: number, after: number) {
   return {
-    'fo:margin-top': `${String(before)}pt`,
+    'fo:margin-top': above(before),
     'fo:margin-bottom': `${String(after)}pt`,
     'fo:border-left': `2.25pt solid #${bar}`,
     'fo:padding': '2pt',
@@ -260,6 +271,7 @@ function characterStyles(palette: Palette): readonly Xml[] {
     characterStyle(styleIds.emphasis, { italic: true }),
     characterStyle(styleIds.link, { color: palette.accent, underline: true }),
     characterStyle(styleIds.contentsLink, {}),
+    characterStyle(styleIds.signingLine, { underline: true }),
     characterStyle(styleIds.name, { bold: true, color: palette.soft }),
     characterStyle(styleIds.decisionName, { bold: true, color: palette.decision }),
     characterStyle(styleIds.actionName, { bold: true, color: palette.action }),

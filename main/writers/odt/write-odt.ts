@@ -54,7 +54,7 @@ function styles(minutes: MinutesDocument, look: Look): Xml {
     fontFaces(look),
     namedStyles(minutes.language, look),
     element('office:automatic-styles', {}, pageLayout(look.page)),
-    element('office:master-styles', {}, masterPage(minutes)),
+    element('office:master-styles', {}, masterPage(minutes, look)),
   );
 }
 
