@@ -33,25 +33,23 @@ const monthOf: ReadonlyMap<string, number> = new Map(
 export const monthPattern = `(?<month>${[...monthOf.keys()].join('|')})\\.?`;
 /** A month by its full name, in the group `full`: the short ones are names of people too, and "may" is a verb. */
 export const fullMonthPattern = `(?<full>${[...monthOf.keys()].filter((name) => name.length > 4 || ['mei', 'juni', 'juli'].includes(name)).join('|')})`;
-/** The day of the week, and what joins a date to the words before it. */
-const weekday =
-  '(?:\\b(?:op|van|d\\.d\\.|dd\\.?|on|of)\\s)?(?:\\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|' +
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo)\\b\\.?,?\\s{1,3})?';
+/** The day of the week, and what joins a date to the words before it, up to where the date begins. */
+const lead =
+  /(?:\b(?:op|van|d\.d\.|dd\.?|on|of)\s)?(?:\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo)\b\.?,?\s{1,3})?$/i;
+/** No lead is longer. */
+const LONGEST_LEAD = 40;
 
 /** Dutch and English ways to write a date. With figures only the day comes first, as in Dutch. */
 const forms = [
   new RegExp(
-    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern},?\\s{1,3}(?<year>\\d{4})\\b`,
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern},?\\s{1,3}(?<year>\\d{4})\\b`,
     'i',
   ),
   new RegExp(
-    `${weekday}\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})\\b`,
+    `\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})\\b`,
     'i',
   ),
-  new RegExp(
-    `${weekday}\\b(?<day>\\d{1,2})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})\\b`,
-    'i',
-  ),
+  new RegExp(`\\b(?<day>\\d{1,2})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})\\b`, 'i'),
   /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/,
 ];
 
@@ -60,18 +58,25 @@ export function findDate(text: string): Found<string> | undefined {
   const found = forms.flatMap((form) => {
     const match = form.exec(text);
     const value = match?.groups && isoDate(match.groups);
-    return match && value ? [{ value, index: match.index, length: match[0].length }] : [];
+    return match && value ? [withLead(text, value, match)] : [];
   });
   return found.sort((a, b) => a.index - b.index)[0];
 }
 
+/** A pattern of its own, for with it before each form they would take ten times as long to compile. */
+function withLead(text: string, value: string, { index, 0: date }: RegExpExecArray): Found<string> {
+  const before = text.slice(Math.max(0, index - LONGEST_LEAD), index);
+  const { length } = lead.exec(before)?.[0] ?? '';
+  return { value, index: index - length, length: length + date.length };
+}
+
 const dayAndMonth = [
   new RegExp(
-    `${weekday}\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern}(?![${latinLetter}])`,
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern}(?![${latinLetter}])`,
     'iu',
   ),
   new RegExp(
-    `${weekday}\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d${latinLetter}])`,
+    `\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d${latinLetter}])`,
     'iu',
   ),
   /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})(?![\d/.-])/,
@@ -83,7 +88,7 @@ export function findDayAndMonth(text: string, from: string | null): Found<string
   const found = dayAndMonth.flatMap((form) => {
     const match = form.exec(text);
     const value = firstDay(match?.groups, from);
-    return match && value ? [{ value, index: match.index, length: match[0].length }] : [];
+    return match && value ? [withLead(text, value, match)] : [];
   });
   return found.sort((a, b) => a.index - b.index)[0];
 }

@@ -282,6 +282,15 @@ const lines = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+test.each([
+  ['Actie Joris vrijdag 2-4: bellen', '2027-04-02'],
+  ['Actie Joris op vrijdag 2027-04-02: bellen', '2027-04-02'],
+  ['Actie Joris op vrijdag 2 april 2027: bellen', '2027-04-02'],
+  ['Actie Joris vr. 2 apr: bellen', '2027-04-02'],
+])('the day of the week belongs to the date behind it: %s', (line, due) => {
+  expect(read(line)).toMatchObject({ owners: ['Joris Tebbe'], due, text: 'bellen' });
+});
+
 describe('any line', () => {
   it('gives the text that stands in it at the place told, and a day that exists', () => {
     fc.assert(
