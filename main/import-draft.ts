@@ -22,6 +22,8 @@ export interface ImportSource {
   /** The name of the file; `null` for what was pasted. */
   readonly name: string | null;
   readonly bytes: Uint8Array;
+  /** `false` when the name is only what messages call it. */
+  readonly isFile?: false;
   /** What to read it as; without it the content decides. */
   readonly as?: TextFormat | 'docx';
 }
@@ -49,7 +51,8 @@ export async function importDraft(
     return refuseImport(name, 'errors.importTooMuch', limits);
   if (lines.value.every(({ text }) => text.trim() === '')) return nothingIn(name);
   const today = new Date().toISOString().slice(0, '2027-03-15'.length);
-  const draft = draftFromLines(lines.value, newId, { fileName: name, today });
+  const fileName = source.isFile === false ? null : name;
+  const draft = draftFromLines(lines.value, newId, { fileName, today });
   return ok({ fileName: name, lines: lines.value, ...draft });
 }
 

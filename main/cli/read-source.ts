@@ -11,7 +11,7 @@ export async function readSource({
   files,
   readStdin,
 }: Session): Promise<Answer<ImportSource>> {
-  if (file === '-') return ok({ name: 'stdin', bytes: await readStdin() });
+  if (file === '-') return ok({ name: 'stdin', isFile: false, bytes: await readStdin() });
   const bytes = await readInput(files, file);
   return bytes.ok
     ? ok({ name: basename(file), bytes: bytes.value })

@@ -64,6 +64,7 @@ function byLine<T extends { readonly line: number }>(rows: readonly T[]): Readon
 /** What is told of title, date and place; a meeting that is added to has its own. */
 const ofHead: readonly Finding['reason'][] = [
   'importing.findings.noTitle',
+  'importing.findings.titleFromFileName',
   'importing.findings.dateFromText',
   'importing.findings.dateFromFileName',
   'importing.findings.yearFromMail',

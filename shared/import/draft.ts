@@ -6,6 +6,7 @@ import { applyChoices, asIntro, noChoices, type Choices } from './choices.ts';
 import { markClosedItems } from './closed-items.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
+import { titledByFile } from './file-title.ts';
 import { finishMeeting } from './finish.ts';
 import { nameKnownPresenters, withKnownOwners } from './known-people.ts';
 import { groupHeadings } from './group-headings.ts';
@@ -22,7 +23,7 @@ import { liftSharedText } from './shared-text.ts';
 import { readLines, type Source, type SourceLine } from './source-lines.ts';
 import { toldDays } from './told-days.ts';
 import type { TraceEntry } from './trace.ts';
-import { yearSources, type YearSource } from './year-guess.ts';
+import { dateInName, yearSources, type YearSource } from './year-guess.ts';
 
 export interface TextDraft {
   readonly meeting: Meeting;
@@ -33,7 +34,7 @@ export interface TextDraft {
 
 /** What is known of a document beside its lines. */
 export interface DraftOptions {
-  /** `null` for what was pasted. It may tell a year, and that this is a report. */
+  /** `null` for what was pasted. It may tell a title, a year, and that this is a report. */
   readonly fileName?: string | null;
   /** For a day of the week without a year; `null` when nobody knows. */
   readonly today?: string | null;
@@ -77,10 +78,10 @@ function readReport(
   const { lines } = source;
   const plain = readPlainSection(lines, fileName);
   const classified = classify(lines, plain.section, choices);
-  const years = () => yearSources(read.lines, fileName, today);
+  const around = { fileName, years: () => yearSources(read.lines, fileName, today) };
   const { head, built } = hasItems(classified)
-    ? withItems(classified, lines, years)
-    : withoutItems(lines, plain.section, years);
+    ? withItems(classified, lines, around)
+    : withoutItems(lines, plain.section, around);
   const grouped = groupHeadings(built.items);
   const numbered = numberDraft(grouped.items, classified.flat, lines);
   const shared = liftSharedText(numbered.items, classified.flat);
@@ -110,7 +111,11 @@ function hasItems({ entries }: Classified): boolean {
   return entries.length > 0;
 }
 
-type Years = () => readonly YearSource[];
+/** What is known of the document beside its lines. */
+interface Around {
+  readonly fileName: string | null;
+  readonly years: () => readonly YearSource[];
+}
 
 interface HeadAndItems {
   readonly head: Head;
@@ -120,10 +125,11 @@ interface HeadAndItems {
 function withItems(
   { head: lines, entries }: Classified,
   all: readonly SourceLine[],
-  years: Years,
+  { fileName, years }: Around,
 ): HeadAndItems {
-  const head = readHead(lines, years);
-  const built = withPeople(buildItems(entries, contextOf(head, all)), head, all);
+  const head = titledByFile(readHead(lines, years), fileName);
+  const context = contextOf(head, all, fileName);
+  const built = withPeople(buildItems(entries, context), context, all);
   const closed = markClosedItems(built.items, [...lines, ...groupLinesIn(entries)]);
   return { head, built: { ...built, findings: [...built.findings, ...closed] } };
 }
@@ -137,30 +143,45 @@ function groupLinesIn(
 }
 
 /** The same with the people of the list, and with what was made of the days. */
-function withPeople(built: BuiltItems, head: Head, lines: readonly SourceLine[]): BuiltItems {
-  const presented = nameKnownPresenters(built.items, head.people);
-  const { records, findings } = withKnownOwners(built.records, head.people);
-  const days = toldDays(records, lines, head.date);
+function withPeople(
+  built: BuiltItems,
+  { people, from }: KnownContext,
+  lines: readonly SourceLine[],
+): BuiltItems {
+  const presented = nameKnownPresenters(built.items, people);
+  const { records, findings } = withKnownOwners(built.records, people);
+  const days = toldDays(records, lines, from);
   return { ...built, records, findings: [...built.findings, ...presented, ...findings, ...days] };
 }
 
-function contextOf({ people, date }: Head, lines: readonly SourceLine[]): BuildContext {
-  const from = date === null ? null : { meetingDate: date, nextMeeting: null };
-  return { people, names: nameBook(people, lines), findDay: daysFrom(from) };
+interface KnownContext extends BuildContext {
+  /** From where days are reckoned. */
+  readonly from: string | null;
+}
+
+function contextOf(
+  { people, date }: Head,
+  lines: readonly SourceLine[],
+  fileName: string | null,
+): KnownContext {
+  const from = date ?? dateInName(fileName) ?? null;
+  const findDay = daysFrom(from === null ? null : { meetingDate: from, nextMeeting: null });
+  return { people, names: nameBook(people, lines), findDay, from };
 }
 
 /** All text goes to one item that bears the title of the meeting. */
 function withoutItems(
   lines: readonly SourceLine[],
   plain: PlainSection,
-  years: Years,
+  { fileName, years }: Around,
 ): HeadAndItems {
-  const { head, text } = splitHead(lines, years);
+  const { head: read, text } = splitHead(lines, years);
+  const head = titledByFile(read, fileName);
   const [first] = text;
   if (!first) return { head, built: { items: [], records: [], findings: [], trace: [] } };
   const only = draftItem(first.number, null, head.title);
-  const read = buildItems(classifyText(text, plain), contextOf(head, lines), only);
-  const built = withPeople(read, head, lines);
+  const context = contextOf(head, lines, fileName);
+  const built = withPeople(buildItems(classifyText(text, plain), context, only), context, lines);
   const finding: Finding = {
     kind: 'guess',
     line: first.number,

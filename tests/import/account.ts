@@ -100,7 +100,7 @@ function meetingText({ meeting, findings, trace }: TextDraft): string {
   const unbound = [...decisions, ...actions].filter(({ id }) => !records.has(id));
   return [
     // Text without items gets one item, which bears the title of the meeting.
-    has('importing.findings.oneItem') ? '' : title,
+    has('importing.findings.oneItem') || has('importing.findings.titleFromFileName') ? '' : title,
     abbreviation,
     has('importing.findings.placeFromSentence') ? '' : location,
     blocksText(intro),

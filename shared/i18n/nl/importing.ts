@@ -131,6 +131,7 @@ export const importing = {
     yearFromWeekday:
       'Er stond geen jaar bij. In het jaar van {{date}} valt deze dag op de weekdag die er staat.',
     dateFromFileName: 'De datum {{date}} komt uit de bestandsnaam.',
+    titleFromFileName: 'De titel “{{title}}” komt uit de bestandsnaam.',
     startFromSentence: 'De begintijd {{time}} komt uit deze zin, die blijft staan.',
     endFromSentence: 'De eindtijd {{time}} komt uit deze zin, die blijft staan.',
     presenterFromSentence: 'De inleider {{name}} komt uit deze zin, die blijft staan.',
