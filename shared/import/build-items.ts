@@ -99,7 +99,7 @@ class ItemBuilder implements BuiltItems {
 
   /** A sentence about the item that says what became of it; the sentence stays. */
   #guessStatus(item: DraftItem, { line, text }: TextEntry): void {
-    const status = item.status === 'open' ? statusInSentence(text) : undefined;
+    const status = item.status === 'open' ? statusInSentence(text, item.title) : undefined;
     if (!status) return;
     item.status = status;
     const reason = 'importing.findings.statusFromSentence';
@@ -203,6 +203,12 @@ class ItemBuilder implements BuiltItems {
     this.findings.push({ kind: 'guess', line, reason, values: { name }, text });
   }
 
+  /** What goes on behind a line that only says by whom. */
+  #addRest(item: DraftItem, entry: TextEntry, text: string): void {
+    const section = { kind: 'discussion' } as const;
+    if (text !== '') this.#addDiscussion(item, { ...entry, section, text });
+  }
+
   #addText(item: DraftItem, entry: TextEntry): readonly SentenceRun[] {
     const { section, text, hints, line } = entry;
     this.#guessStatus(item, entry);
@@ -220,7 +226,7 @@ class ItemBuilder implements BuiltItems {
         break;
       case 'decision':
       case 'action':
-        this.#records.addText(item, entry, goesOn);
+        this.#addRest(item, entry, this.#records.addText(item, entry, goesOn));
     }
     return [];
   }

@@ -22,7 +22,7 @@ const doing = [
   `neem(?:t|en)\\s(?:het|de|dit|deze)\\s(?:\\p{L}*(?:voorstel|advies|motie|amendement|plan))\\b${upTo(60)}\\b(?:aan|over)\\b`,
   'verwerp(?:t|en)\\b',
   `wij(?:st|zen)\\b${upTo(100)}\\baf\\b`,
-  '(?:unanimously\\s)?(?:agreed|resolved|decided|voted)\\s(?:unanimously\\s)?(?:to|that)\\b',
+  '(?:unanimously\\s)?(?:agree[ds]|resolve[ds]|decide[ds]|vote[ds])\\s(?:unanimously\\s)?(?:to|that)\\b',
   '(?:unanimously\\s)?(?:approved|adopted|rejected|appointed|ratified)\\b',
 ].join('|');
 
@@ -63,6 +63,8 @@ const passives = [
   `^(?:de|het|deze|dit)\\s\\p{L}*(?:voorstel|voorstellen|motie|moties|amendement)\\b${upTo(80)}\\b(?<words>(?:is|zijn)\\s(?:${how}\\s)?(?:aangenomen|verworpen))\\b`,
   `^(?:hiermee|daarmee|met ${upTo(60)})\\s(?<words>(?:wordt|worden|is|zijn)\\s(?:de|het|deze|dit)\\s${upTo(80)}\\b(?:${fate}))\\b`,
   `^(?<words>(?:er|hierop|unaniem)\\s(?:wordt|is)\\s${upTo(30)}\\bbesloten)\\b`,
+  `^(?:met ${upTo(60)}|na ${upTo(60)}|daarom|daarop|vervolgens|uiteindelijk|tot slot)\\s(?<words>(?:wordt|is)\\s(?:er\\s)?(?:unaniem\\s)?besloten)\\b`,
+  `^(?<gap>${upTo(80)})\\s(?<words>besluiten\\s(?:we|wij))\\s(?=${upTo(150)}\\b(?:te|om|dat)\\b)(?!${upTo(150)}\\b(?:later|volgende|pas)\\b)`,
   '^(?<words>besloten (?:wordt|is)|it was (?:unanimously )?(?:agreed|resolved|decided))\\b',
   '^(?<words>(?:aldus|conform) (?:besloten|(?:het )?(?:voorstel|advies)(?: besloten)?))\\.?$',
   `^(?:the|these|this)\\s${upTo(120)}\\b(?<words>(?:was|were|are|is)\\s(?:unanimously |formally |duly )?(?:approved|adopted|ratified|carried))\\b`,

@@ -60,8 +60,8 @@ export class RecordReader {
     this.#isPast = isPast;
   }
 
-  /** A line behind "Besluit:" or "Actie Jan:". */
-  addText(item: DraftItem, entry: TextEntry, goesOn: boolean): void {
+  /** A line behind "Besluit:" or "Actie Jan:"; returns what stands behind it and is none of it. */
+  addText(item: DraftItem, entry: TextEntry, goesOn: boolean): string {
     const { section, text, hints, line } = entry;
     const plain = { ...plainRecord, line };
     if (section.kind === 'decision') {
@@ -70,11 +70,11 @@ export class RecordReader {
       const { number } = section;
       this.#add(of, { ...plain, kind: 'decision', number, block, text: textOf(block, text) });
     }
-    if (section.kind !== 'action') return;
+    if (section.kind !== 'action') return '';
     const row = section.ofMeeting ? readSpacedRow(text, this.#context) : undefined;
     if (row) {
       this.#add(null, { ...plain, kind: 'action', block: null, ...row });
-      return;
+      return '';
     }
     const mark = bullet.exec(text)?.[0] ?? '';
     const read = readAction(text.slice(mark.length), this.#context);
@@ -87,14 +87,15 @@ export class RecordReader {
     const record = { ...plain, kind: 'action', owners, due, number, status } as const;
     if (before && !this.#blocks.has(before)) {
       this.#add(item, { ...record, block: before, text: lastSentence(inlineText(before.inlines)) });
-      if (read.after !== '') addBlock(item.discussion, read.after, hints);
-      return;
+      return read.after;
     }
     // Nothing says what must be done: the names are all there is to keep.
-    const told = read.text === '' ? text.slice(mark.length) : read.text;
+    const names = text.slice(mark.length, text.length - read.after.length).trim();
+    const told = read.text === '' ? names : read.text;
     const whole = section.when === null || when !== null ? told : `${told} (${section.when})`;
     const block = this.#isApart(section, whole) ? null : lastAdded(item, mark + whole, hints);
     this.#add(block ? item : null, { ...record, block, text: textOf(block, whole) });
+    return read.after;
   }
 
   /** Adds text of which one sentence or more decides; without any it adds and returns nothing. */

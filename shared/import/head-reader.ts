@@ -14,7 +14,7 @@ import {
 } from './head-lines.ts';
 import { HeadNotes } from './head-notes.ts';
 import { HeadPeople } from './head-people.ts';
-import { isTitle, LONGEST_TITLE, withoutDay } from './head-title.ts';
+import { isTitle, LONGEST_TITLE, withoutAbbreviation, withoutDay } from './head-title.ts';
 import type { Head } from './read-head.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isColumnNames, type TableRow } from './table-columns.ts';
@@ -129,9 +129,9 @@ export class HeadReader {
     const { title, place } = placeBehind(this.#taken(line, what), what);
     if (place !== null) this.location ??= place;
     const parts = readTitleParts(title);
-    const abbreviation = /\s\((\p{Lu}[\p{L}\d]{1,9})\)/u.exec(parts.title);
-    this.abbreviation = abbreviation?.[1] ?? null;
-    this.title = abbreviation ? parts.title.replace(abbreviation[0], '') : parts.title;
+    const { title: named, abbreviation } = withoutAbbreviation(parts.title);
+    this.abbreviation = abbreviation;
+    this.title = named;
   }
 
   /** The text without its date and times, when these became those of the meeting. */

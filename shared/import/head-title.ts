@@ -22,3 +22,20 @@ export function withoutDay(title: string, date: string | null): string {
   if (!found || found.index === 0 || found.value !== date) return title;
   return found.index + found.length === title.length ? without(title, found) : title;
 }
+
+/** "(MT)", "(D&O)", "(hierna: RvT)": a short name has two capitals at least. */
+const shortName =
+  /\s\((?:hierna:?\s|afgekort:?\s)?['‘’"“”]?(?<short>(?=(?:[^\p{Lu})]*\p{Lu}){2})\p{L}[\p{L}\d.&-]{1,11})['‘’"“”]?\)/u;
+const noName =
+  /^(?:concept|openbaar|besloten|vertrouwelijk|definitief|digitaal|online|draft|final)$/i;
+
+/** The title and what it calls the body in short; `null` when it does not. */
+export function withoutAbbreviation(title: string): {
+  readonly title: string;
+  readonly abbreviation: string | null;
+} {
+  const found = shortName.exec(title);
+  const short = found?.groups?.['short'];
+  if (!found || short === undefined || noName.test(short)) return { title, abbreviation: null };
+  return { title: title.replace(found[0], ''), abbreviation: short };
+}

@@ -3,6 +3,7 @@ import { bracketedPresenter, type BracketedPresenter } from './bracketed-present
 import type { DraftItem } from './draft-item.ts';
 import type { ItemGroup } from './entries.ts';
 import type { Person } from './person-notes.ts';
+import { sentencesOf } from './sentences.ts';
 import { findDuration, without } from './times.ts';
 
 const marks: readonly (readonly [ItemStatus, string])[] = [
@@ -32,6 +33,18 @@ const carriedOver =
   /^(?:deferred|postponed|aangehouden|doorgeschoven|uitgesteld) (?:to|until|tot|naar)\b/i;
 const sentence =
   /\b(?:dit|het|this|the) (?:agenda)?(?:punt|item) (?:is|wordt|was) (aangehouden|doorgeschoven|uitgesteld|postponed|vervallen|ingetrokken|withdrawn)\b/i;
+
+/** What stands for the item itself; any other word does where the title has it too. */
+const itself =
+  /^(?:agendapunt|punt|voorstel|stuk|onderwerp|behandeling|bespreking|besluitvorming|item|proposal|paper)$/i;
+const upTo = (most: number) => `[^.!?;:]{0,${String(most)}}?`;
+const subject = '(?:dit|deze|het|de|this|the)\\s(?<what>\\p{L}{3,30})';
+const putOff = [
+  `^${subject}(?:\\s(?:van|over|of|on)\\s${upTo(60)})?\\s(?:wordt|worden|is|zijn|was|were)\\s(?<how>${upTo(40)})(?:aangehouden|doorgeschoven|uitgesteld|postponed|deferred|adjourned)\\b`,
+  `\\b(?:besluit|besluiten|besloten|besloot)\\b(?<how>${upTo(60)})\\b${subject}\\s(?:${upTo(40)}\\s)?(?:aan te houden|uit te stellen|door te schuiven)(?!\\p{L})`,
+].map((form) => new RegExp(form, 'iu'));
+/** Not put off, or not yet. */
+const doubtful = /\b(?:niet|geen|nooit|eerder|eerst|vorige|not|never|earlier)\b/iu;
 
 /** Decided without a word, which no status says: its reason does. */
 const hammered = 'hamerstuk';
@@ -114,10 +127,25 @@ export function readStatusLine(item: DraftItem, text: string): boolean {
   return false;
 }
 
-/** The status that a sentence such as "Het punt wordt aangehouden" tells of. */
-export function statusInSentence(text: string): ItemStatus | undefined {
+/** The status that a sentence such as "Het punt wordt aangehouden" gives to the item of that title. */
+export function statusInSentence(text: string, title: string): ItemStatus | undefined {
   if (carriedOver.test(text)) return 'postponed';
   const word = sentence.exec(text)?.[1]?.toLowerCase();
-  if (word === undefined) return undefined;
-  return /^(?:vervallen|ingetrokken|withdrawn)$/.test(word) ? 'withdrawn' : 'postponed';
+  if (word !== undefined)
+    return /^(?:vervallen|ingetrokken|withdrawn)$/.test(word) ? 'withdrawn' : 'postponed';
+  return mayPutOff.test(text) && sentencesOf(text).some((one) => putsOff(one, title))
+    ? 'postponed'
+    : undefined;
+}
+
+/** A text without a word of these needs no closer look. */
+const mayPutOff =
+  /aangehouden|aan te houden|schoven|schuiven|stel(?:d|len)|postponed|deferred|adjourned/i;
+
+function putsOff(one: string, title: string): boolean {
+  return putOff.some((form) => {
+    const { what = '', how = '' } = form.exec(one)?.groups ?? {};
+    const isAbout = itself.test(what) || title.toLowerCase().includes(what.toLowerCase());
+    return what !== '' && isAbout && !doubtful.test(how);
+  });
 }

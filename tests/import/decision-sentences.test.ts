@@ -22,6 +22,12 @@ describe('a sentence decides', () => {
     ['Het voorstel is met algemene stemmen aangenomen.', 'is met algemene stemmen aangenomen'],
     ['Er wordt besloten de pilot te verlengen.', 'wordt besloten'],
     ['Conform besloten.', 'Conform besloten'],
+    ['Besloten wordt de zone uit te breiden.', 'Besloten wordt'],
+    ['De vergadering besluit het tarief te verlagen.', 'besluit'],
+    ['Met algemene stemmen wordt besloten het krediet te verlenen.', 'wordt besloten'],
+    ['Na enige discussie is besloten om te wachten.', 'is besloten'],
+    ['De oude steiger besluiten we langer aan te houden.', 'besluiten we'],
+    ['The committee agrees to move the bench.', 'agrees to'],
     ['The Board agreed to move the reserves.', 'agreed to'],
     ['The minutes were approved.', 'were approved'],
   ])('%s', (sentence, words) => {
@@ -40,6 +46,11 @@ describe('a sentence decides', () => {
     'De begroting wordt jaarlijks door de raad vastgesteld.',
     'Het verslag kan worden vastgesteld.',
     'Gaat de raad akkoord met het plan?',
+    'Over de steiger besluiten we later.',
+    'In mei besluiten we om de bank te verplaatsen.',
+    'Vorige keer is besloten om te wachten.',
+    'De gemeente heeft besloten de weg af te sluiten.',
+    'Nadat is besloten om te wachten, ging ieder naar huis.',
     'Wordt het verslag vastgesteld?',
     'Het besluit van vorige week staat op de site.',
     'Jan gaat akkoord met de planning van Mia.',
@@ -109,6 +120,64 @@ describe('a report whose decisions stand in its sentences', () => {
     expect(meeting.items[0]?.discussion).toHaveLength(1);
     expect(meeting.decisions).toHaveLength(2);
   });
+});
+
+test('the sentence behind a line that only says by whom decides as any other', () => {
+  const text = [
+    'Verslag Dijkberaad, 3 maart 2027',
+    'Aanwezig: Jan Pol, Mia Kalf',
+    '1. Post',
+    '- De post ligt nog in de hal. ACTIE: Jan. De oude steiger besluiten we langer aan te houden.',
+    '- De bank besluiten we te verkopen. ACTIE: Mia. Het is mooi weer.',
+  ];
+  const read = draft(...text);
+  const { meeting } = read;
+  expect(meeting.decisions.map(({ text: words }) => words)).toEqual([
+    'De oude steiger besluiten we langer aan te houden.',
+    'De bank besluiten we te verkopen.',
+  ]);
+  expect(meeting.actions.map(({ text: words, owners }) => [words, owners])).toEqual([
+    ['De post ligt nog in de hal.', ['Jan Pol']],
+    ['Mia.', ['Mia Kalf']],
+  ]);
+  expect(accountOfText(text.join('\n'), read)).toMatchObject(sound);
+});
+
+describe('an item is put off', () => {
+  const statusOf = (title: string, sentence: string) =>
+    draft('Verslag Bestuur', '1. Opening', 'Welkom.', `2. ${title}`, sentence).meeting.items[1]
+      ?.status;
+
+  test.each([
+    ['Kade', 'Het punt wordt aangehouden.'],
+    ['Kade', 'Nora licht het toe. Het voorstel wordt aangehouden tot de volgende vergadering.'],
+    ['Kade', 'De behandeling van dit agendapunt wordt doorgeschoven.'],
+    ['Nota afval', 'Besloten wordt de nota aan te houden.'],
+    ['Motie honden', 'De motie wordt met instemming van de indiener aangehouden.'],
+    ['Kade', 'De vergadering besluit het voorstel tot mei aan te houden.'],
+    ['Quay', 'The proposal was deferred.'],
+  ])('%s: %s', (title, sentence) => {
+    expect(statusOf(title, sentence)).toBe('postponed');
+  });
+
+  test.each([
+    ['Moties en amendementen', 'De brief wordt aangehouden.'],
+    ['Post', 'De oude steiger besluiten we langer aan te houden.'],
+    ['Kade', 'Het voorstel wordt niet aangehouden.'],
+    ['Kade', 'Het voorstel was eerder aangehouden en komt nu terug.'],
+    ['Kade', 'De verdachte is aangehouden.'],
+  ])('but not %s: %s', (title, sentence) => {
+    expect(statusOf(title, sentence)).toBe('discussed');
+  });
+});
+
+test('a question is text and no record', () => {
+  const { meeting } = draft('Verslag Bestuur', '1. Opening', 'Welkom.', 'VRAAG: wie belt?');
+  expect(meeting.items[0]?.discussion.map(({ inlines }) => inlines[0]?.text)).toEqual([
+    'Welkom.',
+    'VRAAG: wie belt?',
+  ]);
+  expect([...meeting.actions, ...meeting.decisions]).toEqual([]);
 });
 
 test('an agenda has no decisions in its sentences', () => {

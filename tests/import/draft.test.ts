@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meetingSchema } from '../../shared/meeting/schema.ts';
 import { allItems } from '../../shared/meeting/tree.ts';
+import { accountOfText, sound } from './account.ts';
 import { agendaOf, draft, draftOfFixture, reasonsOf } from './read.ts';
 
 describe('a full agenda', () => {
@@ -228,4 +229,22 @@ test('an English agenda reads as well', () => {
   expect(meeting.items[1]).toMatchObject({ durationMinutes: 15, attachments: [{ code: '2a' }] });
   expect(meeting.decisions).toMatchObject([{ text: 'We wait.' }]);
   expect(meeting.actions).toMatchObject([{ text: 'Ask the bank.', owners: ['Tom Vane'] }]);
+});
+
+describe('the short name of the body in the title', () => {
+  test.each([
+    ['Verslag Managementteam (MT), 3 maart 2027', 'Managementteam', 'MT'],
+    ['Verslag Dienstenoverleg (D&O)', 'Dienstenoverleg', 'D&O'],
+    ['Verslag Raad van Toezicht (R.v.T.) 3 maart 2027', 'Raad van Toezicht', 'R.v.T.'],
+    ["Verslag van het Managementteam ('MT')", 'Managementteam', 'MT'],
+    ['Notulen Directieberaad (hierna: DB), 3 maart 2027', 'Directieberaad', 'DB'],
+    ['Verslag Bestuur (Concept)', 'Bestuur (Concept)', null],
+    ['VERSLAG BESTUUR (CONCEPT)', 'BESTUUR (CONCEPT)', null],
+    ['Verslag Bestuur (Klaverveen)', 'Bestuur (Klaverveen)', null],
+  ])('%s', (line, title, abbreviation) => {
+    const text = [line, '1. Opening', 'Welkom.', '2. Sluiting'];
+    const read = draft(...text);
+    expect(read.meeting).toMatchObject({ title, abbreviation });
+    expect(accountOfText(text.join('\n'), read)).toMatchObject(sound);
+  });
 });
