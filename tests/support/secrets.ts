@@ -80,9 +80,24 @@ export function withSecrets(meeting: Meeting, hidden: Secrets): Meeting {
     items: [...meeting.items, told, secret],
     decisions: [decision, aDecision(2, { itemId: secret.id, text: hidden.item })],
     actions: [
-      anAction(1, { text: open, owners: [owner, `${attendee} en ${presenter}`.toLowerCase()] }),
+      anAction(1, {
+        text: open,
+        owners: [owner, `${attendee} en ${presenter}`.toLowerCase(), ...bodiesOf(hidden)],
+      }),
     ],
   };
+}
+
+/** Bodies that are called after somebody, beside one that is not. */
+function bodiesOf({ attendee, owner, presenter }: Secrets): readonly string[] {
+  return [
+    `Team ${presenter}`,
+    `Bureau ${owner}`,
+    `Stichting ${attendee} en ${presenter}`,
+    `${owner} BV`,
+    `Gemeente Oudermeer en ${presenter.toUpperCase()}`,
+    'Gemeente Oudermeer',
+  ];
 }
 
 /** What must not be found, in small letters: of names each word by itself. */

@@ -1,7 +1,7 @@
-import { isGroup, isRole } from '../../capture/owners.ts';
-import { inlineText } from '../../meeting/blocks.ts';
+import { blocksText, inlineText } from '../../meeting/blocks.ts';
 import type { Attendee, Block, Meeting } from '../../meeting/schema.ts';
 import { allItems } from '../../meeting/tree.ts';
+import { isAbbreviation, personIn } from './bodies.ts';
 import { plain } from './plain.ts';
 
 /** Somebody whose name stands in the meeting. */
@@ -23,8 +23,9 @@ export function namedPeople(meeting: Meeting): readonly NamedPerson[] {
   }
   for (const name of mentionedNames(meeting)) {
     const isBody = bodies.has(name.toLowerCase()) || !/\p{Lu}/u.test(name);
-    if (!isBody && !isOffice(name) && !isKnown(name, found))
-      add(found, { name, role: null, organisation: null });
+    const person = isBody ? null : personIn(name);
+    if (person !== null && !isKnown(person, found))
+      add(found, { name: person, role: null, organisation: null });
   }
   return [...found.values()];
 }
@@ -44,18 +45,16 @@ function bodiesIn({ attendees, items, abbreviation, title }: Meeting): ReadonlyS
   return new Set(names.map((name) => plain(name).toLowerCase()));
 }
 
-/** "Allen", "Bestuur", "Voorzitter"; what is written with a capital behind it may be a name still. */
-function isOffice(name: string): boolean {
-  return isRole(name) || (isGroup(name) && !/\s\p{Lu}/u.test(name));
-}
-
 function mentionedNames({ actions, items }: Meeting): readonly string[] {
   const all = allItems(items);
+  const said = all.map(({ discussion }) => blocksText(discussion)).join('\n');
+  const isName = (name: string) => !isAbbreviation(name, said);
   return [
-    ...[
-      ...actions.flatMap(({ owners }) => owners),
-      ...all.map(({ presenter }) => presenter ?? ''),
-    ].flatMap(separateNames),
+    ...[...actions.flatMap(({ owners }) => owners), ...all.map(({ presenter }) => presenter ?? '')]
+      .map(plain)
+      .filter((name) => isName(name.trim()))
+      .flatMap(separateNames)
+      .filter(isName),
     ...all
       .flatMap(({ discussion }) => discussion.map(speaker))
       .flatMap(separateNames)
@@ -63,9 +62,13 @@ function mentionedNames({ actions, items }: Meeting): readonly string[] {
   ];
 }
 
+/** "B en W", which are not two. */
+const mayorAndAldermen = /(?<!\p{L})b\.?\s?(?:en|&)\s?w(?:\.|(?!\p{L}))/giu;
+
 /** "Joris en Hedwig", "Joris / Hedwig" are two. */
 function separateNames(names: string): readonly string[] {
   return plain(names)
+    .replace(mayorAndAldermen, '')
     .split(/\s*[,;/&+]\s*|\s+(?:en|and)\s+/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
