@@ -45,11 +45,14 @@ a { color: #${palette.accent}; }
 .action { background: #${palette.actionGround}; border-color: #${palette.action}; }
 .label a, .decision a, .action a { color: inherit; text-decoration: none; }
 .decision a:hover, .action a:hover, .decision a:focus, .action a:focus { text-decoration: underline; }
+nav > .label { font-size: 1.3rem; }
 nav ul { list-style: none; padding: 0; }
 nav .level-2 { padding-left: 1.6rem; }
 .signatures { display: flex; flex-wrap: wrap; gap: 0 .8cm; break-before: avoid; break-inside: avoid; }
 .signature { box-sizing: border-box; width: 6.8cm; min-height: 3rem; margin-top: 3.5rem; border-top: 1px solid #${palette.ink}; padding-top: .3rem; }
 .action b { color: #${palette.action}; }
+.scroll { position: relative; overflow-x: auto; }
+.scroll:focus-visible { outline: 2px solid #${palette.accent}; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.5rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { border-bottom: 1px solid #${palette.line}; padding: .35rem .4rem; text-align: left; vertical-align: top; white-space: pre-line; }
@@ -69,7 +72,13 @@ function cm(value: number): string {
 export const printStyle = `html { font-size: 11pt; }
 body { line-height: 1.4; }
 table { font-size: .91rem; table-layout: fixed; }
-.meta { break-after: avoid; }
+.scroll { overflow: visible; }
+h2 { margin-top: 1.6rem; }
+.meta { break-after: avoid; margin-bottom: .1rem; }
+.lane { margin: .6rem 0; padding: .25rem .75rem .05rem; }
+.lane .label { margin-bottom: 0; }
+th, td { padding: .25rem .4rem; }
+.signature { margin-top: 3rem; }
 nav li { break-inside: avoid; }
 body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 main { max-width: none; padding: 0; }

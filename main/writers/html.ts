@@ -31,7 +31,7 @@ export function writeHtml(document: MinutesDocument, look = plainLook): string {
     '</head>',
     '<body>',
     '<main>',
-    ...content(document, look),
+    ...content(document, look, screenHtml),
     '</main>',
     '</body>',
     '</html>',
@@ -43,7 +43,7 @@ export function writeHtml(document: MinutesDocument, look = plainLook): string {
 export function previewOf(document: MinutesDocument, look: Look): PagesPreview {
   return {
     ...headOf(document),
-    content: ['<article>', ...content(document, look), '</article>'].join('\n'),
+    content: ['<article>', ...content(document, look, blockHtml), '</article>'].join('\n'),
     styleSheet: styleSheet(document, look) + printStyle,
     page: look.page,
     lineColour: look.palette.soft,
@@ -55,8 +55,17 @@ function headOf({ blocks: _blocks, ...head }: MinutesDocument): DocumentHead {
   return head;
 }
 
-function content({ blocks }: MinutesDocument, { logo }: Look): readonly string[] {
-  return [...(logo ? [logoHtml(logo)] : []), ...withFactLists(blocks)];
+type BlockHtml = (block: DocumentBlock) => string;
+
+function content({ blocks }: MinutesDocument, { logo }: Look, html: BlockHtml): readonly string[] {
+  return [...(logo ? [logoHtml(logo)] : []), ...withFactLists(blocks, html)];
+}
+
+/** On a narrow screen a table moves under the finger and the arrow keys, and the page stays put. */
+function screenHtml(block: DocumentBlock): string {
+  if (block.type !== 'table') return blockHtml(block);
+  const name = escaped(block.caption);
+  return `<div class="scroll" role="region" aria-label="${name}" tabindex="0">\n${blockHtml(block)}\n</div>`;
 }
 
 function styleSheet({ blocks }: MinutesDocument, look: Look): string {
@@ -84,14 +93,14 @@ function columnStyle(blocks: readonly DocumentBlock[]): string {
 }
 
 /** Facts that follow each other are one list of names and values. */
-function withFactLists(blocks: readonly DocumentBlock[]): readonly string[] {
+function withFactLists(blocks: readonly DocumentBlock[], html: BlockHtml): readonly string[] {
   const isFact = (block: DocumentBlock | undefined) =>
     block?.type === 'paragraph' && block.role === 'fact';
   return blocks.flatMap((block, index) => {
-    if (!isFact(block)) return [blockHtml(block)];
+    if (!isFact(block)) return [html(block)];
     return [
       ...(isFact(blocks[index - 1]) ? [] : ['<dl class="facts">']),
-      blockHtml(block),
+      html(block),
       ...(isFact(blocks[index + 1]) ? [] : ['</dl>']),
     ];
   });

@@ -69,7 +69,7 @@ article { position: absolute; left: ${cm(margin)}; top: ${cm(margin)}; box-sizin
   orphans: 2; widows: 2; }
 .page-line { position: fixed; left: ${cm(margin)}; width: ${cm(textWidth)}; display: flex; gap: 1cm;
   justify-content: space-between; font: 9pt ${lineFont}; color: #${lineColour}; }
-.page-line span + span { white-space: nowrap; }
+.page-line span + span { flex: none; max-width: 50%; text-align: right; }
 .page-line.head { top: ${cm(margin / 3)}; }
 .page-line.foot { bottom: ${cm(margin / 3)}; }
 a.to-item { color: inherit; text-decoration: none; }

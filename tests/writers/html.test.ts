@@ -63,6 +63,14 @@ describe('a web page', () => {
     expect(texts(page, 'td').slice(0, 3)).toEqual(['1', '', 'Actie 1']);
   });
 
+  it('lets a wide table move by itself on a narrow screen, also with the keyboard', () => {
+    const page = pageOf(aMeeting({ actions: [anAction(1)] }));
+    const region = page.querySelector('table')?.parentElement;
+    expect(region?.getAttribute('role')).toBe('region');
+    expect(region?.getAttribute('aria-label')).toBe('Actielijst');
+    expect(region?.tabIndex).toBe(0);
+  });
+
   it('has links inside that all arrive, from the lists to the text and back', () => {
     const { meeting } = sampleMeeting(counter('id'));
     const document = minutesDocument(meeting, { part: 'minutes', language: 'nl', contents: true });
