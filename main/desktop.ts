@@ -12,8 +12,8 @@ export interface Desktop {
   reveal(path: string): void;
   /** Opens a link in the system browser. The caller has checked its scheme. */
   openLink(link: string): Promise<void>;
-  /** Puts a text on the clipboard. */
-  copyText(text: string): Promise<void>;
+  /** Puts a text on the clipboard; `page` is the same in HTML, for programs that take that. */
+  copyText(text: string, page?: string): Promise<void>;
 }
 
 export type PickedFile = 'import' | 'abbreviations' | 'backup' | 'logo' | 'template';

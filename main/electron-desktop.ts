@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
+import { app, dialog, shell, type BrowserWindow } from 'electron';
 import type { TextKey, Translate } from '../shared/i18n/translator.ts';
 import type { Desktop, PickedFile, PickedFolder } from './desktop.ts';
+import { writeClipboard } from './electron-clipboard.ts';
 import type { Remembered } from './remembered.ts';
 
 /** Dialogs belong to the window, and start in the folder where the last one ended. */
@@ -53,9 +54,7 @@ export function electronDesktop(
       shell.showItemInFolder(path);
     },
     openLink: (link) => shell.openExternal(link),
-    copyText: async (text) => {
-      await clipboard.writeText(text);
-    },
+    copyText: writeClipboard,
   };
 }
 

@@ -9,7 +9,7 @@ import { serveApp } from './app-protocol.ts';
 import type { Backups } from './backup/backups.ts';
 import { contextMenuOf } from './context-menu.ts';
 import type { Handlers } from './dispatch.ts';
-import { documentsOnThread, importsOnThread, searchOnThread } from './documents/on-thread.ts';
+import { documentsOnThread, importsOnThread, libraryOnThread } from './documents/on-thread.ts';
 import { electronPrinter } from './electron-printer.ts';
 import { electronDesktop } from './electron-desktop.ts';
 import { ExportedFiles } from './exported-files.ts';
@@ -167,7 +167,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     }),
     documents: documentsOnThread(thread),
     imports: importsOnThread(thread),
-    search: searchOnThread(thread),
+    reading: libraryOnThread(thread),
     backups: await startBackups(parts, library),
     suggest,
     wordMenu: contextMenuOf(window, translate, suggest),

@@ -23,6 +23,7 @@ import {
 } from './meeting/schema.ts';
 import { toldReasons, type VersionReason } from './meeting/version-reason.ts';
 import { conflictSchema, type KeptConflict } from './meeting/conflict.ts';
+import type { Overviews } from './overview/overviews.ts';
 import { slideSchema, type Slide } from './presenting/slide.ts';
 import type { Result } from './result.ts';
 import type { SearchHit } from './search/search-index.ts';
@@ -67,6 +68,11 @@ export interface LibraryView {
   readonly trash: readonly MeetingSummary[];
   /** Folders whose meeting cannot be read: they are left alone and told of. */
   readonly unreadable: readonly string[];
+}
+
+export interface OverviewsRead extends Overviews {
+  /** How many meetings cannot be read, and are not in it. */
+  readonly unreadable: number;
 }
 
 /** Why a meeting can be read and exported, but not changed. */
@@ -347,6 +353,8 @@ const answers =
 const nothing = z.tuple([]);
 /** In a text; a word of the list is shorter. */
 const writtenWord = z.string().max(500);
+/** Characters that may go onto the clipboard. */
+const LONGEST_COPY = 20_000_000;
 /** In pixels from the left and the top of the page. */
 const placeSchema = z.strictObject({ x: z.int(), y: z.int() });
 export type PagePlace = z.infer<typeof placeSchema>;
@@ -409,6 +417,13 @@ export const calls = {
   /** In the texts of the library, but not of the meeting on screen (the second argument). */
   'search.find': answers<Outcome<readonly SearchHit[]>>()(
     z.tuple([z.string().max(500), idSchema.nullable()]),
+  ),
+
+  /** Over all meetings that are not in the trash. */
+  'overview.read': answers<Outcome<OverviewsRead>>()(nothing),
+  /** Puts an overview on the clipboard, as a text and as the same in HTML. */
+  'overview.copy': answers<Outcome<null>>()(
+    z.tuple([z.string().max(LONGEST_COPY), z.string().max(LONGEST_COPY)]),
   ),
 
   /** `null` when the user cancels the dialog. */
@@ -489,7 +504,7 @@ export const calls = {
 
   'checkup.run': answers<Outcome<Checkup>>()(nothing),
   /** Puts what was found on the clipboard; the window itself may not write there. */
-  'checkup.copy': answers<Outcome<null>>()(z.tuple([z.string().max(5_000_000)])),
+  'checkup.copy': answers<Outcome<null>>()(z.tuple([z.string().max(LONGEST_COPY)])),
 
   /** The text of a file that the user picks; `null` when he cancels, here and below. */
   'abbreviations.pick': answers<Outcome<string | null>>()(nothing),

@@ -1,7 +1,7 @@
 import { fail } from '../../shared/result.ts';
 import { refuseImport } from '../import-refusal.ts';
 import { ThreadStopped, WorkThread, type ThreadLimits } from './work-thread.ts';
-import type { DocumentWork, ImportWork, SearchWork } from './work.ts';
+import type { DocumentWork, ImportWork, LibraryWork } from './work.ts';
 
 /**
  * One thread for all documents, without limits: what it works on is our own. What can be broken off
@@ -79,10 +79,13 @@ export function importsOnThread(script: string | URL, limits = importLimits): Im
 }
 
 /** Of thousands of meetings the index is some hundred megabytes; a first reading takes seconds. */
-const searchLimits: ThreadLimits = { memory: 512, time: 300_000 };
+const libraryLimits: ThreadLimits = { memory: 512, time: 300_000 };
 
-/** One thread, which keeps the index from the first search on: neither window nor saving waits for it. */
-export function searchOnThread(script: string | URL, limits = searchLimits): SearchWork {
-  const thread = new WorkThread<SearchWork>(script, limits);
-  return { find: (...args) => thread.ask('find', ...args) };
+/** One thread, which keeps what it has read from the first time on: neither window nor saving waits for it. */
+export function libraryOnThread(script: string | URL, limits = libraryLimits): LibraryWork {
+  const thread = new WorkThread<LibraryWork>(script, limits);
+  return {
+    find: (...args) => thread.ask('find', ...args),
+    records: (...args) => thread.ask('records', ...args),
+  };
 }

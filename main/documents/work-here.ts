@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../shared/result.ts';
+import type { LibraryRecords } from '../overview/library-records.ts';
 import type { LibrarySearch } from '../search/library-search.ts';
-import type { DocumentWork, ImportWork, SearchWork } from './work.ts';
+import type { DocumentWork, ImportWork, LibraryWork } from './work.ts';
 
 const searches = new Map<string, LibrarySearch>();
+const recordsOf = new Map<string, LibraryRecords>();
 
 /** On this thread. The libraries are large: they are loaded when they are needed. */
-export const workHere: DocumentWork & ImportWork & SearchWork = {
+export const workHere: DocumentWork & ImportWork & LibraryWork = {
   write: async (meeting, options) => {
     const { writeMinutes } = await import('../writers/write-minutes.ts');
     return writeMinutes(meeting, options);
@@ -35,5 +37,12 @@ export const workHere: DocumentWork & ImportWork & SearchWork = {
     const search = searches.get(folder) ?? new LibrarySearch(realFiles, folder);
     searches.set(folder, search);
     return search.find(query);
+  },
+  records: async (layout) => {
+    const { LibraryRecords } = await import('../overview/library-records.ts');
+    const { realFiles } = await import('../storage/files.ts');
+    const records = recordsOf.get(layout.library) ?? new LibraryRecords(realFiles, layout);
+    recordsOf.set(layout.library, records);
+    return records.read();
   },
 };

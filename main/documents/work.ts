@@ -8,8 +8,10 @@ import type { TemplateFinding } from '../../shared/templates/finding.ts';
 import type { CheckError } from '../check/package-parts.ts';
 import type { SearchHit } from '../../shared/search/search-index.ts';
 import type { ImportSource } from '../import-draft.ts';
+import type { FoundRecords } from '../overview/library-records.ts';
 import type { House } from '../writers/look.ts';
 import type { SearchQuery } from '../search/library-search.ts';
+import type { Layout } from '../storage/layout.ts';
 import type { WriteOptions } from '../writers/write-minutes.ts';
 
 /** The work on documents of our own that takes long enough to be felt, wherever it is done. */
@@ -45,8 +47,9 @@ export interface TemplateSource {
   readonly bytes: Uint8Array;
 }
 
-/** Looking for words in a library, of which it keeps an index. */
-export interface SearchWork {
-  /** `folder`: the one that has a folder for each meeting. */
+/** What takes reading all meetings of a library; what was read of them is kept for the next time. */
+export interface LibraryWork {
+  /** Looks for words. `folder`: the one that has a folder for each meeting. */
   readonly find: (folder: string, query: SearchQuery) => Promise<readonly SearchHit[]>;
+  readonly records: (layout: Layout) => Promise<FoundRecords>;
 }

@@ -12,6 +12,7 @@ import { importHandlers } from './importing.ts';
 import { libraryHandlers } from './library.ts';
 import { meetingHandlers } from './meeting.ts';
 import { mergingHandlers } from './merging.ts';
+import { overviewHandlers } from './overview.ts';
 import { presentationHandlers } from './presenting.ts';
 import { searchHandlers } from './search.ts';
 import { spellingHandlers } from './spelling.ts';
@@ -37,6 +38,7 @@ export function allHandlers(context: Context): Handlers {
     ...checkupHandlers(context),
     ...presentationHandlers(context),
     ...searchHandlers(context),
+    ...overviewHandlers(context),
     ...appHandlers(context),
   };
 }

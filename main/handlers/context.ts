@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/api.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Desktop } from '../desktop.ts';
 import type { WordMenu } from '../context-menu.ts';
-import type { DocumentWork, ImportWork, SearchWork } from '../documents/work.ts';
+import type { DocumentWork, ImportWork, LibraryWork } from '../documents/work.ts';
 import type { ExportedFiles } from '../exported-files.ts';
 import type { ExportingNow } from '../exporting-now.ts';
 import type { Log } from '../log.ts';
@@ -30,7 +30,7 @@ export interface Context {
   readonly print: PrintPage;
   readonly exporting: ExportingNow;
   readonly imports: ImportWork;
-  readonly search: SearchWork;
+  readonly reading: LibraryWork;
   readonly backups: Backups;
   readonly presentation: Presentation;
   readonly log: Log;

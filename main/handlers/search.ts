@@ -6,11 +6,11 @@ import type { Context } from './context.ts';
 
 type SearchCall = Extract<keyof Handlers, `search.${string}`>;
 
-export function searchHandlers({ layout, search }: Context): Pick<Handlers, SearchCall> {
+export function searchHandlers({ layout, reading }: Context): Pick<Handlers, SearchCall> {
   return {
     'search.find': async (text, except) => {
       try {
-        return ok(await search.find(shelfFolder(layout, 'meetings'), { text, except }));
+        return ok(await reading.find(shelfFolder(layout, 'meetings'), { text, except }));
       } catch (error) {
         if (!(error instanceof ThreadStopped)) throw error;
         return fail({ key: 'errors.searchTooMuch' });

@@ -1,11 +1,12 @@
 import { dirname, sep } from 'node:path';
 import { z } from 'zod';
-import { idSchema, meetingFields } from '../../shared/meeting/schema.ts';
+import { idSchema, meetingFields, type Meeting } from '../../shared/meeting/schema.ts';
 import { attempt } from './file-trouble.ts';
 import type { FileStat, Files } from './files.ts';
 import { jsonAdapter } from './json-adapter.ts';
 import { readJson } from './meeting-file.ts';
-import type { Digest } from './summary.ts';
+import type { IndexedMeeting, MeetingIndex } from './shelves.ts';
+import { digest, type Digest } from './summary.ts';
 
 const count = z.int().min(0);
 const firstSummarySchema = z.strictObject({
@@ -44,7 +45,7 @@ const NO_SIZE = -1;
  * Remembers what was read from every `meeting.json`, so that a large library opens without reading
  * them all again. Only a cache: it is thrown away whenever it cannot be trusted.
  */
-export class LibraryIndex {
+export class LibraryIndex implements MeetingIndex<Digest> {
   readonly #files: Files;
   readonly #path: string;
   #known: Promise<Index['meetings']> | undefined;
@@ -54,7 +55,10 @@ export class LibraryIndex {
     this.#path = path;
   }
 
-  /** What was remembered of the file at `path`, if it is still the same file. */
+  make(meeting: Meeting): Digest {
+    return digest(meeting);
+  }
+
   async find(path: string, stat: FileStat): Promise<Digest | undefined> {
     const entry = (await this.#load())[path];
     const same = entry?.size === stat.size && entry.modified === stat.modified;
@@ -70,7 +74,7 @@ export class LibraryIndex {
   }
 
   /** Replaces all that is remembered; writes only what is new. */
-  async keep(found: readonly IndexedMeeting[]): Promise<void> {
+  async keep(found: readonly IndexedMeeting<Digest>[]): Promise<void> {
     const known = await this.#load();
     const next = Object.fromEntries(
       found.map(({ path, stat, digest }) => [
@@ -115,10 +119,4 @@ function fromFirst(json: unknown): Index['meetings'] {
       return [path, { size: NO_SIZE, modified, digest: { ...digest, summary } }];
     }),
   );
-}
-
-export interface IndexedMeeting {
-  readonly path: string;
-  readonly stat: FileStat;
-  readonly digest: Digest;
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { LibraryView } from '../../shared/api.ts';
 import type { LastActions } from '../../shared/meeting/carried-actions.ts';
+import { newestFirst } from '../../shared/meeting/newest-first.ts';
 import { idSchema, type Id, type Meeting, type Series } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
@@ -29,7 +30,7 @@ import { readAllSeries, removeSeries, writeSeries } from './series-files.ts';
 import { readShelf } from './shelves.ts';
 import type { StorageError } from './storage-error.ts';
 import { removeOldHistories } from './undo-file.ts';
-import { digest, newestFirst, nextNumbers, type Digest, type NextNumbers } from './summary.ts';
+import { digest, nextNumbers, type Digest, type NextNumbers } from './summary.ts';
 
 /** The folder with all series and meetings, as the user sees it and may tidy it up. */
 export class Library {

@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '../../shared/api.ts';
+import { newestFirst } from '../../shared/meeting/newest-first.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
-import { newestFirst } from './summary.ts';
 
 /** Where a meeting stands among those of its series. */
 export interface PlaceInSeries extends Pick<Meeting, 'id' | 'date'> {

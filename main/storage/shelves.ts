@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { idSchema } from '../../shared/meeting/schema.ts';
+import { idSchema, type Meeting } from '../../shared/meeting/schema.ts';
 import { isTemporary } from './durable-file.ts';
 import { attempt } from './file-trouble.ts';
 import type { FileStat, Files } from './files.ts';
@@ -11,30 +11,44 @@ import {
   type Layout,
   type Shelf,
 } from './layout.ts';
-import type { IndexedMeeting, LibraryIndex } from './library-index.ts';
 import { loadMeeting } from './load-meeting.ts';
 import type { Surroundings } from './surroundings.ts';
-import { digest, type Digest } from './summary.ts';
 
 /** What is in `meetings/` or `trash/`: what can be read, and the folders that cannot. */
-export interface ShelfContent {
-  readonly meetings: readonly FoundMeeting[];
+export interface ShelfContent<D> {
+  readonly meetings: readonly FoundMeeting<D>[];
   readonly unreadable: readonly string[];
 }
 
 /** `indexed` when it may be remembered under its file: not what comes from a version instead. */
-export interface FoundMeeting {
-  readonly digest: Digest;
-  readonly indexed: IndexedMeeting | null;
+export interface FoundMeeting<D> {
+  readonly digest: D;
+  readonly indexed: IndexedMeeting<D> | null;
 }
 
+/** What was made of a file. */
+export interface IndexedMeeting<D> {
+  readonly path: string;
+  readonly stat: FileStat;
+  readonly digest: D;
+}
+
+/** What is wanted of every meeting, and was remembered of it, so that not every file is read again. */
+export interface MeetingIndex<D> {
+  make(meeting: Meeting): D;
+  /** What was remembered of the file at `path`, if it is still the same file. */
+  find(path: string, stat: FileStat): Promise<D | undefined>;
+}
+
+type Around = Pick<Surroundings, 'files' | 'newId'>;
+
 /** Looks at every folder of a shelf; loose files, hidden and foreign folders are left unspoken. */
-export async function readShelf(
-  around: Surroundings,
+export async function readShelf<D>(
+  around: Around,
   layout: Layout,
-  index: LibraryIndex,
+  index: MeetingIndex<D>,
   shelf: Shelf,
-): Promise<ShelfContent> {
+): Promise<ShelfContent<D>> {
   const shelfPath = shelfFolder(layout, shelf);
   const names = (await around.files.list(shelfPath)).filter((name) => !name.startsWith('.'));
   const folders = names.map((name) => join(shelfPath, name));
@@ -52,14 +66,14 @@ export async function readShelf(
   };
 }
 
-type Place = FoundMeeting | 'unreadable' | 'foreign';
+type Place<D> = FoundMeeting<D> | 'unreadable' | 'foreign';
 
-async function readPlace(
-  around: Surroundings,
-  index: LibraryIndex,
+async function readPlace<D>(
+  around: Around,
+  index: MeetingIndex<D>,
   folder: string,
   copy: string | undefined,
-): Promise<Place> {
+): Promise<Place<D>> {
   const path = join(folder, MEETING_FILE);
   const stat = await around.files.stat(path);
   if (!stat && !(await wasMeeting(around.files, folder))) return 'foreign';
@@ -77,20 +91,20 @@ async function wasMeeting(files: Files, folder: string): Promise<boolean> {
 }
 
 /** `undefined` too for a copy of a meeting under another name, as synchronised folders make them. */
-async function readMeeting(
-  around: Surroundings,
-  index: LibraryIndex,
+async function readMeeting<D>(
+  around: Around,
+  index: MeetingIndex<D>,
   path: string,
   stat: FileStat | undefined,
   copy: string | undefined,
-): Promise<FoundMeeting | undefined> {
+): Promise<FoundMeeting<D> | undefined> {
   const known = stat && (await index.find(path, stat));
   if (known) return { digest: known, indexed: { path, stat, digest: known } };
   const folder = dirname(path);
   const paths = { file: path, versions: join(folder, VERSIONS), copy };
   const read = await loadMeeting(around.files, paths, around.newId);
   if (!read.ok || read.value.stored.meeting.id !== basename(folder)) return undefined;
-  const made = digest(read.value.stored.meeting);
+  const made = index.make(read.value.stored.meeting);
   const isOfFile = stat !== undefined && read.value.standIn === null;
   return { digest: made, indexed: isOfFile ? { path, stat, digest: made } : null };
 }

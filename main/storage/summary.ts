@@ -65,12 +65,3 @@ export function nextNumbers(
     nextAction: top(sameSeries, 'highestAction') + 1,
   };
 }
-
-/** Newest first; what has no date yet comes before everything, for it is being prepared. */
-export function newestFirst(a: MeetingSummary, b: MeetingSummary): number {
-  return sortKey(b).localeCompare(sortKey(a)) || a.title.localeCompare(b.title, 'nl');
-}
-
-function sortKey({ date, startTime }: MeetingSummary): string {
-  return `${date ?? '9999'} ${startTime ?? ''}`;
-}

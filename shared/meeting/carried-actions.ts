@@ -37,7 +37,7 @@ export function carryChange(meeting: Meeting, last: LastActions, newId: () => Id
 
 /** The same action in the last meeting; `null` for one that began in this meeting. */
 export function asItWas(action: Action, last: LastActions | null): Action | null {
-  return last?.actions.find((before) => isSame(before, action)) ?? null;
+  return last?.actions.find((before) => isSameAction(before, action)) ?? null;
 }
 
 /**
@@ -60,11 +60,14 @@ function isOpen({ status }: Action): boolean {
 }
 
 function has(actions: readonly Action[], action: Action): boolean {
-  return actions.some((one) => isSame(one, action));
+  return actions.some((one) => isSameAction(one, action));
 }
 
-/** A number alone tells little: that of minutes which were imported begins at 1 in every meeting. */
-function isSame(one: Action, other: Action): boolean {
+/**
+ * Whether two actions of different meetings are one that goes on. A number alone tells little: that of minutes
+ * which were imported begins at 1 in every meeting.
+ */
+export function isSameAction(one: Action, other: Action): boolean {
   if (one.number !== other.number) return false;
   return hasShared(one.owners, other.owners, 1) || sayAlike(one.text, other.text);
 }

@@ -24,6 +24,7 @@ export class TestDesktop implements Desktop {
   readonly proposals: SaveProposal[] = [];
   readonly shown: string[] = [];
   copied: string | undefined;
+  copiedPage: string | undefined;
 
   pickFolder(): Promise<string | undefined> {
     return Promise.resolve(this.picksFolder);
@@ -52,8 +53,9 @@ export class TestDesktop implements Desktop {
     return Promise.resolve();
   }
 
-  copyText(text: string): Promise<void> {
+  copyText(text: string, page?: string): Promise<void> {
     this.copied = text;
+    this.copiedPage = page;
     return Promise.resolve();
   }
 }
@@ -86,7 +88,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     exporting: new ExportingNow(onExport),
     documents,
     imports,
-    search: workHere,
+    reading: workHere,
     backups,
     restart,
     libraryFixed: false,

@@ -92,6 +92,8 @@ export const errors = {
     '“{{file}}” is too complex to read: it takes too much time or memory. Nothing has changed. Open the file, copy the text and paste that into Notulist.',
   searchTooMuch:
     'The library is too large to search: it takes too much memory or time. All meetings are safe and can be opened. Search within a meeting, or divide the library over two folders.',
+  overviewTooMuch:
+    'The library is too large for an overview: it takes too much memory or time. All meetings are safe and can be opened. Look in the meetings themselves, or divide the library over two folders.',
   importImage:
     '“{{file}}” is an image ({{format}}), and Notulist cannot read text in it. Nothing has changed. Choose a text file.',
   importBinary:

@@ -94,6 +94,8 @@ export const errors = {
     '“{{file}}” is te ingewikkeld om te lezen: het kost te veel tijd of geheugen. Er is niets veranderd. Open het bestand, kopieer de tekst en plak die in Notulist.',
   searchTooMuch:
     'De bibliotheek is te groot om in te zoeken: het kost te veel geheugen of tijd. Alle vergaderingen zijn veilig en te openen. Zoek binnen een vergadering, of verdeel de bibliotheek over twee mappen.',
+  overviewTooMuch:
+    'De bibliotheek is te groot voor een overzicht: het kost te veel geheugen of tijd. Alle vergaderingen zijn veilig en te openen. Kijk in de vergaderingen zelf, of verdeel de bibliotheek over twee mappen.',
   importImage:
     '“{{file}}” is een afbeelding ({{format}}), en daarin kan Notulist geen tekst lezen. Er is niets veranderd. Kies een tekstbestand.',
   importBinary:
