@@ -24,6 +24,7 @@ import {
 import { toldReasons, type VersionReason } from './meeting/version-reason.ts';
 import { conflictSchema, type KeptConflict } from './meeting/conflict.ts';
 import type { Overviews } from './overview/overviews.ts';
+import { sheetSchema } from './overview/sheet.ts';
 import { slideSchema, type Slide } from './presenting/slide.ts';
 import type { Result } from './result.ts';
 import type { SearchHit } from './search/search-index.ts';
@@ -353,8 +354,6 @@ const answers =
 const nothing = z.tuple([]);
 /** In a text; a word of the list is shorter. */
 const writtenWord = z.string().max(500);
-/** Characters that may go onto the clipboard. */
-const LONGEST_COPY = 20_000_000;
 /** In pixels from the left and the top of the page. */
 const placeSchema = z.strictObject({ x: z.int(), y: z.int() });
 export type PagePlace = z.infer<typeof placeSchema>;
@@ -421,10 +420,8 @@ export const calls = {
 
   /** Over all meetings that are not in the trash. */
   'overview.read': answers<Outcome<OverviewsRead>>()(nothing),
-  /** Puts an overview on the clipboard, as a text and as the same in HTML. */
-  'overview.copy': answers<Outcome<null>>()(
-    z.tuple([z.string().max(LONGEST_COPY), z.string().max(LONGEST_COPY)]),
-  ),
+  /** Puts an overview on the clipboard, as a text and as a table. */
+  'overview.copy': answers<Outcome<null>>()(z.tuple([sheetSchema])),
 
   /** `null` when the user cancels the dialog. */
   'import.pick': answers<Outcome<ImportDraft | null>>()(nothing),
@@ -504,7 +501,7 @@ export const calls = {
 
   'checkup.run': answers<Outcome<Checkup>>()(nothing),
   /** Puts what was found on the clipboard; the window itself may not write there. */
-  'checkup.copy': answers<Outcome<null>>()(z.tuple([z.string().max(LONGEST_COPY)])),
+  'checkup.copy': answers<Outcome<null>>()(z.tuple([z.string().max(5_000_000)])),
 
   /** The text of a file that the user picks; `null` when he cancels, here and below. */
   'abbreviations.pick': answers<Outcome<string | null>>()(nothing),

@@ -43,6 +43,7 @@ export const commands = {
   'spelling.next': c('spellingNext', 'F7', 'meeting', 'edit'),
   'spelling.suggest': c('spellingSuggest', 'Mod+.', 'meeting', 'edit'),
   'text.find': c('textFind', 'Mod+F', 'always', 'edit'),
+  'overview.copy': c('overviewCopy', 'Mod+Shift+C', 'library', 'edit'),
   'app.palette': c('appPalette', 'Mod+K', 'always', 'edit'),
 
   'mode.prepare': c('modePrepare', 'Mod+1', 'meeting', 'view'),
@@ -58,6 +59,9 @@ export const commands = {
   'view.parked': c('viewParked', 'Alt+4', 'live', 'view'),
   'view.editor': c('viewEditor', 'Alt+0', 'live', 'view'),
   'view.notice': c('viewNotice', 'Alt+5', 'always', 'view'),
+  'overview.actions': c('overviewActions', 'Alt+1', 'library', 'view'),
+  'overview.decisions': c('overviewDecisions', 'Alt+2', 'library', 'view'),
+  'overview.parked': c('overviewParked', 'Alt+4', 'library', 'view'),
   'versions.next': c('versionsNext', 'F3', 'versions', 'view'),
   'versions.previous': c('versionsPrevious', 'Shift+F3', 'versions', 'view'),
   'presentation.toggle': c('presentationToggle', 'F5', 'meeting', 'view'),

@@ -38,8 +38,9 @@ export function overviewHandlers({
         return fail({ key: 'errors.overviewTooMuch' });
       }
     },
-    'overview.copy': async (text, page) => {
-      await desktop.copyText(text, page);
+    'overview.copy': async (sheet) => {
+      const { sheetPage, sheetText } = await import('../overview/copied-sheet.ts');
+      await desktop.copyText(sheetText(sheet), sheetPage(sheet));
       return ok(null);
     },
   };

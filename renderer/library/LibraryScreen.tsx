@@ -1,7 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Series } from '../../shared/meeting/schema.ts';
-import { useCommands } from '../commands/registry.ts';
-import { loadLibrary, openSample, useLibrary } from '../stores/library-store.ts';
+import type { OverviewKind } from '../../shared/overview/overviews.ts';
+import { useCommands, type CommandHandler, type CommandHandlers } from '../commands/registry.ts';
+import { goToOverview } from '../overview/go-to-overview.ts';
+import { loadLibrary, openSample, seriesIdOf, useLibrary } from '../stores/library-store.ts';
 import { tellSaved } from '../stores/tell-saved.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
@@ -97,8 +99,23 @@ function Unreadable() {
 
 function seriesOnShelf(): Series | null {
   const { view, shelf } = useLibrary.getState();
-  const id = shelf.kind === 'series' ? shelf.id : null;
+  const id = seriesIdOf(shelf);
   return view?.series.find((one) => one.id === id) ?? null;
+}
+
+function overviewCommands(): CommandHandlers {
+  const of = (kind: OverviewKind): CommandHandler => ({
+    // Also while the library is still on its way: then it comes after.
+    enabled: () => useLibrary.getState().view?.meetings.length !== 0,
+    run: () => {
+      goToOverview(kind);
+    },
+  });
+  return {
+    'overview.actions': of('actions'),
+    'overview.decisions': of('decisions'),
+    'overview.parked': of('parked'),
+  };
 }
 
 function useLibraryCommands(): void {
@@ -124,6 +141,7 @@ function useLibraryCommands(): void {
     'text.find': focusSearch,
     'app.saved': () => void tellSaved(),
     'sample.open': () => void openSample(),
+    ...overviewCommands(),
     'edit.undo': {
       enabled: () => useLibrary.getState().trashed.length > 0,
       run: () => void restoreLast(),

@@ -1,15 +1,16 @@
 import type { LibraryView } from '../../shared/api.ts';
-import { showShelf, useLibrary, type Shelf } from '../stores/library-store.ts';
+import { OverviewEntries } from '../overview/OverviewEntries.tsx';
+import { showShelf, useLibrary, type MeetingShelf, type Shelf } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
-import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { RailEntry } from './RailEntry.tsx';
 import { meetingsOn } from './shelves.ts';
 import styles from './ShelfRail.module.css';
 
 export function ShelfRail({ view }: { readonly view: LibraryView }) {
   const t = useTranslate();
-  const entry = (shelf: Shelf, label: string) => (
+  const entry = (shelf: MeetingShelf, label: string) => (
     <Entry shelf={shelf} label={label} count={meetingsOn(view, shelf).length} />
   );
   const hasSingle = meetingsOn(view, { kind: 'single' }).length > 0;
@@ -38,39 +39,33 @@ export function ShelfRail({ view }: { readonly view: LibraryView }) {
         ))}
         {hasSingle && entry({ kind: 'single' }, t('library.single'))}
       </ul>
+      <OverviewEntries view={view} />
       <ul className={styles['foot']}>{entry({ kind: 'trash' }, t('library.trash'))}</ul>
     </nav>
   );
 }
 
 interface EntryProps {
-  readonly shelf: Shelf;
+  readonly shelf: MeetingShelf;
   readonly label: string;
   readonly count: number;
 }
 
 function Entry({ shelf, label, count }: EntryProps) {
-  const current = useLibrary((state) => state.query === '' && isSame(state.shelf, shelf));
+  const isCurrent = useLibrary((state) => isSame(state.shelf, shelf));
   return (
-    <li>
-      <button
-        type="button"
-        className={classNames(styles['entry'], current && styles['current'])}
-        aria-current={current}
-        title={label}
-        onClick={() => {
-          useLibrary.setState({ query: '' });
-          showShelf(shelf);
-        }}
-      >
-        <span className={styles['label']}>{label}</span>
-        {count > 0 && <span className={styles['count']}>{count}</span>}
-      </button>
-    </li>
+    <RailEntry
+      label={label}
+      count={count}
+      isCurrent={isCurrent}
+      onOpen={() => {
+        showShelf(shelf);
+      }}
+    />
   );
 }
 
-function isSame(one: Shelf, other: Shelf): boolean {
+function isSame(one: Shelf, other: MeetingShelf): boolean {
   if (one.kind === 'series' && other.kind === 'series') return one.id === other.id;
   return one.kind === other.kind;
 }

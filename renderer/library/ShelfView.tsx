@@ -1,6 +1,7 @@
 import type { LibraryView, MeetingSummary } from '../../shared/api.ts';
 import { useLibraryHits } from '../commands/use-library-hits.ts';
-import { useLibrary, type Shelf } from '../stores/library-store.ts';
+import { OverviewView } from '../overview/OverviewView.tsx';
+import { useLibrary, type MeetingShelf, type Shelf } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,12 +21,21 @@ import { UnreadableMeetings } from './UnreadableMeetings.tsx';
 export function ShelfView({ view }: { readonly view: LibraryView }) {
   const shelf = useLibrary((state) => state.shelf);
   const isSearching = useLibrary((state) => state.query.trim() !== '');
+  // That counts for itself what it could not read.
+  const isOverview = shelf.kind === 'overview' && !isSearching;
   return (
     <div className={styles['column']}>
-      {isSearching ? <Found view={view} /> : <Shelved view={view} shelf={shelf} />}
-      {view.unreadable.length > 0 && <UnreadableMeetings folders={view.unreadable} />}
+      {isSearching ? <Found view={view} /> : <OnShelf view={view} shelf={shelf} />}
+      {!isOverview && view.unreadable.length > 0 && (
+        <UnreadableMeetings folders={view.unreadable} />
+      )}
     </div>
   );
+}
+
+function OnShelf({ view, shelf }: { readonly view: LibraryView; readonly shelf: Shelf }) {
+  if (shelf.kind !== 'overview') return <Shelved view={view} shelf={shelf} />;
+  return <OverviewView key={shelf.of} view={view} shelf={shelf} />;
 }
 
 function Found({ view }: { readonly view: LibraryView }) {
@@ -56,7 +66,7 @@ function Found({ view }: { readonly view: LibraryView }) {
   );
 }
 
-function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: Shelf }) {
+function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: MeetingShelf }) {
   const wasIn = useUi((state) => state.wasIn);
   const t = useTranslate();
   const meetings = meetingsOn(view, shelf);

@@ -1,7 +1,7 @@
 import type { AppError, MeetingSummary } from '../../shared/api.ts';
 import { newMeeting } from '../../shared/meeting/new-meeting.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
-import { saveSeries, type Shelf } from '../stores/library-store.ts';
+import { saveSeries, seriesIdOf, type Shelf } from '../stores/library-store.ts';
 import { today } from './dates.ts';
 import { newSeries, textOrNull } from './new-series.ts';
 
@@ -33,7 +33,7 @@ export interface WhenAndWhere {
 export function startDraft(series: readonly Series[], shelf: Shelf): MeetingDraft {
   const only = series.length === 1 ? series[0]?.id : undefined;
   return {
-    series: shelf.kind === 'series' ? shelf.id : (only ?? NO_SERIES),
+    series: seriesIdOf(shelf) ?? only ?? NO_SERIES,
     seriesName: '',
     abbreviation: '',
     title: null,

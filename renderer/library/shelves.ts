@@ -1,9 +1,9 @@
 import type { LibraryView, MeetingSummary } from '../../shared/api.ts';
 import type { Id, Series } from '../../shared/meeting/schema.ts';
-import type { Shelf } from '../stores/library-store.ts';
+import type { MeetingShelf } from '../stores/library-store.ts';
 
 /** The meetings of a shelf, in the order of the library: newest first. */
-export function meetingsOn(view: LibraryView, shelf: Shelf): readonly MeetingSummary[] {
+export function meetingsOn(view: LibraryView, shelf: MeetingShelf): readonly MeetingSummary[] {
   switch (shelf.kind) {
     case 'all':
       return view.meetings;

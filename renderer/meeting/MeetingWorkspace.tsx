@@ -40,6 +40,7 @@ import { useItemClock } from './clock/use-item-clock.ts';
 import { usePresenting } from './presenting/use-presentation.ts';
 import { useSpellingCommands } from './use-spelling-commands.ts';
 import { useFocusInMain } from './use-focus-in-main.ts';
+import { useDueRecord } from './use-due-record.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useItemEntries } from './use-item-entries.ts';
 
@@ -72,6 +73,7 @@ export function MeetingWorkspace() {
   useDrawerWhenNarrow('agendaShown', TWO_COLUMNS);
   useDrawerWhenNarrow('recordsShown', THREE_COLUMNS);
   useKeptPlace();
+  useDueRecord();
   useCursorInSight();
   useEffect(() => {
     document.title = `${title} – Notulist`;

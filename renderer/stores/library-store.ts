@@ -1,15 +1,32 @@
 import { create } from 'zustand';
 import type { AppError, LibraryView, MeetingSummary, Outcome } from '../../shared/api.ts';
 import type { Id, Meeting, MeetingStatus, Series } from '../../shared/meeting/schema.ts';
+import type { OverviewKind } from '../../shared/overview/overviews.ts';
 import { bridge } from '../bridge.ts';
 import { shortDate } from '../library/dates.ts';
 import { say, tellDone, tellTrouble } from './notices.ts';
 import { useSettings } from './settings-store.ts';
 import { ui, type Mode } from './ui-store.ts';
 
-/** What the list shows: everything, one series, the meetings without a series, or the trash. */
-export type Shelf =
+/** Everything, one series, the meetings without a series, or the trash. */
+export type MeetingShelf =
   { readonly kind: 'all' | 'single' | 'trash' } | { readonly kind: 'series'; readonly id: Id };
+
+/** What the list shows: meetings, or what they have brought forth. */
+export type Shelf = MeetingShelf | OverviewShelf;
+
+/** An overview, of one series or (`null`) of all meetings. */
+export interface OverviewShelf {
+  readonly kind: 'overview';
+  readonly of: OverviewKind;
+  readonly series: Id | null;
+}
+
+/** The series that the shelf is about, if it is about one. */
+export function seriesIdOf(shelf: Shelf): Id | null {
+  if (shelf.kind === 'overview') return shelf.series;
+  return shelf.kind === 'series' ? shelf.id : null;
+}
 
 interface LibraryState {
   /** `null` until main has answered. */

@@ -1,6 +1,5 @@
 import { newestFirst } from '../meeting/newest-first.ts';
 import { isBlank } from '../meeting/record-edits.ts';
-import type { Id } from '../meeting/schema.ts';
 import type { MeetingRecords } from './meeting-records.ts';
 import { openActions, type OpenAction } from './open-actions.ts';
 import { placeOf, type OverviewRow } from './overview-row.ts';
@@ -48,12 +47,4 @@ function parkedOf(records: MeetingRecords): readonly OverviewRow[] {
       const { id, text } = remark;
       return { id, text, meeting: records.meeting, at: placeOf(remark, records) };
     });
-}
-
-/** Those of one series, or (`null`) all. */
-export function inSeries<Row extends OverviewRow>(
-  rows: readonly Row[],
-  series: Id | null,
-): readonly Row[] {
-  return series === null ? rows : rows.filter(({ meeting }) => meeting.seriesId === series);
 }

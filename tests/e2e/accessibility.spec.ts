@@ -95,6 +95,7 @@ for (const { name, theme, larger } of looks) {
     await window.keyboard.press('Control+l');
     await expect(window.getByRole('heading', { name: /Taskforce Waterrand/ })).toBeVisible();
     await expectNoViolations(window, 'the library');
+    await scanOverviews(window);
     await scanDialogs(window, libraryDialogs);
     await notulist.answerOpenDialog(agenda);
     await scanDialogs(window, [['Control+o', 'the preview of an import']]);
@@ -139,6 +140,20 @@ async function scanMeeting(window: Page): Promise<void> {
   await expectNoViolations(window, 'preparing the meeting');
   await window.keyboard.press('Control+2');
   await expect(discussion).toBeFocused();
+}
+
+async function scanOverviews(window: Page): Promise<void> {
+  for (const [keys, title] of [
+    ['Alt+1', 'Openstaande acties'],
+    ['Alt+2', 'Besluitenregister'],
+    ['Alt+4', 'Parkeerlijst'],
+  ] as const) {
+    await window.keyboard.press(keys);
+    const main = window.getByRole('main');
+    await expect(main.getByRole('heading', { name: title })).toBeVisible();
+    await expect(main.getByRole('button', { name: 'Kopieer als tekst' })).toBeVisible();
+    await expectNoViolations(window, title);
+  }
 }
 
 type DialogKeys = readonly (readonly [keys: string, dialog: string])[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../shared/overview/meeting-records.ts';
-import { inSeries, overviewsOf } from '../../shared/overview/overviews.ts';
+import { overviewsOf } from '../../shared/overview/overviews.ts';
 import { aDecision, aMeeting, anItem, aParkedRemark } from '../support/builders.ts';
 
 const february = aMeeting({
@@ -46,12 +46,5 @@ describe('the parking list', () => {
   it('has what is still parked in every meeting, the newest meeting first', () => {
     expect(parked.map(({ text }) => text)).toEqual(['Fietsen', 'Koffie', 'Parkeren']);
     expect(parked[2]?.at?.heading).toBe('1a Werving');
-  });
-});
-
-describe('an overview', () => {
-  it('can be of one series', () => {
-    expect(inSeries(parked, 'or').map(({ text }) => text)).toEqual(['Fietsen']);
-    expect(inSeries(parked, null)).toEqual(parked);
   });
 });

@@ -19,6 +19,7 @@ import { meeting } from './meeting.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { moving } from './moving.ts';
+import { overview } from './overview.ts';
 import { parking } from './parking.ts';
 import { presence } from './presence.ts';
 import { presenting } from './presenting.ts';
@@ -53,6 +54,7 @@ export const en = {
   merging,
   minutes,
   moving,
+  overview,
   parking,
   presence,
   presenting,

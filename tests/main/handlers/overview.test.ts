@@ -73,9 +73,11 @@ describe('an overview of the library', () => {
     });
   });
 
-  it('goes onto the clipboard as text and as a page', async () => {
+  it('goes onto the clipboard as a text and as a table', async () => {
     const { handlers, desktop } = await aLibrary();
-    valueOf(await handlers['overview.copy']('Bellen', '<p>Bellen</p>'));
-    expect([desktop.copied, desktop.copiedPage]).toEqual(['Bellen', '<p>Bellen</p>']);
+    const groups = [{ title: null, rows: [['Bellen']] }];
+    valueOf(await handlers['overview.copy']({ title: 'Open', columns: ['Actie'], groups }));
+    expect(desktop.copied).toContain('- Bellen');
+    expect(desktop.copiedPage).toContain('<td>Bellen</td>');
   });
 });
