@@ -8,6 +8,7 @@ import {
 import { draftFromLines } from '../shared/import/draft.ts';
 import { fromInterchange } from '../shared/meeting/interchange.ts';
 import { migrate } from '../shared/meeting/migrations.ts';
+import { withoutFiles } from '../shared/meeting/attached-files.ts';
 import type { Id, Meeting } from '../shared/meeting/schema.ts';
 import { fail, ok } from '../shared/result.ts';
 import { refuseImport } from './import-refusal.ts';
@@ -164,7 +165,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A second meeting, not the one the file came from; its series may not be known here. */
+/** A second meeting, not the one the file came from; its series may not be known here, and its papers are not. */
 function asNew(meeting: Meeting, newId: () => Id): Meeting {
-  return { ...meeting, id: newId(), seriesId: null };
+  return { ...withoutFiles(meeting), id: newId(), seriesId: null };
 }

@@ -1,3 +1,4 @@
+import { attachedFiles } from '../../shared/meeting/attached-files.ts';
 import { bridge } from '../bridge.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say, tellDone, tellTrouble } from '../stores/notices.ts';
@@ -8,14 +9,16 @@ import { reveal } from './saved-file.ts';
  * saved. Says whether there is a copy now.
  */
 export async function saveCopy(store: MeetingStore): Promise<boolean> {
-  const outcome = await bridge.call('copy.save', store.getState().meeting);
+  const { meeting } = store.getState();
+  const outcome = await bridge.call('copy.save', meeting);
   if (!outcome.ok) {
     tellTrouble(outcome.error);
     return false;
   }
   if (!outcome.value) return false;
   const { fileName, token } = outcome.value;
-  tellDone('saving.copied', { file: fileName }, [
+  const isBare = attachedFiles(meeting.items).length > 0;
+  tellDone(isBare ? 'saving.copiedWithoutFiles' : 'saving.copied', { file: fileName }, [
     { label: say('exporting.reveal'), run: reveal(token) },
   ]);
   return true;

@@ -94,7 +94,7 @@ export function useAgendaCommands(): void {
       'status.withdrawn': mark('withdrawn'),
       'attachment.add': prepared((meeting, item) => {
         const after = findItem(meeting.items, item)?.attachments.at(-1)?.id ?? null;
-        const row = { id: newId(), code: null, title: '' };
+        const row = { id: newId(), code: null, title: '', file: null };
         focusField(row.id);
         return { type: 'row.add', list: 'attachments', item, after, row };
       }),

@@ -31,9 +31,14 @@ export function passage(key: string, label: string, lines: readonly Block[]): re
   return isEmpty(lines) ? [] : [{ key, label, lines }];
 }
 
-export function attachmentEntry({ id, code, title }: Attachment, { t, numbered }: Telling): Entry {
+export function attachmentEntry(row: Attachment, { t, numbered }: Telling): Entry {
+  const { id, code, title, file } = row;
   const text = numbered.has(id) && code !== null ? `${code} ${title}` : title;
-  return { key: `attachment ${id}`, label: t('versions.attachment'), lines: [paragraph(text)] };
+  return {
+    key: `attachment ${id}`,
+    label: t('versions.attachment'),
+    lines: lines(text, file ?? ''),
+  };
 }
 
 export function contributionEntry({ id, from, blocks }: Contribution, { t }: Telling): Entry {

@@ -124,7 +124,11 @@ class Finisher {
       spans: [],
       confidential,
       explanation,
-      attachments: draft.attachments.map((attachment) => ({ id: this.#newId(), ...attachment })),
+      attachments: draft.attachments.map((attachment) => ({
+        id: this.#newId(),
+        file: null,
+        ...attachment,
+      })),
       contributions: draft.contributions.map((lane) => ({ id: this.#newId(), ...lane })),
       discussion: draft.discussion.map((block) => this.#line(block, id)),
       items: draft.items.map((part) => this.item(part)),

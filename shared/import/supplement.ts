@@ -90,7 +90,7 @@ class SupplementBuilder {
       ...item,
       id: this.#newId(),
       number: null,
-      attachments: item.attachments.map((row) => ({ ...row, id: this.#newId(), code: null })),
+      attachments: item.attachments.map(({ title }) => this.#paper(title, null)),
       contributions: item.contributions.map((row) => ({ ...row, id: this.#newId() })),
       items: item.items
         .filter((below) => !this.match.has(below))
@@ -115,10 +115,15 @@ class SupplementBuilder {
     let after = here.attachments.at(-1)?.id ?? null;
     for (const paper of later.attachments.filter(({ title }) => !titles.has(plain(title)))) {
       const code = paper.code === null || taken.has(paper.code) ? null : paper.code;
-      const row: Attachment = { id: this.#newId(), title: paper.title, code };
+      const row = this.#paper(paper.title, code);
       this.steps.push({ type: 'row.add', list: 'attachments', item: here.id, after, row });
       after = row.id;
     }
+  }
+
+  /** The later agenda has a meeting of its own, and its files stay there. */
+  #paper(title: string, code: string | null): Attachment {
+    return { id: this.#newId(), title, code, file: null };
   }
 
   #addContributions(here: AgendaItem, later: AgendaItem): void {

@@ -54,7 +54,10 @@ export type Choice = 'mine' | 'theirs' | 'both';
  */
 export function choices(meeting: Meeting, conflict: Conflict): readonly Choice[] {
   if (conflict.kind === 'value') {
-    const isLines = [conflict.mine, conflict.theirs].every((one) => typeof one === 'string');
+    // Two names of files make no third.
+    const isLines =
+      conflict.field !== 'file' &&
+      [conflict.mine, conflict.theirs].every((one) => typeof one === 'string');
     return isLines ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
   }
   const { mine, theirs } = standing(meeting, conflict);

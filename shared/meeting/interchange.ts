@@ -37,6 +37,8 @@ const attachmentFile = z.strictObject({
   code: attachmentFields.code.exactOptional(),
   autoCode: auto,
   title: attachmentFields.title,
+  /** Only in the library, where the file is; see `withoutFiles`. */
+  file: attachmentFields.file.unwrap().exactOptional(),
 });
 const contributionFile = z.strictObject({ id, ...contributionFields });
 const spanFile = z.strictObject({ id, ...spanFields });
@@ -161,8 +163,9 @@ function itemToFile(item: AgendaItem, numbers: ReadonlyMap<Id, string>): ItemFil
     ...(timeCorrection === 0 ? {} : { timeCorrection }),
     ...(spans.length === 0 ? {} : { spans }),
     ...(item.number === null ? { autoNumber: true as const } : {}),
-    attachments: item.attachments.map((attachment) => ({
+    attachments: item.attachments.map(({ file, ...attachment }) => ({
       ...attachment,
+      ...(file === null ? {} : { file }),
       code: codes.get(attachment.id) ?? '',
       ...(attachment.code === null ? { autoCode: true as const } : {}),
     })),
@@ -243,6 +246,7 @@ function itemFromFile(file: ItemFile, newId: () => Id): AgendaItem {
     attachments: file.attachments.map((attachment) => ({
       ...withId(omit(attachment, 'autoCode'), newId),
       code: attachment.autoCode ? null : (attachment.code ?? null),
+      file: attachment.file ?? null,
     })),
     contributions: file.contributions.map((row) => withId(row, newId)),
     timeCorrection: file.timeCorrection ?? 0,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBareFileName } from './file-name.ts';
 import { unsoundIds } from './unsound.ts';
 
 /**
@@ -58,6 +59,8 @@ export const attachmentFields = {
   /** `null`: follows the number of the item (7a, 7b …). */
   code: line.nullable(),
   title: line,
+  /** The name of its file in the folder `attachments` of the meeting, never a path; `null`: without one. */
+  file: z.string().refine(isBareFileName).nullable(),
 };
 export const contributionFields = {
   /** The constituency that hands it in ("Waterschappen"). */
@@ -114,7 +117,11 @@ export const actionFields = {
 const row = <S extends z.core.$ZodLooseShape>(fields: S) =>
   z.strictObject({ id: idSchema, ...fields });
 
-export const attachmentSchema = row(attachmentFields);
+export const attachmentSchema = row({
+  ...attachmentFields,
+  // A line of a journal from before there were such files has no word of it.
+  file: attachmentFields.file.default(null),
+});
 export const spanSchema = row(spanFields);
 export const contributionSchema = row(contributionFields);
 export const attendeeSchema = row(attendeeFields);

@@ -85,7 +85,7 @@ const others: {
     status: 'done',
     timesPostponed: 2,
   } satisfies Record<keyof typeof actionFields, unknown>,
-  attachments: { code: '9z', title: 'Anders' } satisfies Record<
+  attachments: { code: '9z', title: 'Anders', file: 'anders.pdf' } satisfies Record<
     keyof typeof attachmentFields,
     unknown
   >,

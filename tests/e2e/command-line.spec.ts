@@ -58,6 +58,7 @@ const hidden: Secrets = {
   phone: '06-98765432',
   passage: 'geheim Xolzwy Wyqwyq',
   item: 'Dossier Zjozjo Quaqua',
+  file: 'xolxol zwyzwy.pdf',
   id: 'Wyqxol',
 };
 

@@ -3,6 +3,8 @@ import { importDraft } from '../../main/import-draft.ts';
 import { MAX_IMPORT_BYTES } from '../../shared/defaults.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
+import { aMeeting, anAttachment, anItem } from '../support/builders.ts';
+import { valueOf } from '../support/store.ts';
 import { counter } from './read.ts';
 
 const text = 'Bestuur Rietpolder\n1. Opening – één\n2. Café';
@@ -162,6 +164,16 @@ describe('a meeting file', () => {
         lines: [],
       },
     });
+  });
+
+  test('comes without the names of files, which are with the meeting it was made of', async () => {
+    const items = [
+      anItem('A', { attachments: [anAttachment('Begroting', null, 'begroting.pdf')] }),
+    ];
+    const stored = JSON.stringify(toInterchange(aMeeting({ items })));
+    const draft = valueOf(await importDraft({ name: null, bytes: utf8(stored) }, counter()));
+    expect(stored).toContain('begroting.pdf');
+    expect(draft.meeting.items[0]?.attachments).toMatchObject([{ title: 'Begroting', file: null }]);
   });
 
   test('is known by its content when pasted', async () => {

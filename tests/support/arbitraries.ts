@@ -47,6 +47,8 @@ const span = fc
 
 const title = fc.string({ unit: 'grapheme', maxLength: 20 });
 
+const attachedFile = fc.option(fc.constantFrom('begroting.pdf', 'kaart (2).png'));
+
 function itemWith(children: fc.Arbitrary<readonly AgendaItem[]>): fc.Arbitrary<AgendaItem> {
   return fc
     .record({
@@ -55,13 +57,16 @@ function itemWith(children: fc.Arbitrary<readonly AgendaItem[]>): fc.Arbitrary<A
       number: fc.option(fc.constantFrom('1', '2', '3a', '9', 'B'), { freq: 3 }),
       explanation: blocks,
       discussion: blocks,
-      attachments: fc.array(title, { maxLength: 2 }),
+      attachments: fc.array(fc.tuple(title, attachedFile), { maxLength: 2 }),
       timeCorrection: fc.integer({ min: -600, max: 600 }),
       spans: fc.array(span, { maxLength: 2 }),
       items: children,
     })
     .map(({ attachments, ...fields }) =>
-      anItem(fields.title, { ...fields, attachments: attachments.map((x) => anAttachment(x)) }),
+      anItem(fields.title, {
+        ...fields,
+        attachments: attachments.map(([x, file]) => anAttachment(x, null, file)),
+      }),
     );
 }
 
@@ -183,6 +188,12 @@ const makers: readonly Maker[] = [
     const rest = owner.attachments.filter(({ id }) => id !== row.id);
     const after = pickOrNull(rest, b);
     return { type: 'row.move', list: 'attachments', item: owner.id, id: row.id, after };
+  },
+  ({ items }, { a, b }) => {
+    const owner = allItems(items).find(({ attachments }) => attachments.length > 0);
+    const row = owner && pick(owner.attachments, a);
+    const set = { file: b % 3 === 0 ? null : `nota (${String(b % 7)}).pdf` };
+    return row && { type: 'row.set', list: 'attachments', item: owner.id, id: row.id, set };
   },
   ({ items }, { a, text }) => {
     const owner = pick(allItems(items), a);

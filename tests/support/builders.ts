@@ -62,8 +62,12 @@ export function anAttendee(name: string, fields: Partial<Attendee> = {}): Attend
   return { ...newAttendee(nextId()), name, ...fields };
 }
 
-export function anAttachment(title: string, code: string | null = null): Attachment {
-  return { id: nextId(), title, code };
+export function anAttachment(
+  title: string,
+  code: string | null = null,
+  file: string | null = null,
+): Attachment {
+  return { id: nextId(), title, code, file };
 }
 
 export function aContribution(from: string, ...lines: readonly string[]): Contribution {

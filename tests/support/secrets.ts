@@ -28,6 +28,7 @@ export const secrets = fc.record({
   phone: fc.constantFrom('06-98765432', '+31 6 98765432', '(098) 765 43 21', '098 - 765 43 21'),
   passage: fc.tuple(word, word).map(([a, b]) => `geheim ${a} ${b}`),
   item: fc.tuple(word, word).map(([a, b]) => `Dossier ${a} ${b}`),
+  file: fc.tuple(word, word).map(([a, b]) => `${a} ${b}.pdf`.toLowerCase()),
   id: word.map((letters) => letters.replace(/[^\w]/g, '')),
 });
 export type Secrets = typeof secrets extends fc.Arbitrary<infer T> ? T : never;
@@ -57,7 +58,7 @@ export function withSecrets(meeting: Meeting, hidden: Secrets): Meeting {
     presenter,
     explanation: lines,
     discussion: [...lines, { ...marked, ref: { type: 'decision', id: decision.id } }],
-    attachments: [anAttachment(open)],
+    attachments: [anAttachment(open, null, hidden.file)],
     contributions: [{ ...aContribution(open), blocks: lines }],
   });
   const secret = anItem(hidden.item, {

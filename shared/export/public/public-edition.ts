@@ -1,6 +1,7 @@
 import type { Translate } from '../../i18n/translator.ts';
 import { inlineText } from '../../meeting/blocks.ts';
 import type { Block, Inline, Meeting } from '../../meeting/schema.ts';
+import { withoutFiles } from '../../meeting/attached-files.ts';
 import { withFreshIds } from './fresh-ids.ts';
 import { namedPeople } from './named-people.ts';
 import { plain } from './plain.ts';
@@ -62,7 +63,8 @@ export function publicEdition(
       blocks: (blocks, place) => blocks.map((block) => line(block, place)),
     },
   );
-  return { meeting: withFreshIds(edited), removed, kept: [...kept] };
+  // The name of a file may say anything, and the file does not go along.
+  return { meeting: withFreshIds(withoutFiles(edited)), removed, kept: [...kept] };
 }
 
 function withPlainTexts(meeting: Meeting): Meeting {

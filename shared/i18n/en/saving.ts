@@ -24,6 +24,7 @@ export const saving = {
     quit: 'Quit Notulist',
   },
   copied: 'Copy saved as {{file}}',
+  copiedWithoutFiles: 'Copy saved as {{file}}, without the files of the attachments',
   copyKind: 'Notulist meeting',
   copyName: 'copy',
   copyTitle: 'Save a copy elsewhere',

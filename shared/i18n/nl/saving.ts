@@ -25,6 +25,7 @@ export const saving = {
     quit: 'Notulist afsluiten',
   },
   copied: 'Kopie bewaard als {{file}}',
+  copiedWithoutFiles: 'Kopie bewaard als {{file}}, zonder de bestanden van de bijlagen',
   copyKind: 'Notulist-vergadering',
   copyName: 'kopie',
   copyTitle: 'Bewaar een kopie elders',

@@ -35,7 +35,7 @@ it('a public edition holds nothing that was left out, in any part of any file', 
         const options = { format: 'docx', part, form, language: 'nl', template } as const;
         found.push(await everythingIn(valueOf(await writeMinutes(edition.meeting, options))));
         const written = found.join('\n').normalize('NFC').toLowerCase();
-        for (const each of [...tracesOf(hidden), hidden.id.toLowerCase()]) {
+        for (const each of [...tracesOf(hidden), hidden.id.toLowerCase(), hidden.file]) {
           expect(written).not.toContain(each);
         }
         expect(written).not.toContain('98765');

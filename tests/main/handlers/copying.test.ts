@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { causes } from '../../../main/storage/file-trouble.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
-import { aMeeting, anItem, text } from '../../support/builders.ts';
+import { aMeeting, anAttachment, anItem, text } from '../../support/builders.ts';
 import { anApp } from '../../support/desktop.ts';
 import { tempFolder } from '../../support/disk.ts';
 import { placeMeeting, titled, valueOf } from '../../support/store.ts';
@@ -42,6 +42,15 @@ describe('a copy elsewhere', () => {
     const draft = valueOf(await app.handlers['import.file']('kopie.json', bytes));
     valueOf(await app.handlers['library.add'](draft.meeting));
     expect(valueOf(await app.handlers['library.view']()).meetings).toHaveLength(2);
+  });
+
+  it('does not name files that do not go along', async () => {
+    const { handlers, path } = await anAppWithAStick();
+    const items = [anItem('A', { attachments: [anAttachment('Nota', null, 'geheim.pdf')] })];
+    valueOf(await handlers['copy.save']({ ...meeting, items }));
+    const written = await readFile(path, 'utf8');
+    expect(written).toContain('Nota');
+    expect(written).not.toContain('geheim');
   });
 
   it('needs neither the library nor the journal', async () => {

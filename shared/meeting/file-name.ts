@@ -1,0 +1,29 @@
+/** In bytes of UTF-8: file systems allow 255, and Windows a path of 260 characters with its folders. */
+export const LONGEST_FILE_NAME = 120;
+
+/**
+ * Whether a name is that of a file and nothing else, on every system: no path, nothing hidden, none of
+ * the names and characters that Windows reserves, and no character that one does not see.
+ * Source: learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export function isBareFileName(name: string): boolean {
+  if (name === '' || bytesIn(name) > LONGEST_FILE_NAME) return false;
+  if (/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) return false;
+  return !/^[ .]|[ .]$/.test(name) && !isReserved(name);
+}
+
+/** A device of Windows, whatever stands behind the dot. */
+export function isReserved(name: string): boolean {
+  return /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)/i.test(name);
+}
+
+/** How long it is on a disk, in bytes of UTF-8. */
+export function bytesIn(name: string): number {
+  return [...name].reduce((sum, char) => sum + bytesOf(char.codePointAt(0) ?? 0), 0);
+}
+
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
