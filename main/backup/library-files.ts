@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isTemporary } from '../storage/durable-file.ts';
 import type { Files } from '../storage/files.ts';
 import { OWN_WORDS } from '../storage/layout.ts';
@@ -16,8 +16,11 @@ export interface LibraryFile {
 const parts = ['series', 'meetings', 'trash'];
 
 /** Half-written files and locks are of the moment; everything else belongs to the library. */
-function isOfTheMoment(name: string): boolean {
-  return isTemporary(name) || name === 'lock.json' || name === '.DS_Store';
+function isOfTheMoment(path: string): boolean {
+  const name = basename(path);
+  // An attachment may be called as a lock is.
+  const isLock = /^(?:meetings|trash)\/[^/]+\/lock\.json$/.test(path);
+  return isTemporary(name) || isLock || name === '.DS_Store';
 }
 
 /** Every file of a library, by folder; loose files beside the three, but for the word list, are not ours. */
@@ -35,8 +38,8 @@ async function filesIn(
 ): Promise<readonly LibraryFile[]> {
   const found: LibraryFile[] = [];
   for (const name of await files.list(join(library, folder))) {
-    if (isOfTheMoment(name)) continue;
     const path = `${folder}/${name}`;
+    if (isOfTheMoment(path)) continue;
     const stat = await files.stat(join(library, path));
     if (stat?.isFolder) found.push(...(await filesIn(files, library, path)));
     else if (stat) found.push({ path, size: stat.size, modified: stat.modified });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 /** The name of the list of contents, the last entry of every backup. */
@@ -28,8 +27,4 @@ export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
 export function totalSize(files: readonly { readonly size: number }[]): number {
   return files.reduce((sum, { size }) => sum + size, 0);
-}
-
-export function sha256(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,14 +1,8 @@
+import { createHash } from 'node:crypto';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { isFileError } from '../storage/files.ts';
 import { BackupTrouble } from './backup-error.ts';
-import {
-  MANIFEST,
-  manifestSchema,
-  sha256,
-  totalSize,
-  type Manifest,
-  type StoredFile,
-} from './manifest.ts';
+import { MANIFEST, manifestSchema, totalSize, type Manifest, type StoredFile } from './manifest.ts';
 
 /** More than the list of contents of any library: what is larger is not ours. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
@@ -49,8 +43,9 @@ export async function verifyBackup(path: string, manifest: Manifest, watch: Watc
       const unsound = () => new BackupTrouble({ kind: 'unsound', path, entry: entry.fileName });
       // Compared before it is unpacked, so that a forged entry cannot fill the memory.
       if (!file || entry.uncompressedSize !== file.size) throw unsound();
-      const content = await contentOf(zip, entry);
-      if (sha256(content) !== file.sha256) throw unsound();
+      const hash = createHash('sha256');
+      const content = await contentOf(zip, entry, (chunk) => hash.update(chunk));
+      if (hash.digest('hex') !== file.sha256) throw unsound();
       expected.delete(entry.fileName);
       await watch.onFile?.(file, content);
       done += file.size;
@@ -80,9 +75,16 @@ function isDamage(error: unknown): boolean {
 }
 
 /** The library stops by itself when an entry unpacks to more than it said. */
-async function contentOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
+async function contentOf(
+  zip: ZipFile,
+  entry: Entry,
+  onChunk: (chunk: Buffer) => void = () => undefined,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    chunks.push(chunk as Buffer);
+    onChunk(chunk as Buffer);
+  }
   return Buffer.concat(chunks);
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -6,11 +6,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Result } from '../../shared/result.ts';
-import { attempt } from '../storage/file-trouble.ts';
+import { fileTrouble } from '../storage/file-trouble.ts';
 import type { Files } from '../storage/files.ts';
 import { attemptBackup, BackupTrouble, type BackupError } from './backup-error.ts';
 import { libraryFiles } from './library-files.ts';
-import { MANIFEST, sha256, totalSize, type Manifest, type StoredFile } from './manifest.ts';
+import { MANIFEST, totalSize, type Manifest, type StoredFile } from './manifest.ts';
 import { verifyBackup } from './read-backup.ts';
 
 export interface BackupJob {
@@ -27,8 +27,8 @@ export interface BackupJob {
 
 /**
  * Puts the whole library in one zip, reads that back and compares every file with what went in, and
- * only then gives it its name: what bears the name of a backup is a good one. One file at a time is
- * in memory.
+ * only then gives it its name: what bears the name of a backup is a good one. Of one file at a time
+ * a part is in memory.
  */
 export async function writeBackup(job: BackupJob): Promise<Result<Manifest, BackupError>> {
   const { files, target } = job;
@@ -64,12 +64,20 @@ async function writeZip(job: BackupJob, path: string): Promise<Manifest> {
   let done = 0;
   async function* contentOf(file: string): AsyncGenerator<Uint8Array> {
     const source = join(library, file);
-    const read = await attempt('unreadable', source, () => files.read(source));
-    if (!read.ok) throw new BackupTrouble(read.error);
-    stored.push({ path: file, size: read.value.length, sha256: sha256(read.value) });
-    yield read.value;
-    done += read.value.length;
-    job.onProgress(total === 0 ? 0.5 : Math.min(0.5, done / total / 2));
+    const hash = createHash('sha256');
+    let size = 0;
+    try {
+      for await (const chunk of files.chunks(source)) {
+        hash.update(chunk);
+        size += chunk.length;
+        done += chunk.length;
+        yield chunk;
+        job.onProgress(Math.min(0.5, done / total / 2));
+      }
+    } catch (error) {
+      throw new BackupTrouble(fileTrouble('unreadable', source, error));
+    }
+    stored.push({ path: file, size, sha256: hash.digest('hex') });
   }
 
   const manifest = (): Manifest => ({

@@ -38,7 +38,12 @@ export async function attempt<T>(
   try {
     return ok(await work());
   } catch (error) {
-    if (!isFileError(error)) throw error;
-    return fail({ kind, path, cause: causeOf(error.code) });
+    return fail(fileTrouble(kind, path, error));
   }
+}
+
+/** What the system reported, as a value; a bug of ours is thrown on. */
+export function fileTrouble(kind: FileTrouble['kind'], path: string, error: unknown): FileTrouble {
+  if (!isFileError(error)) throw error;
+  return { kind, path, cause: causeOf(error.code) };
 }

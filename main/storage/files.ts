@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -8,8 +8,10 @@ import { dirname } from 'node:path';
  */
 export interface Files {
   read(path: string): Promise<Uint8Array>;
+  /** The same in parts, so that a large file is never in memory as a whole. */
+  chunks(path: string): AsyncIterable<Uint8Array>;
   /** Writes a whole file and returns once its content is on the disk; its name may not be yet. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
+  write(path: string, content: FileContent): Promise<void>;
   /** Opens for appending and makes the file when it is not there. */
   append(path: string): Promise<AppendFile>;
   rename(from: string, to: string): Promise<void>;
@@ -21,10 +23,19 @@ export interface Files {
   list(path: string): Promise<readonly string[]>;
   /** `undefined` when there is nothing of that name. */
   stat(path: string): Promise<FileStat | undefined>;
+  /** Where it is once every link on the way was followed; `undefined` when there is nothing. */
+  realPath(path: string): Promise<string | undefined>;
   /** Makes the folders above it too, and returns once their names are on the disk; no error when it is there. */
   makeFolder(path: string): Promise<void>;
   /** A file, or a folder with all that is in it; no error when it is not there. */
   remove(path: string): Promise<void>;
+}
+
+/** In parts where it may be large: each is asked for when the one before is written. */
+export type FileContent = string | Uint8Array | AsyncIterable<Uint8Array>;
+
+export function isWhole(content: FileContent): content is string | Uint8Array {
+  return typeof content === 'string' || content instanceof Uint8Array;
 }
 
 export interface AppendFile {
@@ -52,12 +63,18 @@ export function isSameStat(one: FileStat, other: FileStat | undefined): boolean 
   return one.size === other?.size && one.modified === other.modified;
 }
 
+/** Bytes: large enough to be fast, small enough to let others have their turn. */
+const CHUNK = 1024 * 1024;
+
 export const realFiles: Files = {
   read: (path) => readFile(path),
+  chunks: (path) => createReadStream(path, { highWaterMark: CHUNK }),
   write: async (path, content) => {
     const file = await open(path, 'w');
     try {
-      await file.writeFile(content);
+      if (isWhole(content)) await file.writeFile(content);
+      // Each goes on where the one before it ended.
+      else for await (const chunk of content) await file.writeFile(chunk);
       await file.sync();
     } finally {
       await file.close();
@@ -107,6 +124,7 @@ export const realFiles: Files = {
     const found = await unlessMissing(stat(path));
     return found && { isFolder: found.isDirectory(), size: found.size, modified: found.mtimeMs };
   },
+  realPath: (path) => unlessMissing(realpath(path)),
   makeFolder: (path) =>
     makeFolders(realFiles, path, async (one) => {
       await mkdir(one, { recursive: true });

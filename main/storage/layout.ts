@@ -8,8 +8,9 @@ export interface Layout {
 }
 
 export const MEETING_FILE = 'meeting.json';
-/** The folder beside it. */
+/** The folders beside it. */
 export const VERSIONS = 'versions';
+export const ATTACHMENTS = 'attachments';
 
 export function seriesFolder({ library }: Layout): string {
   return join(library, 'series');
@@ -53,6 +54,11 @@ export function meetingFile(layout: Layout, shelf: Shelf, id: Id): string {
 /** Earlier states of a meeting; they go along with it to the trash and back. */
 export function versionsFolder(layout: Layout, shelf: Shelf, id: Id): string {
   return join(meetingFolder(layout, shelf, id), VERSIONS);
+}
+
+/** The files of its attachments; they go along with it like the versions. */
+export function attachmentsFolder(layout: Layout, id: Id): string {
+  return join(meetingFolder(layout, 'meetings', id), ATTACHMENTS);
 }
 
 /** When which public edition of a meeting was made; it goes along with it like the versions. */

@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +71,39 @@ describe('making a backup', () => {
     const target = join(folder, 'kopie.zip');
     const manifest = valueOf(await app.backups.make(target));
     expect(manifest.files.map(({ path }) => path)).toEqual([`meetings/${meeting.id}/meeting.json`]);
+  });
+
+  it('holds the files of attachments, also of one that is called as a lock is', async () => {
+    const { app, folder, meeting } = await aLibrary();
+    const papers = join(app.layout.library, 'meetings', meeting.id, 'attachments');
+    await placeFile(join(papers, 'begroting.pdf'), 'de begroting');
+    await placeFile(join(papers, 'lock.json'), 'een stuk');
+    await placeFile(join(papers, '.attachment.ab12cd34.notulist-tmp'), 'de be');
+    const { files } = valueOf(await app.backups.make(join(folder, 'kopie.zip')));
+    const sum = createHash('sha256').update('de begroting').digest('hex');
+    expect(files).toContainEqual({
+      path: `meetings/${meeting.id}/attachments/begroting.pdf`,
+      size: 12,
+      sha256: sum,
+    });
+    expect(files.map(({ path }) => path.split('/').at(-1)).sort()).toEqual([
+      'begroting.pdf',
+      'lock.json',
+      'meeting.json',
+    ]);
+  });
+
+  it('has no more than a part of a large file in memory at a time', async () => {
+    const { app, folder, meeting } = await aLibrary();
+    const film = join(app.layout.library, 'meetings', meeting.id, 'attachments', 'film.mp4');
+    await placeFile(film, '');
+    await truncate(film, 20 * 1024 * 1024);
+    const read = app.disk.read.bind(app.disk);
+    app.disk.read = (path) =>
+      path === film ? Promise.reject(new Error('It is read as a whole')) : read(path);
+    const { files } = valueOf(await app.backups.make(join(folder, 'kopie.zip')));
+    expect(files).toContainEqual(expect.objectContaining({ size: 20 * 1024 * 1024 }));
+    expect(app.disk.wasRead).toContain(film);
   });
 
   it('goes from nothing to all of the work, in steps that never go back', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { RestorePlan } from '../../shared/api.ts';
-import { meetingFile, meetingFolder } from '../../main/storage/layout.ts';
+import { attachmentsFolder, meetingFile, meetingFolder } from '../../main/storage/layout.ts';
 import { aMeeting, aSeries } from '../support/builders.ts';
 import { anApp } from '../support/desktop.ts';
 import { tempFolder } from '../support/disk.ts';
@@ -78,6 +78,26 @@ describe('restoring into the library', () => {
     const view = valueOf(await app.library.view());
     expect(view.meetings.map(({ title }) => title)).toEqual(['Overleg maart']);
     expect(view.series.map(({ name }) => name)).toEqual(['Taskforce Waterrand']);
+  });
+
+  it('brings back the files of attachments, and leaves those that are here', async () => {
+    const { app, folder, meeting } = await aLibrary();
+    const papers = attachmentsFolder(app.layout, meeting.id);
+    await placeFile(join(papers, 'begroting.pdf'), 'de begroting');
+    await placeFile(join(papers, 'kaart.png'), 'de kaart');
+    const target = join(folder, 'kopie.zip');
+    valueOf(await app.backups.make(target));
+    await rm(join(papers, 'kaart.png'));
+    await placeFile(join(papers, 'nagekomen.pdf'), 'van later');
+
+    const { token } = valueOf(await app.backups.read(target));
+    valueOf(await app.backups.restore(token, [meeting.id]));
+    expect(await readdir(papers)).toEqual(['begroting.pdf', 'kaart.png', 'nagekomen.pdf']);
+
+    await rm(app.layout.library, { recursive: true });
+    valueOf(await app.backups.restore(token, [meeting.id]));
+    expect(await readdir(papers)).toEqual(['begroting.pdf', 'kaart.png']);
+    expect(await readFile(join(papers, 'kaart.png'), 'utf8')).toBe('de kaart');
   });
 
   it('leaves alone what was not chosen', async () => {

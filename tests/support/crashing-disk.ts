@@ -1,7 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import {
+  isWhole,
   makeFolders,
   type AppendFile,
+  type FileContent,
   type Files,
   type FileStat,
 } from '../../main/storage/files.ts';
@@ -63,6 +65,18 @@ export class CrashingDisk implements Files {
     return fileAt(this.#state, inodeAt(this.#state, path, 'open')).cached;
   }
 
+  async *chunks(path: string): AsyncGenerator<Uint8Array> {
+    const content = await this.read(path);
+    const half = Math.ceil(content.length / 2);
+    yield content.subarray(0, half);
+    yield content.subarray(half);
+  }
+
+  async realPath(path: string): Promise<string | undefined> {
+    await this.#turns();
+    return findInode(this.#state, path) === undefined ? undefined : path;
+  }
+
   async list(path: string): Promise<readonly string[]> {
     await this.#turns();
     const inode = findInode(this.#state, path);
@@ -77,13 +91,14 @@ export class CrashingDisk implements Files {
     return { isFolder: size === undefined, size: size ?? 0, modified: NOW.getTime() + inode };
   }
 
-  async write(path: string, content: string | Uint8Array): Promise<void> {
+  async write(path: string, content: FileContent): Promise<void> {
     const inode = await this.#openFile(path);
     await this.#step((state) => {
       const { synced } = fileAt(state, inode);
       return withFile(state, inode, { synced, cached: new Uint8Array(), emptied: true });
     });
-    await this.#extend(inode, content);
+    if (isWhole(content)) await this.#extend(inode, content);
+    else for await (const chunk of content) await this.#extend(inode, chunk);
     await this.#syncFile(inode, 'write');
   }
 

@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { realFiles, type AppendFile, type Files, type FileStat } from '../../main/storage/files.ts';
+import {
+  realFiles,
+  type AppendFile,
+  type FileContent,
+  type Files,
+  type FileStat,
+} from '../../main/storage/files.ts';
 
 /** A folder of its own for the test that asks, gone when the test is over. */
 export async function tempFolder(): Promise<string> {
@@ -43,6 +49,15 @@ export class Disk implements Files {
     return realFiles.read(path);
   }
 
+  chunks(path: string): AsyncIterable<Uint8Array> {
+    this.wasRead.push(path);
+    return realFiles.chunks(path);
+  }
+
+  realPath(path: string): Promise<string | undefined> {
+    return realFiles.realPath(path);
+  }
+
   list(path: string): Promise<readonly string[]> {
     return realFiles.list(path);
   }
@@ -59,7 +74,7 @@ export class Disk implements Files {
     return realFiles.remove(path);
   }
 
-  write(path: string, content: string | Uint8Array): Promise<void> {
+  write(path: string, content: FileContent): Promise<void> {
     return this.#do('write', path, () => realFiles.write(path, content));
   }
 
