@@ -2,6 +2,8 @@
 export interface Desktop {
   /** The path of the file that the user picked; `undefined` when he did not. */
   pickFile(what: PickedFile): Promise<string | undefined>;
+  /** The same of one file or more; empty when the user picked none. */
+  pickFiles(what: PickedFile): Promise<readonly string[]>;
   /** The path of a folder, which may have been made in the dialog. */
   pickFolder(what: PickedFolder): Promise<string | undefined>;
   /** Where the user wants to save, starting from a proposed name; `undefined` when he does not. */
@@ -16,7 +18,8 @@ export interface Desktop {
   copyText(text: string, page?: string): Promise<void>;
 }
 
-export type PickedFile = 'import' | 'abbreviations' | 'backup' | 'logo' | 'template';
+export type PickedFile =
+  'attachments' | 'import' | 'abbreviations' | 'backup' | 'logo' | 'template';
 export type PickedFolder = 'backups' | 'newLibrary' | 'library';
 
 export interface SaveProposal {

@@ -12,24 +12,26 @@ export function electronDesktop(
   translate: () => Translate,
 ): Desktop {
   const folder = () => remembered.state.folder ?? app.getPath('documents');
+  const pick = async (what: PickedFile, more: readonly 'multiSelections'[] = []) => {
+    const t = translate();
+    const { title, kind, extensions } = pickedFiles[what];
+    const picked = await dialog.showOpenDialog(window(), {
+      title: t(title),
+      defaultPath: folder(),
+      properties: ['openFile', ...more],
+      filters: [
+        ...(kind ? [{ name: t(kind), extensions: [...extensions] }] : []),
+        { name: t('dialogs.allFiles'), extensions: ['*'] },
+      ],
+    });
+    const [first] = picked.filePaths;
+    if (picked.canceled || first === undefined) return [];
+    await remembered.set({ folder: dirname(first) });
+    return picked.filePaths;
+  };
   return {
-    pickFile: async (what) => {
-      const t = translate();
-      const { title, kind, extensions } = pickedFiles[what];
-      const picked = await dialog.showOpenDialog(window(), {
-        title: t(title),
-        defaultPath: folder(),
-        properties: ['openFile'],
-        filters: [
-          { name: t(kind), extensions: [...extensions] },
-          { name: t('dialogs.allFiles'), extensions: ['*'] },
-        ],
-      });
-      const [path] = picked.filePaths;
-      if (picked.canceled || path === undefined) return undefined;
-      await remembered.set({ folder: dirname(path) });
-      return path;
-    },
+    pickFile: async (what) => (await pick(what))[0],
+    pickFiles: (what) => pick(what, ['multiSelections']),
     pickFolder: async (what) => {
       const picked = await dialog.showOpenDialog(window(), {
         title: translate()(pickedFolders[what]),
@@ -60,11 +62,13 @@ export function electronDesktop(
 
 interface PickedKind {
   readonly title: TextKey;
-  readonly kind: TextKey;
+  /** Without one every file may be picked. */
+  readonly kind?: TextKey;
   readonly extensions: readonly string[];
 }
 
 const pickedFiles: Readonly<Record<PickedFile, PickedKind>> = {
+  attachments: { title: 'dialogs.attachTitle', extensions: [] },
   import: {
     title: 'dialogs.importTitle',
     kind: 'dialogs.importable',

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import type { ExportFormat, MinutesPart } from '../shared/api.ts';
 import { translator, type Language, type Translate } from '../shared/i18n/translator.ts';
+import { bytesIn, isReserved, LONGEST_FILE_NAME } from '../shared/meeting/file-name.ts';
 import type { Meeting } from '../shared/meeting/schema.ts';
 
 export const extensions: Readonly<Record<ExportFormat, string>> = {
@@ -52,12 +54,43 @@ export function safeFileName(name: string, maxLength = MAX_LENGTH): string {
   const safe = name
     .normalize('NFC')
     .replace(/[<>:"/\\|?*]/g, '-')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\s+/g, ' ');
   const short = [...safe].slice(0, maxLength).join('');
   const trimmed = short.replace(/^[ .]+|[ .]+$/g, '');
   if (trimmed === '') return 'Notulist';
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(trimmed) ? `_${trimmed}` : trimmed;
+  return isReserved(trimmed) ? `_${trimmed}` : trimmed;
+}
+
+/** The name under which a file that the user chose is kept: its own, as far as every system takes it. */
+export function attachmentName(path: string): string {
+  const name = safeFileName(basename(path), Infinity);
+  const { stem, extension } = split(name);
+  const room = LONGEST_FILE_NAME - bytesIn(extension) - ' (999)'.length;
+  return cut(stem, room).replace(/[ .]+$/, '') + extension;
+}
+
+/** The name itself, or with a number where that is taken: “begroting (2).pdf”. Capitals make no other name. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const plain = (one: string) => one.normalize('NFC').toLowerCase();
+  const known = new Set(taken.map(plain));
+  const { stem, extension } = split(name);
+  let free = name;
+  for (let count = 2; known.has(plain(free)); count++) {
+    free = `${stem} (${String(count)})${extension}`;
+  }
+  return free;
+}
+
+/** What stands behind the last dot only counts as an extension when it is as short as those are. */
+function split(name: string): { readonly stem: string; readonly extension: string } {
+  const extension = /.(\.[^. ]{1,12})$/.exec(name)?.[1] ?? '';
+  return { stem: name.slice(0, name.length - extension.length), extension };
+}
+
+function cut(text: string, bytes: number): string {
+  let room = bytes;
+  return [...text].filter((char) => (room -= bytesIn(char)) >= 0).join('');
 }
 
 /** Some dialogs give back a name without its extension when the user typed one of his own. */

@@ -1,4 +1,4 @@
-import type { Bridge, CallAnswer, CallArgs, CallName, RawBridge } from '../shared/api.ts';
+import type { Bridge, CallAnswer, CallArgs, PageCall, RawBridge } from '../shared/api.ts';
 import { unpackAnswer } from '../shared/packed-answers.ts';
 
 declare global {
@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-async function call<N extends CallName>(
+async function call<N extends PageCall>(
   name: N,
   ...args: CallArgs<N> & unknown[]
 ): Promise<CallAnswer<N>> {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Checkup } from './checkup.ts';
 import { publicChoicesSchema } from './export/public/removals.ts';
-import type { eventNames } from './channels.ts';
+import { DROPPED_FILES, type eventNames } from './channels.ts';
 import type { AccessibilityFinding } from './checking/accessibility.ts';
 import type { TextKey } from './i18n/translator.ts';
 import type { HintedLine } from './import/hinted-line.ts';
 import type { TraceEntry } from './import/trace.ts';
 import type { PagesPreview } from './export/preview.ts';
 import { houseStyleSchema, type HouseStyle, type Logo } from './house/house-style.ts';
+import type { AddedFile } from './meeting/attach-files.ts';
 import type { LastActions } from './meeting/carried-actions.ts';
 import { editSchema, type History } from './meeting/history.ts';
 import {
@@ -316,6 +317,12 @@ export interface RestorePlan {
   readonly rows: readonly RestoreRow[];
 }
 
+/** Of the files that the user chose each by itself is taken in whole, or not at all. */
+export interface AddedFiles {
+  readonly added: readonly AddedFile[];
+  readonly refused: readonly AppError[];
+}
+
 /** How many came back. */
 export interface Restored {
   readonly meetings: number;
@@ -406,6 +413,16 @@ export const calls = {
   'meeting.close': answers<Outcome<null>>()(z.tuple([idSchema])),
   /** The open meetings whose file is behind; the event `checkpoint` tells what changes in that. */
   'meeting.behind': answers<readonly CheckpointNews[]>()(nothing),
+
+  /** Copies files that the user picks into the folder of the meeting; `null` when he cancels. */
+  'attachments.pick': answers<Outcome<AddedFiles | null>>()(z.tuple([idSchema])),
+  /** The same of files dropped on the window. Only preload asks this, for only it knows where they are. */
+  [DROPPED_FILES]: answers<Outcome<AddedFiles>>()(
+    z.tuple([idSchema, z.array(z.string().max(32_767)).min(1).max(500)]),
+  ),
+  /** Opens the file of an attachment (the second argument) in the program that belongs to it. */
+  'attachments.open': answers<Outcome<null>>()(z.tuple([idSchema, idSchema])),
+  'attachments.reveal': answers<Outcome<null>>()(z.tuple([idSchema, idSchema])),
 
   'versions.list': answers<Outcome<VersionList>>()(z.tuple([idSchema])),
   /** A version is named by its instant, as `versions.list` gives it. */
@@ -579,14 +596,25 @@ export interface Spelling {
   readonly checkFields: (wrongOf: (words: readonly string[]) => string[]) => void;
 }
 
+/** A `File` of the browser, whose types the domain does not know. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** The calls that the page may make by itself. */
+export type PageCall = Exclude<CallName, typeof DROPPED_FILES>;
+
 /** What preload puts on `window.notulist`; an answer may still be packed, see `packed-answers.ts`. */
 export interface RawBridge extends Omit<Bridge, 'call'> {
-  call(name: CallName, ...args: unknown[]): Promise<unknown>;
+  call(name: PageCall, ...args: unknown[]): Promise<unknown>;
 }
 
 /** What the window asks of main, and hears from it. */
 export interface Bridge {
-  call<N extends CallName>(name: N, ...args: CallArgs<N> & unknown[]): Promise<CallAnswer<N>>;
+  call<N extends PageCall>(name: N, ...args: CallArgs<N> & unknown[]): Promise<CallAnswer<N>>;
+  /** Copies files that were dropped on the window into the folder of a meeting. */
+  addDropped(meeting: Id, files: readonly DroppedFile[]): Promise<Outcome<AddedFiles>>;
   /** Returns the function that stops listening. */
   on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
   readonly spelling: Spelling;

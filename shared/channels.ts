@@ -5,6 +5,9 @@
 export const CALL_CHANNEL = 'notulist:call';
 export const EVENT_CHANNEL = 'notulist:event';
 
+/** The one call that names paths, so the page itself may not make it. */
+export const DROPPED_FILES = 'attachments.drop';
+
 /** The page in which main has words looked up, and the function that preload gives it, and it alone. */
 export const SUGGESTIONS_PAGE = 'about:blank';
 export const SUGGEST = 'suggestionsFor';

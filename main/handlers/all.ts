@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts';
 import { abbreviationsHandlers } from './abbreviations.ts';
 import { appHandlers } from './app.ts';
+import { attachmentHandlers } from './attachments.ts';
 import { backupHandlers } from './backup.ts';
 import { checkupHandlers } from './checkup.ts';
 import type { Context } from './context.ts';
@@ -24,6 +25,7 @@ export function allHandlers(context: Context): Handlers {
   return {
     ...libraryHandlers(context),
     ...meetingHandlers(context),
+    ...attachmentHandlers(context),
     ...mergingHandlers(context),
     ...versionsHandlers(context),
     ...importHandlers(context),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import type { Files } from './files.ts';
+import type { FileContent, Files } from './files.ts';
 
 /** Marks our half-written files, so that a later start recognises and removes them. */
 const TEMPORARY = '.notulist-tmp';
@@ -25,12 +25,12 @@ export type Replacing = (replace: () => Promise<void>) => Promise<void>;
 export async function writeDurably(
   files: Files,
   path: string,
-  content: string | Uint8Array,
+  content: FileContent,
   replacing: Replacing = (replace) => replace(),
 ): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, temporaryFor(path));
-  try {
+  await orNothing(files, temporary, async () => {
     await files.write(temporary, content);
     let isReplaced = false;
     await replacing(async () => {
@@ -38,11 +38,40 @@ export async function writeDurably(
       isReplaced = true;
     });
     if (!isReplaced) throw new Error('What is written has to take the place of the file');
+  });
+  await files.syncFolder(folder);
+}
+
+/**
+ * Adds a file as a whole to a folder that is there: after a power cut at any moment it is there with all
+ * of its content, or not at all. `choose` gives it a free name once the content is on the disk, so that
+ * nothing that came meanwhile is written over; `kind` names what is half written. Gives the name.
+ */
+export async function addDurably(
+  files: Files,
+  folder: string,
+  kind: string,
+  content: FileContent,
+  choose: () => Promise<string>,
+): Promise<string> {
+  const temporary = join(folder, temporaryFor(kind));
+  const name = await orNothing(files, temporary, async () => {
+    await files.write(temporary, content);
+    const free = await choose();
+    await files.rename(temporary, join(folder, free));
+    return free;
+  });
+  await files.syncFolder(folder);
+  return name;
+}
+
+async function orNothing<T>(files: Files, temporary: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);
     throw error;
   }
-  await files.syncFolder(folder);
 }
 
 /** What a power cut may have left behind of an earlier write of this file; only its writer calls it. */

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Access, Recovery } from '../../shared/api.ts';
 import { isEqual } from '../../shared/equal.ts';
 import type { Conflict, KeptConflict } from '../../shared/meeting/conflict.ts';
@@ -6,6 +6,7 @@ import { noHistory, type Edit, type Edited, type History } from '../../shared/me
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { ATTACHMENT } from './attachment-files.ts';
 import { CheckpointClock } from './checkpoint-clock.ts';
 import { CheckpointCopy } from './checkpoint-copy.ts';
 import type { Behind } from './checkpoint-watch.ts';
@@ -366,5 +367,6 @@ async function settle(around: Surroundings, paths: MeetingPaths): Promise<void> 
   await files.syncFolder(folder);
   await files.syncFolder(dirname(folder));
   await keepFilesBefore(around, paths);
-  for (const path of [file, journal, undo, copy]) await removeTemporaries(files, path);
+  const paper = join(paths.attachments, ATTACHMENT);
+  for (const path of [file, journal, undo, copy, paper]) await removeTemporaries(files, path);
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import {
+  attachmentsFolder,
   basesFolder,
   checkpointCopy,
   conflictsFile,
@@ -74,6 +75,7 @@ export class OpenMeetings {
       versions: versionsFolder(this.#layout, 'meetings', id),
       versionSummaries: versionSummariesFile(this.#layout, id),
       undo: undoFile(this.#layout, id),
+      attachments: attachmentsFolder(this.#layout, id),
     };
     const opening = OpenMeeting.open(this.#around, paths, this.#listeners, this.#lock(id));
     this.#open.set(id, opening);

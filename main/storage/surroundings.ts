@@ -42,4 +42,6 @@ export interface MeetingPaths {
   /** See `VersionSummaries`. */
   readonly versionSummaries: string;
   readonly undo: string;
+  /** The folder of the files of its attachments. */
+  readonly attachments: string;
 }

@@ -8,7 +8,7 @@ test('the window is sandboxed and has nothing of Node', async ({ notulist }) => 
     globals: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
     bridge: Object.keys(Reflect.get(globalThis, 'notulist') as object),
   }));
-  expect(inside).toEqual({ globals: [], bridge: ['call', 'on', 'spelling'] });
+  expect(inside).toEqual({ globals: [], bridge: ['call', 'addDropped', 'on', 'spelling'] });
   const preferences = await notulist.app.evaluate(({ BrowserWindow }) => {
     const [first] = BrowserWindow.getAllWindows();
     const contents = first?.webContents;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportName, safeFileName, withExtension } from '../../main/file-names.ts';
+import {
+  attachmentName,
+  exportName,
+  freeName,
+  safeFileName,
+  withExtension,
+} from '../../main/file-names.ts';
+import { isBareFileName } from '../../shared/meeting/file-name.ts';
 import { aMeeting } from '../support/builders.ts';
 
 describe('the name of an exported file', () => {
@@ -37,6 +44,7 @@ describe('the name of an exported file', () => {
     ['regel\none\u0000twee', 'regel one twee'],
     ['con', '_con'],
     ['LPT1.oud', '_LPT1.oud'],
+    ['com¹', '_com¹'],
     ['...', 'Notulist'],
     ['', 'Notulist'],
   ])('turns %j into %j', (title, name) => {
@@ -58,5 +66,46 @@ describe('the name of an exported file', () => {
     expect(withExtension('/home/mijn verslag', 'docx')).toBe('/home/mijn verslag.docx');
     expect(withExtension('/home/verslag.DOCX', 'docx')).toBe('/home/verslag.DOCX');
     expect(withExtension('/home/verslag.doc', 'docx')).toBe('/home/verslag.doc.docx');
+  });
+});
+
+describe('the name of a file that becomes an attachment', () => {
+  it.each([
+    ['/home/linda/Begroting 2028.pdf', 'Begroting 2028.pdf'],
+    ['/home/linda/..\\..\\elders.pdf', '-..-elders.pdf'],
+    ['/home/linda/a:b?.pdf', 'a-b-.pdf'],
+    ['/home/linda/CON.pdf', '_CON.pdf'],
+    ['/home/linda/.verborgen', 'verborgen'],
+    ['/home/linda/fdp\u202Eexe.pdf', 'fdp exe.pdf'],
+    ['/home/linda/...', 'Notulist'],
+  ])('of %j is %j', (path, name) => {
+    expect(attachmentName(path)).toBe(name);
+  });
+
+  it('keeps its extension however long it is', () => {
+    const name = attachmentName(`/home/${'日程'.repeat(80)}.pdf`);
+    expect(name.endsWith('程.pdf') || name.endsWith('日.pdf')).toBe(true);
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(120);
+  });
+
+  it('is a bare name on every system, also with a number, whatever the file is called', () => {
+    const strange = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom('nul .txt', 'com1 (2).pdf', ' .pdf', 'a .pdf', '\uD800.pdf'),
+    );
+    fc.assert(
+      fc.property(strange, (called) => {
+        const name = attachmentName(`/map/${called}`);
+        expect(isBareFileName(name)).toBe(true);
+        expect(isBareFileName(freeName(name, [name]))).toBe(true);
+      }),
+    );
+  });
+
+  it('gets the first number that is free; capitals and accents make no other name', () => {
+    expect(freeName('nota.pdf', [])).toBe('nota.pdf');
+    expect(freeName('nota.pdf', ['NOTA.PDF', 'nota (2).pdf'])).toBe('nota (3).pdf');
+    expect(freeName('caf\u00e9', ['cafe\u0301'])).toBe('caf\u00e9 (2)');
   });
 });

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  attachmentsFolder,
   besideMeeting,
   indexFile,
   journalFile,
@@ -136,6 +137,21 @@ describe('the library', () => {
     expect(before.every((count) => count > 0)).toBe(true);
     const after = await Promise.all([gone, trashed, elsewhere].map(left));
     expect(after).toEqual([0, before[1], before[2]]);
+  });
+
+  it('takes the files of attachments along to the trash, back, and away for good', async () => {
+    const run = aRun(await tempFolder());
+    const { id } = aMeeting();
+    valueOf(await run.library.add(aMeeting({ id })));
+    const paper = join(attachmentsFolder(run.layout, id), 'begroting.pdf');
+    await placeFile(paper, 'de begroting');
+    valueOf(await run.library.trash(id));
+    expect(await run.disk.stat(paper)).toBeUndefined();
+    valueOf(await run.library.restore(id));
+    expect(await readFile(paper, 'utf8')).toBe('de begroting');
+    valueOf(await run.library.trash(id));
+    valueOf(await run.library.removeForGood([id]));
+    expect((await filesUnder(run)).filter((path) => path.includes('begroting'))).toEqual([]);
   });
 
   it('removes for good what is in the trash, with all that is kept of it anywhere', async () => {

@@ -17,6 +17,7 @@ import { aRun } from './store.ts';
 export class TestDesktop implements Desktop {
   /** What the user picks, and where he saves; `undefined` when he cancels. */
   picks: string | undefined;
+  picksMany: readonly string[] = [];
   savesAt: string | undefined;
   picksFolder: string | undefined;
   /** Whether there is a program to open a file with. */
@@ -32,6 +33,10 @@ export class TestDesktop implements Desktop {
 
   pickFile(): Promise<string | undefined> {
     return Promise.resolve(this.picks);
+  }
+
+  pickFiles(): Promise<readonly string[]> {
+    return Promise.resolve(this.picksMany);
   }
 
   chooseTarget(proposal: SaveProposal): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 export const dialogs = {
+  attachTitle: 'Add files as attachments',
   importTitle: 'Import agenda or minutes',
   importable: 'Agendas and minutes',
   allFiles: 'All files',

@@ -1,7 +1,10 @@
+import { attaching, attachment } from './attachment-errors.ts';
 import { checkpoint, copying, recording } from './disk-errors.ts';
 import { template } from './template-errors.ts';
 
 export const errors = {
+  attaching,
+  attachment,
   recording,
   checkpoint,
   copying,

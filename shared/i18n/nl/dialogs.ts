@@ -1,5 +1,6 @@
 /** What the windows of the system say: dialogs, the menu bar, the names of exported files. */
 export const dialogs = {
+  attachTitle: 'Voeg bestanden toe als bijlage',
   importTitle: 'Importeer agenda of verslag',
   importable: 'Agenda’s en verslagen',
   allFiles: 'Alle bestanden',

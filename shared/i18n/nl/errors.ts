@@ -1,8 +1,11 @@
+import { attaching, attachment } from './attachment-errors.ts';
 import { checkpoint, copying, recording } from './disk-errors.ts';
 import { template } from './template-errors.ts';
 
 /** What went wrong, what is safe, what to do next. */
 export const errors = {
+  attaching,
+  attachment,
   recording,
   checkpoint,
   copying,

@@ -1,0 +1,126 @@
+import { basename, isAbsolute, join } from 'node:path';
+import type { AddedFiles, AppError, Outcome } from '../../shared/api.ts';
+import { DROPPED_FILES } from '../../shared/channels.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { allItems } from '../../shared/meeting/tree.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { appError } from '../app-error.ts';
+import type { Handlers } from '../dispatch.ts';
+import { isProgram } from '../program-kinds.ts';
+import {
+  findAttachment,
+  keepAttachment,
+  MAX_ATTACHMENT_BYTES,
+  type AttachmentTrouble,
+} from '../storage/attachment-files.ts';
+import { attempt } from '../storage/file-trouble.ts';
+import { attachmentsFolder } from '../storage/layout.ts';
+import type { OpenMeeting } from '../storage/open-meeting.ts';
+import type { StorageError } from '../storage/storage-error.ts';
+import type { Context } from './context.ts';
+
+type AttachmentCall = Extract<keyof Handlers, `attachments.${string}`>;
+
+/** The files of attachments: where they are only main knows, the window names a meeting and a row of it. */
+export function attachmentHandlers(context: Context): Pick<Handlers, AttachmentCall> {
+  const { desktop } = context;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other, so that no two get the same name. */
+  function add(id: Id, paths: readonly string[]): Promise<Outcome<AddedFiles>> {
+    const mine = last.then(async () => {
+      const opened = await writable(context, id);
+      if (!opened.ok) return fail(appError(opened.error));
+      return ok(await keepAll(context, id, paths));
+    });
+    last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  return {
+    'attachments.pick': async (id) => {
+      const opened = await writable(context, id);
+      if (!opened.ok) return fail(appError(opened.error));
+      const paths = await desktop.pickFiles('attachments');
+      return paths.length === 0 ? ok(null) : add(id, paths);
+    },
+    [DROPPED_FILES]: (id, paths) => add(id, paths),
+    'attachments.open': async (id, attachment) => {
+      const found = await find(context, id, attachment);
+      if (!found.ok) return found;
+      const values = { file: basename(found.value) };
+      if (isProgram(found.value)) return fail({ key: 'errors.attachment.program', values });
+      if (await desktop.openPath(found.value)) return ok(null);
+      return fail({ key: 'errors.attachment.noProgram', values });
+    },
+    'attachments.reveal': async (id, attachment) => {
+      const found = await find(context, id, attachment);
+      if (!found.ok) return found;
+      desktop.reveal(found.value);
+      return ok(null);
+    },
+  };
+}
+
+/** Where the file of an attachment is. */
+async function find(
+  { around, layout, open }: Context,
+  id: Id,
+  attachment: Id,
+): Promise<Outcome<string>> {
+  const session = await open.find(id);
+  if (!session) return fail(appError({ kind: 'notOpen', id }));
+  const rows = allItems(session.meeting.items).flatMap(({ attachments }) => attachments);
+  const file = rows.find((row) => row.id === attachment)?.file ?? null;
+  if (file === null) return fail({ key: 'errors.attachment.none' });
+  const folder = attachmentsFolder(layout, id);
+  const looked = await attempt('unreadable', join(folder, file), () =>
+    findAttachment(around.files, folder, file),
+  );
+  if (!looked.ok) return fail({ key: 'errors.attachment.unreadable', values: { file } });
+  const found = looked.value;
+  return found.ok ? found : fail({ key: `errors.attachment.${found.error}`, values: { file } });
+}
+
+async function writable({ open }: Context, id: Id): Promise<Result<OpenMeeting, StorageError>> {
+  const session = await open.find(id);
+  if (!session) return fail({ kind: 'notOpen', id });
+  return session.access.kind === 'write' ? ok(session) : fail({ kind: 'readOnly', id });
+}
+
+async function keepAll(
+  { around, layout }: Context,
+  id: Id,
+  paths: readonly string[],
+): Promise<AddedFiles> {
+  const added: AddedFiles['added'][number][] = [];
+  const refused: AppError[] = [];
+  for (const path of paths) {
+    // What another program only has in its memory is no file yet.
+    if (!isAbsolute(path)) {
+      refused.push({ key: 'errors.attachment.notSaved' });
+      continue;
+    }
+    const kept = await keepAttachment(around.files, attachmentsFolder(layout, id), path);
+    if (kept.ok) added.push({ file: kept.value, name: basename(path) });
+    else refused.push(troubleOf(kept.error));
+  }
+  return { added, refused };
+}
+
+function troubleOf(trouble: AttachmentTrouble): AppError {
+  const values = { file: basename(trouble.path) };
+  switch (trouble.kind) {
+    case 'unwritable':
+      return { key: `errors.attaching.${trouble.cause}`, values };
+    case 'tooLarge': {
+      const limit = MAX_ATTACHMENT_BYTES / 1024 / 1024;
+      return { key: 'errors.attachment.tooLarge', values: { ...values, limit } };
+    }
+    case 'folder':
+    case 'changed':
+      return { key: `errors.attachment.${trouble.kind}`, values };
+    case 'unreadable':
+      return appError(trouble);
+  }
+}

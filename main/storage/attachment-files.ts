@@ -1,0 +1,99 @@
+import { basename, dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { attachmentName, freeName } from '../file-names.ts';
+import { addDurably } from './durable-file.ts';
+import { attempt, fileTrouble, type FileTrouble } from './file-trouble.ts';
+import type { Files } from './files.ts';
+
+/** What a half-written one is called, see `addDurably`. */
+export const ATTACHMENT = 'attachment';
+
+/** Larger than papers are; with it a meeting still fits in a backup and in a synchronised folder. */
+export const MAX_ATTACHMENT_BYTES = 200 * 1024 * 1024;
+
+/** Why a file was not taken in: the trouble is with the one at `path`, or with the folder of the meeting. */
+export type AttachmentTrouble =
+  FileTrouble | { readonly kind: 'folder' | 'tooLarge' | 'changed'; readonly path: string };
+
+/** Thrown while the content is read, and turned into a value at once. */
+class SourceTrouble extends Error {
+  readonly trouble: AttachmentTrouble;
+
+  constructor(trouble: AttachmentTrouble) {
+    super(trouble.kind);
+    this.trouble = trouble;
+  }
+}
+
+/**
+ * Copies a file that the user chose into the folder of the attachments of a meeting, whole or not at all,
+ * and gives the name that it has there. Nothing that is there is written over. One at a time.
+ */
+export async function keepAttachment(
+  files: Files,
+  folder: string,
+  source: string,
+): Promise<Result<string, AttachmentTrouble>> {
+  const looked = await attempt('unreadable', source, () => files.stat(source));
+  if (!looked.ok) return looked;
+  if (!looked.value) return fail({ kind: 'unreadable', path: source, cause: 'gone' });
+  const { isFolder, size } = looked.value;
+  if (isFolder) return fail({ kind: 'folder', path: source });
+  if (size > MAX_ATTACHMENT_BYTES) return fail({ kind: 'tooLarge', path: source });
+  const meeting = await attempt('unwritable', folder, () => files.stat(dirname(folder)));
+  if (!meeting.ok) return meeting;
+  // Of a disk that is away nothing is made anew.
+  if (!meeting.value) return fail({ kind: 'unwritable', path: folder, cause: 'gone' });
+  const name = attachmentName(source);
+  try {
+    return ok(await copyIn(files, folder, name, contentOf(files, source, size)));
+  } catch (error) {
+    if (error instanceof SourceTrouble) return fail(error.trouble);
+    return fail(fileTrouble('unwritable', join(folder, name), error));
+  }
+}
+
+async function copyIn(
+  files: Files,
+  folder: string,
+  name: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<string> {
+  await files.makeFolder(folder);
+  return addDurably(files, folder, ATTACHMENT, content, async () =>
+    freeName(name, await files.list(folder)),
+  );
+}
+
+/** All of it, or an error: of a file that another program is writing half would be kept. */
+async function* contentOf(
+  files: Files,
+  path: string,
+  size: number,
+): AsyncGenerator<Uint8Array, void> {
+  let read = 0;
+  try {
+    for await (const chunk of files.chunks(path)) {
+      read += chunk.length;
+      if (read > size) break;
+      yield chunk;
+    }
+  } catch (error) {
+    throw new SourceTrouble(fileTrouble('unreadable', path, error));
+  }
+  if (read !== size) throw new SourceTrouble({ kind: 'changed', path });
+}
+
+/** Where the file of an attachment is. `elsewhere`: its name is there, but leads out of the folder. */
+export async function findAttachment(
+  files: Files,
+  folder: string,
+  name: string,
+): Promise<Result<string, 'missing' | 'elsewhere'>> {
+  const meeting = await files.realPath(dirname(folder));
+  const found = await files.realPath(join(folder, name));
+  if (meeting === undefined || found === undefined) return fail('missing');
+  const isInside = dirname(found) === join(meeting, basename(folder));
+  if (!isInside) return fail('elsewhere');
+  return (await files.stat(found))?.isFolder ? fail('missing') : ok(found);
+}

@@ -1,0 +1,95 @@
+import type { Change, Step } from './change.ts';
+import { attachmentCodes, numberItems } from './numbering.ts';
+import type { Attachment, Id, Meeting } from './schema.ts';
+import { batch } from './steps.ts';
+import { findItem } from './tree.ts';
+
+/** A file that is in the folder of a meeting now, for an attachment to have. */
+export interface AddedFile {
+  /** As it is called there. */
+  readonly file: string;
+  /** As the user knows it. */
+  readonly name: string;
+}
+
+/**
+ * Gives files to the attachments of an item: one that is called after an attachment without a file
+ * (“7c begroting.pdf”, “Begroting.pdf”) becomes its file, the others become attachments of their own. The
+ * first goes to the attachment `onto`, if there is one. `null` when the item is gone.
+ */
+export function attachFiles(
+  meeting: Meeting,
+  item: Id,
+  files: readonly AddedFile[],
+  newId: () => Id,
+  onto: Id | null = null,
+): Change | null {
+  const found = findItem(meeting.items, item);
+  if (!found) return null;
+  const number = numberItems(meeting.items).get(item) ?? '';
+  const of = { list: 'attachments', item } as const;
+  const steps: Step[] = [];
+  let rows = found.attachments;
+  for (const [index, added] of files.entries()) {
+    const { file } = added;
+    const named = readName(added.name);
+    const known =
+      index === 0 && onto !== null
+        ? rows.find(({ id }) => id === onto)
+        : waitingFor(named, rows, attachmentCodes(rows, number));
+    if (known) {
+      const set = known.title.trim() === '' ? { file, title: titleOf(named, true) } : { file };
+      steps.push({ type: 'row.set', ...of, id: known.id, set });
+      rows = rows.map((row) => (row === known ? { ...row, ...set } : row));
+      continue;
+    }
+    const row: Attachment = { id: newId(), code: null, title: '', file };
+    const codes = attachmentCodes([...rows, row], number);
+    const titled = { ...row, title: titleOf(named, isSame(named.code, codes.get(row.id))) };
+    steps.push({ type: 'row.add', ...of, after: rows.at(-1)?.id ?? null, row: titled });
+    rows = [...rows, titled];
+  }
+  return steps.length === 0 ? null : batch(steps);
+}
+
+/** What a file is called, as a person reads it. */
+interface Named {
+  /** Without its extension. */
+  readonly whole: string;
+  /** What stands first when that looks like a code (“7c”), and the rest. */
+  readonly code: string | null;
+  readonly rest: string;
+}
+
+function readName(name: string): Named {
+  const whole = name
+    .replace(/(?<=.)\.[^. ]{1,12}$/, '')
+    .replaceAll('_', ' ')
+    .trim();
+  const [, code, rest] = /^(?:bijlage|attachment)?\s*(\d[\w.]*?)[\s.:–-]+(.+)$/i.exec(whole) ?? [];
+  return { whole, code: code ?? null, rest: rest ?? whole };
+}
+
+function titleOf({ whole, rest }: Named, hasCode: boolean): string {
+  return hasCode ? rest : whole;
+}
+
+/** The attachment without a file that it is named after; else the one that has no title yet either. */
+function waitingFor(
+  { whole, code, rest }: Named,
+  rows: readonly Attachment[],
+  codes: ReadonlyMap<Id, string>,
+): Attachment | undefined {
+  const waiting = rows.filter(({ file }) => file === null);
+  return (
+    waiting.find(({ id }) => isSame(code, codes.get(id))) ??
+    waiting.find(({ title }) => isSame(title, whole) || isSame(title, rest)) ??
+    waiting.find(({ title }) => title.trim() === '')
+  );
+}
+
+function isSame(one: string | null, other: string | undefined): boolean {
+  if (one === null || other === undefined) return false;
+  const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return plain(one) !== '' && plain(one) === plain(other);
+}
