@@ -11,6 +11,7 @@ export const checkupKinds = {
   copy: 'attention',
   twice: 'attention',
   seriesGone: 'attention',
+  attachmentMissing: 'attention',
   newer: 'attention',
   setAside: 'note',
   halfWritten: 'note',

@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
 import { idSchema, type Id } from '../../shared/meeting/schema.ts';
+import { attachedFiles } from '../../shared/meeting/attached-files.ts';
 import {
+  ATTACHMENTS,
   copyOnShelf,
   MEETING_FILE,
   shelfFolder,
@@ -23,6 +25,8 @@ export interface FoundMeeting {
   readonly seriesId: Id | null;
   readonly shelf: Shelf;
   readonly file: string;
+  /** The names of the files that its attachments have. */
+  readonly attached: readonly string[];
 }
 
 type NewId = Surroundings['newId'];
@@ -70,7 +74,7 @@ async function checkFolder(
     findings.note('copy', join(folder, name), meeting.title);
   }
   if (names.includes(VERSIONS)) await checkVersions(findings, file, meeting.title, newId);
-  if (names.includes('attachments')) await checkAttachments(findings, join(folder, 'attachments'));
+  await checkAttachments(findings, join(folder, ATTACHMENTS), meeting);
   return meeting;
 }
 
@@ -90,14 +94,17 @@ async function checkMeeting(
   const loaded = await loadMeeting(findings.files, { file, versions, copy }, newId);
   if (!loaded.ok) {
     findings.note(problemOf(loaded.error.kind), file);
-    return { ...place, title: '', seriesId: null };
+    return { ...place, title: '', seriesId: null, attached: [] };
   }
   const { stored, access, standIn } = loaded.value;
-  const { id, title, seriesId } = stored.meeting;
+  const { id, title, seriesId, items } = stored.meeting;
   if (standIn) findings.note('meetingRecoverable', file, title);
   if (access.kind === 'readOnly') findings.note('newer', file, title);
-  if (id !== place.id) findings.note('copy', file, title);
-  return { ...place, title, seriesId };
+  const isCopy = id !== place.id;
+  if (isCopy) findings.note('copy', file, title);
+  // What is in the trash, or no meeting of its own, nobody opens papers of.
+  const attached = isCopy || place.shelf === 'trash' ? [] : attachedFiles(items);
+  return { ...place, title, seriesId, attached };
 }
 
 function problemOf(error: string): 'unreadable' | 'meetingMissing' | 'newer' | 'meetingDamaged' {
@@ -134,6 +141,15 @@ async function checkVersions(
   }
 }
 
-async function checkAttachments(findings: Findings, folder: string): Promise<void> {
-  for (const name of await ownNames(findings, folder)) await findings.content(join(folder, name));
+/** What is there beside the files of its attachments may belong to a version, or be put there by the user. */
+async function checkAttachments(
+  findings: Findings,
+  folder: string,
+  { title, attached }: FoundMeeting,
+): Promise<void> {
+  const names = await ownNames(findings, folder);
+  for (const name of names) await findings.readThrough(join(folder, name));
+  for (const name of attached.filter((one) => !names.includes(one))) {
+    findings.note('attachmentMissing', join(folder, name), title);
+  }
 }

@@ -38,6 +38,15 @@ export class Findings {
     return read.ok ? read.value : undefined;
   }
 
+  /** Reads a file that must be there to its end, of which nothing is kept. */
+  async readThrough(path: string): Promise<void> {
+    this.#read += 1;
+    const read = await attempt('unreadable', path, async () => {
+      for await (const chunk of this.files.chunks(path)) void chunk;
+    });
+    if (!read.ok) this.note('unreadable', path);
+  }
+
   /** Names that are seen; what the system hides (a name with a dot) is not ours. */
   async names(folder: string): Promise<readonly string[]> {
     const listed = await attempt('unreadable', folder, () => this.files.list(folder));

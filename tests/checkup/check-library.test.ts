@@ -6,7 +6,7 @@ import { realFiles } from '../../main/storage/files.ts';
 import { journalFile, meetingFile, seriesFile, versionsFolder } from '../../main/storage/layout.ts';
 import type { CheckupKind } from '../../shared/checkup.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
-import { aMeeting, anItem, aSeries } from '../support/builders.ts';
+import { aMeeting, anAttachment, anItem, aSeries } from '../support/builders.ts';
 import { systemError, tempFolder } from '../support/disk.ts';
 import { aRun, placeFile, placeMeeting, titled, valueOf, type Run } from '../support/store.ts';
 
@@ -14,7 +14,12 @@ import { aRun, placeFile, placeMeeting, titled, valueOf, type Run } from '../sup
 async function aLibrary() {
   const run = aRun(await tempFolder());
   const series = aSeries('Taskforce Waterrand', { id: 'waterrand' });
-  const meeting = aMeeting({ id: 'maart', title: 'Maart', seriesId: series.id });
+  const meeting = aMeeting({
+    id: 'maart',
+    title: 'Maart',
+    seriesId: series.id,
+    items: [anItem('Opening', { attachments: [anAttachment('Begroting', null, 'begroting.pdf')] })],
+  });
   valueOf(await run.library.saveSeries(series));
   valueOf(await run.library.add(meeting));
   const session = valueOf(await run.open.open(meeting.id));
@@ -101,6 +106,19 @@ describe('a check of the library', () => {
         await rm(library.file);
         await rm(await versionOf(library));
       },
+    ],
+    [
+      'an attachment without its file',
+      'attachmentMissing',
+      'meetings/maart/attachments/begroting.pdf',
+      ({ folder }) => rm(join(folder, 'attachments'), { recursive: true }),
+    ],
+    [
+      'a file that was half copied',
+      'halfWritten',
+      'meetings/maart/attachments/.attachment.1234abcd.notulist-tmp',
+      ({ folder }) =>
+        placeFile(join(folder, 'attachments', '.attachment.1234abcd.notulist-tmp'), 'half'),
     ],
     [
       'a meeting of a newer app',

@@ -30,6 +30,7 @@ export const checkup = {
     copy: 'A copy under another name',
     twice: 'This meeting is in the trash too',
     seriesGone: 'The series of this meeting is not in the library',
+    attachmentMissing: 'The file of an attachment is missing',
     newer: 'Made with a newer Notulist',
     setAside: 'A damaged original that Notulist has kept',
     halfWritten: 'What is left of a file that was not finished',
@@ -52,6 +53,8 @@ export const checkup = {
       'What is in the library counts. Throw away the folder in the trash if it holds nothing that you miss.',
     seriesGone:
       'The meeting is whole and stands among all meetings. Put the series back from a backup.',
+    attachmentMissing:
+      'The meeting itself is whole. If the library is in a shared folder, wait until that is up to date. Else put the file back from a backup, or add it again in the meeting.',
     newer: 'You can read and export it. Update Notulist to change it.',
     setAside: 'Throw it away once you are sure that you miss nothing of it.',
     halfWritten: 'Nothing is lost: the file before it is whole. Notulist clears it up on opening.',

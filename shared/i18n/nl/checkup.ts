@@ -31,6 +31,7 @@ export const checkup = {
     copy: 'Een kopie onder een andere naam',
     twice: 'Deze vergadering staat ook in de prullenbak',
     seriesGone: 'De reeks van deze vergadering staat niet in de bibliotheek',
+    attachmentMissing: 'Het bestand van een bijlage ontbreekt',
     newer: 'Gemaakt met een nieuwere Notulist',
     setAside: 'Een beschadigd origineel dat Notulist heeft bewaard',
     halfWritten: 'Een rest van een bestand dat niet is afgeschreven',
@@ -54,6 +55,8 @@ export const checkup = {
       'Wat in de bibliotheek staat, geldt. Gooi de map in de prullenbak weg als er niets in staat dat u mist.',
     seriesGone:
       'De vergadering is heel en staat onder alle vergaderingen. Zet de reeks terug uit een reservekopie.',
+    attachmentMissing:
+      'De vergadering zelf is heel. Staat de bibliotheek in een gedeelde map, wacht dan tot die is bijgewerkt. Zet het bestand anders terug uit een reservekopie, of voeg het in de vergadering opnieuw toe.',
     newer: 'U kunt het lezen en exporteren. Werk Notulist bij om het te veranderen.',
     setAside: 'Gooi het weg als u zeker weet dat u er niets in mist.',
     halfWritten:
