@@ -97,6 +97,8 @@ export const commands = {
   'attendance.note': c('attendanceNote', 'Alt+P', 'live', 'insert'),
   'attendee.add': c('attendeeAdd', 'Alt+N', 'meeting', 'insert'),
   'attachment.add': c('attachmentAdd', 'Alt+B', 'prepare', 'insert'),
+  'attachment.addFile': c('attachmentAddFile', 'Alt+Shift+F', 'meeting', 'insert'),
+  'attachment.open': c('attachmentOpen', 'Alt+O', 'meeting', 'insert'),
   'contribution.add': c('contributionAdd', 'Alt+I', 'prepare', 'insert'),
   'format.bold': c('formatBold', 'Mod+B', 'meeting', 'insert'),
   'format.italic': c('formatItalic', 'Mod+I', 'meeting', 'insert'),

@@ -6,7 +6,7 @@ import { ui } from '../stores/ui-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './DropZone.module.css';
 
-/** A file dropped anywhere on the window is read as an agenda or report. */
+/** A file dropped anywhere on the window is read as an agenda or report, but for where files are taken. */
 export function DropZone() {
   const t = useTranslate();
   if (!useFileDrag()) return null;
@@ -30,6 +30,10 @@ function useFileDrag(): boolean {
     };
     on('dragover', (event) => {
       if (!hasFiles(event)) return;
+      if (hasOtherTaker(event)) {
+        setOver(false);
+        return;
+      }
       event.preventDefault();
       setOver(true);
     });
@@ -37,7 +41,7 @@ function useFileDrag(): boolean {
       if (event.relatedTarget === null) setOver(false);
     });
     on('drop', (event) => {
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event) || hasOtherTaker(event)) return;
       event.preventDefault();
       setOver(false);
       take(event.dataTransfer?.files ?? null);
@@ -51,6 +55,11 @@ function useFileDrag(): boolean {
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+/** What stands there takes files itself, see `useFileDrop`. */
+function hasOtherTaker({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 function take(files: FileList | null): void {

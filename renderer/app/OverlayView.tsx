@@ -60,6 +60,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
     case 'park':
     case 'presence':
     case 'moveLines':
+    case 'papers':
     case 'link':
     case 'versions':
     case 'conflicts':

@@ -1,9 +1,9 @@
 import { fold } from '../../shared/search/fold.ts';
 
-/** What the palette can do: run a command, or go to an agenda item or a person. */
+/** What the palette can do: run a command, go to an agenda item or a person, or open a paper. */
 export interface PaletteOption {
   readonly id: string;
-  readonly kind: 'command' | 'item' | 'person';
+  readonly kind: 'command' | 'item' | 'person' | 'paper';
   /** The number of an agenda item, empty for a command. */
   readonly number: string;
   readonly label: string;

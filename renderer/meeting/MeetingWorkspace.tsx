@@ -13,6 +13,9 @@ import { ReadOnlyContext } from '../ui/read-only.ts';
 import { viewOnDemand } from '../ui/view-on-demand.tsx';
 import { AgendaRail } from './agenda/AgendaRail.tsx';
 import { AttendeeNames } from './AttendeeNames.tsx';
+import { usePaperOptions } from './finding/use-paper-options.ts';
+import { PaperFinder } from './attachments/PaperFinder.tsx';
+import { usePaperCommands } from './attachments/use-paper-commands.ts';
 import { useAttendeeOptions } from './finding/use-attendee-options.ts';
 import { useTextOptions } from './finding/use-text-options.ts';
 import { FinishView } from './finish/FinishView.tsx';
@@ -61,6 +64,7 @@ export function MeetingWorkspace() {
   const readOnly = !useMeeting(isWritable);
   useMeetingCommands();
   useAgendaCommands();
+  usePaperCommands();
   useRecordCommands();
   useReadLastActions();
   useSpellingCommands();
@@ -69,6 +73,7 @@ export function MeetingWorkspace() {
   useItemClock();
   usePresenting();
   useAttendeeOptions();
+  usePaperOptions();
   useTextOptions();
   useDrawerWhenNarrow('agendaShown', TWO_COLUMNS);
   useDrawerWhenNarrow('recordsShown', THREE_COLUMNS);
@@ -163,6 +168,7 @@ function MeetingOverlay() {
   if (kind === 'park') return <ParkInput />;
   if (kind === 'presence') return <PresenceInput />;
   if (overlay?.kind === 'moveLines') return <MoveLines lines={overlay.lines} />;
+  if (overlay?.kind === 'papers') return <PaperFinder papers={overlay.papers} />;
   if (kind === 'roundOff') return <RoundOffDialog />;
   if (kind === 'versions') return <VersionsView />;
   if (overlay?.kind === 'unanswered') return <UnansweredDialog goOn={overlay.goOn} />;

@@ -3,6 +3,7 @@ import type { ImportDraft, MeetingSummary, RestorePlan } from '../../shared/api.
 import type { Choices } from '../../shared/import/choices.ts';
 import type { Lines } from '../../shared/meeting/move-lines.ts';
 import type { Id, Series } from '../../shared/meeting/schema.ts';
+import type { Paper } from '../meeting/attachments/papers.ts';
 
 export type Mode = 'prepare' | 'live' | 'finish';
 export type Rail = 'agenda' | 'records';
@@ -40,6 +41,7 @@ export type Overlay =
   | { readonly kind: 'park' }
   | { readonly kind: 'presence' }
   | { readonly kind: 'moveLines'; readonly lines: Lines }
+  | { readonly kind: 'papers'; readonly papers: readonly Paper[] }
   | { readonly kind: 'link' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'conflicts' }

@@ -7,6 +7,7 @@ import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { agendaRow, type AgendaRow } from '../agenda-view.ts';
+import { PaperButton } from '../attachments/PaperButton.tsx';
 import { ItemTime } from '../clock/ItemTime.tsx';
 import { LeftOutBadge } from '../LeftOutBadge.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
@@ -71,10 +72,12 @@ function ItemHeading({ row: { item, number, leftOut } }: { readonly row: AgendaR
         {item.presenter !== null && (
           <span>{t('meeting.presentedBy', { name: item.presenter })}</span>
         )}
-        {item.attachments.filter(hasTitle).map(({ id, title }) => (
-          <span key={id} className={styles['paper']}>
-            {codes.get(id)} {title}
-          </span>
+        {item.attachments.filter(isShown).map((attachment) => (
+          <LivePaper
+            key={attachment.id}
+            attachment={attachment}
+            code={codes.get(attachment.id) ?? ''}
+          />
         ))}
       </div>
     </header>
@@ -133,6 +136,25 @@ function TitleInput({ item: { id, title } }: { readonly item: AgendaItem }) {
   );
 }
 
-function hasTitle({ title }: Attachment): boolean {
-  return title.trim() !== '';
+function isShown({ title, file }: Attachment): boolean {
+  return title.trim() !== '' || file !== null;
+}
+
+interface LivePaperProps {
+  readonly attachment: Attachment;
+  readonly code: string;
+}
+
+function LivePaper({ attachment: { id, title, file }, code }: LivePaperProps) {
+  if (file === null)
+    return (
+      <span className={styles['paper']}>
+        {code} {title}
+      </span>
+    );
+  return (
+    <PaperButton paper={{ id, code, title, file }} className={styles['paper']}>
+      {code} {title.trim() === '' ? file : title}
+    </PaperButton>
+  );
 }

@@ -3,10 +3,11 @@ import type { AgendaItem } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
-import { useMeetingStore } from '../meeting-context.ts';
+import { useFileDrop } from '../attachments/use-file-drop.ts';
+import { AttachmentRow } from './AttachmentRow.tsx';
 import styles from './PrepareView.module.css';
 
 interface AttachmentListProps {
@@ -14,58 +15,52 @@ interface AttachmentListProps {
   readonly number: string;
 }
 
+/** The papers of an item; files that are let go here become theirs. */
 export function AttachmentList({ item, number }: AttachmentListProps) {
   const t = useTranslate();
-  const store = useMeetingStore();
   const codes = attachmentCodes(item.attachments, number);
-  const of = { list: 'attachments', item: item.id } as const;
+  const { isOver, place } = useFileDrop(item.id);
   return (
-    <section className={styles['section']}>
-      <h2>{t('meeting.attachments')}</h2>
+    <section
+      className={classNames(styles['section'], styles['papers'])}
+      data-over={isOver}
+      {...place}
+    >
+      <h2>
+        {t('meeting.attachments')}
+        {isOver && <span className={styles['dropHint']}>{t('meeting.dropFiles')}</span>}
+      </h2>
       <ul className={styles['rows']}>
-        {item.attachments.map(({ id, title }) => {
-          const code = codes.get(id) ?? '';
-          return (
-            <li key={id} className={styles['attachment']}>
-              <span className={styles['code']}>{code}</span>
-              <TextField
-                look="compact"
-                labelHidden
-                label={t('meeting.attachmentTitle', { code })}
-                spellCheck
-                data-field={id}
-                value={title}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter' && title !== '') runCommand('attachment.add');
-                }}
-                onChange={(value) => {
-                  const change = { type: 'row.set', ...of, id, set: { title: value } } as const;
-                  store.getState().change(change, `attachment ${id}`);
-                }}
-              />
-              <WhenWritable>
-                <IconButton
-                  icon="close"
-                  label={t('meeting.remove', { what: title || code })}
-                  onClick={() => {
-                    store.getState().change({ type: 'row.remove', ...of, id });
-                  }}
-                />
-              </WhenWritable>
-            </li>
-          );
-        })}
+        {item.attachments.map((attachment) => (
+          <AttachmentRow
+            key={attachment.id}
+            item={item.id}
+            attachment={attachment}
+            code={codes.get(attachment.id) ?? ''}
+          />
+        ))}
       </ul>
       <WhenWritable>
-        <Button
-          variant="quiet"
-          className={styles['add']}
-          onClick={() => {
-            runCommand('attachment.add');
-          }}
-        >
-          + {t('meeting.addAttachment')}
-        </Button>
+        <div className={styles['addRow']}>
+          <Button
+            variant="quiet"
+            className={styles['add']}
+            onClick={() => {
+              runCommand('attachment.add');
+            }}
+          >
+            + {t('meeting.addAttachment')}
+          </Button>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              runCommand('attachment.addFile');
+            }}
+          >
+            <Icon name="paperclip" />
+            {t('meeting.addFile')}
+          </Button>
+        </div>
       </WhenWritable>
     </section>
   );

@@ -74,6 +74,8 @@ export const commands = {
   attendanceNote: 'Who comes, goes or is not there…',
   attendeeAdd: 'New attendee',
   attachmentAdd: 'New attachment',
+  attachmentAddFile: 'Add file as attachment…',
+  attachmentOpen: 'Open an attachment',
   contributionAdd: 'New contribution',
   formatBold: 'Bold',
   formatItalic: 'Italic',

@@ -75,6 +75,8 @@ export const commands = {
   attendanceNote: 'Wie komt, gaat of er niet is…',
   attendeeAdd: 'Nieuwe deelnemer',
   attachmentAdd: 'Nieuwe bijlage',
+  attachmentAddFile: 'Voeg bestand toe als bijlage…',
+  attachmentOpen: 'Open een bijlage',
   contributionAdd: 'Nieuwe inbreng',
   formatBold: 'Vet',
   formatItalic: 'Cursief',

@@ -80,12 +80,13 @@ export class Notulist {
     await this.window.waitForFunction((wanted) => window.innerWidth === wanted, width);
   }
 
-  /** The next “open” dialog answers with this file; `null` is the user who cancels. */
-  async answerOpenDialog(path: string | null): Promise<void> {
-    await this.app.evaluate(({ dialog }, filePath) => {
+  /** The next “open” dialog answers with this file or these; `null` is the user who cancels. */
+  async answerOpenDialog(picked: string | readonly string[] | null): Promise<void> {
+    const paths = picked === null ? [] : [picked].flat();
+    await this.app.evaluate(({ dialog }, filePaths) => {
       dialog.showOpenDialog = () =>
-        Promise.resolve({ canceled: filePath === null, filePaths: filePath ? [filePath] : [] });
-    }, path);
+        Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+    }, paths);
   }
 
   /** Every question of a native dialog is answered with this button. */

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useMeetingStore } from '../meeting-context.ts';
+import { openFile } from './open-file.ts';
+import { openLabel, type Paper } from './papers.ts';
+
+interface PaperButtonProps {
+  readonly paper: Paper;
+  readonly className: string | undefined;
+  /** What is seen of it. */
+  readonly children: ReactNode;
+}
+
+/** Opens the file of an attachment. */
+export function PaperButton({ paper, className, children }: PaperButtonProps) {
+  const t = useTranslate();
+  const store = useMeetingStore();
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={openLabel(paper, t)}
+      title={paper.file}
+      onClick={() => {
+        void openFile(store, paper.id);
+      }}
+    >
+      <Icon name="paperclip" />
+      <span>{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { Finder } from '../../commands/Finder.tsx';
+import { paletteMatches } from '../../commands/palette-matches.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
+import { useMeetingStore } from '../meeting-context.ts';
+import { openFile } from './open-file.ts';
+import type { Paper } from './papers.ts';
+
+/** Asks which of the papers is to be opened: Enter, an arrow and Enter, or a part of its name. */
+export function PaperFinder({ papers }: { readonly papers: readonly Paper[] }) {
+  const t = useTranslate();
+  const store = useMeetingStore();
+  const [text, setText] = useState('');
+  const options = papers.map(({ id, code, title, file }) => ({
+    id,
+    kind: 'paper' as const,
+    number: code,
+    label: title.trim() || file,
+    note: file,
+    run: () => void openFile(store, id),
+  }));
+  const sections = [{ label: null, options: paletteMatches(options, text) }];
+  return <Finder label={t('commands.attachmentOpen')} {...{ text, sections }} onText={setText} />;
+}

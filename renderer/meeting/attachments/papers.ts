@@ -1,0 +1,31 @@
+import type { Translate } from '../../../shared/i18n/translator.ts';
+import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
+import type { AgendaItem, Id } from '../../../shared/meeting/schema.ts';
+import { agendaRows } from '../agenda-view.ts';
+
+/** An attachment that has a file. */
+export interface Paper {
+  readonly id: Id;
+  readonly code: string;
+  readonly title: string;
+  readonly file: string;
+}
+
+/** Those of one item, under the number that it has. */
+export function papersOf({ attachments }: AgendaItem, number: string): readonly Paper[] {
+  const codes = attachmentCodes(attachments, number);
+  return attachments.flatMap(({ id, title, file }) =>
+    file === null ? [] : [{ id, code: codes.get(id) ?? '', title, file }],
+  );
+}
+
+/** Those of a whole meeting, in the order of its agenda. */
+export function allPapers(items: readonly AgendaItem[]): readonly Paper[] {
+  return agendaRows(items).flatMap(({ item, number }) => papersOf(item, number));
+}
+
+/** “Open bijlage 7c, Begroting, begroting.pdf” */
+export function openLabel({ code, title, file }: Paper, t: Translate): string {
+  const named = [code, title.trim(), file].filter((part) => part !== '').join(', ');
+  return t('meeting.openPaper', { paper: named });
+}

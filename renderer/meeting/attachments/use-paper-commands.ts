@@ -1,0 +1,51 @@
+import { findItem } from '../../../shared/meeting/tree.ts';
+import { useCommands } from '../../commands/registry.ts';
+import type { MeetingStore } from '../../stores/meeting-store.ts';
+import { ui, useUi } from '../../stores/ui-store.ts';
+import { agendaRow } from '../agenda-view.ts';
+import { useMeetingStore } from '../meeting-context.ts';
+import { onlyWritable } from '../only-writable.ts';
+import { pickFiles } from './add-files.ts';
+import { openFile } from './open-file.ts';
+import { papersOf } from './papers.ts';
+
+/** Commands about the files of the attachments of the item on screen. */
+export function usePaperCommands(): void {
+  const store = useMeetingStore();
+  useCommands({
+    'attachment.open': {
+      enabled: () => isItemShown() && currentPapers(store).length > 0,
+      run: () => {
+        const papers = currentPapers(store);
+        const [first, ...others] = papers;
+        if (others.length > 0) ui.show({ kind: 'papers', papers });
+        else if (first) void openFile(store, first.id);
+      },
+    },
+  });
+  useCommands(
+    onlyWritable(store, {
+      'attachment.addFile': {
+        enabled: () => isItemShown() && currentItem(store) !== undefined,
+        run: () => {
+          const item = currentItem(store);
+          if (item) void pickFiles(store, { item: item.id });
+        },
+      },
+    }),
+  );
+}
+
+function isItemShown(): boolean {
+  return useUi.getState().mode !== 'finish';
+}
+
+function currentItem(store: MeetingStore) {
+  const { currentItem: id } = useUi.getState();
+  return id === null ? undefined : findItem(store.getState().meeting.items, id);
+}
+
+function currentPapers(store: MeetingStore) {
+  const row = agendaRow(store.getState().meeting.items, useUi.getState().currentItem);
+  return row ? papersOf(row.item, row.number) : [];
+}

@@ -1,0 +1,219 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { aMeeting, anAttachment, anItem } from '../support/builders.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { putMeeting } from './support/library.ts';
+import { meetingOn } from './support/meeting.ts';
+import { expect, test, type Notulist } from './support/notulist.ts';
+
+/** Files of the user, outside the library. */
+async function userFiles({ folder }: Notulist, ...names: readonly string[]): Promise<string[]> {
+  const papers = join(folder, 'stukken');
+  await mkdir(papers, { recursive: true });
+  const paths = names.map((name) => join(papers, name));
+  for (const path of paths) await writeFile(path, `inhoud van ${path}`);
+  return paths;
+}
+
+/** What the system is asked to open or to show is kept instead. */
+async function keepOpened({ app }: Notulist): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openPath = (path) => {
+      opened.push(path);
+      return Promise.resolve('');
+    };
+    shell.showItemInFolder = (path) => {
+      opened.push(`map van ${path}`);
+    };
+  });
+  return () => app.evaluate(() => Reflect.get(globalThis, 'opened') as readonly string[]);
+}
+
+/** The sample meeting, at an item with one attachment without a file, being prepared. */
+async function prepareSample(notulist: Notulist): Promise<Page> {
+  const window = await notulist.start();
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await meetingOn(window).item('Visie op regio').click();
+  await window.keyboard.press('Control+1');
+  return window;
+}
+
+async function attachmentsFolder({ library }: Notulist): Promise<string> {
+  const [meeting = ''] = await readdir(join(library, 'meetings'));
+  return join(library, 'meetings', meeting, 'attachments');
+}
+
+/** Lets files of the disk go over a place, as a file manager does. */
+async function drop(window: Page, place: Locator, paths: readonly string[]): Promise<void> {
+  await window.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = true;
+    input.id = 'from-disk';
+    document.body.append(input);
+  });
+  await window.locator('#from-disk').setInputFiles([...paths]);
+  await place.evaluate((element) => {
+    const input = document.querySelector<HTMLInputElement>('#from-disk');
+    const dataTransfer = new DataTransfer();
+    for (const file of input?.files ?? []) dataTransfer.items.add(file);
+    input?.remove();
+    for (const type of ['dragover', 'drop']) {
+      element.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    }
+  });
+}
+
+const paper = (window: Page, name: RegExp) => window.getByRole('button', { name });
+
+test('papers get their files in one go, and are opened in the meeting with a key or a click', async ({
+  notulist,
+}) => {
+  let window = await prepareSample(notulist);
+  let opened = await keepOpened(notulist);
+  const [course = '', estimate = ''] = await userFiles(notulist, '3a koers.pdf', 'Raming_2028.ods');
+  const folder = await attachmentsFolder(notulist);
+
+  await test.step('a file named after a paper becomes its file, another a paper of its own', async () => {
+    await notulist.answerOpenDialog([course, estimate]);
+    await window.getByRole('button', { name: 'Voeg bestand toe…' }).click();
+    await expect(paper(window, /^Open bijlage 3a, Koersdocument .*, 3a koers\.pdf$/)).toBeVisible();
+    await expect(paper(window, /^Open bijlage 3\w+, Raming 2028, Raming_2028\.ods$/)).toBeVisible();
+    expect(await readdir(folder)).toEqual(['3a koers.pdf', 'Raming_2028.ods']);
+    expect(await readFile(join(folder, 'Raming_2028.ods'), 'utf8')).toBe(
+      await readFile(estimate, 'utf8'),
+    );
+    await expectNoViolations(window, 'papers with files');
+  });
+
+  await test.step('undo takes them off and brings them back, and no file goes', async () => {
+    await window.keyboard.press('Control+z');
+    await expect(paper(window, /^Open bijlage/)).toHaveCount(0);
+    await window.keyboard.press('Control+y');
+    await expect(paper(window, /^Open bijlage/)).toHaveCount(2);
+    await paper(window, /^Open bijlage 3a/).click();
+    await expect.poll(opened).toEqual([join(folder, '3a koers.pdf')]);
+  });
+
+  await test.step('in the meeting one key offers them, also by name', async () => {
+    await window.keyboard.press('Control+2');
+    await meetingOn(window).discussion.click();
+    await window.keyboard.press('Alt+o');
+    const palette = window.getByRole('dialog');
+    await expect(palette.getByRole('option')).toHaveText([/^3a/, /Raming 2028/]);
+    await expectNoViolations(window, 'which paper');
+    await window.keyboard.press('Enter');
+    await expect.poll(async () => (await opened()).length).toBe(2);
+    await window.keyboard.press('Control+k');
+    await window.keyboard.type('raming');
+    await expect(palette.getByRole('option', { name: /Raming 2028/ }).first()).toBeVisible();
+    await window.keyboard.press('Enter');
+    await expect.poll(opened).toContain(join(folder, 'Raming_2028.ods'));
+  });
+
+  await test.step('a click opens it too, and after a restart', async () => {
+    await expect(meetingOn(window).saved).toBeVisible();
+    window = await notulist.restart();
+    opened = await keepOpened(notulist);
+    await window.getByRole('button', { name: 'Open', exact: true }).click();
+    await window.keyboard.press('Control+2');
+    await meetingOn(window).item('Visie op regio').click();
+    await paper(window, /^Open bijlage 3a/).click();
+    await expect.poll(opened).toEqual([join(folder, '3a koers.pdf')]);
+    await expectNoViolations(window, 'papers in the meeting');
+  });
+
+  await test.step('one that is gone says so, and what to do', async () => {
+    await rm(join(folder, '3a koers.pdf'));
+    await paper(window, /^Open bijlage 3a/).click();
+    await expect(
+      window.getByText('“3a koers.pdf” staat niet in de map van deze vergadering'),
+    ).toBeVisible();
+  });
+});
+
+test('files that are let go on the attachments become theirs, elsewhere they are imported', async ({
+  notulist,
+}) => {
+  const window = await prepareSample(notulist);
+  const files = await userFiles(notulist, 'Plan.pdf', 'start.sh');
+  const opened = await keepOpened(notulist);
+  const folder = await attachmentsFolder(notulist);
+  const list = window.locator('[data-takes-files]');
+  await drop(window, list, files);
+  await expect(paper(window, /^Open bijlage 3\w+, Plan, Plan\.pdf$/)).toBeVisible();
+  expect(await readdir(folder)).toEqual(['Plan.pdf', 'start.sh']);
+
+  await test.step('a program is not opened, but shown in its folder', async () => {
+    await paper(window, /start\.sh$/).click();
+    await expect(window.getByText('“start.sh” wordt niet geopend')).toBeVisible();
+    await window.getByRole('button', { name: 'Toon in map' }).click();
+    await expect.poll(opened).toEqual([`map van ${join(folder, 'start.sh')}`]);
+  });
+
+  await test.step('a file that a script made has no place on the disk', async () => {
+    await list.evaluate((element) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], '/etc/passwd'));
+      element.dispatchEvent(
+        new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+      );
+    });
+    await expect(window.getByText('is nog geen bestand op deze computer')).toBeVisible();
+    expect(await readdir(folder)).toEqual(['Plan.pdf', 'start.sh']);
+  });
+
+  await test.step('the page cannot name a path itself', async () => {
+    const told = await window.evaluate(async () => {
+      const bridge = Reflect.get(globalThis, 'notulist') as {
+        call: (name: string, ...args: readonly unknown[]) => Promise<unknown>;
+      };
+      try {
+        return await bridge.call('attachments.drop', 'x', ['/etc/passwd']);
+      } catch {
+        return 'refused';
+      }
+    });
+    expect(told).toBe('refused');
+  });
+
+  await test.step('beside them a file is still imported', async () => {
+    const text = join(notulist.folder, 'agenda.txt');
+    await writeFile(text, 'Werkgroep\n\n1. Opening\n2. Sluiting\n');
+    await drop(window, window.getByRole('navigation', { name: 'Agenda' }), [text]);
+    await expect(window.getByRole('dialog')).toContainText('Sluiting');
+  });
+});
+
+test('adopted minutes take no files, and open those that they have', async ({ notulist }) => {
+  const attachments = [
+    anAttachment('Begroting', '1a', 'begroting.pdf'),
+    anAttachment('Kaart', '1b'),
+  ];
+  const meeting = aMeeting({
+    id: 'maart',
+    status: 'adopted',
+    items: [anItem('Opening', { number: '1', attachments })],
+  });
+  await putMeeting(notulist, meeting);
+  const folder = join(notulist.library, 'meetings', 'maart', 'attachments');
+  await mkdir(folder);
+  await writeFile(join(folder, 'begroting.pdf'), 'de begroting');
+  const window = await notulist.start();
+  const opened = await keepOpened(notulist);
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await window.keyboard.press('Control+1');
+  await meetingOn(window).item('Opening').click();
+  await expect(window.getByRole('textbox', { name: 'Titel van bijlage 1a' })).toBeVisible();
+  await expect(window.getByRole('button', { name: /Voeg bestand toe|Meer over het/ })).toHaveCount(
+    0,
+  );
+  await window.keyboard.press('Alt+o');
+  await expect.poll(opened).toEqual([join(folder, 'begroting.pdf')]);
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('voeg bestand');
+  await expect(window.getByRole('option', { name: /Voeg bestand toe/ })).toHaveCount(0);
+});
