@@ -51,7 +51,8 @@ function formatted(iso: string, language: Language, form: Form): string {
   const key = `${language} ${form}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], forms[form]);
   formats.set(key, format);
-  return format.format(dayOf(iso));
+  // As in the documents: British English has no comma behind the day of the week.
+  return format.format(dayOf(iso)).replace(',', '');
 }
 
 /** The local calendar's today, ISO. */

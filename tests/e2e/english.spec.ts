@@ -41,12 +41,13 @@ test('the whole job in English: agenda, minutes, rounding off, Word', async ({ n
     await window.keyboard.press('Control+j');
     await window.keyboard.type('2');
     await window.keyboard.press('Enter');
+    await expect(window.getByRole('heading', { name: 'Discussion (HC)' })).toBeVisible();
     await window.keyboard.type('The fees are a subject of much debate.');
     await window.keyboard.press('Enter');
     await window.keyboard.type('Decision: the fees stay as they are');
     await window.keyboard.press('Enter');
     await window.keyboard.type('Action Mirthe by Friday: inform the harbour master');
-    await expect(window.getByText(/Action 1.*Mirthe Aalbers.*16 Apr 2027/)).toBeVisible();
+    await expect(window.getByText(/Action 1.*Mirthe Aalbers.*Fri 16 Apr 2027/)).toBeVisible();
     await window.keyboard.press('Enter');
     await expect(discussion.getByText('Decision 1')).toBeVisible();
     await expect(discussion.getByText(/^Action 1 · Mirthe/)).toBeVisible();

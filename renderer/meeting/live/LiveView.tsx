@@ -87,7 +87,7 @@ function ItemHeading({ row: { item, number, leftOut } }: { readonly row: AgendaR
 function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
-  const abbreviation = useMeeting(({ meeting }) => meeting.abbreviation ?? '');
+  const abbreviation = useMeeting(({ meeting }) => meeting.abbreviation);
   const decisions = useMeeting(({ meeting }) => meeting.decisions);
   const actions = useMeeting(({ meeting }) => meeting.actions);
   const labelOf = useCallback(
@@ -97,14 +97,17 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
   const { changed, captured } = useDiscussionChanges(item.id);
   const capture = useCapture(captured);
   const place = useItemPlace(item.id);
+  const discussion = abbreviation
+    ? t('meeting.discussion', { abbreviation })
+    : t('minutes.discussion');
   return (
     <section className={styles['paperSheet']}>
-      <h2 className={styles['sheetTitle']}>{t('meeting.discussion', { abbreviation }).trim()}</h2>
+      <h2 className={styles['sheetTitle']}>{discussion}</h2>
       <BlockEditor
         startsIn={place}
         size="large"
         blocks={item.discussion}
-        label={t('meeting.discussionOf', { abbreviation, number, title: item.title })}
+        label={t('meeting.discussionOf', { discussion, number, title: item.title })}
         placeholder={t('meeting.discussionPlaceholder')}
         labelOf={labelOf}
         capture={capture}

@@ -114,7 +114,7 @@ export const meeting = {
   until: 'Tot',
 
   discussion: 'Bespreking {{abbreviation}}',
-  discussionOf: 'Bespreking {{abbreviation}}, punt {{number}}: {{title}}',
+  discussionOf: '{{discussion}}, punt {{number}}: {{title}}',
   discussionPlaceholder: 'Typ wat er gezegd wordt…',
   presentedBy: 'Toelichting door {{name}}',
   unfold: 'Uitvouwen',
