@@ -32,6 +32,15 @@ test('the library is walked, tidied and mended with the keyboard', async ({ notu
     await expect(row('Dijkberaad')).toBeFocused();
   });
 
+  await test.step('a row shows that it has the focus, and the page around it has no frame', async () => {
+    const outline = () =>
+      window.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    expect(await outline()).toBe('solid');
+    await window.getByRole('main').focus();
+    expect(await outline()).toBe('none');
+    await row('Dijkberaad').focus();
+  });
+
   await test.step('what went into the trash comes back with Ctrl Z, the last first', async () => {
     await keyboard.press('Delete');
     await expect(row('Dijkberaad')).toBeHidden();
