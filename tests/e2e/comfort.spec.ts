@@ -212,6 +212,25 @@ test('forced colours leave nothing out, and reduced motion moves nothing', async
     expect(await outline(/Jaarplan/)).toBe('none');
   });
 
+  await test.step('labels, the inbreng and the text have borders as clear as words', async () => {
+    await screen.item('Visie op regio').click();
+    const lane = window.getByRole('region', { name: /^Inbreng/ });
+    for (const bordered of [screen.discussion.locator('.line-label').first(), lane]) {
+      const colours = await bordered.evaluate((element) => {
+        const { borderTopStyle, borderTopColor, borderLeftColor } = getComputedStyle(element);
+        const { color } = getComputedStyle(document.body);
+        return { borderTopStyle, borderTopColor, borderLeftColor, color };
+      });
+      const { color } = colours;
+      expect(colours).toEqual({
+        borderTopStyle: 'solid',
+        borderTopColor: color,
+        borderLeftColor: color,
+        color,
+      });
+    }
+  });
+
   await test.step('nothing is animated', async () => {
     const moving = await window.evaluate(
       () =>
