@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AppError, MeetingSummary } from '../../shared/api.ts';
-import { removeForGood } from '../stores/library-store.ts';
+import { removeForGood, useLibrary } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,9 +18,13 @@ export function RemoveForGoodDialog({
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
   const [error, setError] = useState<AppError | null>(null);
-  const [only] = meetings;
+  const trash = useLibrary((state) => state.view?.trash);
+  // Of what was refused a part may be gone already.
+  const left =
+    error && trash ? trash.filter((one) => meetings.some(({ id }) => id === one.id)) : meetings;
+  const [only] = left;
   const remove = async () => {
-    const failed = await removeForGood(meetings.map(({ id }) => id));
+    const failed = await removeForGood(left.map(({ id }) => id));
     setError(failed);
     if (!failed) ui.closeOverlay();
   };
@@ -39,12 +43,12 @@ export function RemoveForGoodDialog({
       }
     >
       <p className={dialogs['text']}>
-        {only && meetings.length === 1
+        {only && left.length === 1
           ? t(
               only.date === null ? 'library.removeOneUndated' : 'library.removeOne',
               nameAndDate(only, language, t),
             )
-          : t('library.removeMany', { count: meetings.length })}
+          : t('library.removeMany', { count: left.length })}
       </p>
       <p className={dialogs['text']}>{t('library.removeWhat')}</p>
       <DialogError error={error} />
