@@ -16,3 +16,8 @@ export function focusText(id: string): void {
     document.querySelector<HTMLElement>(`[data-text="${CSS.escape(id)}"] .ProseMirror`)?.focus();
   });
 }
+
+/** The row or item of which the field has the cursor. */
+export function focusedField(): string | null {
+  return document.activeElement?.getAttribute('data-field') ?? null;
+}

@@ -16,7 +16,7 @@ import type { MeetingStore } from '../stores/meeting-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { addItem } from './add-item.ts';
 import { agendaRows, neighbour } from './agenda-view.ts';
-import { focusField, focusText } from './focus-field.ts';
+import { focusedField, focusField, focusText } from './focus-field.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
 
@@ -93,7 +93,10 @@ export function useAgendaCommands(): void {
       'status.postponed': mark('postponed'),
       'status.withdrawn': mark('withdrawn'),
       'attachment.add': prepared((meeting, item) => {
-        const after = findItem(meeting.items, item)?.attachments.at(-1)?.id ?? null;
+        const attachments = findItem(meeting.items, item)?.attachments ?? [];
+        // Behind the one that is typed in, or else behind them all.
+        const here = focusedField();
+        const after = (attachments.find(({ id }) => id === here) ?? attachments.at(-1))?.id ?? null;
         const row = { id: newId(), code: null, title: '', file: null };
         focusField(row.id);
         return { type: 'row.add', list: 'attachments', item, after, row };

@@ -90,6 +90,16 @@ test('an agenda is made with the keyboard and the mouse, and stays', async ({ no
     await window.keyboard.press('Alt+b');
     await expect(window.getByRole('textbox', { name: 'Titel van bijlage 2a' })).toBeFocused();
     await window.keyboard.type('Tekening van de steigers');
+    await window.keyboard.press('Enter');
+    await window.keyboard.type('Raming');
+    await window.getByRole('textbox', { name: 'Titel van bijlage 2a' }).press('Enter');
+    await window.keyboard.type('Foto’s');
+    await expect(window.getByRole('textbox', { name: 'Titel van bijlage 2b' })).toHaveValue(
+      'Foto’s',
+    );
+    await expect(window.getByRole('textbox', { name: 'Titel van bijlage 2c' })).toHaveValue(
+      'Raming',
+    );
     await expect(meetingOn(window).saved).toBeVisible();
   });
 
