@@ -6,6 +6,7 @@ import { useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi, type Notice } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
+import floating from '../ui/FloatingBar.module.css';
 import { Kbd } from '../ui/Kbd.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './NoticeBar.module.css';
@@ -70,7 +71,7 @@ interface BarProps {
 function Bar({ notice, leave }: BarProps) {
   const t = useTranslate();
   return (
-    <div className={classNames(styles['bar'], styles[notice.tone])}>
+    <div className={classNames(floating['bar'], styles['bar'], styles[notice.tone])}>
       <p>{notice.text}</p>
       {notice.actions.length > 0 && <Kbd command="view.notice" />}
       {notice.actions.map(({ label, run }) => (

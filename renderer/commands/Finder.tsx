@@ -4,6 +4,8 @@ import type { CommandId } from '../../shared/commands.ts';
 import type { Snippet } from '../../shared/search/match.ts';
 import { ui } from '../stores/ui-store.ts';
 import { ModalElement } from '../ui/Dialog.tsx';
+import { classNames } from '../ui/class-names.ts';
+import frames from '../ui/ModalFrame.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Finder.module.css';
 import { FinderList, optionId } from './FinderList.tsx';
@@ -53,7 +55,11 @@ export function Finder({ label, text, onText, sections, busy }: FinderProps) {
   }
 
   return (
-    <ModalElement className={styles['finder'] ?? ''} label={label} onClose={ui.closeOverlay}>
+    <ModalElement
+      className={classNames(frames['frame'], styles['finder'])}
+      label={label}
+      onClose={ui.closeOverlay}
+    >
       <div className={styles['search']}>
         <Icon name="search" />
         <input

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import floating from '../ui/FloatingBar.module.css';
 import { Kbd } from '../ui/Kbd.tsx';
 import styles from './ExportProgress.module.css';
 import { cancelExport, useExporting } from './exporting-store.ts';
@@ -18,7 +20,7 @@ export function ExportProgress({ goBack }: ExportProgressProps) {
   return (
     <div role="status">
       {stage && isLong && (
-        <div className={styles['bar']}>
+        <div className={classNames(floating['bar'], styles['bar'])}>
           <progress aria-label={t('exporting.progress')} />
           <p>{t(`exporting.stages.${stage}`)}</p>
           {canCancel && <Cancel goBack={goBack} />}

@@ -5,8 +5,10 @@ import { modeFor } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { shortDate } from './dates.ts';
 import { moveRowFocus } from './focused-meeting.ts';
+import rows from './ListRow.module.css';
 import styles from './MeetingList.module.css';
 import { countsText, statusKeys, statusTones, titleIn } from './meeting-texts.ts';
 import { RowMenu } from './RowMenu.tsx';
@@ -49,10 +51,10 @@ function Row({ meeting, shelfSeries }: RowProps) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
   return (
-    <li className={styles['row']} data-meeting={meeting.id}>
+    <li className={classNames(rows['row'], styles['row'])} data-meeting={meeting.id}>
       <button
         type="button"
-        className={styles['open']}
+        className={classNames(rows['open'], styles['open'])}
         data-open
         onClick={() => {
           ui.showMeeting(meeting.id, modeFor(meeting.status));

@@ -2,7 +2,9 @@ import { useId } from 'react';
 import type { FinderOption } from '../commands/Finder.tsx';
 import { SnippetView } from '../commands/SnippetView.tsx';
 import { useTranslate } from '../stores/settings-store.ts';
+import { classNames } from '../ui/class-names.ts';
 import { moveRowFocus } from './focused-meeting.ts';
+import rows from './ListRow.module.css';
 import lists from './MeetingList.module.css';
 import styles from './TextHits.module.css';
 
@@ -18,8 +20,13 @@ export function TextHits({ hits }: { readonly hits: readonly FinderOption[] }) {
       </h3>
       <ul className={lists['list']} aria-labelledby={headingId} onKeyDown={moveRowFocus}>
         {hits.map(({ id, label, snippet, note, run }) => (
-          <li key={id} className={styles['row']}>
-            <button type="button" className={styles['open']} data-open onClick={run}>
+          <li key={id} className={rows['row']}>
+            <button
+              type="button"
+              className={classNames(rows['open'], styles['open'])}
+              data-open
+              onClick={run}
+            >
               <span className={styles['text']}>
                 {snippet && <SnippetView snippet={snippet} />}
                 <span className={styles['source']}>{label}</span>

@@ -5,6 +5,8 @@ import { runCommand } from '../commands/registry.ts';
 import { shortcutText } from '../commands/shortcuts.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi, type Mode } from '../stores/ui-store.ts';
+import bar from '../ui/BarButton.module.css';
+import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -55,7 +57,7 @@ export function MeetingHeader() {
         <RailButtons />
         <button
           type="button"
-          className={styles['search']}
+          className={classNames(bar['button'], styles['search'])}
           onClick={() => {
             runCommand('app.palette');
           }}

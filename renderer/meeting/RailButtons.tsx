@@ -5,6 +5,8 @@ import { shortcutText } from '../commands/shortcuts.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { afterRender } from '../ui/after-render.ts';
+import bar from '../ui/BarButton.module.css';
+import { classNames } from '../ui/class-names.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import styles from './RailButtons.module.css';
@@ -54,7 +56,7 @@ function RailButton({ command, label, icon, shown, entry }: RailButtonProps) {
   return (
     <button
       type="button"
-      className={styles['button']}
+      className={classNames(bar['button'], styles['button'])}
       aria-expanded={shown}
       title={`${t(label)} (${shortcutText(command)})`}
       onClick={({ currentTarget: button }) => {

@@ -23,7 +23,7 @@ export function SideText({ title, lines, own }: SideTextProps) {
           {line.map((stretch, nth) =>
             stretch.own ? (
               <mark key={nth}>
-                <span className={styles['said']}> {own}: </span>
+                <span className="visually-hidden"> {own}: </span>
                 {stretch.text}
               </mark>
             ) : (

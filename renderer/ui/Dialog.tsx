@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslate } from '../stores/settings-store.ts';
 import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
+import frames from './ModalFrame.module.css';
 import { IconButton } from './IconButton.tsx';
 
 interface DialogProps {
@@ -28,7 +29,7 @@ export function Dialog({ title, onClose, children, footer, onSubmit, ...rest }: 
     <ModalElement
       labelledBy={titleId}
       onClose={onClose}
-      className={classNames(styles['dialog'], styles[rest.size ?? 'medium'])}
+      className={classNames(frames['frame'], styles['dialog'], styles[rest.size ?? 'medium'])}
     >
       <div className={styles['header']}>
         <h2 id={titleId}>{title}</h2>

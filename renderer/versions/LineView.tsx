@@ -56,9 +56,9 @@ function Said({ word, children }: { readonly word: string; readonly children: Re
   const t = useTranslate();
   return (
     <>
-      <span className={styles['said']}> {word} </span>
+      <span className="visually-hidden"> {word} </span>
       {children}
-      <span className={styles['said']}> ({t('versions.endMark')}) </span>
+      <span className="visually-hidden"> ({t('versions.endMark')}) </span>
     </>
   );
 }

@@ -6,10 +6,12 @@ import { isWritable } from '../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { ModalElement } from '../ui/Dialog.tsx';
 import { DialogError } from '../ui/DialogError.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import frames from '../ui/ModalFrame.module.css';
 import { ComparePane } from './ComparePane.tsx';
 import { restoreVersion } from './restore-version.ts';
 import { NOW, usePair, useVersionList, type Pair } from './use-versions.ts';
@@ -24,7 +26,11 @@ export function VersionsView() {
   const id = useMeeting(({ meeting }) => meeting.id);
   const list = useVersionList(id);
   return (
-    <ModalElement className={styles['view'] ?? ''} labelledBy={titleId} onClose={ui.closeOverlay}>
+    <ModalElement
+      className={classNames(frames['frame'], styles['view'])}
+      labelledBy={titleId}
+      onClose={ui.closeOverlay}
+    >
       <header className={styles['header']}>
         <h2 id={titleId}>{t('versions.title')}</h2>
         <IconButton icon="close" label={t('versions.close')} onClick={ui.closeOverlay} />
