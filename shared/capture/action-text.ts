@@ -77,6 +77,7 @@ interface Noted {
 
 /** Takes "(Jan, vóór 1 november)" from the end, when all in it is understood. */
 function withoutNotes(text: string, { names, findDay }: ActionContext): Noted {
+  if (!/[(→|]/.test(text)) return withoutDashes(text, { names, findDay });
   const match = /^(.+?)\s*(?:\(([^()]{2,100})\)|\s[→|]\s?([^→|]{2,60}))\s*\.?$/su.exec(text);
   const [, what = '', inBrackets, behindArrow = ''] = match ?? [];
   const parts = (inBrackets ?? behindArrow)

@@ -55,6 +55,7 @@ const forms = [
 
 /** The first date in the text, as `YYYY-MM-DD`. */
 export function findDate(text: string): Found<string> | undefined {
+  if (!/\d/.test(text)) return undefined;
   const found = forms.flatMap((form) => {
     const match = form.exec(text);
     const value = match?.groups && isoDate(match.groups);
@@ -84,7 +85,7 @@ const dayAndMonth = [
 
 /** The first day without a year, as the first such date on or after `from`. */
 export function findDayAndMonth(text: string, from: string | null): Found<string> | undefined {
-  if (from === null) return undefined;
+  if (from === null || !/\d/.test(text)) return undefined;
   const found = dayAndMonth.flatMap((form) => {
     const match = form.exec(text);
     const value = firstDay(match?.groups, from);
@@ -127,8 +128,15 @@ type DateGroups = Readonly<Record<string, string | undefined>>;
 
 function isoDate(groups: DateGroups): string | undefined {
   const { year = '', month: monthText = '', day = '' } = groups;
-  const iso = `${year}-${String(monthNumber(monthText)).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-  return exists ? iso : undefined;
+  const month = monthNumber(monthText);
+  const last = month === 2 && isLeap(Number(year)) ? 29 : (daysOf[month - 1] ?? 0);
+  const exists = Number(day) >= 1 && Number(day) <= last;
+  if (!exists) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

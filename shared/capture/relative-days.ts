@@ -9,6 +9,7 @@ import { periodForms } from './period-days.ts';
  * "eind november", "week 48", "volgende vergadering".
  */
 export function findRelativeDay(text: string, context: DayContext): Found<string> | undefined {
+  if (!mayName.test(text)) return undefined;
   const found = forms.flatMap(({ pattern, day }) => {
     const match = pattern.exec(text);
     const value = match && day(match.groups ?? {}, context);
@@ -17,6 +18,10 @@ export function findRelativeDay(text: string, context: DayContext): Found<string
   // "volgende week vrijdag" says more than "vrijdag", although both are in it.
   return found.sort((a, b) => a.index - b.index || b.length - a.length)[0];
 }
+
+/** A text without a word of these needs no closer look; most have none. */
+const mayName =
+  /dag|day|vandaag|morgen|morrow|middag|avond|wee?k|wk|maand|mnd|month|jaar|year|kwartaal|quarter|q[1-4]|eo[dwm]|cob|vergadering|overleg|bijeenkomst|keer|meeting|time|jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec/i;
 
 const weekdays = [
   ['zondag', 'sunday'],

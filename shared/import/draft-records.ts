@@ -63,6 +63,10 @@ export class RecordReader {
   /** A line behind "Besluit:" or "Actie Jan:"; returns what stands behind it and is none of it. */
   addText(item: DraftItem, entry: TextEntry, goesOn: boolean): string {
     const { section, text, hints, line } = entry;
+    if (this.#isFull) {
+      addBlock(item.discussion, asText(section, text), hints);
+      return '';
+    }
     const plain = { ...plainRecord, line };
     if (section.kind === 'decision') {
       const block = this.#isApart(section, text) ? null : lastAdded(item, text, hints);
@@ -100,7 +104,7 @@ export class RecordReader {
 
   /** Adds text of which one sentence or more decides; without any it adds and returns nothing. */
   addDecisions(item: DraftItem, { text, hints, line }: TextEntry): readonly SentenceRun[] {
-    if (!mayDecide.test(text)) return [];
+    if (this.#isFull || !mayDecide.test(text)) return [];
     const decision = { ...plainRecord, line, kind: 'decision' } as const;
     const mark = bullet.exec(text)?.[0] ?? '';
     const runs = runsOf(sentencesOf(text.slice(mark.length)), this.#isPast);
@@ -127,9 +131,13 @@ export class RecordReader {
   /** `false` when the text has the record already, and the row only tells how it stands. */
   addRow(
     item: DraftItem,
-    { row, ofMeeting, line }: RowEntry,
+    { row, ofMeeting, line, source }: RowEntry,
     about: DraftItem | undefined,
   ): boolean {
+    if (this.#isFull) {
+      addBlock(item.discussion, source.replace(/\s*\t\s*/g, ' | '));
+      return true;
+    }
     const { record, said } = recordOfRow(row, this.#context.findDay, about !== undefined);
     if (this.#stands(record, said)) return false;
     const apart = { ofMeeting: ofMeeting || (about !== undefined && about !== item) };
@@ -161,13 +169,17 @@ export class RecordReader {
     return true;
   }
 
+  get #isFull(): boolean {
+    return this.records.length >= MOST_RECORDS;
+  }
+
   /** A line that no item has; text too long for a record goes to the item all the same. */
   #isApart({ ofMeeting }: { readonly ofMeeting: boolean }, text: string): boolean {
     return ofMeeting && text.length <= LONGEST_RECORD;
   }
 
   #add(item: DraftItem | null, record: Omit<ReadRecord, 'item'>): void {
-    if (record.text.length > LONGEST_RECORD || this.records.length >= MOST_RECORDS) return;
+    if (record.text.length > LONGEST_RECORD || this.#isFull) return;
     if (record.block) this.#blocks.add(record.block);
     this.records.push({ ...record, item });
   }
@@ -190,6 +202,14 @@ function runsOf(sentences: readonly string[], isPast: boolean): readonly Sentenc
     else runs.push({ text, words });
   }
   return runs;
+}
+
+/** "Jan 1 nov: bellen", where the label had the name and the day. */
+function asText(section: TextEntry['section'], text: string): string {
+  if (section.kind !== 'action') return text;
+  const { owners, when } = section;
+  const lead = [owners.join(', '), when ?? ''].filter((part) => part !== '').join(' ');
+  return lead === '' ? text : `${lead}: ${text}`;
 }
 
 const plainRecord = {

@@ -44,9 +44,13 @@ function reportLine(lines: readonly SourceLine[], fileName: string | null): Sour
   return signs.length >= needed ? signs[0] : undefined;
 }
 
+/** Which of the labels that tell stand in the text: a line without such a word needs no closer look. */
+const mayTell = /bespr|discuss|toelicht|explan|inbreng|contribut/i;
+
 function labelsIn(lines: readonly SourceLine[]): ReadonlySet<Label['kind']> {
   const kinds = new Set<Label['kind']>();
   for (const { text } of lines) {
+    if (!mayTell.test(text)) continue;
     for (const { label } of splitByLabels(text)) if (label) kinds.add(label.kind);
   }
   return kinds;

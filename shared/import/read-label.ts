@@ -169,8 +169,9 @@ export function actionOf(who: string): Label | undefined {
       /^(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?) )?\p{Lu}\S*(?: \S+){0,4}$/u.test(owner) &&
       owner.length <= 60,
   );
-  // "Actie 1.12:" has a number of its own, and "Actie vrijdag:" may be anything.
-  if (!known || (day && owners.length === 0 && !/^\d{1,2}[-/ ]/.test(day.when))) return undefined;
+  // "Actie 1.12:" has a number of its own.
+  if (!known || (owners.length === 0 && day?.when.includes('.') && !/\p{L}/u.test(day.when)))
+    return undefined;
   const number = numberOf(digits);
   return {
     kind: 'action',

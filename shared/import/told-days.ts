@@ -11,7 +11,10 @@ export function toldDays(
   date: string | null,
 ): readonly Finding[] {
   if (date === null || records.every(({ due }) => due === null)) return [];
-  const textOf = new Map(lines.map(({ number, text }) => [number, text]));
+  const wanted = new Set(records.map(({ line }) => line));
+  const textOf = new Map(
+    lines.flatMap(({ number, text }) => (wanted.has(number) ? [[number, text] as const] : [])),
+  );
   return records.flatMap(({ due, line, text }) => {
     const words = due === null ? null : wordsFor(due, textOf.get(line) ?? '', date);
     if (due === null || words === null) return [];
