@@ -1,6 +1,5 @@
-import { languages, translator } from '../../shared/i18n/translator.ts';
 import { firstOf, type Markup } from '../ooxml/markup.ts';
-import { ownStyles, type OwnStyle } from '../writers/own-styles.ts';
+import { ownStyleKeys, ownStyleNames, type OwnStyle } from '../writers/own-styles.ts';
 
 /** Of the first level and of those below it: "list bullet", "list bullet 2". */
 function listNames(names: readonly string[]): readonly (readonly string[])[] {
@@ -27,15 +26,9 @@ const short: Readonly<Partial<Record<OwnStyle, readonly string[]>>> = {
   lane: ['inbreng', 'contribution'],
 };
 
-// The keys of the table are the styles.
-const ownNames = Object.keys(ownStyles) as readonly OwnStyle[];
-
 const sets: readonly (readonly string[])[] = [
   ...builtIn,
-  ...ownNames.map((key) => [
-    ...languages.map((language) => translator(language)(`minutes.styles.${key}`).toLowerCase()),
-    ...(short[key] ?? []),
-  ]),
+  ...ownStyleKeys.map((key) => [...ownStyleNames(key), ...(short[key] ?? [])]),
 ];
 
 /** Every name that a style of this name may also have, the name itself first. */

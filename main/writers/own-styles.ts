@@ -1,9 +1,11 @@
 import type { ParagraphRole } from '../../shared/export/document.ts';
+import { minutes as english } from '../../shared/i18n/en/minutes.ts';
+import { minutes as dutch } from '../../shared/i18n/nl/minutes.ts';
 
 /**
  * The paragraph styles that are ours, in every format with named styles. A reader of our documents
- * knows their parts by these ids, so that none may ever change; what a person sees is their name,
- * `minutes.styles.<key>`.
+ * knows their parts by these ids, so that none may ever change; what a person sees is their name, by which
+ * it knows them where another program gave them ids of its own: see `ownStyleNames`.
  */
 export const ownStyles = {
   logo: 'MinutesLogo',
@@ -31,3 +33,10 @@ export const ownStyles = {
 } as const satisfies Readonly<Record<Exclude<ParagraphRole, 'body'>, string>> &
   Readonly<Record<string, string>>;
 export type OwnStyle = keyof typeof ownStyles;
+// Object.keys forgets which keys there are.
+export const ownStyleKeys = Object.keys(ownStyles) as readonly OwnStyle[];
+
+/** What the style is called in each language, in small letters; a translator would bring the texts of the whole app. */
+export function ownStyleNames(style: OwnStyle): readonly string[] {
+  return [dutch, english].map(({ styles }) => styles[style].toLowerCase());
+}

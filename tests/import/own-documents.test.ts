@@ -232,6 +232,13 @@ describe('what somebody typed into our document in Word', () => {
   });
 });
 
+test('what we exported is known by the names of its styles where another program gave them other ids', async () => {
+  const meeting = withBothLabels(aMeeting({ decisions: [aDecision(7)] }));
+  const renamed = (xml: string) => xml.replace(/"Minutes(?=[A-Z])/g, '"Notulen');
+  const back = await readBack(meeting, { ...dutch, edit: renamed, editStyles: renamed });
+  expect(printed(back, dutch)).toEqual(printed(meeting, dutch));
+});
+
 describe('what somebody typed in plain text into our document in Word', () => {
   const item = anItem('Koers', {
     explanation: text('Actie: zo stond het er.'),
@@ -277,7 +284,8 @@ describe('what somebody typed in plain text into our document in Word', () => {
   });
 
   test('stays text in a document from before text that opens like a record had a mark', async () => {
-    const unmarked = (styles: string) => styles.replaceAll('MinutesLiteral', 'Gewoon');
+    const unmarked = (styles: string) =>
+      styles.replaceAll('Notulen letterlijke tekst', 'Gewone tekst');
     const back = await readBack(meeting, { ...dutch, edit, editStyles: unmarked });
     expect([...back.decisions, ...back.actions]).toEqual([]);
   });

@@ -64,6 +64,19 @@ describe('the house style in a Word file', () => {
     expect(readableText(file.footer)).toContain('Taskforce Waterrand');
   });
 
+  it('gives a wide font more room, and smaller letters in tables', async () => {
+    const looks = async (of: House) => {
+      const file = await openWord(await bytesOf('docx', of));
+      const cell = value(child(child(styleOf(file, 'MinutesCell'), 'w:rPr'), 'w:sz'));
+      const fact = child(child(styleOf(file, 'MinutesFact'), 'w:pPr'), 'w:ind');
+      return { cell: Number(cell) / 2, fact: Number(fact?.attributes['w:left']) / 567 };
+    };
+    const verdana = await looks(house);
+    const calibri = await looks({ style: plainStyle, logo: null });
+    expect([verdana.cell, calibri.cell]).toEqual([9, 10]);
+    expect(verdana.fact).toBeGreaterThan(calibri.fact + 1);
+  });
+
   it('sets the two sides of the head below each other where they would run into each other', async () => {
     const left = 'Gemeente Oudermeer, afdeling Bestuur, Postbus 12345, 1234 AB Oudermeer';
     const right = 'Zaaknummer 2027-0001234';

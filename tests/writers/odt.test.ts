@@ -51,6 +51,17 @@ it('says the space below wherever lines of a kind close up, for LibreOffice take
   for (const [properties] of close) expect(properties).toContain('fo:margin-bottom');
 });
 
+it('takes off the space above what LibreOffice adds of the paragraph before, so that pages are those of Word', async () => {
+  const { part } = await partsOf(aMeeting());
+  const above = (style: string) =>
+    new RegExp(
+      `style:name="${style}"[^>]*><style:paragraph-properties[^>]*margin-top="(\\d+)pt"`,
+    ).exec(styles)?.[1];
+  const styles = await part('styles.xml');
+  // In Word 20 and 9 points, of which the paragraph before has 6.
+  expect([above('Heading_20_1'), above('MinutesLabel')]).toEqual(['14', '3']);
+});
+
 describe('an OpenDocument text', () => {
   it('is known by its first bytes: its kind stands there uncompressed', async () => {
     const { bytes, zip } = await partsOf(aMeeting());

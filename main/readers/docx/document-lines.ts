@@ -241,7 +241,7 @@ export class DocumentReader implements XmlHandler {
     const role =
       heading && isPlace
         ? 'item'
-        : (roleOfStyle(styleOf(properties)) ?? this.#plainRole(paragraph));
+        : (roleOfStyle(styleOf(properties), this.#around.styles) ?? this.#plainRole(paragraph));
     const list = paragraph.hasLine ? undefined : this.#listOf(paragraph);
     const own: Place = {
       ...(heading && { heading }),
@@ -259,7 +259,7 @@ export class DocumentReader implements XmlHandler {
       this.#tables.length === 0 &&
       styles.isNormal(styleOf(properties)) &&
       !(listPlace(properties, undefined) ?? style.list ?? outlineOf(properties));
-    return isPlain && marksLiteralText(styles.has) ? 'plain' : undefined;
+    return isPlain && marksLiteralText(styles) ? 'plain' : undefined;
   }
 
   #listOf({ properties, style }: Paragraph): Place['list'] {

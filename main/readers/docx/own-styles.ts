@@ -1,25 +1,27 @@
 import { ownRoles, type OwnRole } from '../../../shared/import/own-role.ts';
-import { ownStyles, type OwnStyle } from '../../writers/own-styles.ts';
+import { ownStyleKeys, ownStyleNames, ownStyles, type OwnStyle } from '../../writers/own-styles.ts';
+import type { Styles } from './styles.ts';
 
+const inLane: readonly OwnStyle[] = ['laneList', 'laneLead'];
+
+/** By the id of the style, and by its names: LibreOffice makes ids of those. */
 const roles: ReadonlyMap<string, OwnRole> = new Map<string, OwnRole>([
-  ['Title', 'title'],
-  // Object.entries forgets which keys there are.
-  ...(Object.entries(ownStyles) as [OwnStyle, string][]).flatMap(([style, id]) => {
-    const role = ownRoles.find((one) => one === style);
-    return role ? [[id, role] as const] : [];
+  ['title', 'title'],
+  ...ownStyleKeys.flatMap((style) => {
+    const role = inLane.includes(style) ? 'lane' : ownRoles.find((one) => one === style);
+    const words = [ownStyles[style].toLowerCase(), ...ownStyleNames(style)];
+    return role ? words.map((word) => [word, role] as const) : [];
   }),
-  [ownStyles.laneList, 'lane'],
-  [ownStyles.laneLead, 'lane'],
 ]);
 
-/** By the id of the style, which is the same in every language. */
-export function roleOfStyle(id: string | undefined): OwnRole | undefined {
-  return id === undefined ? undefined : roles.get(id);
+export function roleOfStyle(id: string | undefined, { get }: Styles): OwnRole | undefined {
+  if (id === undefined) return undefined;
+  return roles.get(id.toLowerCase()) ?? roles.get(get(id).name?.toLowerCase() ?? '');
 }
 
 /** Whether a document tells the text that was typed into it later from text that only looks so. */
-export function marksLiteralText(has: (style: string) => boolean): boolean {
-  return has(ownStyles.literal);
+export function marksLiteralText({ names }: Styles): boolean {
+  return ownStyleNames('literal').some((name) => names.has(name));
 }
 
 /** A place that our own writer made for a link to arrive at. */

@@ -24,7 +24,8 @@ export interface ListPlace {
 export interface Styles {
   readonly get: (id: string | undefined) => Style;
   readonly listOf: (id: string) => string | undefined;
-  readonly has: (id: string) => boolean;
+  /** Of all styles, in small letters. */
+  readonly names: ReadonlySet<string>;
   /** Whether it is the style of a paragraph that asks for none. */
   readonly isNormal: (id: string | undefined) => boolean;
 }
@@ -64,7 +65,7 @@ export function readStyles(root: Element | undefined): Styles {
   return {
     get,
     listOf: (id) => get(id).list?.list,
-    has: (id) => elements.has(id),
+    names: new Set([...elements.values()].map((element) => nameOf(element)?.toLowerCase() ?? '')),
     isNormal: (id) => id === undefined || id === normal,
   };
 }
@@ -72,7 +73,7 @@ export function readStyles(root: Element | undefined): Styles {
 function readStyle(id: string, element: Element, baseOf: (id: string) => Style): Style {
   const basedOn = child(element, 'w:basedOn')?.attributes['w:val'];
   const base = basedOn === undefined ? plain : baseOf(basedOn);
-  const name = child(element, 'w:name')?.attributes['w:val'];
+  const name = nameOf(element);
   const paragraph = child(element, 'w:pPr');
   const run = child(element, 'w:rPr');
   return {
@@ -83,6 +84,10 @@ function readStyle(id: string, element: Element, baseOf: (id: string) => Style):
     italic: toggle(run, 'w:i') ?? base.italic,
     isHidden: toggle(run, 'w:vanish') ?? base.isHidden,
   };
+}
+
+function nameOf(style: Element): string | undefined {
+  return child(style, 'w:name')?.attributes['w:val'];
 }
 
 function headingOf(name = '', outline: HeadingLevel | undefined): HeadingLevel | undefined {
