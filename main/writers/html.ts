@@ -142,9 +142,10 @@ function paragraphHtml({ role, label, labelTo, anchor, inlines }: Paragraph): st
 }
 
 function signaturesHtml({ signers }: Signatures): string {
-  const lines = signers.map(
-    ({ name, role }) => `<p class="signature">${escaped(name)}<br>${escaped(role)}</p>`,
-  );
+  const lines = signers.map(({ name, role }) => {
+    const said = [name, role].filter((text) => text !== '').map(escaped);
+    return `<p class="signature">${said.join('<br>')}</p>`;
+  });
   return `<div class="signatures">\n${lines.join('\n')}\n</div>`;
 }
 

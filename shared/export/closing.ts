@@ -5,7 +5,7 @@ import { anchors } from './anchors.ts';
 import { clock, fullDate, longDate } from './dates.ts';
 import { paragraphOf, type DocumentBlock, type Paragraph } from './document.ts';
 import type { Setting } from './setting.ts';
-import { namesWith } from './title-block.ts';
+import { officer } from './title-block.ts';
 
 /** How the meeting ended and when the next one is, under a heading unless the last item has it. */
 export function closing(setting: Setting): readonly DocumentBlock[] {
@@ -67,17 +67,10 @@ function whenAndWhere({ date, time, location }: NextMeeting, { language, t }: Se
 export function adoption(setting: Setting): readonly DocumentBlock[] {
   const { meeting, t } = setting;
   if (meeting.status !== 'adopted') return [];
-  const { attendees } = meeting;
   return [
     { type: 'heading', level: 1, text: t('minutes.adoption'), anchor: anchors.adoption },
     paragraphOf('body', adoptionSentence(setting)),
-    {
-      type: 'signatures',
-      signers: [
-        { name: namesWith('chair', attendees), role: t('minutes.facts.chair') },
-        { name: namesWith('secretary', attendees), role: t('minutes.facts.secretary') },
-      ],
-    },
+    { type: 'signatures', signers: [officer('chair', setting), officer('secretary', setting)] },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { MinutesPart } from '../api.ts';
 import type { Attendee } from '../meeting/schema.ts';
 import { attendanceFacts } from './attendance.ts';
 import { fullDate, timeSpan } from './dates.ts';
-import { paragraphOf, type DocumentBlock, type Paragraph } from './document.ts';
+import { paragraphOf, type DocumentBlock, type Paragraph, type Signer } from './document.ts';
 import type { Setting } from './setting.ts';
 
 /** "Concept-verslag", "Actielijst" … : what this part of the minutes is called. */
@@ -38,11 +38,17 @@ function whenAndWhere({ meeting, language, t }: Setting): readonly Paragraph[] {
   ].flat();
 }
 
-function officers({ meeting, t }: Setting): readonly Paragraph[] {
-  return [
-    fact(t('minutes.facts.chair'), namesWith('chair', meeting.attendees)),
-    fact(t('minutes.facts.secretary'), namesWith('secretary', meeting.attendees)),
-  ].flat();
+function officers(setting: Setting): readonly Paragraph[] {
+  return (['chair', 'secretary'] as const)
+    .map((role) => officer(role, setting))
+    .flatMap(({ role, name }) => fact(role, name));
+}
+
+/** Without a name where a public edition has nothing but the role for it. */
+export function officer(role: 'chair' | 'secretary', { meeting, t }: Setting): Signer {
+  const label = t(`minutes.facts.${role}`);
+  const name = namesWith(role, meeting.attendees);
+  return { role: label, name: name.toLowerCase() === label.toLowerCase() ? '' : name };
 }
 
 export function namesWith(role: Attendee['role'], attendees: readonly Attendee[]): string {

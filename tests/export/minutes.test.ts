@@ -291,6 +291,24 @@ describe('the end of the minutes', () => {
     expect(lines(blocksOf(aMeeting({ ...closed, status: 'live' })), 'body')).toEqual([]);
   });
 
+  it('says no more than the role of an officer who is called by it, as in a public edition', () => {
+    const attendees = [
+      anAttendee('Voorzitter', { role: 'chair' }),
+      anAttendee('Joris', { role: 'secretary' }),
+    ];
+    const blocks = blocksOf(aMeeting({ status: 'adopted', attendees }));
+    expect(lines(blocks, 'fact')).toEqual(
+      expect.arrayContaining(['Notulist Joris', 'Aanwezig Voorzitter, Joris']),
+    );
+    expect(lines(blocks, 'fact')).not.toContain('Voorzitter Voorzitter');
+    expect(blocks.at(-1)).toMatchObject({
+      signers: [
+        { name: '', role: 'Voorzitter' },
+        { name: 'Joris', role: 'Notulist' },
+      ],
+    });
+  });
+
   it('has room for the signatures once the minutes are adopted, and not before', () => {
     const attendees = [
       anAttendee('Hedwig', { role: 'chair' }),

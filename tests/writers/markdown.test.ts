@@ -3,7 +3,7 @@ import { writeMarkdown } from '../../main/writers/markdown.ts';
 import type { DocumentBlock, List } from '../../shared/export/document.ts';
 import { paragraphOf } from '../../shared/export/document.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
-import { aDocument, aRow } from '../support/document.ts';
+import { aDocument, aRow, signaturesOf } from '../support/document.ts';
 
 function markdown(...blocks: readonly DocumentBlock[]): string {
   return writeMarkdown(aDocument(...blocks));
@@ -83,5 +83,9 @@ describe('Markdown', () => {
 
   it('drops characters that no text file should hold', () => {
     expect(markdown(paragraphOf('body', 'a\u0000b\u0007\uD800c'))).toBe('abc\n');
+  });
+
+  it('names who sign below each other, each behind the role', () => {
+    expect(markdown(signaturesOf('Ada_K'))).toBe('**Voorzitter:** Ada\\_K\n\n**Notulist:**\n');
   });
 });

@@ -6,7 +6,7 @@ import {
   type Heading,
   type List,
 } from '../../shared/export/document.ts';
-import { aDocument, aRow } from '../support/document.ts';
+import { aDocument, aRow, signaturesOf } from '../support/document.ts';
 
 function plain(...blocks: readonly DocumentBlock[]): string {
   return writeText(aDocument(...blocks));
@@ -82,5 +82,9 @@ describe('plain text', () => {
     expect(lines[3]).toMatch(/^ {9}\S/);
     expect(lines[2]?.length).toBeLessThanOrEqual(78);
     expect(text).toContain(long);
+  });
+
+  it('names who sign below each other, each behind the role', () => {
+    expect(plain(signaturesOf('Ada_K'))).toBe('Voorzitter: Ada_K\nNotulist:\n');
   });
 });

@@ -11,6 +11,6 @@ export function signatureStyle(language: Language): string {
   );
   return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleIds.signature}">
 <w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/>
-<w:pPr><w:keepLines/><w:tabs>${tabs.join('')}</w:tabs><w:spacing w:before="${String(points(42))}"/></w:pPr>
+<w:pPr><w:keepLines/><w:tabs>${tabs.join('')}</w:tabs><w:spacing w:before="${String(points(42))}" w:after="${String(points(12))}"/></w:pPr>
 </w:style>`.replaceAll('\n', '');
 }

@@ -154,6 +154,7 @@ function textStyles(
       parent,
       paragraph: {
         'fo:margin-top': above(42),
+        'fo:margin-bottom': '12pt',
         'fo:keep-together': 'always',
       },
       tabStops: signingTabs,
