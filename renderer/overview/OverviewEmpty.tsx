@@ -21,7 +21,7 @@ export function OverviewEmpty({ kind, isFiltered }: OverviewEmptyProps) {
     return <EmptyState title={title} text={t(`overview.emptyText.${kind}`, { key })} />;
   }
   return (
-    <EmptyState title={title} text={t('overview.elsewhere')}>
+    <EmptyState title={title} text={t(`overview.elsewhere.${kind}`)}>
       <Button
         onClick={() => {
           useOverviews.setState({ owner: '' });

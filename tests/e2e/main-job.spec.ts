@@ -59,6 +59,7 @@ test('a minute-taker imports an agenda, types, restarts and exports Word minutes
     window = await notulist.restart();
     screen = meetingOn(window);
     await window
+      .getByRole('main')
       .getByRole('button', { name: /Taskforce Waterrand|Verslag|Open/ })
       .first()
       .click();

@@ -113,6 +113,7 @@ test('a meeting that was prepared before the last one was held takes its actions
   const window = await notulist.start();
   const screen = meetingOn(window);
   await window
+    .getByRole('main')
     .getByRole('button', { name: /Voorjaarsoverleg|Open/ })
     .first()
     .click();

@@ -45,6 +45,10 @@ export const overview = {
     parked:
       'In a meeting {{key}} sets a remark apart for later; it stays here until it has a place.',
   },
-  elsewhere: 'Not of this series or this name; there are elsewhere.',
+  elsewhere: {
+    actions: 'Not of this series or this name; there are elsewhere.',
+    decisions: 'Not of this series; there are elsewhere.',
+    parked: 'Not of this series; there is elsewhere.',
+  },
   showAll: 'Show all',
 } as const;

@@ -48,6 +48,10 @@ export const overview = {
     parked:
       'In een vergadering zet u met {{key}} een opmerking apart voor later; hier staat zij tot zij een plek heeft.',
   },
-  elsewhere: 'Niet bij deze reeks of deze naam; elders wel.',
+  elsewhere: {
+    actions: 'Niet bij deze reeks of deze naam; elders wel.',
+    decisions: 'Niet bij deze reeks; elders wel.',
+    parked: 'Niet bij deze reeks; elders wel.',
+  },
   showAll: 'Toon alles',
 } as const;
