@@ -204,8 +204,8 @@ test('adopted minutes take no files, and open those that they have', async ({ no
   await writeFile(join(folder, 'begroting.pdf'), 'de begroting');
   const window = await notulist.start();
   const opened = await keepOpened(notulist);
-  await window.getByRole('button', { name: 'Open', exact: true }).click();
-  await window.keyboard.press('Control+1');
+  await window.getByRole('button', { name: /^12 mrt .*Taskforce Waterrand/ }).click();
+  await meetingOn(window).mode('Voorbereiden').click();
   await meetingOn(window).item('Opening').click();
   await expect(window.getByRole('textbox', { name: 'Titel van bijlage 1a' })).toBeVisible();
   await expect(window.getByRole('button', { name: /Voeg bestand toe|Meer over het/ })).toHaveCount(
