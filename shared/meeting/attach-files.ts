@@ -1,3 +1,4 @@
+import { wordsOf } from '../search/fold.ts';
 import type { Change, Step } from './change.ts';
 import { attachmentCodes, numberItems } from './numbering.ts';
 import type { Attachment, Id, Meeting } from './schema.ts';
@@ -62,7 +63,9 @@ interface Named {
 }
 
 function readName(name: string): Named {
+  // A Mac gives accents as signs of their own.
   const whole = name
+    .normalize('NFC')
     .replace(/(?<=.)\.[^. ]{1,12}$/, '')
     .replaceAll('_', ' ')
     .trim();
@@ -90,6 +93,6 @@ function waitingFor(
 
 function isSame(one: string | null, other: string | undefined): boolean {
   if (one === null || other === undefined) return false;
-  const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  const plain = (text: string) => wordsOf(text).join(' ');
   return plain(one) !== '' && plain(one) === plain(other);
 }

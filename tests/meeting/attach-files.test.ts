@@ -52,6 +52,13 @@ describe('files for the attachments of an item', () => {
     ]);
   });
 
+  it('find it with or without accents, however they are written', () => {
+    expect(after(withPapers(anAttachment('Café De Mol')), ['cafe\u0301_de mol.pdf'])).toEqual([
+      [null, 'Café De Mol', 'cafe\u0301_de mol.pdf'],
+    ]);
+    expect(after(withPapers(), ['cafe\u0301.pdf'])).toEqual([[null, 'café', 'cafe\u0301.pdf']]);
+  });
+
   it('fill the line that was still empty first', () => {
     expect(after(withPapers(anAttachment('')), ['Brief.pdf', 'Nota.pdf'])).toEqual([
       [null, 'Brief', 'Brief.pdf'],

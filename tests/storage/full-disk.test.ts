@@ -3,7 +3,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
-import { journalFile, meetingFile } from '../../main/storage/layout.ts';
+import { keepAttachment } from '../../main/storage/attachment-files.ts';
+import { attachmentsFolder, journalFile, meetingFile } from '../../main/storage/layout.ts';
 import { aMeeting } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { aRun, placeMeeting, titled, valueOf } from '../support/store.ts';
@@ -67,6 +68,25 @@ describe.skipIf(process.platform !== 'linux')('a real disk that is full', () => 
     expect(afterCrash.meeting.title).toBe(last);
     valueOf(await session.record([titled(refused)]));
     expect(await readFile(journalFile(layout, meeting.id), 'utf8')).toContain(refused);
+  });
+
+  it('under the library takes a paper whole or not at all, and takes it when it is freed', async (context) => {
+    const folder = await tempFolder();
+    await mountSmallDisk(join(folder, 'library'), context);
+    const { disk, layout, meeting } = await opened(folder);
+    const paper = join(folder, 'nota.pdf');
+    await writeFile(paper, Buffer.alloc(SIZE / 2, 'nota'));
+    const free = await fillDisk(layout.library);
+
+    const attachments = attachmentsFolder(layout, meeting.id);
+    expect(await keepAttachment(disk, attachments, paper)).toMatchObject({
+      error: { kind: 'unwritable', cause: 'full' },
+    });
+    expect(await disk.list(attachments)).toEqual([]);
+
+    await free();
+    expect(valueOf(await keepAttachment(disk, attachments, paper))).toBe('nota.pdf');
+    expect(await readFile(join(attachments, 'nota.pdf'))).toEqual(await readFile(paper));
   });
 
   it('under the library leaves the file as it was, the journal with all, and is written when it is freed', async (context) => {
