@@ -1,7 +1,18 @@
 import type { EditorView } from 'prosemirror-view';
+import { useSettings } from '../stores/settings-store.ts';
 
-/** Pixels that stay free around the line with the cursor: below it for the chip that may come there. */
-export const roomAround = { top: 5, right: 5, bottom: 96, left: 5 } as const;
+/** For the chip that may come under a line, in pixels at 100 % text; larger text has it on more lines. */
+const CHIP = 96;
+
+/** Pixels that stay free around the line with the cursor. */
+export const roomAround = {
+  top: 5,
+  right: 5,
+  left: 5,
+  get bottom() {
+    return (CHIP * useSettings.getState().textScale) / 100;
+  },
+};
 
 /** Whether nothing has to be scrolled for the cursor: at most keys that is so, and cheaper to see than to do. */
 export function isWellInSight(view: EditorView): boolean {
