@@ -42,9 +42,12 @@ export const ActionCard = memo(function ActionCard({ action }: { readonly action
 function ActionSaid({ action: { owners, due, status } }: { readonly action: Action }) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
-  const who = useMeeting(({ meeting }) => ownersText(owners, meeting.attendees));
-  const year = useMeeting(({ meeting }) => meeting.date?.slice(0, 4));
-  const dayText = due?.slice(0, 4) === year ? dayAndMonth : shortDate;
+  const who = ownersText(
+    owners,
+    useMeeting(({ meeting }) => meeting.attendees),
+  );
+  const date = useMeeting((state) => state.meeting.date);
+  const dayText = due?.slice(0, 4) === date?.slice(0, 4) ? dayAndMonth : shortDate;
   const label = statuses.find(([value]) => value === status)?.[1] ?? 'meeting.actionOpen';
   return (
     <>
