@@ -66,7 +66,6 @@ export function StatusBar() {
           {mode !== 'prepare' && <Words />}
           <Replayed />
           <InTheRoom />
-          <span className={styles['space']} />
           <Hints />
         </>
       )}

@@ -64,6 +64,32 @@ test('large text hides nothing: not who and when of a marker, not the line that 
     await window.keyboard.press('Escape');
   });
 
+  await test.step('the chip is in sight as a whole, also at the foot of the window', async () => {
+    for (let line = 0; line < 8; line += 1) await window.keyboard.press('Enter');
+    await window.keyboard.type('Actie voorzitter en Joris week 15: brief');
+    const chip = window.locator('.capture-chip');
+    await expect(chip).toBeInViewport({ ratio: 1 });
+    const [foot, bottom] = await chip.evaluate((element) => [
+      element.closest('main')?.getBoundingClientRect().bottom ?? 0,
+      element.getBoundingClientRect().bottom,
+    ]);
+    expect(bottom).toBeLessThanOrEqual(foot ?? 0);
+    await window.keyboard.press('Escape');
+  });
+
+  await test.step('a key at the foot of the window is there as a whole or not at all', async () => {
+    const ends = await window.locator('footer').evaluate((bar) => {
+      const { right, bottom } = bar.getBoundingClientRect();
+      const inner = right - parseFloat(getComputedStyle(bar).paddingRight);
+      return [...bar.querySelectorAll('button')]
+        .map((key) => key.getBoundingClientRect())
+        .filter((key) => key.height > 0 && key.top < bottom)
+        .map((key) => key.right <= inner + 1 && key.bottom <= bottom);
+    });
+    expect(ends).not.toEqual([]);
+    expect(ends).not.toContain(false);
+  });
+
   await test.step('a drawer goes when one writes under it', async () => {
     await window.keyboard.press('Alt+1');
     await expect(records).toBeVisible();

@@ -37,7 +37,13 @@ test('the library finds what was written, and says where everything is', async (
     await keyboard.press('Control+1');
     await expect(window.getByLabel('Titel').first()).toHaveAttribute('readonly');
     await expectNoViolations(window, 'adopted minutes');
-    await window.getByRole('button', { name: 'Bewerk toch' }).click();
+    const edit = window.getByRole('button', { name: 'Bewerk toch' });
+    const { width, end } = await edit.evaluate((button) => ({
+      width: button.ownerDocument.documentElement.clientWidth,
+      end: button.getBoundingClientRect().right,
+    }));
+    expect(width - end).toBeLessThan(40);
+    await edit.click();
     await expect(window.getByText('Dit verslag is vastgesteld.')).toBeHidden();
     await expect(window.getByRole('main')).toBeFocused();
     await expect(window.getByLabel('Titel').first()).not.toHaveAttribute('readonly');
