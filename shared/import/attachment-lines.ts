@@ -32,13 +32,15 @@ function readAttachment(text: string): AttachmentText {
 
 const fileKind = '(?:pdf|docx?|xlsx?|pptx?|odt|ods)';
 const fileSize = new RegExp(
-  `[\\s–-]*[([]?(?:${fileKind}(?:-bestand)?,?\\s)?\\(?\\d{1,4}(?:[.,]\\d{1,2})?\\s?(?:bytes|[km]i?b)\\)?[)\\]]?$`,
+  `[\\s–-]*[([]?(?:(?<!\\.)${fileKind}(?:-bestand)?,?\\s)?\\(?\\d{1,4}(?:[.,]\\d{1,2})?\\s?(?:bytes|[km]i?b)\\)?[)\\]]?$`,
   'i',
 );
 const sizedFile = new RegExp(
   `\\b${fileKind}(?:-bestand)?,?\\s\\(?\\d{1,4}(?:[.,]\\d{1,2})?\\s?(?:bytes|[km]i?b)\\)?[)\\]]?$`,
   'i',
 );
+const sizeAlone = /^\(?\d{1,4}(?:[.,]\d{1,2})?\s?(?:bytes|[km]i?b)\)?$/i;
+const namedFile = new RegExp(`\\.${fileKind}$`, 'i');
 /** In a sentence it would be a reference. */
 const fileName = new RegExp(`^(?:[-•*–]\\s.+|\\S+)\\.${fileKind}$`, 'i');
 const linkedFile = new RegExp(`\\.${fileKind}(?:[?#]|$)`, 'i');
@@ -50,6 +52,23 @@ export function isPaper(text: string, inlines: readonly Inline[] = []): boolean 
   const [only, ...others] = inlines;
   if (others.length === 0 && only?.link && linkedFile.test(only.link)) return true;
   return sizedFile.test(text) || fileName.test(text);
+}
+
+/** "Nota.pdf" with its size on the next line, as a web page has it, on one. */
+export function joinFileSizes<T extends { readonly text: string }>(
+  lines: readonly T[],
+): readonly T[] {
+  const joined: T[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && sizeAlone.test(line.text) && namedFile.test(last.text))
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text} (${line.text.replace(/[()]/g, '')})`,
+      };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** An agenda or a list says of its papers that they go with it; in a sentence that is a reference. */

@@ -12,17 +12,27 @@ import {
   readTitleParts,
   type HeadField,
 } from './head-lines.ts';
+import { withNamesApart } from './linked-names.ts';
 import { HeadNotes } from './head-notes.ts';
 import { HeadPeople } from './head-people.ts';
-import { isTitle, LONGEST_TITLE, withoutAbbreviation, withoutDay } from './head-title.ts';
+import {
+  isTitle,
+  LONGEST_TITLE,
+  partsAtBar,
+  withoutAbbreviation,
+  withoutDay,
+} from './head-title.ts';
+import { placeBehind, placeOf } from './head-places.ts';
 import type { Head } from './read-head.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isColumnNames, type TableRow } from './table-columns.ts';
 import type { Became } from './trace.ts';
-import { isOnlyDate, type When } from './when.ts';
+import { isOnlyDate, isOnlyTime, type When } from './when.ts';
 import type { YearSource } from './year-guess.ts';
 
 const LONGEST_PLACE = 60;
+/** "📅 vrijdag 7 april" */
+const picture = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 
 /** Reads the lines above the first item, one after the other. */
 export class HeadReader {
@@ -61,7 +71,7 @@ export class HeadReader {
       this.#notes.traced(line, line.text, this.#readRow(line, line.row));
       return;
     }
-    for (const text of fieldPieces(line.text)) {
+    for (const text of fieldPieces(withNamesApart(line))) {
       this.#notes.traced(line, text, this.#readPiece({ ...line, text }));
     }
   }
@@ -78,6 +88,7 @@ export class HeadReader {
     const { text } = line;
     if (this.title === '' && isPageText(text))
       return this.#notes.leaveOut(line, 'importing.findings.pageText');
+    if (isDocumentWord(text) || line.hints?.heading !== undefined) this.#people.endList();
     if (isDocumentWord(text)) return this.#notes.leaveOut(line, 'importing.findings.documentWord');
     if (isColumnNames(text)) return this.#notes.leaveOut(line, 'importing.findings.tableHeader');
     const field = this.#fieldOf(text);
@@ -101,8 +112,15 @@ export class HeadReader {
     const ofMeeting = meetingOn.exec(text)?.[0];
     if (ofMeeting !== undefined && this.#takeWhenField(line, text.slice(ofMeeting.length)))
       return 'when';
-    const when = this.#days.readWhen(text);
+    const when = this.#days.readWhen(text.replace(picture, ''));
     if (isOnlyDate(when)) return this.#days.takeLone(line, when);
+    if (isOnlyTime(when) && this.#days.take(line, when)) return 'when';
+    const barred = this.title === '' ? partsAtBar(text) : undefined;
+    const day = barred && this.#days.readWhen(barred.day);
+    if (barred && day && isOnlyDate(day) && this.#days.take(line, day)) {
+      this.#takeTitle(line, barred.title);
+      return 'title';
+    }
     const opensWithDate =
       this.#days.findDay(text)?.index === 0 && when.rest.length <= LONGEST_PLACE;
     if (opensWithDate && this.#takeWhenField(line, text)) return 'when';
@@ -255,7 +273,7 @@ export class HeadReader {
   #takeWhenField(line: SourceLine, value: string): Became | undefined {
     const when = this.#days.readWhen(value);
     if (!this.#days.take(line, when)) return undefined;
-    if (when.rest === '') return 'when';
+    if (!/[\p{L}\p{N}]/u.test(when.rest)) return 'when';
     if (this.#takePlace(when.rest)) {
       this.#notes.guess(line, 'importing.findings.placeFromText', { place: when.rest });
     } else addBlock(this.intro, when.rest);
@@ -273,20 +291,3 @@ export class HeadReader {
 const meetingOn =
   /^(?:vergadering|bijeenkomst|overleg|meeting)\s(?:van|op|on)\s(?=(?:\p{L}+dag\s|\p{L}+day\s)?\d)(?=.{6,100}$)/iu;
 const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;
-
-/** "Kerkenraad, in De Voorhof", where the day and the time stood between. */
-function placeBehind(
-  title: string,
-  source: string,
-): { readonly title: string; readonly place: string | null } {
-  const found =
-    title === source
-      ? null
-      : /^(.{3,}?), (?:in|te) (\p{Lu}.{2,60}|(?:de|het) .{2,60})$/u.exec(title);
-  return found ? { title: found[1] ?? '', place: found[2] ?? null } : { title, place: null };
-}
-
-function placeOf(text: string): string | null {
-  const place = text.replace(/^(?:in|te|op|bij|at)\s/i, '');
-  return place === '' ? null : place;
-}

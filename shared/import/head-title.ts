@@ -39,3 +39,11 @@ export function withoutAbbreviation(title: string): {
   if (!found || short === undefined || noName.test(short)) return { title, abbreviation: null };
   return { title: title.replace(found[0], ''), abbreviation: short };
 }
+
+/** "4 apr 2028 | Werkoverleg": a bar parts the day and the title. */
+export function partsAtBar(
+  text: string,
+): { readonly day: string; readonly title: string } | undefined {
+  const [day = '', title = '', ...more] = text.split(/\s\|\s/);
+  return title !== '' && more.length === 0 && isTitle(title) ? { day, title } : undefined;
+}

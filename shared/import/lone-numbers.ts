@@ -9,9 +9,11 @@ const LONGEST_TITLE = 150;
 /** "Agendapunt 4" or "4." alone on a line, with its title on the next: a text taken from a PDF. */
 export function joinLoneNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
   const joined: SourceLine[] = [];
+  const counted = countedAbove(lines);
   let number: SourceLine | null = null;
   for (const line of lines) {
-    if (number && mayBeTitle(line) && (marked.test(number.text) || isHeading(line))) {
+    const isSure = number && (marked.test(number.text) || isHeading(line) || counted.has(number));
+    if (number && mayBeTitle(line) && isSure) {
       const mark = marked.test(number.text) ? '' : '.';
       joined.push({ ...line, number: number.number, text: `${number.text}${mark} ${line.text}` });
       number = null;
@@ -22,6 +24,24 @@ export function joinLoneNumbers(lines: readonly SourceLine[]): readonly SourceLi
     if (!number) joined.push(line);
   }
   return number ? [...joined, number] : joined;
+}
+
+/** How many numbers without a mark must count on, each right above a title. */
+const LEAST = 3;
+
+/** The numbers that a web agenda shows above its titles, "1", "2", "2.a": a number of a page stands apart. */
+function countedAbove(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const found = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    const isAbove = next !== undefined && !next.afterBlank && /^\p{Lu}/u.test(next.text);
+    return line.afterBlank && isAbove && loneNumber.test(line.text) && !marked.test(line.text);
+  });
+  const tops = found.map(({ text }) => Number.parseInt(text, 10));
+  const countOn = tops.every((top, at) => {
+    const before = tops[at - 1] ?? 0;
+    return top === before + 1 || (at > 0 && top === before);
+  });
+  return new Set(countOn && found.length >= LEAST ? found : []);
 }
 
 /** A page that shows the number beside its heading writes it without a mark. */

@@ -83,8 +83,7 @@ export function readListLine(text: string, presence: Presence): readonly Person[
   const [, organisation, names = ''] = /^([^:]{2,60}):\s(.+)$/.exec(text) ?? [];
   if (organisation === undefined) return people;
   // "Actie: Nora" below the names is a task, no organisation.
-  const kind = splitByLabels(text)[0]?.label?.kind;
-  if (kind === 'action' || kind === 'decision') return undefined;
+  if (splitByLabels(text)[0]?.label) return undefined;
   const ofOne = readPeople(names, presence);
   return ofOne?.map((each) => ({ ...each, organisation: each.organisation ?? organisation }));
 }

@@ -39,7 +39,7 @@ const DEEPEST = 2;
  * bullets under "Agenda", or by short lines of their own. Empty when nothing speaks for items.
  */
 export function plainHeadings(lines: readonly SourceLine[]): PlainHeadings {
-  const ways = [byBoldLine, byCapitals, byBullet, byShortLine];
+  const ways = [byBoldLine, byCapitals, byBullet, byOutline, byShortLine];
   for (const way of ways) {
     const found = way(lines);
     if (found.size > 1) return found;
@@ -126,6 +126,22 @@ function byBullet(lines: readonly SourceLine[]): PlainHeadings {
   const isAgenda = usual.length > 1 && bullets.every(({ text }) => text.length <= LONGEST_TITLE);
   const own = new Set(bullets);
   return isAgenda ? titlesAmong(lines, (line) => own.has(line)) : new Map();
+}
+
+/** Notes in a list of topics, each with what was said below it, under a heading such as "Notities". */
+function byOutline(lines: readonly SourceLine[]): PlainHeadings {
+  const level = (index: number) => lines[index]?.hints?.list?.level;
+  const start = lines.findIndex((_, index) => level(index) === 0 && level(index + 1) === 1);
+  const above = lines[start - 1];
+  const isHeaded = above && (isDocumentWord(above.text) || above.hints?.heading !== undefined);
+  const end = lines.findIndex((_, index) => index > start && level(index) === undefined);
+  const topics = lines.slice(0, end < 0 ? lines.length : end).flatMap((line, index) => {
+    if (index < start || level(index) !== 0 || line.text.length > LONGEST_TITLE) return [];
+    const { mark, title } = withoutBullet(line.text);
+    return mayBeItem(line) ? [[index, plain(title, 0, mark)] as const] : [];
+  });
+  const parents = topics.filter(([index]) => level(index + 1) === 1);
+  return new Map(start >= 0 && isHeaded && parents.length > 1 ? topics : []);
 }
 
 /** The lines of the list that stands below the one word "Agenda". */

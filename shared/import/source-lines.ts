@@ -1,4 +1,6 @@
 import type { Finding } from '../api.ts';
+import { joinFileSizes } from './attachment-lines.ts';
+import { withoutChatStamps } from './chat-stamps.ts';
 import type { HintedLine, LineHints, Region } from './hinted-line.ts';
 import { joinLoneNumbers } from './lone-numbers.ts';
 import { withoutPageMarks } from './page-marks.ts';
@@ -45,11 +47,12 @@ export function readLines(source: readonly HintedLine[]): Source {
     const text = withoutStrayNotes(line.text, line.number, repairs);
     return withMarker({ ...line, text });
   });
-  const pages = withoutPageMarks(marked, breaks);
-  const whole = joinWrapped(joinLoneNumbers(pages.lines));
+  const chat = withoutChatStamps(marked);
+  const pages = withoutPageMarks(chat.lines, breaks);
+  const whole = joinWrapped(joinFileSizes(joinLoneNumbers(pages.lines)));
   return {
     lines: joinRows(whole.lines),
-    findings: [...findings, ...repairs, ...pages.findings, ...whole.findings],
+    findings: [...findings, ...repairs, ...chat.findings, ...pages.findings, ...whole.findings],
   };
 }
 

@@ -14,6 +14,8 @@ const quoted = /^(?:\s?>)+ ?/;
 const heading = /^\s{0,3}(#{1,6})\s+(?=\S)/;
 /** A task list: open, or done. */
 const task = /^\s*(?:[-*•]\s)?\[([ xX])\]\s+(?=\S)/;
+/** A whole line in bold, as a message on a telephone has it. */
+const starred = /^\s*\*([^*\s][^*]{0,150})\*\s*$/;
 const rowOfTable = /^\s*\|.*\|\s*$/;
 const columns = /(?:\s\|\s.*){2}/;
 
@@ -31,6 +33,8 @@ function marked(line: HintedLine): HintedLine {
     const level = signs.length as HeadingLevel;
     return { text: text.slice(mark.length), hints: { heading: level } };
   }
+  const bold = starred.exec(text)?.[1];
+  if (bold !== undefined) return { text: bold, hints: { bold: true } };
   const [box, tick] = task.exec(text) ?? [];
   if (box !== undefined) return { text: `${tick === ' ' ? '☐' : '☑'} ${text.slice(box.length)}` };
   if (text.length > 5_000 || (!rowOfTable.test(text) && !columns.test(text))) return line;

@@ -25,3 +25,7 @@ export function readWhen(text: string, findDay: FindDay = findDate): When {
 export function isOnlyDate({ date, rest }: When): boolean {
   return date !== null && rest === '';
 }
+
+export function isOnlyTime({ date, start, rest }: When): boolean {
+  return date === null && start !== null && rest === '';
+}

@@ -11,7 +11,8 @@ const FULL = 0.75;
 const NARROWEST = 30;
 
 /** No line ends by itself with one of these words. */
-const waitsForMore = /\s(?:om|op|van|tot|de|het|een|en|of|in|met|at|on|the|and|to|from|with)$/;
+const waitsForMore =
+  /\s(?:om|op|[vV]an|tot|[dD]e|[dD]er|[dD]en|[tT]en|[tT]er|[eE]l|het|een|en|of|in|met|at|on|the|and|to|from|with)$/;
 
 /** A line with those that go on from it; kept apart until the end, since joining copies. */
 interface JoinedLine {

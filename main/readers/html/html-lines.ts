@@ -8,7 +8,7 @@ import { linkSchema } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
 import { LineWriter, type Place } from '../line-writer.ts';
 import type { Reading } from '../reading.ts';
-import { boxOf, markersOf } from './list-marker.ts';
+import { boxOf, depthOf, markersOf } from './list-marker.ts';
 import { ownRoleOf } from './own-roles.ts';
 import { pageRegions, type Regions } from './page-regions.ts';
 import { attribute, isElement, parseHtml, unread, type Element, type Node } from './parse-html.ts';
@@ -146,7 +146,7 @@ class HtmlReader {
     switch (element.tagName) {
       case 'ul':
       case 'ol':
-        this.#list(element, { ...look, depth: look.depth + 1 });
+        this.#list(element, { ...look, depth: depthOf(element, look.depth + 1) });
         return;
       case 'table':
         this.#table(element, look);

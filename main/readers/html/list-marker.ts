@@ -24,6 +24,15 @@ export function markersOf(list: Element): ReadonlyMap<Element, string | null> {
   );
 }
 
+/**
+ * How deep the items of a list are, counted from 1: inside other lists, or as the class says in which
+ * Google Docs writes each level as a list of its own ("lst-kix_abc-1").
+ */
+export function depthOf(list: Element, nested: number): number {
+  const level = /(?:^|\s)lst-kix_\S*-(\d)(?:\s|$)/.exec(attribute(list, 'class'))?.[1];
+  return level === undefined || nested > 1 ? nested : Number(level) + 1;
+}
+
 /** The box of a task list, ticked or not; `undefined` for any other item. */
 export function boxOf(item: Element): string | undefined {
   const [first] = item.childNodes.filter(isElement);

@@ -115,6 +115,7 @@ export const importing = {
     informedByHeading: 'For information, for the heading above it says so.',
     confidentialByHeading: 'Confidential, for the heading above it says so.',
     confidentialByWord: 'Confidential, for it says so.',
+    chatStamp: 'This is when the message was sent.',
     fileSize: 'This is the kind and size of a file, no part of the title.',
     groupLine:
       'This heading only says what kind of items follow; consent items, those for information and confidential ones are marked so.',

@@ -116,6 +116,7 @@ export const importing = {
     informedByHeading: 'Ter informatie, want dat zegt de kop erboven.',
     confidentialByHeading: 'Vertrouwelijk, want dat zegt de kop erboven.',
     confidentialByWord: 'Vertrouwelijk, want dat staat erbij.',
+    chatStamp: 'Dit is het moment waarop het bericht is verstuurd.',
     fileSize: 'Dit is de soort en grootte van een bestand, geen deel van de titel.',
     groupLine:
       'Deze kop zegt alleen wat voor punten eronder staan; hamerstukken, stukken ter kennisname en vertrouwelijke punten zijn zo gemerkt.',
