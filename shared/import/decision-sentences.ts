@@ -15,6 +15,7 @@ const doing = [
   'besluit(?:en)?\\s(?!\\p{L}+\\sniet\\b)',
   `stem(?:t|men)\\b${upTo(50)}\\bin\\b(?=\\smet|\\.|,|$)`,
   `ga(?:at|an)\\b${upTo(40)}\\bakkoord\\b`,
+  '(?:is|zijn)\\s(?:unaniem\\s)?akkoord\\b(?=\\s(?:met|dat|om)\\b|\\.|,|$)',
   `stel(?:t|len)\\b${upTo(120)}\\bvast\\b(?!\\s(?:dat|of|hoe|wat))`,
   `keur(?:t|en)\\b${upTo(150)}\\bgoed\\b`,
   `verle(?:ent|nen)\\b${upTo(80)}\\b(?:d[eé]charge|kwijting|mandaat|goedkeuring)\\b`,
