@@ -167,8 +167,10 @@ export class OwnItems {
       this.#notDiscussed.add(item);
       return 'item';
     }
-    if (!item || !line.text.startsWith(forInformation))
+    if (!item || this.#caption !== null)
       return this.#leaveOut(line, 'importing.findings.printedNote');
+    // Enter behind a note of ours gives its style to what is typed.
+    if (!line.text.startsWith(forInformation)) return this.#typed(line);
     const reason = line.text.slice(forInformation.length).trim();
     Object.assign(item, { status: 'forInformation', statusReason: reason === '' ? null : reason });
     return 'item';

@@ -275,6 +275,22 @@ describe('what somebody typed in plain text into our document in Word', () => {
     ]);
   });
 
+  test('is not left out for having the style of a note of ours', async () => {
+    const passedOver = anItem('Slot');
+    const lines = [
+      ['MinutesNote', 'Toch nog kort over gehad.'],
+      ['MinutesNote', 'Besluit: Wij gaan door.'],
+    ] as const;
+    const below = (xml: string) => withLines(xml, lines, 'Niet besproken.');
+    const opened = { ...meeting, items: [...meeting.items, passedOver] };
+    const back = await readBack(opened, { ...dutch, edit: below });
+    expect(back.items[1]?.discussion.map(({ inlines }) => inlineText(inlines))).toEqual([
+      'Toch nog kort over gehad.',
+      'Wij gaan door.',
+    ]);
+    expect(back.decisions).toMatchObject([{ text: 'Wij gaan door.', itemId: back.items[1]?.id }]);
+  });
+
   test('stays text in an agenda, where nothing was decided yet', async () => {
     const agenda = aMeeting({
       items: [anItem('Koers', { explanation: text('Er is gesproken.') })],
@@ -299,15 +315,17 @@ describe('what somebody typed in plain text into our document in Word', () => {
   });
 });
 
-/** Paragraphs, each in a style, below the line that says what was said. */
+/** Paragraphs, each in a style, below a line of ours. */
 function withLines(
   document: string,
   lines: readonly (readonly [style: string | null, line: string])[],
+  under = 'Er is gesproken.',
 ): string {
   const styled = (style: string | null) =>
     style === null ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
   const typed = lines
     .map(([style, line]) => `<w:p>${styled(style)}<w:r><w:t>${line}</w:t></w:r></w:p>`)
     .join('');
-  return document.replace(/(Er is gesproken\.<\/w:t><\/w:r><\/w:p>)/, `$1${typed}`);
+  const end = `${under}</w:t></w:r></w:p>`;
+  return document.replace(end, end + typed);
 }

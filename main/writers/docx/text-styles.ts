@@ -43,6 +43,7 @@ export function textStyles(
       ...base,
       id: styleIds.meta,
       name: t('minutes.styles.meta'),
+      next: 'Normal',
       run: { size: 20, color: palette.soft },
       paragraph: { keepNext: true, contextualSpacing: true, spacing: { after: points(6) } },
     },
@@ -58,6 +59,7 @@ export function textStyles(
       ...base,
       id: styleIds.note,
       name: t('minutes.styles.note'),
+      next: 'Normal',
       run: { italics: true, color: palette.soft },
     },
     {
