@@ -44,7 +44,7 @@ export function readLines(source: readonly HintedLine[]): Source {
   const { lines, breaks, findings } = textLines(withTextMarks(source));
   const repairs: Finding[] = [];
   const marked = lines.map((line) => {
-    const text = withoutStrayNotes(line.text, line.number, repairs);
+    const text = withoutStrayNotes(withPlainMarker(line.text), line.number, repairs);
     return withMarker({ ...line, text });
   });
   const chat = withoutChatStamps(marked);
@@ -105,6 +105,14 @@ function together(region: Region, last: Finding, next: Finding): Finding | undef
   const isOne =
     inPieces.includes(region) && last.reason === next.reason && text.length <= LONGEST_PIECE;
   return isOne ? { ...last, text } : undefined;
+}
+
+/** "1️⃣ Opening", as a message on a telephone has it. */
+const keycap = /^(\d)\uFE0F?\u20E3\s*(?=\S)/u;
+const otherBullet = /^[○◦▪▫■□●‣⁃∙·➢➤►▶]\uFE0F?\s+(?=\S)/u;
+
+function withPlainMarker(text: string): string {
+  return text.replace(keycap, '$1. ').replace(otherBullet, '• ');
 }
 
 /** Some pages make a list of bullets and type the numbers: these count. */

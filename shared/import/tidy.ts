@@ -6,13 +6,9 @@ const unusualSpace = /(?![ \t])[\p{Zs}\p{Cc}]/gu;
 /** Most lines have nothing to mend, and looking once is cheaper than mending. */
 const mayBeUntidy = /[^ -~\u00A1-\u00AC\u00AE-\u167F\u2010-\u2027]|  /;
 
-/** "1️⃣ Opening", as a message on a telephone has it. */
-const keycap = /^(\d)\uFE0F?\u20E3\s*(?=\S)/u;
-const otherBullet = /^[○◦▪▫■□●‣⁃∙·➢➤►▶]\uFE0F?\s+(?=\S)/u;
-
 /** One kind of space, and never two in a row; tabs stay, since they part columns and may leave one empty. */
 export function tidy(raw: string): string {
-  return oneSpace(raw).trim().replace(keycap, '$1. ').replace(otherBullet, '• ');
+  return oneSpace(raw).trim();
 }
 
 /** The same of text with bold, italic and links: together `tidy` of all their texts. */
