@@ -240,6 +240,12 @@ test('forced colours leave nothing out, and reduced motion moves nothing', async
 
   await test.step('labels, the inbreng and the text have borders as clear as words', async () => {
     await screen.item('Visie op regio').click();
+    // Where the system leaves a colour of ours as it is, it is one of its own too.
+    const tokens = await window.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return ['--line', '--lane', '--action', '--done'].map((name) => style.getPropertyValue(name));
+    });
+    expect(new Set(tokens)).toEqual(new Set(['CanvasText']));
     const lane = window.getByRole('region', { name: /^Inbreng/ });
     for (const bordered of [screen.discussion.locator('.line-label').first(), lane]) {
       const colours = await bordered.evaluate((element) => {
