@@ -10,7 +10,9 @@ export default defineConfig({
   plugins: [react()],
   test: {
     passWithNoTests: false,
-    testTimeout: 20_000,
+    // Long enough for a machine that is busy with other things: no test is about time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Views are written as .test.tsx and get a page; everything else runs in plain Node.
     projects: [
       {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEqual } from '../equal.ts';
-import type { Change } from './change.ts';
+import { changeSchema, type Change } from './change.ts';
 import { blockSchema, idSchema, type Block, type Meeting } from './schema.ts';
 import { findItem } from './tree.ts';
 
@@ -34,6 +34,7 @@ export const conflictSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), ...place, mine: blocks, theirs: blocks }),
 ]);
 export type Conflict = z.infer<typeof conflictSchema>;
+type ValueConflict = Conflict & { readonly kind: 'value' };
 
 /** A conflict that waits for an answer. */
 export const keptConflictSchema = z.strictObject({
@@ -53,15 +54,16 @@ export type Choice = 'mine' | 'theirs' | 'both';
  * since, only what still stands as it came can be taken out by itself.
  */
 export function choices(meeting: Meeting, conflict: Conflict): readonly Choice[] {
-  if (conflict.kind === 'value') {
-    // Two names of files make no third.
-    const isLines =
-      conflict.field !== 'file' &&
-      [conflict.mine, conflict.theirs].every((one) => typeof one === 'string');
-    return isLines ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
-  }
+  if (conflict.kind === 'value')
+    return fitsWithBoth(meeting, conflict) ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
   const { mine, theirs } = standing(meeting, conflict);
   return [...(theirs ? (['mine'] as const) : []), ...(mine ? (['theirs'] as const) : []), 'both'];
+}
+
+/** Two lines make one line, but two days, two statuses or two names of files make nothing. */
+function fitsWithBoth(meeting: Meeting, conflict: ValueConflict): boolean {
+  const both = bothLines(valueAt(meeting, conflict), conflict);
+  return both !== null && changeSchema.safeParse(setField(conflict, both)).success;
 }
 
 /** Whether there is something to ask still. What was typed in since does not answer it. */
@@ -103,16 +105,21 @@ export function resolution(meeting: Meeting, conflict: Conflict, choice: Choice)
   return isEqual(now, value) ? null : setField(conflict, value);
 }
 
+function chosenValue(now: unknown, conflict: ValueConflict, choice: Choice): unknown {
+  const mine = mineOf(now, conflict);
+  if (choice === 'both') return bothLines(now, conflict) ?? mine;
+  return choice === 'theirs' ? conflict.theirs : mine;
+}
+
+function bothLines(now: unknown, conflict: ValueConflict): string | null {
+  const { theirs } = conflict;
+  const mine = mineOf(now, conflict);
+  return typeof mine === 'string' && typeof theirs === 'string' ? `${mine} / ${theirs}` : null;
+}
+
 /** What was filled in since is ours, unless it says theirs. */
-function chosenValue(
-  now: unknown,
-  { mine: before, theirs }: Conflict & { kind: 'value' },
-  choice: Choice,
-): unknown {
-  if (choice === 'theirs') return theirs;
-  const mine = isEqual(now, theirs) ? before : now;
-  const isLines = typeof mine === 'string' && typeof theirs === 'string';
-  return choice === 'both' && isLines ? `${mine} / ${theirs}` : mine;
+function mineOf(now: unknown, { mine: before, theirs }: ValueConflict): unknown {
+  return isEqual(now, theirs) ? before : now;
 }
 
 function chosenText(

@@ -202,6 +202,18 @@ describe('merging two copies of a meeting', () => {
     );
   });
 
+  it.each([
+    ['two titles', { title: 'Overleg kust' }, { title: 'Overleg rivier' }, true],
+    ['two days', { date: '2027-06-04' }, { date: '2027-06-11' }, false],
+    ['two statuses', { status: 'live' }, { status: 'concept' }, false],
+    ['two times', { startTime: '10:00' }, { startTime: '10:30' }, false],
+  ] as const)('offers both of %s only when they make one', (_, one, other, fits) => {
+    const { meeting, conflicts } = merge(base, { ...base, ...one }, { ...base, ...other });
+    const [conflict] = conflicts;
+    if (!conflict) throw new Error('There is something to ask');
+    expect(choices(meeting, conflict).includes('both')).toBe(fits);
+  });
+
   it('keeps an item that was removed there and edited here, with what belongs to it', () => {
     const without = {
       ...base,
