@@ -25,12 +25,17 @@ export interface Telling {
 }
 
 /** “Vandaag”, “Gisteren” or “vrijdag 5 februari 2027”. */
-export function dayText(at: string, { t, language, now }: Telling): string {
+export function dayText(at: string, telling: Telling): string {
+  return nearDay(at, telling) ?? longDate(localDay(new Date(at)), telling.language);
+}
+
+/** “Vandaag” or “Gisteren”; `null` for any other day. */
+function nearDay(at: string, { t, now }: Telling): string | null {
   const day = localDay(new Date(at));
   if (day === localDay(now)) return t('versions.today');
   const yesterday = new Date(now);
   yesterday.setDate(now.getDate() - 1);
-  return day === localDay(yesterday) ? t('versions.yesterday') : longDate(day, language);
+  return day === localDay(yesterday) ? t('versions.yesterday') : null;
 }
 
 /** “14.32” on the local clock. */
@@ -41,11 +46,9 @@ export function timeText(at: string, { language }: Telling): string {
 
 /** “vandaag 14.32”, to stand within a sentence. */
 export function whenText(at: string, telling: Telling): string {
-  const day = dayText(at, telling);
-  return telling.t('versions.dayAt', {
-    day: day.charAt(0).toLowerCase() + day.slice(1),
-    time: timeText(at, telling),
-  });
+  // In English a day of the week keeps its capital.
+  const day = nearDay(at, telling)?.toLowerCase() ?? dayText(at, telling);
+  return telling.t('versions.dayAt', { day, time: timeText(at, telling) });
 }
 
 export interface VersionDay {

@@ -23,6 +23,9 @@ describe('when a version was kept', () => {
   it('stands in a sentence', () => {
     expect(whenText(instant(12, 0, 5), telling)).toBe('vandaag 00.05');
     expect(whenText(instant(5, 14, 32), telling)).toBe('vrijdag 5 maart 2027 14.32');
+    const english = { ...telling, t: translator('en'), language: 'en' } as const;
+    expect(whenText(instant(12, 0, 5), english)).toMatch(/^today/);
+    expect(whenText(instant(5, 14, 32), english)).toMatch(/^Friday 5 March/);
   });
 
   it('gathers the versions of a day', () => {
