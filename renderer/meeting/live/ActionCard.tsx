@@ -28,7 +28,6 @@ export const ActionCard = memo(function ActionCard({ action }: { readonly action
       type="action"
       record={action}
       name={name}
-      textLabel={t('meeting.actionText', { number })}
       status={status}
       said={<ActionSaid action={action} />}
       below={<ActionPast action={action} last={last} />}

@@ -30,12 +30,7 @@ const DecisionCard = memo(function DecisionCard({ decision }: { readonly decisio
   const { id, number } = decision;
   const name = t('meeting.decisionLabel', { number });
   return (
-    <RecordCard
-      type="decision"
-      record={decision}
-      name={name}
-      textLabel={t('meeting.decisionText', { number })}
-    >
+    <RecordCard type="decision" record={decision} name={name}>
       <div className={styles['meta']}>
         <RecordPlace tone="decision" record={decision} />
         <RemoveRecord record={{ type: 'decision', id }} name={name} />

@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode }
 import { flushSync } from 'react-dom';
 import { recordTextChange } from '../../../shared/meeting/record-text.ts';
 import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema.ts';
+import { useTranslate } from '../../stores/settings-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { clickedAt, focusEnd, focusPart } from './card-parts.ts';
@@ -9,12 +10,13 @@ import { RecordPlace, RecordText } from './RecordParts.tsx';
 import styles from './RecordsRail.module.css';
 import { useLeaving } from './use-leaving.ts';
 
+const textLabels = { action: 'meeting.actionText', decision: 'meeting.decisionText' } as const;
+
 interface RecordCardProps {
   readonly type: RecordRef['type'];
   readonly record: Action | Decision;
   /** “Actie 30” */
   readonly name: string;
-  readonly textLabel: string;
   readonly status?: Action['status'];
   /** Said beside the number and the item, while the card is read. */
   readonly said?: ReactNode;
@@ -28,7 +30,8 @@ interface RecordCardProps {
  * A decision or an action at the right: a few quiet words to be read, and its fields once it is clicked or
  * Enter or F2 is pressed on it; Esc makes it quiet again. Without a text it is there to be written.
  */
-export function RecordCard({ type, record, name, textLabel, ...props }: RecordCardProps) {
+export function RecordCard({ type, record, name, ...props }: RecordCardProps) {
+  const t = useTranslate();
   const { status, said, below, children } = props;
   const { id, text } = record;
   const store = useMeetingStore();
@@ -94,7 +97,7 @@ export function RecordCard({ type, record, name, textLabel, ...props }: RecordCa
         <>
           <RecordText
             id={id}
-            label={textLabel}
+            label={t(textLabels[type], { number: record.number })}
             text={text}
             onChange={(typed) => {
               const { meeting, change } = store.getState();
