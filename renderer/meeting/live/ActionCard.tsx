@@ -47,7 +47,8 @@ function ActionSaid({ action: { owners, due, status } }: { readonly action: Acti
   );
   const date = useMeeting((state) => state.meeting.date);
   const dayText = due?.slice(0, 4) === date?.slice(0, 4) ? dayAndMonth : shortDate;
-  const label = statuses.find(([value]) => value === status)?.[1] ?? 'meeting.actionOpen';
+  // What is still to be done needs no word: most are.
+  const label = status !== 'open' && statuses.find(([value]) => value === status)?.[1];
   return (
     <>
       {' · '}
@@ -58,8 +59,12 @@ function ActionSaid({ action: { owners, due, status } }: { readonly action: Acti
       <span data-part="due" data-missing={due === null}>
         {due === null ? t('capture.withoutDate') : dayText(due, language)}
       </span>
-      {' · '}
-      <span data-part="status">{t(label)}</span>
+      {label && (
+        <>
+          {' · '}
+          <span data-part="status">{t(label)}</span>
+        </>
+      )}
     </>
   );
 }
