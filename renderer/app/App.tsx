@@ -4,6 +4,7 @@ import { useKeys } from '../commands/use-keys.ts';
 import { followExports } from '../exporting/exporting-store.ts';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { useUi } from '../stores/ui-store.ts';
+import { loadMenu } from '../ui/MenuButton.tsx';
 import { viewOnDemand } from '../ui/view-on-demand.tsx';
 import { DropZone } from './DropZone.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -23,7 +24,7 @@ export function App() {
   const overlay = useUi((state) => state.overlay);
   useKeys();
   useAppCommands();
-  useEffect(() => whenIdle(MeetingScreen.load), []);
+  useEffect(() => whenIdle(() => Promise.all([MeetingScreen.load(), loadMenu()])), []);
   useEffect(followBackups, []);
   useEffect(followExports, []);
   return (

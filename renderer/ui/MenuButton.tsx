@@ -23,8 +23,11 @@ interface MenuButtonProps {
   readonly tabIndex?: number;
 }
 
-// The popover and menu code is needed only once a menu opens.
-const loadMenu = () => import('./MenuPopover.tsx');
+/**
+ * The popover and menu code is needed only once a menu opens. It is best there before: React Aria puts the
+ * focus right where it knows that a key was pressed last, and sees keys only from when it is loaded.
+ */
+export const loadMenu = () => import('./MenuPopover.tsx');
 const MenuPopover = lazy(async () => ({ default: (await loadMenu()).MenuPopover }));
 
 export function MenuButton({ label, choices, icon, variant = 'quiet', ...rest }: MenuButtonProps) {

@@ -126,8 +126,9 @@ test('open actions are seen, filtered, copied and opened with the keyboard', asy
     await row('Bellen met de rederij').focus();
     await keyboard.press('Enter');
     const { records } = meetingOn(window);
-    const text = records.getByRole('textbox', { name: 'Wat er gebeurt bij actie 1' });
-    await expect(text).toBeFocused();
+    const card = records.getByRole('region', { name: 'Actie 1' });
+    await expect(card.getByRole('button', { expanded: false })).toBeFocused();
+    await keyboard.press('Enter');
     await records.getByLabel('Status, Actie 1').selectOption('Afgerond');
     await keyboard.press('Control+l');
     await expect(row('Bellen met de rederij')).toHaveCount(0);
@@ -148,7 +149,8 @@ test('decisions and parked remarks lead to where they were recorded', async ({ n
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await expect(window.getByRole('heading', { name: '1 Begroting' })).toBeVisible();
-    await expect(window.getByRole('textbox', { name: 'Tekst van besluit 1' })).toBeFocused();
+    const card = window.getByRole('region', { name: 'Besluit 1' });
+    await expect(card.getByText('De begroting gaat door')).toBeFocused();
     await keyboard.press('Control+l');
     await expect(row('De begroting gaat door')).toBeFocused();
   });

@@ -109,7 +109,10 @@ export function RecordCard({ type, record, name, ...props }: RecordCardProps) {
       ) : (
         <>
           {readOnly ? (
-            <p className={styles['read']}>{text}</p>
+            // Gone to from an overview, say; the Tab key passes it, for there is nothing to do.
+            <p className={styles['read']} data-field={id} tabIndex={-1}>
+              {text}
+            </p>
           ) : (
             <button
               type="button"
