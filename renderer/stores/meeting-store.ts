@@ -24,7 +24,10 @@ export interface MeetingState {
   readonly access: Access;
   readonly recovery: Recovery | null;
   readonly conflicts: readonly KeptConflict[];
-  /** Whether a text that changed takes the cursor along: not when another machine changed it. */
+  /**
+   * Whether a text that changed takes the cursor along: not when another machine changed it, nor when it
+   * says what is typed in a field elsewhere.
+   */
   readonly cursor: 'follows' | 'stays';
   readonly save: SaveState;
   /**
@@ -107,17 +110,20 @@ export function createMeetingStore(
       if (kept.ok) set({ conflicts: [...get().conflicts, ...kept.value] });
     }
 
-    function commit(edit: Edit): Result<null, ChangeError> {
+    function commit(
+      edit: Edit,
+      cursor: MeetingState['cursor'] = 'follows',
+    ): Result<null, ChangeError> {
       const next = applyEdit(get(), edit);
       if (!next.ok) return next;
-      set({ ...next.value, cursor: 'follows' });
+      set({ ...next.value, cursor });
       recorder.add(edit);
       return ok(null);
     }
 
     /** A change that does not fit is a bug of the caller. */
-    function commitOwn(edit: Edit): void {
-      if (commit(edit).ok) return;
+    function commitOwn(edit: Edit, cursor?: MeetingState['cursor']): void {
+      if (commit(edit, cursor).ok) return;
       const [step] = stepsOf(edit.change);
       throw new Error(`A change does not fit the meeting: ${JSON.stringify(step)}`);
     }
@@ -126,11 +132,11 @@ export function createMeetingStore(
       const before = get();
       const typed = { change, group, at: now() };
       if (burst && goesOn(burst, before, typed)) {
-        commitOwn({ change, kind: 'more' });
+        commitOwn({ change, kind: 'more' }, 'stays');
         burst = { ...burst, at: typed.at };
         return;
       }
-      commitOwn({ change, kind: 'step' });
+      commitOwn({ change, kind: 'step' }, 'stays');
       const step = get().history.undoable.at(-1);
       burst = step && newBurst(before, typed, step);
     }

@@ -10,9 +10,11 @@ interface TabsProps<V extends string> {
   readonly children: ReactNode;
 }
 
+const FOCUSABLE = ':is(button, input, select, textarea):not(:disabled, [tabindex="-1"])';
+
 /**
  * Tabs as in the pattern of the ARIA Authoring Practices (w3.org/WAI/ARIA/apg/patterns/tabs), which the
- * arrow keys go through and choose at once. Not those of React Aria: at every row that comes into a
+ * arrow keys go through and choose at once; the one down goes into the panel. Not those of React Aria: at every row that comes into a
  * panel they look for what can have the focus there, which lays the page out within a key of the typing.
  */
 export function Tabs<V extends string>({
@@ -24,13 +26,20 @@ export function Tabs<V extends string>({
 }: TabsProps<V>) {
   const name = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const tabName = (id: V) => `${name}tab-${id}`;
   const panelName = `${name}panel-${selected}`;
 
   function walk(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      panel.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+      return;
+    }
     const at = tabs.findIndex(({ id }) => id === selected);
     const next = tabs[tabAfterKey(event.key, at, tabs.length)];
-    if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!next) return;
     event.preventDefault();
     onSelect(next.id);
     list.current?.querySelector<HTMLElement>(`#${CSS.escape(tabName(next.id))}`)?.focus();
@@ -63,6 +72,7 @@ export function Tabs<V extends string>({
       </div>
       <div
         key={selected}
+        ref={panel}
         role="tabpanel"
         id={panelName}
         aria-labelledby={tabName(selected)}

@@ -121,8 +121,10 @@ test('papers get their files in one go, and are opened in the meeting with a key
     await window.getByRole('button', { name: 'Open', exact: true }).click();
     await window.keyboard.press('Control+2');
     await meetingOn(window).item('Visie op regio').click();
+    await meetingOn(window).discussion.click();
     await paper(window, /^Open bijlage 3a/).click();
     await expect.poll(opened).toEqual([join(folder, '3a koers.pdf')]);
+    await expect(meetingOn(window).discussion).toBeFocused();
     await expectNoViolations(window, 'papers in the meeting');
   });
 

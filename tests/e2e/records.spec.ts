@@ -170,3 +170,53 @@ test('an action is read, and becomes its fields where one points or presses Ente
     await expect(text).toBeHidden();
   });
 });
+
+test('from a card one comes back to the text, at the word that one was at', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const { keyboard } = window;
+  const { discussion, records, item } = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await item('Objectgegevens').click();
+  await discussion.click();
+  await keyboard.type('Actie Joris vrijdag: zaal bespreken');
+  await keyboard.press('Enter');
+  await keyboard.type('Tijs vindt het koud');
+  const card = records.getByRole('region', { name: /^Actie/ }).first();
+  const line = (text: string) => discussion.locator('p').filter({ hasText: text });
+
+  await test.step('when its text was changed', async () => {
+    await card.getByText('Zaal bespreken').click();
+    await keyboard.press('End');
+    await keyboard.type(' en betalen');
+    await keyboard.press('Enter');
+    await keyboard.type(', zegt hij.');
+    await expect(line('Tijs')).toHaveText('Tijs vindt het koud, zegt hij.');
+    await expect(card).toContainText('Zaal bespreken en betalen');
+  });
+
+  await test.step('with Esc, after a click', async () => {
+    await card.getByText('Zaal').click();
+    await keyboard.press('Escape');
+    await keyboard.type(' En nat.');
+    await expect(line('Tijs')).toHaveText('Tijs vindt het koud, zegt hij. En nat.');
+  });
+
+  await test.step('with Esc, when one walked there', async () => {
+    await keyboard.press('Alt+1');
+    await keyboard.press('ArrowDown');
+    await expect(card.getByRole('button', { expanded: false })).toBeFocused();
+    await keyboard.press('Escape');
+    await keyboard.type(' Klaar.');
+    await expect(line('Tijs')).toHaveText('Tijs vindt het koud, zegt hij. En nat. Klaar.');
+  });
+
+  await test.step('but a dialog over its fields gives the cursor back to them', async () => {
+    await card.getByText('Zaal').click();
+    await keyboard.press('Control+k');
+    await expect(window.getByRole('dialog')).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(card.getByRole('textbox', { name: /^Wat/ })).toBeFocused();
+  });
+});

@@ -22,6 +22,10 @@ export function PaperButton({ paper, className, children }: PaperButtonProps) {
       className={className}
       aria-label={openLabel(paper, t)}
       title={paper.file}
+      onMouseDown={(event) => {
+        // The cursor stays in the text that is being typed.
+        event.preventDefault();
+      }}
       onClick={() => {
         void openFile(store, paper.id);
       }}

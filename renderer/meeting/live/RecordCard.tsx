@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode }
 import { flushSync } from 'react-dom';
 import { recordTextChange } from '../../../shared/meeting/record-text.ts';
 import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema.ts';
+import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { useMeetingStore } from '../meeting-context.ts';
@@ -38,6 +39,8 @@ export function RecordCard({ type, record, name, ...props }: RecordCardProps) {
   const readOnly = useReadOnly();
   const card = useRef<HTMLElement>(null);
   const [isEntered, setEntered] = useState(false);
+  /** Who came with the mouse came from the text, and goes back there. */
+  const isPointedAt = useRef(false);
   const isOpen = !readOnly && (isEntered || text === '');
   useLeaving(card, isEntered, () => {
     setEntered(false);
@@ -55,13 +58,15 @@ export function RecordCard({ type, record, name, ...props }: RecordCardProps) {
     flushSync(() => {
       setEntered(false);
     });
-    card.current?.querySelector<HTMLElement>('[data-field]')?.focus();
+    if (isPointedAt.current) focusEditor();
+    else card.current?.querySelector<HTMLElement>('[data-field]')?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     if (event.key === 'Escape' && isOpen) leave();
     else if (event.key === 'F2' && !isOpen && !readOnly) {
+      isPointedAt.current = false;
       enter();
       focusEnd(card.current);
     } else return;
@@ -71,7 +76,11 @@ export function RecordCard({ type, record, name, ...props }: RecordCardProps) {
   function onClick(event: MouseEvent) {
     // The second click of two is in the field that the first one opened.
     if (isOpen || readOnly || event.detail > 1) return;
+    // Words that were selected are to be copied.
+    const selection = getSelection();
+    if (selection?.isCollapsed === false && card.current?.contains(selection.anchorNode)) return;
     const at = clickedAt(event);
+    isPointedAt.current = at !== null;
     enter();
     if (at === null) focusEnd(card.current);
     else focusPart(card.current, at);

@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react';
+import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useUi, type RecordsTab } from '../../stores/ui-store.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -20,7 +22,7 @@ export function RecordsRail() {
     ({ meeting }) => meeting.attendees.filter(({ presence }) => presence !== 'absent').length,
   );
   return (
-    <aside className={styles['rail']} aria-label={t('meeting.records')}>
+    <aside className={styles['rail']} aria-label={t('meeting.records')} onKeyDown={backToText}>
       <RailEdge rail="records" />
       <div className={styles['pane']}>
         <Tabs<RecordsTab>
@@ -41,6 +43,11 @@ export function RecordsRail() {
       </div>
     </aside>
   );
+}
+
+/** Esc that means nothing else here. */
+function backToText({ key, defaultPrevented, nativeEvent }: KeyboardEvent) {
+  if (key === 'Escape' && !defaultPrevented && !nativeEvent.isComposing) focusEditor();
 }
 
 function Panel({ tab }: { readonly tab: RecordsTab }) {

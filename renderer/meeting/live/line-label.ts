@@ -1,3 +1,4 @@
+import { firstName } from '../../../shared/meeting/first-name.ts';
 import type { Language, Translate } from '../../../shared/i18n/translator.ts';
 import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema.ts';
 import type { LineLabel } from '../../editor/labels.ts';
@@ -19,7 +20,7 @@ export function lineLabel(
   }
   const action = actions.find(({ id }) => id === ref.id);
   if (!action) return null;
-  const who = action.owners.map((owner) => owner.split(' ')[0]).join(', ');
+  const who = action.owners.map((owner) => firstName(owner) ?? owner).join(', ');
   const parts = [
     t('meeting.actionLabel', { number: action.number }),
     who,

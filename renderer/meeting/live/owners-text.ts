@@ -1,3 +1,4 @@
+import { firstName } from '../../../shared/meeting/first-name.ts';
 import type { Attendee } from '../../../shared/meeting/schema.ts';
 
 /**
@@ -13,11 +14,7 @@ export function ownersText(
       const isKnown = attendees.some(({ name }) => name === owner);
       const first = firstName(owner);
       const isShared = attendees.some(({ name }) => name !== owner && firstName(name) === first);
-      return isKnown && !isShared ? first : owner;
+      return isKnown && !isShared ? (first ?? owner) : owner;
     })
     .join(', ');
-}
-
-function firstName(name: string): string {
-  return name.split(' ', 1)[0] ?? name;
 }

@@ -16,7 +16,9 @@ export function useLeaving(
     const { signal } = listening;
     let isPressed = false;
     const leaveIfOut = () => {
-      if (!isPressed && !part.current?.contains(document.activeElement)) left();
+      // A dialog gives the cursor back to where it was.
+      if (isPressed || document.querySelector('dialog[open]')) return;
+      if (!part.current?.contains(document.activeElement)) left();
     };
     const press = () => {
       isPressed = true;

@@ -16,6 +16,13 @@ describe('who does it, on the card of an action', () => {
     expect(ownersText(['het dagelijks bestuur'], attendees)).toBe('het dagelijks bestuur');
   });
 
+  it.each(['de heer Jansen', 'mevrouw De Vries', 'dr. Bos', 'J. de Vries', 'Mevr. Dam'])(
+    'is in full who has no first name there: %s',
+    (name) => {
+      expect(ownersText([name], [...attendees, { name }])).toBe(name);
+    },
+  );
+
   it('is nobody when nobody was named', () => {
     expect(ownersText([], attendees)).toBe('');
   });
