@@ -13,10 +13,9 @@ export function useKeys(): void {
       if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return;
       const command = commandsFor(event).find(
         (id) =>
-          isReachable(id) &&
           mayFireIn(event.target, event) &&
           mayRepeat(id, event) &&
-          runCommand(id),
+          (isReachable(id) ? runCommand(id) : pressButtonWith(id)),
       );
       if (command) event.preventDefault();
     };
@@ -48,6 +47,15 @@ const repeating: ReadonlySet<CommandId> = new Set<CommandId>([
 
 function mayRepeat(id: CommandId, { repeat }: KeyboardEvent): boolean {
   return !repeat || repeating.has(id);
+}
+
+/** A key that stands on a button of the dialog presses it. Says whether there is one. */
+function pressButtonWith(id: CommandId): boolean {
+  const button = document.querySelector<HTMLElement>(
+    `dialog[open] button:enabled:has(kbd[data-command="${id}"])`,
+  );
+  button?.click();
+  return button !== null;
 }
 
 /** What a dialog covers, cannot be reached; its own fields and commands, the size of the text and the way out can. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expectNoViolations } from './support/axe.ts';
 import { meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
@@ -50,7 +51,14 @@ test('a minute-taker goes through what was left open by keyboard, and nothing is
     await expect(dialog.getByRole('button', { name: /Exporteer naar Word/ })).toBeFocused();
   });
 
-  await window.keyboard.press('Escape');
+  await test.step('the key that stands on a button of it presses that', async () => {
+    await dialog.getByRole('button', { name: 'Sluiten', exact: true }).last().focus();
+    await notulist.answerSaveDialog(join(notulist.folder, 'verslag.docx'));
+    await window.keyboard.press('Control+e');
+    await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
+    await expect(dialog).toBeHidden();
+  });
+
   await expect(screen.discussion).toContainText('Mirthe Aalbers was er niet.');
   await expect(screen.discussion.getByText('Actie 30 · Samira · 1 apr')).toBeVisible();
   await window.keyboard.press('Control+z');

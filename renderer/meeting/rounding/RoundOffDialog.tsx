@@ -53,6 +53,7 @@ export function RoundOffDialog() {
           <Button
             variant="primary"
             data-way-out
+            data-autofocus={seen.length === 0 || undefined}
             onClick={() => {
               flushSync(ui.closeOverlay);
               runCommand('export.word');
