@@ -32,14 +32,10 @@ export async function readLastActions(meeting: Meeting): Promise<LastActions | n
 export async function addNextMeeting(meeting: Meeting, mode: Mode): Promise<AppError | null> {
   const isAhead = meeting.status === 'draft' || meeting.status === 'sent';
   const last = isAhead && meeting.actions.length === 0 ? await readLastActions(meeting) : null;
-  const actions = last ? actionsToCarry(last, newId) : meeting.actions;
+  const actions = last ? actionsToCarry(last) : meeting.actions;
   const error = await addMeeting({ ...meeting, actions }, mode);
   if (!error && last && actions.length > 0) tellDone('carrying.taken', { count: actions.length });
   return error;
-}
-
-function newId(): string {
-  return crypto.randomUUID();
 }
 
 /** How many of the last meeting are still to be taken over. */
@@ -54,7 +50,7 @@ export function carryActions(store: MeetingStore): number {
   if (!last) return 0;
   const { meeting, change } = store.getState();
   const count = leftToCarry(meeting, last);
-  change(carryChange(meeting, last, newId));
+  change(carryChange(meeting, last));
   return count;
 }
 

@@ -1,6 +1,7 @@
+import { areAlike } from './alike-texts.ts';
 import type { Change } from './change.ts';
 import { batch } from './steps.ts';
-import type { Action, Id, Meeting } from './schema.ts';
+import type { Action, Meeting } from './schema.ts';
 
 /** The actions as the meeting before this one of the series left them, also those that are done. */
 export interface LastActions {
@@ -9,24 +10,22 @@ export interface LastActions {
   readonly actions: readonly Action[];
 }
 
-/** An action goes on in the next meeting under its number, tied to no item there yet. */
-function carried(action: Action, id: Id): Action {
-  return { ...action, id, itemId: null };
-}
-
-/** The open actions with which the next meeting begins. */
-export function actionsToCarry(last: LastActions, newId: () => Id): readonly Action[] {
-  return last.actions.filter(isOpen).map((action) => carried(action, newId()));
+/**
+ * The open actions with which the next meeting begins. Each keeps its id, by which it is known whatever becomes
+ * of its words, and its number; it is tied to no item there yet.
+ */
+export function actionsToCarry({ actions }: Pick<LastActions, 'actions'>): readonly Action[] {
+  return actions.filter(isOpen).map((action) => ({ ...action, itemId: null }));
 }
 
 /** How many open actions of the last meeting this one has not. */
-export function leftToCarry({ actions }: Pick<Meeting, 'actions'>, last: LastActions): number {
-  return last.actions.filter((action) => isOpen(action) && !has(actions, action)).length;
+export function leftToCarry(meeting: Pick<Meeting, 'actions'>, last: LastActions): number {
+  return missingFrom(meeting, last).length;
 }
 
 /** Takes over the open actions that this meeting has not; they come before its own. */
-export function carryChange(meeting: Meeting, last: LastActions, newId: () => Id): Change {
-  const missing = actionsToCarry(last, newId).filter((action) => !has(meeting.actions, action));
+export function carryChange(meeting: Meeting, last: LastActions): Change {
+  const missing = missingFrom(meeting, last);
   return batch(
     missing.map((row, index) => {
       const after = missing[index - 1]?.id ?? null;
@@ -35,9 +34,15 @@ export function carryChange(meeting: Meeting, last: LastActions, newId: () => Id
   );
 }
 
+function missingFrom({ actions }: Pick<Meeting, 'actions'>, last: LastActions): readonly Action[] {
+  const known = sameActions(last.actions, actions);
+  const missing = { actions: last.actions.filter((action) => !known.has(action)) };
+  return actionsToCarry(missing);
+}
+
 /** The same action in the last meeting; `null` for one that began in this meeting. */
 export function asItWas(action: Action, last: LastActions | null): Action | null {
-  return last?.actions.find((before) => isSameAction(before, action)) ?? null;
+  return (last && [...sameActions(last.actions, [action]).keys()][0]) ?? null;
 }
 
 /**
@@ -59,30 +64,39 @@ function isOpen({ status }: Action): boolean {
   return status === 'open';
 }
 
-function has(actions: readonly Action[], action: Action): boolean {
-  return actions.some((one) => isSameAction(one, action));
+/**
+ * Which actions of a meeting go on as which of a later one. First those with one id; meetings of before that
+ * was kept, and minutes that were imported, have others: there it is the number and the words. Each goes on as
+ * one at most, and where it is in doubt as none.
+ */
+export function sameActions(
+  earlier: readonly Action[],
+  later: readonly Action[],
+): ReadonlyMap<Action, Action> {
+  const found = new Map<Action, Action>();
+  const taken = new Set<Action>();
+  const pair = (one: Action, other: Action | undefined) => {
+    if (!other) return;
+    found.set(one, other);
+    taken.add(other);
+  };
+  const byId = new Map(later.map((action) => [action.id, action]));
+  for (const one of earlier) pair(one, byId.get(one.id));
+  for (const one of earlier.filter((action) => !found.has(action))) {
+    pair(
+      one,
+      later.find((other) => isSameAction(one, other) && !taken.has(other)),
+    );
+  }
+  return found;
 }
 
 /**
- * Whether two actions of different meetings are one that goes on. A number alone tells little: that of minutes
- * which were imported begins at 1 in every meeting.
+ * Whether two actions of different meetings say that they are one. A number alone tells little, also of the
+ * same person: that of minutes which were imported begins at 1 in every meeting.
  */
 export function isSameAction(one: Action, other: Action): boolean {
   if (one.number !== other.number) return false;
-  return hasShared(one.owners, other.owners, 1) || sayAlike(one.text, other.text);
-}
-
-/** Whether a text is the other, if need be reworded: it has half of the words or more. */
-function sayAlike(one: string, other: string): boolean {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  const least = Math.min(words.length, others.length);
-  return hasShared(words, others, Math.ceil(least / 2));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
-}
-
-function hasShared(some: readonly string[], others: readonly string[], least: number): boolean {
-  return some.filter((one) => others.includes(one)).length >= least;
+  const hasSameOwner = one.owners.some((owner) => other.owners.includes(owner));
+  return areAlike(one.text, other.text, hasSameOwner);
 }

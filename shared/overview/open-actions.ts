@@ -1,4 +1,4 @@
-import { isSameAction } from '../meeting/carried-actions.ts';
+import { sameActions } from '../meeting/carried-actions.ts';
 import { newestFirst } from '../meeting/newest-first.ts';
 import { isBlank } from '../meeting/record-edits.ts';
 import type { Action } from '../meeting/schema.ts';
@@ -16,7 +16,7 @@ export interface OpenAction
 export function openActions(meetings: readonly MeetingRecords[]): readonly OpenAction[] {
   return seriesAmong(meetings)
     .flatMap(goingOn)
-    .filter(({ latest }) => latest.status === 'open' && !isBlank(latest))
+    .filter(({ latest }) => latest.status === 'open')
     .map(rowOf)
     .toSorted(byDue);
 }
@@ -28,7 +28,6 @@ interface GoingOn {
   readonly latest: Action;
   /** As the earliest meeting has it that was looked at. */
   earliest: Action;
-  earliestIn: MeetingRef;
   /** The last item to which it was tied: in the next meeting it is tied to none. */
   at: RecordPlace | null;
 }
@@ -45,33 +44,30 @@ function seriesAmong(meetings: readonly MeetingRecords[]): readonly (readonly Me
 }
 
 function goingOn(meetings: readonly MeetingRecords[]): readonly GoingOn[] {
-  const byNumber = new Map<number, GoingOn[]>();
+  const known: GoingOn[] = [];
   for (const records of meetings.toSorted((a, b) => newestFirst(a.meeting, b.meeting))) {
-    for (const action of records.actions) {
-      const known = byNumber.get(action.number) ?? [];
-      byNumber.set(action.number, known);
-      const later = known.find((one) => goesOnFrom(one, action, records.meeting));
-      if (later) goBack(later, action, records);
+    // What says nothing any more takes nothing from the meetings before.
+    const written = records.actions.filter((action) => !isBlank(action));
+    const later = new Map(known.map((one) => [one.earliest, one]));
+    const same = sameActions(written, [...later.keys()]);
+    for (const action of written) {
+      const next = same.get(action);
+      const one = next && later.get(next);
+      if (one) goBack(one, action, records);
       else known.push(begin(action, records));
     }
   }
-  return [...byNumber.values()].flat();
-}
-
-/** Two actions of one meeting are never the same. */
-function goesOnFrom(later: GoingOn, action: Action, meeting: MeetingRef): boolean {
-  return later.earliestIn.id !== meeting.id && isSameAction(later.earliest, action);
+  return known;
 }
 
 function begin(action: Action, records: MeetingRecords): GoingOn {
   const { meeting } = records;
   const at = placeOf(action, records);
-  return { meeting, latest: action, earliest: action, earliestIn: meeting, at };
+  return { meeting, latest: action, earliest: action, at };
 }
 
 function goBack(later: GoingOn, action: Action, records: MeetingRecords): void {
   later.earliest = action;
-  later.earliestIn = records.meeting;
   later.at ??= placeOf(action, records);
 }
 

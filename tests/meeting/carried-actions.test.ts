@@ -10,11 +10,6 @@ import { apply } from '../../shared/meeting/apply.ts';
 import { invert } from '../../shared/meeting/invert.ts';
 import { aMeeting, anAction } from '../support/builders.ts';
 
-function ids(): () => string {
-  let count = 0;
-  return () => `carried-${String(++count)}`;
-}
-
 const last = {
   date: '2027-02-05',
   actions: [
@@ -26,10 +21,10 @@ const last = {
 };
 
 describe('the next meeting', () => {
-  it('begins with the actions that are open, under their numbers and tied to no item', () => {
-    expect(actionsToCarry(last, ids())).toEqual([
-      { ...last.actions[1], id: 'carried-1', itemId: null },
-      { ...last.actions[3], id: 'carried-2', itemId: null },
+  it('begins with the actions that are open, under their ids and numbers and tied to no item', () => {
+    expect(actionsToCarry(last)).toEqual([
+      { ...last.actions[1], itemId: null },
+      { ...last.actions[3], itemId: null },
     ]);
   });
 
@@ -37,7 +32,7 @@ describe('the next meeting', () => {
     const own = anAction(5);
     const meeting = aMeeting({ actions: [anAction(2, { text: 'Bellen', status: 'done' }), own] });
     expect(leftToCarry(meeting, last)).toBe(1);
-    const change = carryChange(meeting, last, ids());
+    const change = carryChange(meeting, last);
     const applied = apply(meeting, change);
     if (!applied.ok) throw new Error('It does not fit');
     expect(applied.value.actions.map(({ number }) => number)).toEqual([4, 2, 5]);
@@ -49,7 +44,7 @@ describe('the next meeting', () => {
 });
 
 describe('an action that goes on', () => {
-  const [action = anAction(2)] = actionsToCarry(last, ids());
+  const [action = anAction(2)] = actionsToCarry(last);
 
   it('is known as it was, and one that began here is not', () => {
     expect(asItWas(action, last)).toBe(last.actions[1]);
@@ -92,12 +87,41 @@ describe('an action with the number of another', () => {
     expect(leftToCarry({ actions: [other] }, last)).toBe(2);
   });
 
-  it.each([
-    ['in the same words', { text: 'Schrijven' }],
-    ['reworded', { text: 'De brief schrijven' }],
-    ['for the same person', { text: 'Mailen', owners: ['Joris'] }],
-  ])('%s goes on', (_, fields) => {
+  it('is not for the same person either, so that the other can still be taken over', () => {
+    const february = anAction(1, { text: 'Subsidie aanvragen', owners: ['Omar'] });
+    const march = anAction(1, { text: 'Zaal huren', owners: ['Omar'], status: 'done' });
+    const before = { date: '2027-02-05', actions: [february] };
+    expect(leftToCarry({ actions: [march] }, before)).toBe(1);
+    const change = carryChange(aMeeting({ actions: [march] }), before);
+    expect(apply(aMeeting({ actions: [march] }), change)).toMatchObject({
+      value: { actions: [{ text: 'Subsidie aanvragen' }, { text: 'Zaal huren' }] },
+    });
+  });
+
+  it('goes on when it says the same', () => {
     const before = anAction(4, { text: 'Brief schrijven', owners: ['Joris'] });
-    expect(asItWas(anAction(4, fields), { date: null, actions: [before] })).toBe(before);
+    const action = anAction(4, { text: 'De brief schrijven', owners: ['Mia'] });
+    expect(asItWas(action, { date: null, actions: [before] })).toBe(before);
+  });
+});
+
+describe('an action that was taken over', () => {
+  const [action = anAction(2)] = actionsToCarry(last);
+
+  it.each([
+    ['in other words', { text: 'Opgebeld, en niemand thuis' }],
+    ['without any words yet', { text: '' }],
+    ['for another person', { owners: ['Mia'] }],
+  ])('is the same %s', (_, fields) => {
+    const edited = { ...action, ...fields };
+    expect(asItWas(edited, last)).toBe(last.actions[1]);
+    expect(leftToCarry({ actions: [edited] }, last)).toBe(1);
+  });
+
+  it('stands for itself only: another that says the same can still be taken over', () => {
+    const twins = [anAction(1, { text: 'Zaal huren' }), anAction(1, { text: 'Zaal huren' })];
+    const before = { date: null, actions: twins };
+    expect(leftToCarry({ actions: twins.slice(1) }, before)).toBe(1);
+    expect(leftToCarry({ actions: actionsToCarry(before) }, before)).toBe(0);
   });
 });
