@@ -118,7 +118,7 @@ test('open actions are seen, filtered, copied and opened with the keyboard', asy
     await keyboard.press('Control+Shift+c');
     await expect(window.getByText('2 regels staan op het klembord.')).toBeVisible();
     const { text, page } = await copied(notulist);
-    expect(text).toContain('- 1 · Bellen met de rederij · Joris Tebbe · 1 feb 2026 (');
+    expect(text).toContain('• 1 · Bellen met de rederij · Joris Tebbe · 1 feb 2026 (');
     expect(page).toContain('<td>Bellen met de rederij</td>');
   });
 
