@@ -76,7 +76,7 @@ interface ActionFieldsProps extends ActionPastProps {
 function ActionFields({ action, name, last }: ActionFieldsProps) {
   const t = useTranslate();
   const store = useMeetingStore();
-  const { id, owners, due, status } = action;
+  const { id, due, status } = action;
 
   function set(fields: Partial<Omit<Action, 'id'>>) {
     const group = `action ${id} ${Object.keys(fields).join()}`;
@@ -89,7 +89,7 @@ function ActionFields({ action, name, last }: ActionFieldsProps) {
         <RecordPlace tone="action" record={action} />
         <OwnersInput
           data-part="owners"
-          owners={owners}
+          action={action}
           label={`${t('meeting.owners')}, ${name}`}
           onChange={(next) => {
             set({ owners: next });

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useState } from 'react';
 import { ownersMeant, ownersToOffer, typedOwners } from '../../../shared/capture/typed-owners.ts';
+import type { Action } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { useMeetingStore } from '../meeting-context.ts';
@@ -7,7 +8,7 @@ import { peopleOf } from '../people-of.ts';
 import styles from './RecordsRail.module.css';
 
 interface OwnersInputProps {
-  readonly owners: readonly string[];
+  readonly action: Pick<Action, 'id' | 'owners'>;
   readonly label: string;
   /** Instead of the quiet look of the rail. */
   readonly className?: string | undefined;
@@ -16,7 +17,8 @@ interface OwnersInputProps {
 }
 
 /** Names separated by commas; those who are known are offered while typing, and written out after it. */
-export function OwnersInput({ owners, label, className, onChange, ...part }: OwnersInputProps) {
+export function OwnersInput({ action, label, className, onChange, ...part }: OwnersInputProps) {
+  const { id, owners } = action;
   const t = useTranslate();
   const store = useMeetingStore();
   const readOnly = useReadOnly();
@@ -32,6 +34,17 @@ export function OwnersInput({ owners, label, className, onChange, ...part }: Own
     if (meant.join() !== owners.join()) onChange(meant);
     setTyped(null);
   }
+
+  // Of a field that goes away while it is typed in, as by a key for another view, there is no blur.
+  const leave = useEffectEvent(() => {
+    if (store.getState().meeting.actions.some((one) => one.id === id)) finish();
+  });
+  useLayoutEffect(
+    () => () => {
+      leave();
+    },
+    [],
+  );
 
   return (
     <>

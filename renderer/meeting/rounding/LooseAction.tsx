@@ -15,7 +15,7 @@ export function LooseAction({ end, loose }: EndProps<'action'>) {
   const store = useMeetingStore();
   const action = useMeeting(({ meeting }) => meeting.actions.find(({ id }) => id === end.action));
   if (!action) return null;
-  const { id, number, text, owners, due, itemId } = action;
+  const { id, number, text, due, itemId } = action;
   const name = t('meeting.actionLabel', { number });
 
   function set(fields: Partial<Pick<Action, 'owners' | 'due' | 'timesPostponed'>>) {
@@ -28,7 +28,7 @@ export function LooseAction({ end, loose }: EndProps<'action'>) {
     <LooseRow looseKey={end.key} loose={loose} title={name} note={text} item={itemId}>
       <OwnersInput
         className={styles['field']}
-        owners={owners}
+        action={action}
         label={`${t('meeting.owners')}, ${name}`}
         onChange={(next) => {
           set({ owners: next });
