@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionsToCarry, isSameAction } from '../../shared/meeting/carried-actions.ts';
+import { actionsToCarry } from '../../shared/meeting/carried-actions.ts';
 import type { Action, Meeting } from '../../shared/meeting/schema.ts';
 import { recordsOf } from '../../shared/overview/meeting-records.ts';
 import { openActions } from '../../shared/overview/open-actions.ts';
@@ -195,6 +195,8 @@ const anyAction = fc
     status: fc.constantFrom('open' as const, 'done' as const),
   })
   .map(({ number, ...fields }) => anAction(number, fields));
+/** What is to be done by each of those texts, however it is worded. */
+const meant = (text: string) => text.replace('De brief', 'Brief');
 const anyMeetings = fc
   .array(fc.tuple(fc.constantFrom('tf', 'or', null), fc.array(anyAction, { maxLength: 4 })), {
     maxLength: 5,
@@ -216,7 +218,9 @@ describe('in any library', () => {
             .filter(({ seriesId }) => seriesId !== null && seriesId === meeting.seriesId)
             .flatMap(({ actions }) => actions);
           for (const action of meeting.actions) {
-            const goesOn = later.some((other) => isSameAction(action, other));
+            const goesOn = later.some(
+              ({ number, text }) => number === action.number && meant(text) === meant(action.text),
+            );
             const isOpen = action.status === 'open' && action.text.trim() !== '';
             if (isOpen && !goesOn) expect(shown).toContain(action.id);
             if (!isOpen) expect(shown).not.toContain(action.id);
