@@ -119,7 +119,7 @@ test('open actions are seen, filtered, copied and opened with the keyboard', asy
     await expect(window.getByText('2 regels staan op het klembord.')).toBeVisible();
     const { text, page } = await copied(notulist);
     expect(text).toContain('• 1 · Bellen met de rederij · Joris Tebbe · 1 feb 2026 (');
-    expect(page).toContain('<td>Bellen met de rederij</td>');
+    expect(page).toContain('>Bellen met de rederij</td>');
   });
 
   await test.step('Enter goes to the action in the last meeting that has it, and back', async () => {
