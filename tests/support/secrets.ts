@@ -96,6 +96,9 @@ function bodiesOf({ attendee, owner, presenter }: Secrets): readonly string[] {
     `Bureau ${owner}`,
     `Stichting ${attendee} en ${presenter}`,
     `${owner} BV`,
+    `Secretariaat ${owner}`,
+    `Provincie (${owner})`,
+    `Gemeente Oudermeer - ${owner}`,
     `Gemeente Oudermeer en ${presenter.toUpperCase()}`,
     'Gemeente Oudermeer',
   ];

@@ -1,73 +1,96 @@
 import { isGroup, isRole } from '../../capture/owners.ts';
+import { isAbbreviation } from './abbreviations.ts';
+import { fieldsOfWork } from './ordinary-words.ts';
 
 const alternatives = (words: string) => words.trim().split(/\s+/).join('|');
 
-/** What stands before the name of a place or of a field of work, never before that of a person. */
+/** What one word behind it is the name of a place after. */
 const ofPlaces = alternatives(`
-  gemeenten? provincies? waterschap(?:pen)? hoogheemraadschap ministeries? veiligheidsregio omgevingsdienst
-  universiteit hogeschool raad gemeenteraad adviesraad cliëntenraad deelraad dorpsraad jongerenraad
-  medezeggenschapsraad ondernemingsraad ouderraad wijkraad college rijks\\p{Ll}{5,} municipality province
-  ministry council university
+  gemeenten? provincies? waterschap(?:pen)? hoogheemraadschap veiligheidsregio omgevingsdienst gemeenteraad
+  deelraad dorpsraad wijkraad municipality province
 `);
-/** What may also stand before the name of who leads it, or of whom it is called after. */
+/** What may also stand before the name of who leads it or works there, or of whom it is called after. */
 const ofPeople = alternatives(`
   stichting vereniging afdeling(?:en)? teams? bureau commissie werkgroep projectgroep stuurgroep
   klankbordgroep regiegroep directie dienst fractie griffie secretariaat bestuur organisatie redactie
-  samenwerkingsverband taskforce platform foundation association department office committee board agency
-  unit \\p{L}{2,}(?:bureau|commissie|college|bestuur|secretariaat|team)
+  samenwerkingsverband taskforce platform college raad adviesraad cliëntenraad jongerenraad
+  medezeggenschapsraad ondernemingsraad ouderraad ministeries? rijksdienst rijksoverheid rijkswaterstaat
+  universiteit hogeschool foundation association department office committee board agency unit council
+  ministry university secretariat working\\sgroup
+  (?:advies|architecten|ingenieurs|onderzoeks|plan|project)bureau (?:directie|kern|management|project|wijk)team
+  (?:advies|audit|bezwaren|examen|kas|klachten|raads|rekenkamer)commissie (?:bestuurs|raads)secretariaat
 `);
-const article = '(?:(?:de|het|the)\\s)?';
-const place = new RegExp(`^${article}(?:${ofPlaces})(?:\\s|$)`, 'iu');
-const unit = new RegExp(`^${article}(?:${ofPeople})(?:\\s+(?<rest>.*))?$`, 'iu');
-const board = /^(?:dagelijks|algemeen)\s(?:bestuur|secretariaat)$/i;
-const company = /\s(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|u\.?a\.?|ltd\.?|inc\.?|gmbh)$/i;
+const behindArticle = (words: string) =>
+  new RegExp(`^(?:(?:de|het|the)\\s+)?(?:${words})(?:\\s+(?<rest>.*))?$`, 'iu');
+const place = behindArticle(ofPlaces);
+const unit = behindArticle(ofPeople);
+const board = /^(?:het\s)?(?:dagelijks|algemeen)\s(?:bestuur|secretariaat)$/i;
 
-/** What only people are called: "mevrouw De Vries", "J. Dam", "Linda de Vries". */
-const title = /(?<!\p{L})(?:dhr|mevr|mw|drs|ir|mr|dr|ing|de heer|mevrouw|mrs|ms)\.?(?:\s|$)/iu;
-const initial = /(?<!\p{L})\p{Lu}\.(?=\s*\p{L})/u;
-const particles =
-  /(?<!\p{L})\p{Lu}\p{L}+\s(?:(?:van|de|den|der|het|ten|ter|te|el|al|bin|von)\s)+\p{Lu}/u;
-
-/** What is left of the name of a field of work where it was split: "Ruimte en Wonen", "Jeugd, Zorg". */
-const fields: ReadonlySet<string> = new Set(
-  `administratie advies archief arbeid asiel beheer beleid bestuur binnenlandse bouw burgerzaken cultuur
-  communicatie controle dienstverlening digitalisering duurzaamheid economie economische energie erfgoed
-  financiën groei groen groene handhaving handel ict inkomen informatie informatievoorziening infrastructuur
-  innovatie integratie juridische jeugd justitie klimaat koninkrijksrelaties kwaliteit landbouw leefomgeving
-  maatschappij middelen migratie milieu mobiliteit natuur onderwijs ondersteuning ontwikkeling openbare orde
-  ordening participatie personeel planning recreatie rechtspraak ruimte ruimtelijke samenleving sociaal
-  sociale sport tijdelijke toezicht uitvoering vastgoed veiligheid verkeer vergunningen vervoer visserij
-  voedselkwaliteit volksgezondheid volkshuisvesting water waterstaat welzijn werk werkgelegenheid
-  wetenschap wonen zaken zorg`.split(/\s+/),
+const placeName =
+  /^(?:of\s)?(?:(?:Noord|Oost|Zuid|West|Midden)\s)?(?:['’][st]-)?(?:IJ|\p{Lu})\p{Ll}+(?:-(?:IJ|\p{Lu})\p{Ll}+)*$/u;
+/** Places of more than one word; any other might be a first name and a surname, or "De Vries". */
+const longPlaceNames: ReadonlySet<string> = new Set(
+  [
+    'aa en maas|alphen aan den rijn|bergen op zoom|brabantse delta|capelle aan den ijssel|de bilt|de dommel',
+    'de fryske marren|de ronde venen|de wolden|den haag|den helder|het hogeland|hof van twente',
+    'hollands noorderkwartier|hollandse delta|horst aan de maas|krimpen aan den ijssel|land van cuijk',
+    'peel en maas|rijn en ijssel|stichtse vecht|vallei en veluwe|van delfland|van rijnland',
+    'west maas en waal|wijk bij duurstede',
+  ].flatMap((names) => names.split('|')),
 );
 
-/**
- * Who is named where somebody or some body stands: `null` for a body, for all and for whoever has a role
- * there. Of a body with the name of a person in its own only that name is one.
- */
-export function personIn(name: string): string | null {
-  if (isRole(name) || place.test(name) || board.test(name) || isField(name)) return null;
-  const found = unit.exec(name);
-  if (found) return ifPersonal(found.groups?.['rest'] ?? '');
-  if (company.test(name)) return ifPersonal(name);
-  return isGroup(name) ? null : name;
-}
-
-function isField(name: string): boolean {
-  return name.split(/\s+/).every((word) => fields.has(word.toLowerCase()));
-}
-
-function ifPersonal(words: string): string | null {
-  return [title, initial, particles].some((form) => form.test(words)) ? words : null;
-}
+/** "B en W", which are not two. */
+export const mayorAndAldermen = /(?<!\p{L})b\.?\s?(?:en|&)\s?w(?:\.|(?!\p{L}))/giu;
+const connective = /^(?:van|voor|of|for|de|het|the|en|and)?$/i;
+/** Said of people only, with a capital behind it or without. */
+const title = /(?<!\p{L})(?:dhr|mevr|mw|drs|ir|mr|dr|ing|de heer|mevrouw|mrs|ms)\.?(?:\s|$)/iu;
+/** What sets apart who is meant in a body: "Gemeente (Petra Vos)", "Gemeente - Petra Vos". */
+const setApart = /[()[\]{}<>"“”„«»|:]|(?:^|\s)[-–—]+|[-–—]+(?:\s|$)/u;
 
 /**
- * Whether it is an abbreviation such as VNG or P&O, not a name in capitals. One that stands in `text` as a
- * name is that name: "PIET" where a "Piet" is.
+ * Who is named where somebody or some body stands. In doubt it is a person; of a body that may have the
+ * name of one in its own, only what stands behind its word is that name.
+ * @param isKnownBody - whether the meeting says that this is a body
  */
-export function isAbbreviation(name: string, text: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\d/+&-]+$/u.test(name)) return false;
-  if (name.length > 4 && /[AEIOUY]/.test(name)) return false;
-  const asName = name.charAt(0) + name.slice(1).toLowerCase();
-  return !text.split(/[^\p{L}\p{N}]+/u).includes(asName);
+export function peopleIn(name: string, isKnownBody: (name: string) => boolean): readonly string[] {
+  const isBody = (part: string) => isKnownBody(part) || isSureBody(part);
+  const person = (part: string) => (isBody(part) || isBody(nameIn(part)) ? [] : [nameIn(part)]);
+  const isCapitalised = (part: string) => /\p{Lu}/u.test(part);
+  if (!setApart.test(name)) return isCapitalised(name) ? person(name) : [];
+  const parts = name.split(setApart).map((part) => part.trim());
+  const worded = parts.filter((part) => /\p{L}/u.test(part));
+  const found = worded.filter(isCapitalised).flatMap(person);
+  return found.length > 0 ? found : worded.flatMap(person);
+}
+
+/** Whether this is nobody's name for certain: a body, all, or whoever has a role. */
+export function isSureBody(name: string): boolean {
+  if (setApart.test(name)) return false;
+  if (isRole(name) || board.test(name) || isAbbreviation(name) || fieldsIn(name) > 1) return true;
+  const atPlace = place.exec(name);
+  if (atPlace) return isSureBehind(atPlace.groups?.['rest'] ?? '', isPlaceName);
+  const ofUnit = unit.exec(name);
+  if (ofUnit) return isSureBehind(ofUnit.groups?.['rest'] ?? '', isSureBody);
+  return isGroup(name) && !/\s\p{Lu}/u.test(name);
+}
+
+function nameIn(name: string): string {
+  return (place.exec(name) ?? unit.exec(name))?.groups?.['rest'] ?? name;
+}
+
+function isSureBehind(rest: string, isSure: (rest: string) => boolean): boolean {
+  const isSmall = !/\p{Lu}/u.test(rest) && !title.test(rest);
+  return isSmall || fieldsIn(rest) > 0 || isSure(rest);
+}
+
+function isPlaceName(words: string): boolean {
+  return placeName.test(words) || longPlaceNames.has(words.toLowerCase());
+}
+
+/** How many fields of work or other bodies these are; 0 when anything else is among the words. */
+function fieldsIn(words: string): number {
+  const phrases = words.replace(mayorAndAldermen, 'bestuur').replace(/groene groei/i, 'groei');
+  const telling = phrases.split(/[\s,&/]+/).filter((word) => !connective.test(word));
+  const isField = (word: string) => fieldsOfWork.has(word.toLowerCase()) || isAbbreviation(word);
+  return telling.every(isField) ? telling.length : 0;
 }

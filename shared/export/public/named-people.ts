@@ -1,7 +1,7 @@
-import { blocksText, inlineText } from '../../meeting/blocks.ts';
+import { inlineText } from '../../meeting/blocks.ts';
 import type { Attendee, Block, Meeting } from '../../meeting/schema.ts';
 import { allItems } from '../../meeting/tree.ts';
-import { isAbbreviation, personIn } from './bodies.ts';
+import { isSureBody, mayorAndAldermen, peopleIn } from './bodies.ts';
 import { plain } from './plain.ts';
 
 /** Somebody whose name stands in the meeting. */
@@ -16,16 +16,12 @@ export interface NamedPerson {
  * action, and who speaks at the start of a line. In doubt a name is one: the user can keep it.
  */
 export function namedPeople(meeting: Meeting): readonly NamedPerson[] {
-  const bodies = bodiesIn(meeting);
   const found = new Map<string, NamedPerson>();
   for (const { name, role, organisation } of meeting.attendees) {
     for (const one of separateNames(name)) add(found, { name: one, role, organisation });
   }
   for (const name of mentionedNames(meeting)) {
-    const isBody = bodies.has(name.toLowerCase()) || !/\p{Lu}/u.test(name);
-    const person = isBody ? null : personIn(name);
-    if (person !== null && !isKnown(person, found))
-      add(found, { name: person, role: null, organisation: null });
+    if (!isKnown(name, found)) add(found, { name, role: null, organisation: null });
   }
   return [...found.values()];
 }
@@ -34,36 +30,41 @@ function add(found: Map<string, NamedPerson>, person: NamedPerson): void {
   if (person.name !== '' && !found.has(person.name)) found.set(person.name, person);
 }
 
-/** What carries actions and hands things in without being a person. */
-function bodiesIn({ attendees, items, abbreviation, title }: Meeting): ReadonlySet<string> {
+/** Whether the meeting itself says that this carries actions and hands things in without being a person. */
+function knownBodies(meeting: Meeting): (name: string) => boolean {
+  const { attendees, items, abbreviation, title } = meeting;
   const names = [
     title,
     abbreviation ?? '',
     ...attendees.map(({ organisation }) => organisation ?? ''),
     ...allItems(items).flatMap(({ contributions }) => contributions.map(({ from }) => from)),
   ];
-  return new Set(names.map((name) => plain(name).toLowerCase()));
+  const bodies = new Set(names.map(withoutArticle));
+  return (name) => bodies.has(withoutArticle(name));
 }
 
-function mentionedNames({ actions, items }: Meeting): readonly string[] {
-  const all = allItems(items);
-  const said = all.map(({ discussion }) => blocksText(discussion)).join('\n');
-  const isName = (name: string) => !isAbbreviation(name, said);
-  return [
-    ...[...actions.flatMap(({ owners }) => owners), ...all.map(({ presenter }) => presenter ?? '')]
-      .map(plain)
-      .filter((name) => isName(name.trim()))
-      .flatMap(separateNames)
-      .filter(isName),
-    ...all
-      .flatMap(({ discussion }) => discussion.map(speaker))
-      .flatMap(separateNames)
-      .filter((name) => !singleLetter.test(name)),
+function withoutArticle(name: string): string {
+  return plain(name)
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:de|het|the)\s+/, '');
+}
+
+function mentionedNames(meeting: Meeting): readonly string[] {
+  const isKnownBody = knownBodies(meeting);
+  // Whole first: "Afdeling Ruimte en Wonen" are not two.
+  const separated = (names: string) =>
+    isKnownBody(names) || isSureBody(plain(names).trim()) ? [] : separateNames(names);
+  const all = allItems(meeting.items);
+  const owners = meeting.actions.flatMap((action) => action.owners);
+  const presenters = all.map(({ presenter }) => presenter ?? '');
+  const speakers = all.flatMap(({ discussion }) => discussion.map(speaker));
+  const names = [
+    ...[...owners, ...presenters].flatMap(separated),
+    ...speakers.flatMap(separated).filter((name) => !singleLetter.test(name)),
   ];
+  return names.flatMap((name) => peopleIn(name, isKnownBody));
 }
-
-/** "B en W", which are not two. */
-const mayorAndAldermen = /(?<!\p{L})b\.?\s?(?:en|&)\s?w(?:\.|(?!\p{L}))/giu;
 
 /** "Joris en Hedwig", "Joris / Hedwig" are two. */
 function separateNames(names: string): readonly string[] {
@@ -91,8 +92,6 @@ const announcements = new RegExp(
   ].join('|')})`,
   'i',
 );
-/** Such as VNG, which is more likely a body than a person. */
-const acronym = /^[\p{Lu}\d/+-]{3,}$/u;
 /** "A: …" is an answer, a part or a choice. */
 const singleLetter = /^\p{L}\.?$/u;
 const nameBefore =
@@ -101,5 +100,5 @@ const nameBefore =
 /** "Petra Vos: …" at the start of a line; empty when nobody seems to speak. */
 function speaker({ inlines }: Block): string {
   const name = nameBefore.exec(plain(inlineText(inlines)).trimStart())?.[1] ?? '';
-  return announcements.test(name) || acronym.test(name) ? '' : name;
+  return announcements.test(name) ? '' : name;
 }

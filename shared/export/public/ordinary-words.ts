@@ -37,4 +37,23 @@ const bodies = `
   stuurgroep team treasurer universiteit vereniging voorzitter waterschap werkgroep wethouder
 `;
 
-export const ordinaryWords: ReadonlySet<string> = new Set(`${words} ${bodies}`.trim().split(/\s+/));
+/**
+ * What bodies and their parts work on: "Afdeling Ruimte en Wonen", "Raad van Toezicht". None that people
+ * are called too, such as Groen, Water, Bouw and Handel.
+ */
+const fields = `
+  administratie advies archief arbeid asiel beheer beleid bestuur binnenlandse burgemeester burgerzaken
+  commissarissen communicatie controle cultuur dienstverlening digitalisering domein duurzaamheid economie
+  economische energie erfgoed financiën groei handhaving ict inkomen informatie informatievoorziening
+  infrastructuur innovatie integratie jeugd juridische justitie klimaat koninkrijksrelaties kwaliteit
+  landbouw leefomgeving maatschappij middelen migratie milieu mobiliteit natuur onderwijs ondersteuning
+  ontwikkeling openbare orde ordening participatie personeel planning recreatie rechtspraak ruimte
+  ruimtelijke samenleving sociaal sociale sport tijdelijke toezicht uitvoering vastgoed veiligheid verkeer
+  vergunningen vervoer visserij voedselkwaliteit voedselzekerheid volkshuisvesting volksgezondheid
+  waterstaat welzijn werk werkgelegenheid wethouders wetenschap wonen zaken zorg
+`;
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const fieldsOfWork = setOf(fields);
+export const ordinaryWords = setOf(`${words} ${bodies} ${fields}`);
