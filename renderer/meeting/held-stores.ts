@@ -14,6 +14,8 @@ type Opening = Promise<Result<MeetingStore, AppError>>;
 
 interface Held {
   readonly opening: Opening;
+  /** What is under way and will still change it, such as files that are copied; each goes when it is done. */
+  readonly work: Set<Promise<void>>;
   /** No screen shows it any more: it only waits for the disk. */
   left: boolean;
 }
@@ -32,7 +34,7 @@ export function holdMeeting(id: Id): Opening {
     return known.opening;
   }
   const opening = open(id);
-  held.set(id, { opening, left: false });
+  held.set(id, { opening, work: new Set(), left: false });
   return opening;
 }
 
@@ -56,6 +58,20 @@ async function open(id: Id): Opening {
   return ok(createMeetingStore(opened.value, { record, follow, ask, refused }));
 }
 
+/** Has leaving the meeting, and quitting, wait for work that will still change it. */
+export function holdFor(id: Id, work: Promise<void>): Promise<void> {
+  const known = held.get(id);
+  if (known) {
+    const done = work
+      .catch(() => undefined)
+      .then(() => {
+        known.work.delete(done);
+      });
+    known.work.add(done);
+  }
+  return work;
+}
+
 /** Closes the meeting once everything typed is on the disk, also when the app quits before that. */
 export async function leaveMeeting(id: Id): Promise<void> {
   const known = held.get(id);
@@ -71,9 +87,11 @@ export async function leaveMeeting(id: Id): Promise<void> {
 /** Meanwhile the library shows it: what is only in memory may not vanish from the screen. */
 async function waitForDisk(id: Id, known: Held): Promise<void> {
   const opened = await known.opening;
-  if (!opened.ok || !known.left) return;
-  forget(id);
-  useLeftMeetings.setState(({ left }) => ({ left: [...left, { id, store: opened.value }] }));
+  if (!opened.ok) return;
+  if (known.left) {
+    forget(id);
+    useLeftMeetings.setState(({ left }) => ({ left: [...left, { id, store: opened.value }] }));
+  }
   await flushed(known);
 }
 
@@ -81,9 +99,14 @@ function forget(id: Id): void {
   useLeftMeetings.setState(({ left }) => ({ left: left.filter((one) => one.id !== id) }));
 }
 
-async function flushed({ opening }: Held): Promise<void> {
+/** Until no work is under way: who came back and left again may have begun with some meanwhile. */
+async function flushed({ opening, work }: Held): Promise<void> {
   const opened = await opening;
-  if (opened.ok) await opened.value.getState().flushed();
+  if (!opened.ok) return;
+  do {
+    await Promise.all(work);
+    await opened.value.getState().flushed();
+  } while (work.size > 0);
 }
 
 /** The store of a meeting that is on screen; `undefined` of one that is not, or not any more. */

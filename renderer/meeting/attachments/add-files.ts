@@ -6,6 +6,7 @@ import { isWritable, type MeetingStore } from '../../stores/meeting-store.ts';
 import { say, tellDone, tellTrouble } from '../../stores/notices.ts';
 import { say as speak } from '../../stores/spoken.ts';
 import { ui, useUi } from '../../stores/ui-store.ts';
+import { holdFor, storeOf } from '../held-stores.ts';
 
 /** Which attachments get the files: those of an item, the first file that of `onto`. */
 interface Target {
@@ -14,40 +15,57 @@ interface Target {
 }
 
 /** Lets the user pick files for the attachments of an item. */
-export async function pickFiles(store: MeetingStore, target: Target): Promise<void> {
-  take(store, target, await bridge.call('attachments.pick', store.getState().meeting.id));
+export function pickFiles(store: MeetingStore, target: Target): Promise<void> {
+  const { id } = store.getState().meeting;
+  return holdFor(id, take(store, target, bridge.call('attachments.pick', id)));
 }
 
 /** Does so with what was dropped on them. */
-export async function dropFiles(
+export function dropFiles(
   store: MeetingStore,
   target: Target,
   files: readonly DroppedFile[],
 ): Promise<void> {
-  take(store, target, await bridge.addDropped(store.getState().meeting.id, files));
+  const { id } = store.getState().meeting;
+  return holdFor(id, take(store, target, bridge.addDropped(id, files)));
 }
 
-/** Copying takes a moment, in which the item may have gone, or the meeting been handed to another machine. */
-function take(
+async function take(
   store: MeetingStore,
-  { item, onto }: Target,
-  answer: Outcome<AddedFiles | null>,
-): void {
+  target: Target,
+  asked: Promise<Outcome<AddedFiles | null>>,
+): Promise<void> {
+  const answer = await asked;
   if (!answer.ok) {
     tellTrouble(answer.error);
     return;
   }
   if (!answer.value) return;
   const { added, refused } = answer.value;
-  const { meeting, change } = store.getState();
-  const made = attachFiles(meeting, item, added, () => crypto.randomUUID(), onto);
-  const isLate = added.length > 0 && !(made && isWritable(store.getState()));
-  if (made && !isLate) change(made);
+  const isLate = added.length > 0 && !(await addTo(store, target, added));
   const troubles: readonly AppError[] = isLate
     ? [...refused, { key: 'errors.attachment.late' }]
     : refused;
   if (troubles.length > 0) tellAll(troubles);
-  else if (added.length > 0) tellAdded(item, added.length);
+  else if (added.length > 0) tellAdded(target.item, added.length);
+}
+
+/**
+ * Whether the files are with the item now. Copying takes a moment, in which it may have gone, the meeting
+ * been handed to another machine, or been opened anew: what the store of before gets reaches no screen.
+ */
+async function addTo(
+  store: MeetingStore,
+  { item, onto }: Target,
+  added: AddedFiles['added'],
+): Promise<boolean> {
+  const { id } = store.getState().meeting;
+  if ((await storeOf(id)) !== store) return false;
+  const { meeting, change } = store.getState();
+  const made = attachFiles(meeting, item, added, () => crypto.randomUUID(), onto);
+  if (!made || !isWritable(store.getState())) return false;
+  change(made);
+  return true;
 }
 
 /** Each says what to do about its own file. */
@@ -58,7 +76,8 @@ function tellAll(troubles: readonly AppError[]): void {
 
 /** Where they can be seen it is only said aloud. */
 function tellAdded(item: Id, count: number): void {
-  const { mode, currentItem } = useUi.getState();
-  if (mode === 'prepare' && currentItem === item) speak(say('meeting.filesAdded', { count }));
+  const { screen, mode, currentItem } = useUi.getState();
+  const isSeen = screen.name === 'meeting' && mode === 'prepare' && currentItem === item;
+  if (isSeen) speak(say('meeting.filesAdded', { count }));
   else tellDone('meeting.filesAdded', { count });
 }

@@ -37,7 +37,7 @@ export const dialogs = {
   },
   unsaved: {
     title: 'Not everything has been saved',
-    text: 'The latest changes are not on the disk yet; the disk is full, gone or read-only. Your text is still in the window. Stay in Notulist, which keeps trying, or save a copy in another place and quit then. If you quit anyway, those changes are lost.',
+    text: 'The latest changes are not on the disk yet: a file is still being added, or the disk is full, gone or read-only. Your text is still in the window. Stay in Notulist, which keeps trying, or save a copy in another place and quit then. If you quit anyway, those changes are lost.',
     stay: 'Stay in Notulist',
     copy: 'Save a copy elsewhere…',
     leave: 'Quit anyway',

@@ -39,7 +39,7 @@ export const dialogs = {
   },
   unsaved: {
     title: 'Niet alles is opgeslagen',
-    text: 'De laatste wijzigingen staan nog niet op de schijf; de schijf is vol, weg of alleen-lezen. Uw tekst staat nog in het venster. Blijf in Notulist, dat het blijft proberen, of bewaar een kopie op een andere plek en sluit daarna af. Als u toch afsluit, gaan die wijzigingen verloren.',
+    text: 'De laatste wijzigingen staan nog niet op de schijf: er wordt nog een bestand toegevoegd, of de schijf is vol, weg of alleen-lezen. Uw tekst staat nog in het venster. Blijf in Notulist, dat het blijft proberen, of bewaar een kopie op een andere plek en sluit daarna af. Als u toch afsluit, gaan die wijzigingen verloren.',
     stay: 'Blijf in Notulist',
     copy: 'Bewaar een kopie elders…',
     leave: 'Sluit toch af',

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AddedFiles } from '../../../shared/api.ts';
+import type { MeetingStore } from '../../../renderer/stores/meeting-store.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
 import { aMeeting, anAttachment, anItem, anOpenedMeeting } from '../../support/builders.ts';
 
 /** What the window asks of main, in order, and what it is answered. */
@@ -10,7 +10,8 @@ const main = vi.hoisted(() => {
   const answers: Partial<Record<string, unknown>> = {};
   const call = (name: string, ...args: readonly unknown[]) => {
     calls.push([name, ...args]);
-    return Promise.resolve(answers[name] ?? { ok: true, value: null });
+    const answer = answers[name] ?? { ok: true, value: null };
+    return Promise.resolve(typeof answer === 'function' ? (answer as () => unknown)() : answer);
   };
   vi.stubGlobal('notulist', { call, on: () => () => undefined });
   return { calls, answers };
@@ -18,33 +19,54 @@ const main = vi.hoisted(() => {
 
 const { pickFiles } = await import('../../../renderer/meeting/attachments/add-files.ts');
 const { openFile } = await import('../../../renderer/meeting/attachments/open-file.ts');
-const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
+const { holdMeeting, leaveMeeting } = await import('../../../renderer/meeting/held-stores.ts');
+const { flushAll } = await import('../../../renderer/stores/flush.ts');
 const { useUi } = await import('../../../renderer/stores/ui-store.ts');
 
 const paper = anAttachment('Begroting');
 const item = anItem('Jaarplan', { id: 'item', attachments: [paper] });
 
-function opened() {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-  const meeting = aMeeting({ items: [item] });
-  return createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
+let count = 0;
+
+/** A meeting of its own, which the window holds. */
+async function opened() {
+  const meeting = aMeeting({ id: `meeting${String(++count)}`, items: [item] });
+  main.answers['meeting.open'] = ok(anOpenedMeeting({ meeting }));
+  const held = await holdMeeting(meeting.id);
+  if (!held.ok) throw new Error('It should open');
+  return held.value;
 }
 
 function picked(answer: AddedFiles): void {
   main.answers['attachments.pick'] = ok(answer);
 }
 
-const filesIn = (store: ReturnType<typeof opened>) =>
+/** Makes the copying wait until the function that it returns is called. */
+function holdCopying(answer: AddedFiles): () => void {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  main.answers['attachments.pick'] = () => released.then(() => ok(answer));
+  return () => {
+    release();
+  };
+}
+
+const map: AddedFiles = { added: [{ file: 'kaart.png', name: 'kaart.png' }], refused: [] };
+const filesIn = (store: MeetingStore) =>
   store.getState().meeting.items[0]?.attachments.map(({ title, file }) => [title, file]);
 
 beforeEach(() => {
   main.calls.length = 0;
-  useUi.setState({ notice: null, mode: 'live', currentItem: 'item' });
+  main.answers['meeting.record'] = ok({ at: '2027-03-12T09:00:00.000Z' });
+  const screen = { name: 'library' } as const;
+  useUi.setState({ notice: null, screen, mode: 'live', currentItem: 'item' });
 });
 
 describe('files that were picked', () => {
   it('come in one step, which undo takes back', async () => {
-    const store = opened();
+    const store = await opened();
     picked({
       added: [
         { file: 'begroting (2).pdf', name: 'begroting.pdf' },
@@ -63,14 +85,15 @@ describe('files that were picked', () => {
   });
 
   it('are not told of where they are seen', async () => {
-    useUi.setState({ mode: 'prepare' });
-    picked({ added: [{ file: 'kaart.png', name: 'kaart.png' }], refused: [] });
-    await pickFiles(opened(), { item: 'item' });
+    const store = await opened();
+    useUi.setState({ screen: { name: 'meeting', id: 'maart' }, mode: 'prepare' });
+    picked(map);
+    await pickFiles(store, { item: 'item' });
     expect(useUi.getState().notice).toBeNull();
   });
 
   it('come in also when another is refused, of which it is told', async () => {
-    const store = opened();
+    const store = await opened();
     picked({
       added: [{ file: 'kaart.png', name: 'kaart.png' }],
       refused: [{ key: 'errors.attachment.tooLarge', values: { file: 'film.mp4', limit: 200 } }],
@@ -82,8 +105,8 @@ describe('files that were picked', () => {
   });
 
   it('are not lost in silence when the item went while they were copied', async () => {
-    const store = opened();
-    picked({ added: [{ file: 'kaart.png', name: 'kaart.png' }], refused: [] });
+    const store = await opened();
+    picked(map);
     const adding = pickFiles(store, { item: 'item' });
     store.getState().change({ type: 'item.remove', item: 'item' });
     await adding;
@@ -91,15 +114,89 @@ describe('files that were picked', () => {
   });
 });
 
+describe('leaving the meeting while files are copied', () => {
+  const asked = () => main.calls.map(([name]) => name);
+
+  it('waits for them, and records them before it closes', async () => {
+    const store = await opened();
+    useUi.setState({ mode: 'prepare' });
+    const release = holdCopying(map);
+    const adding = pickFiles(store, { item: 'item' });
+    const leaving = leaveMeeting(store.getState().meeting.id);
+    release();
+    await Promise.all([adding, leaving]);
+    expect(asked().slice(1)).toEqual(['attachments.pick', 'meeting.record', 'meeting.close']);
+    expect(filesIn(store)).toContainEqual(['kaart', 'kaart.png']);
+    expect(useUi.getState().notice?.text).toBe('Bestand toegevoegd als bijlage');
+  });
+
+  it('waits also for those of who came back meanwhile and left again', async () => {
+    const store = await opened();
+    const { id } = store.getState().meeting;
+    const first = holdCopying(map);
+    const adding = pickFiles(store, { item: 'item' });
+    const leaving = leaveMeeting(id);
+    await holdMeeting(id);
+    const second = holdCopying(map);
+    const addingMore = pickFiles(store, { item: 'item' });
+    const leavingAgain = leaveMeeting(id);
+    first();
+    await adding;
+    await store.getState().flushed();
+    expect(asked()).not.toContain('meeting.close');
+    second();
+    await Promise.all([addingMore, leaving, leavingAgain]);
+    expect(asked().filter((name) => name === 'meeting.close')).toHaveLength(1);
+    expect(asked().at(-1)).toBe('meeting.close');
+    expect(filesIn(store)).toHaveLength(3);
+  });
+
+  it('is not in vain when copying fails', async () => {
+    const store = await opened();
+    main.answers['attachments.pick'] = () => Promise.reject(new Error('Main is gone'));
+    const adding = pickFiles(store, { item: 'item' });
+    const leaving = leaveMeeting(store.getState().meeting.id);
+    await expect(adding).rejects.toThrow('Main is gone');
+    await leaving;
+    expect(asked().at(-1)).toBe('meeting.close');
+  });
+
+  it('so waits quitting', async () => {
+    const store = await opened();
+    const release = holdCopying(map);
+    const adding = pickFiles(store, { item: 'item' });
+    let all: boolean | undefined;
+    const flushing = flushAll().then((done) => (all = done));
+    // Everything else that it waits for has its turn first.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(all).toBeUndefined();
+    release();
+    await flushing;
+    expect([all, asked().at(-1)]).toEqual([true, 'meeting.record']);
+    await adding;
+  });
+
+  it('adds nothing to a meeting that this window does not hold any more, and says so', async () => {
+    const store = await opened();
+    await leaveMeeting(store.getState().meeting.id);
+    main.calls.length = 0;
+    picked(map);
+    await pickFiles(store, { item: 'item' });
+    expect(asked()).toEqual(['attachments.pick']);
+    expect(useUi.getState().notice?.text).toContain('Ze staan wel in de map van de vergadering.');
+  });
+});
+
 describe('opening a file', () => {
   it('waits until main knows of it', async () => {
-    const store = opened();
+    const store = await opened();
     let isRecorded = false;
     const flushed = () => {
       isRecorded = true;
       return Promise.resolve();
     };
     store.setState({ flushed });
+    main.calls.length = 0;
     await openFile(store, paper.id);
     expect([isRecorded, main.calls]).toEqual([
       true,
@@ -110,10 +207,10 @@ describe('opening a file', () => {
   it('offers to show in its folder what is not opened, and not what is not there', async () => {
     const values = { file: 'start.exe' };
     main.answers['attachments.open'] = fail({ key: 'errors.attachment.program', values });
-    await openFile(opened(), paper.id);
+    await openFile(await opened(), paper.id);
     expect(useUi.getState().notice?.actions.map(({ label }) => label)).toEqual(['Toon in map']);
     main.answers['attachments.open'] = fail({ key: 'errors.attachment.missing', values });
-    await openFile(opened(), paper.id);
+    await openFile(await opened(), paper.id);
     expect(useUi.getState().notice?.actions).toEqual([]);
   });
 });
