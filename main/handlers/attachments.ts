@@ -6,7 +6,7 @@ import { allItems } from '../../shared/meeting/tree.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { appError } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
-import { isProgram } from '../program-kinds.ts';
+import { isPaper } from '../paper-kinds.ts';
 import {
   findAttachment,
   keepAttachment,
@@ -49,7 +49,7 @@ export function attachmentHandlers(context: Context): Pick<Handlers, AttachmentC
       const found = await find(context, id, attachment);
       if (!found.ok) return found;
       const values = { file: basename(found.value) };
-      if (isProgram(found.value)) return fail({ key: 'errors.attachment.program', values });
+      if (!isPaper(found.value)) return fail({ key: 'errors.attachment.otherKind', values });
       if (await desktop.openPath(found.value)) return ok(null);
       return fail({ key: 'errors.attachment.noProgram', values });
     },

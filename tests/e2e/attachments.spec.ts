@@ -149,7 +149,7 @@ test('files that are let go on the attachments become theirs, elsewhere they are
   await expect(paper(window, /^Open bijlage 3\w+, Plan, Plan\.pdf$/)).toBeVisible();
   expect(await readdir(folder)).toEqual(['Plan.pdf', 'start.sh']);
 
-  await test.step('a program is not opened, but shown in its folder', async () => {
+  await test.step('what is no paper is not opened, but shown in its folder', async () => {
     await paper(window, /start\.sh$/).click();
     await expect(window.getByText('“start.sh” wordt niet geopend')).toBeVisible();
     await window.getByRole('button', { name: 'Toon in map' }).click();

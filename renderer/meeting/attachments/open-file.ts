@@ -29,6 +29,6 @@ async function ask(
 }
 
 const isThere: readonly AppError['key'][] = [
-  'errors.attachment.program',
+  'errors.attachment.otherKind',
   'errors.attachment.noProgram',
 ];

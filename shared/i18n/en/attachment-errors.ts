@@ -28,8 +28,8 @@ export const attachment = {
     '“{{file}}” leads to a place outside the folder of this meeting, and so is not opened. Nothing happened. Add the file itself.',
   unreadable:
     '“{{file}}” cannot be read. The meeting itself is safe. See whether the disk is there and whether you may open the file, and try again.',
-  program:
-    '“{{file}}” is not opened: it is a program, or there is no telling what it is. Nothing happened. If you trust it, open it from its folder.',
+  otherKind:
+    '“{{file}}” is not opened: Notulist does not open this kind of file itself. It is safe with the meeting. If you trust it, open it from its folder.',
   noProgram:
     '“{{file}}” cannot be opened: there is no program for it. It is safe with the meeting. Open it from its folder.',
 };

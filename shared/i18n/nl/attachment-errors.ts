@@ -33,8 +33,8 @@ export const attachment = {
     '“{{file}}” verwijst naar een plek buiten de map van deze vergadering, en wordt daarom niet geopend. Er is niets gebeurd. Voeg het bestand zelf toe.',
   unreadable:
     '“{{file}}” kan niet worden gelezen. De vergadering zelf is veilig. Kijk of de schijf er is en of u het bestand mag openen, en probeer het opnieuw.',
-  program:
-    '“{{file}}” wordt niet geopend: het is een programma, of er is niet aan te zien wat het is. Er is niets gebeurd. Vertrouwt u het, open het dan vanuit de map.',
+  otherKind:
+    '“{{file}}” wordt niet geopend: dit soort bestand opent Notulist niet zelf. Het staat veilig bij de vergadering. Vertrouwt u het, open het dan vanuit de map.',
   noProgram:
     '“{{file}}” kan niet worden geopend: er is geen programma voor. Het staat veilig bij de vergadering. Open het vanuit de map.',
 } as const;

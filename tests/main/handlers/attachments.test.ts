@@ -153,11 +153,11 @@ describe('opening the file of an attachment', () => {
     expect(desktop.shown).toEqual([path, path]);
   });
 
-  it('refuses a program, which can be shown in its folder', async () => {
+  it('refuses what is no paper, such as a program, which can be shown in its folder', async () => {
     const { handlers, desktop, meeting, attachments, paper } = await anOpenMeeting('start.exe');
     expect(await handlers['attachments.open'](meeting.id, paper)).toEqual({
       ok: false,
-      error: { key: 'errors.attachment.program', values: { file: 'start.exe' } },
+      error: { key: 'errors.attachment.otherKind', values: { file: 'start.exe' } },
     });
     expect(desktop.shown).toEqual([]);
     valueOf(await handlers['attachments.reveal'](meeting.id, paper));

@@ -206,7 +206,7 @@ describe('opening a file', () => {
 
   it('offers to show in its folder what is not opened, and not what is not there', async () => {
     const values = { file: 'start.exe' };
-    main.answers['attachments.open'] = fail({ key: 'errors.attachment.program', values });
+    main.answers['attachments.open'] = fail({ key: 'errors.attachment.otherKind', values });
     await openFile(await opened(), paper.id);
     expect(useUi.getState().notice?.actions.map(({ label }) => label)).toEqual(['Toon in map']);
     main.answers['attachments.open'] = fail({ key: 'errors.attachment.missing', values });
