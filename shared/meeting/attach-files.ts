@@ -34,19 +34,21 @@ export function attachFiles(
   for (const [index, added] of files.entries()) {
     const { file } = added;
     const named = readName(added.name);
+    const codes = attachmentCodes(rows, number);
     const known =
       index === 0 && onto !== null
         ? rows.find(({ id }) => id === onto)
-        : waitingFor(named, rows, attachmentCodes(rows, number));
+        : waitingFor(named, rows, codes);
     if (known) {
-      const set = known.title.trim() === '' ? { file, title: titleOf(named, true) } : { file };
+      const title = titleOf(named, codes.get(known.id));
+      const set = known.title.trim() === '' ? { file, title } : { file };
       steps.push({ type: 'row.set', ...of, id: known.id, set });
       rows = rows.map((row) => (row === known ? { ...row, ...set } : row));
       continue;
     }
     const row: Attachment = { id: newId(), code: null, title: '', file };
-    const codes = attachmentCodes([...rows, row], number);
-    const titled = { ...row, title: titleOf(named, isSame(named.code, codes.get(row.id))) };
+    const code = attachmentCodes([...rows, row], number).get(row.id);
+    const titled = { ...row, title: titleOf(named, code) };
     steps.push({ type: 'row.add', ...of, after: rows.at(-1)?.id ?? null, row: titled });
     rows = [...rows, titled];
   }
@@ -73,8 +75,9 @@ function readName(name: string): Named {
   return { whole, code: code ?? null, rest: rest ?? whole };
 }
 
-function titleOf({ whole, rest }: Named, hasCode: boolean): string {
-  return hasCode ? rest : whole;
+/** Without the code of its attachment, which stands before it already; another number belongs to the title. */
+function titleOf({ whole, code, rest }: Named, own: string | undefined): string {
+  return isSame(code, own) ? rest : whole;
 }
 
 /** The attachment without a file that it is named after; else the one that has no title yet either. */

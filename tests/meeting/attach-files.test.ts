@@ -83,6 +83,20 @@ describe('files for the attachments of an item', () => {
     ]);
   });
 
+  it('keep a number that is not their code, also on a line that was still empty', () => {
+    const names = ['7 maart verslag.pdf', '1e kwartaal.pdf', 'Bijlage 7c - Raming.pdf'];
+    const empty = names.map(() => anAttachment(''));
+    expect(after(withPapers(...empty), names)).toEqual([
+      [null, '7 maart verslag', '7 maart verslag.pdf'],
+      [null, '1e kwartaal', '1e kwartaal.pdf'],
+      [null, 'Raming', 'Bijlage 7c - Raming.pdf'],
+    ]);
+    const [row] = empty;
+    expect(
+      after(withPapers(anAttachment(''), ...empty), ['7b Raming.pdf'], row?.id),
+    ).toContainEqual([null, 'Raming', '7b Raming.pdf']);
+  });
+
   it('are taken off again by undo', () => {
     const meeting = withPapers(anAttachment('Kaart'));
     const made = change(meeting, ['Kaart.pdf', 'Brief.pdf']);
