@@ -118,6 +118,7 @@ function troubleOf(trouble: AttachmentTrouble): AppError {
       return { key: 'errors.attachment.tooLarge', values: { ...values, limit } };
     }
     case 'folder':
+    case 'noFile':
     case 'changed':
       return { key: `errors.attachment.${trouble.kind}`, values };
     case 'unreadable':

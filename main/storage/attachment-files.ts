@@ -13,7 +13,8 @@ export const MAX_ATTACHMENT_BYTES = 200 * 1024 * 1024;
 
 /** Why a file was not taken in: the trouble is with the one at `path`, or with the folder of the meeting. */
 export type AttachmentTrouble =
-  FileTrouble | { readonly kind: 'folder' | 'tooLarge' | 'changed'; readonly path: string };
+  | FileTrouble
+  | { readonly kind: 'folder' | 'noFile' | 'tooLarge' | 'changed'; readonly path: string };
 
 /** Thrown while the content is read, and turned into a value at once. */
 class SourceTrouble extends Error {
@@ -37,8 +38,9 @@ export async function keepAttachment(
   const looked = await attempt('unreadable', source, () => files.stat(source));
   if (!looked.ok) return looked;
   if (!looked.value) return fail({ kind: 'unreadable', path: source, cause: 'gone' });
-  const { isFolder, size } = looked.value;
+  const { isFolder, isFile, size } = looked.value;
   if (isFolder) return fail({ kind: 'folder', path: source });
+  if (!isFile) return fail({ kind: 'noFile', path: source });
   if (size > MAX_ATTACHMENT_BYTES) return fail({ kind: 'tooLarge', path: source });
   const meeting = await attempt('unwritable', folder, () => files.stat(dirname(folder)));
   if (!meeting.ok) return meeting;
@@ -95,5 +97,5 @@ export async function findAttachment(
   if (meeting === undefined || found === undefined) return fail('missing');
   const isInside = dirname(found) === join(meeting, basename(folder));
   if (!isInside) return fail('elsewhere');
-  return (await files.stat(found))?.isFolder ? fail('missing') : ok(found);
+  return (await files.stat(found))?.isFile ? ok(found) : fail('missing');
 }

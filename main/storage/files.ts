@@ -52,6 +52,8 @@ export interface AppendFile {
 
 export interface FileStat {
   readonly isFolder: boolean;
+  /** Not of a pipe or a device either, from which reading may never end. */
+  readonly isFile: boolean;
   /** Bytes. */
   readonly size: number;
   /** Milliseconds since 1970. */
@@ -122,7 +124,9 @@ export const realFiles: Files = {
   },
   stat: async (path) => {
     const found = await unlessMissing(stat(path));
-    return found && { isFolder: found.isDirectory(), size: found.size, modified: found.mtimeMs };
+    if (!found) return undefined;
+    const [isFolder, isFile] = [found.isDirectory(), found.isFile()];
+    return { isFolder, isFile, size: found.size, modified: found.mtimeMs };
   },
   realPath: (path) => unlessMissing(realpath(path)),
   makeFolder: (path) =>

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import {
   findAttachment,
@@ -81,6 +83,21 @@ describe('a file that the user chose', () => {
     expect(await keep(source)).toMatchObject({ error: { kind: 'tooLarge' } });
     expect(disk.wasRead).toEqual([]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is refused when it is a pipe or a device, which might never end',
+    async () => {
+      const { disk, attachments, folder } = await aPaper();
+      const pipe = join(folder, 'nota.pdf');
+      await promisify(execFile)('mkfifo', [pipe]);
+      for (const path of [pipe, '/dev/zero']) {
+        expect(await keepAttachment(disk, attachments, path)).toMatchObject({
+          error: { kind: 'noFile', path },
+        });
+      }
+      expect(disk.wasRead).toEqual([]);
+    },
+  );
 
   it('may be as large as the limit', async () => {
     const { disk, attachments, source } = await aPaper();
@@ -190,7 +207,7 @@ describe('the file of an attachment', () => {
     });
   });
 
-  it('is missing when it is not there, or a folder', async () => {
+  it('is missing when it is not there, or no file', async () => {
     const { disk, attachments } = await aPaper();
     expect(await findAttachment(disk, attachments, 'weg.pdf')).toMatchObject({ error: 'missing' });
     await mkdir(join(attachments, 'map.pdf'), { recursive: true });

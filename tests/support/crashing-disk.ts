@@ -88,7 +88,8 @@ export class CrashingDisk implements Files {
     const inode = findInode(this.#state, path);
     if (inode === undefined) return undefined;
     const size = this.#state.files.get(inode)?.cached.length;
-    return { isFolder: size === undefined, size: size ?? 0, modified: NOW.getTime() + inode };
+    const isFile = size !== undefined;
+    return { isFolder: !isFile, isFile, size: size ?? 0, modified: NOW.getTime() + inode };
   }
 
   async write(path: string, content: FileContent): Promise<void> {

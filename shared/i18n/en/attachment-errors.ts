@@ -16,6 +16,8 @@ export const attachment = {
   tooLarge:
     '“{{file}}” is too large: a file may be {{limit}} MB at most. Nothing was added. Choose a smaller file, or say in the explanation where it can be found.',
   folder: '“{{file}}” is a folder. Nothing was added. Choose the files in it, or make it a zip.',
+  noFile:
+    '“{{file}}” is not an ordinary file, but a device for instance. Nothing was added. Choose a file that is on a disk.',
   changed:
     '“{{file}}” changed while it was being copied. Nothing was added. Close it in the other program and add it again.',
   notSaved:

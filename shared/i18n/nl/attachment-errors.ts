@@ -21,6 +21,8 @@ export const attachment = {
     '“{{file}}” is te groot: een bestand mag hoogstens {{limit}} MB zijn. Er is niets toegevoegd. Kies een kleiner bestand, of zet in de toelichting waar het te vinden is.',
   folder:
     '“{{file}}” is een map. Er is niets toegevoegd. Kies de bestanden erin, of maak er een zip van.',
+  noFile:
+    '“{{file}}” is geen gewoon bestand, maar bijvoorbeeld een apparaat. Er is niets toegevoegd. Kies een bestand dat op een schijf staat.',
   changed:
     '“{{file}}” veranderde terwijl het werd gekopieerd. Er is niets toegevoegd. Sluit het in het andere programma en voeg het opnieuw toe.',
   notSaved:
