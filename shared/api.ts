@@ -304,7 +304,16 @@ export interface RestoreRow {
   readonly id: Id;
   readonly title: string;
   readonly date: string | null;
-  readonly state: 'missing' | 'same' | 'older' | 'newer' | 'inTrash' | 'unreadable';
+  readonly state:
+    | 'missing'
+    | 'same'
+    | 'older'
+    | 'newer'
+    | 'inTrash'
+    | 'unreadable'
+    /** The text is the same, but files beside it are gone, or (`filesDiffer`) other ones than in the backup. */
+    | 'filesMissing'
+    | 'filesDiffer';
 }
 
 export interface RestorePlan {

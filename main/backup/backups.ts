@@ -138,9 +138,10 @@ export class Backups {
             if (meeting) meetings.push(meeting);
           },
         });
-        const rows = await planRestore(around.files, layout, meetings, around.newId);
+        const { files, newId } = around;
+        const rows = await planRestore({ files, layout, manifest, newId }, meetings);
         const token = randomUUID();
-        this.#read = { token, path, manifest };
+        this.#read = { token, path, manifest, textIsHere: withEqualText(rows) };
         return { token, fileName: basename(path), madeAt: manifest.madeAt, rows };
       }),
     );
@@ -205,6 +206,11 @@ export class Backups {
   #tell(): void {
     this.#parts.onState(this.state);
   }
+}
+
+function withEqualText(rows: RestorePlan['rows']): ReadonlySet<Id> {
+  const equal = rows.filter(({ state }) => state === 'filesMissing' || state === 'filesDiffer');
+  return new Set(equal.map(({ id }) => id));
 }
 
 interface Watch {

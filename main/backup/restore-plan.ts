@@ -3,7 +3,8 @@ import { idSchema, type Id } from '../../shared/meeting/schema.ts';
 import type { Files } from '../storage/files.ts';
 import { meetingFile, MEETING_FILE, type Layout } from '../storage/layout.ts';
 import { readMeetingFile, storedMeeting, type StoredMeeting } from '../storage/meeting-file.ts';
-import type { StoredFile } from './manifest.ts';
+import type { Manifest, StoredFile } from './manifest.ts';
+import { filesBeside } from './meeting-files.ts';
 
 const meetingPath = new RegExp(`^meetings/([^/]+)/${MEETING_FILE}$`);
 
@@ -29,31 +30,37 @@ function parse(content: Uint8Array): unknown {
   }
 }
 
+/** A library, and a backup that it is compared with. */
+export interface Comparison {
+  readonly files: Files;
+  readonly layout: Layout;
+  readonly manifest: Manifest;
+  readonly newId: () => Id;
+}
+
 /** How the meetings of a backup relate to the library as it is now, newest first. */
 export async function planRestore(
-  files: Files,
-  layout: Layout,
+  comparison: Comparison,
   backedUp: readonly StoredMeeting[],
-  newId: () => Id,
 ): Promise<readonly RestoreRow[]> {
   const rows = await Promise.all(
     backedUp.map(async (stored): Promise<RestoreRow> => {
       const { id, title, date } = stored.meeting;
-      return { id, title, date, state: await stateOf(files, layout, stored, newId) };
+      return { id, title, date, state: await stateOf(comparison, stored) };
     }),
   );
   return rows.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }
 
 async function stateOf(
-  files: Files,
-  layout: Layout,
+  { files, layout, manifest, newId }: Comparison,
   { meeting, recordedAt = '' }: StoredMeeting,
-  newId: () => Id,
 ): Promise<RestoreRow['state']> {
   const here = await readMeetingFile(files, meetingFile(layout, 'meetings', meeting.id), newId);
   if (here.ok) {
-    if (JSON.stringify(here.value.meeting) === JSON.stringify(meeting)) return 'same';
+    if (JSON.stringify(here.value.meeting) === JSON.stringify(meeting)) {
+      return filesBeside(files, layout, meeting.id, manifest.files);
+    }
     return recordedAt > (here.value.recordedAt ?? '') ? 'older' : 'newer';
   }
   if (here.error.kind !== 'missing') return 'unreadable';

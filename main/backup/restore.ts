@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Restored } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { type Result } from '../../shared/result.ts';
+import { freeName } from '../file-names.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import type { Files } from '../storage/files.ts';
 import {
@@ -14,12 +15,15 @@ import {
 import type { OpenMeetings } from '../storage/open-meetings.ts';
 import { attemptBackup, BackupTrouble, type BackupError } from './backup-error.ts';
 import type { Manifest, StoredFile } from './manifest.ts';
+import { isAttachment, withinMeeting } from './meeting-files.ts';
 import { verifyBackup } from './read-backup.ts';
 
 /** A backup that was read once and found good. */
 export interface OpenBackup {
   readonly path: string;
   readonly manifest: Manifest;
+  /** Meetings of which the library has the very same text, but not all files beside it. */
+  readonly textIsHere: ReadonlySet<Id>;
 }
 
 export interface RestoreJob {
@@ -34,17 +38,17 @@ export interface RestoreJob {
 /**
  * Brings the chosen meetings, and the series that are not here, from a backup into the library. A
  * meeting that is here already is kept among its own versions before the older text replaces it; one
- * that is not here appears whole or not at all.
+ * that is not here appears whole or not at all. Where the text is here, only files beside it come back.
  */
 export async function restoreInto(
   job: RestoreJob,
-  { path, manifest }: OpenBackup,
+  { path, manifest, textIsHere }: OpenBackup,
   chosen: readonly Id[],
 ): Promise<Result<Restored, BackupError>> {
   const { files, layout } = job;
   const wanted = new Set(chosen);
   return attemptBackup('unwritable', layout.library, async () => {
-    const places = await Promise.all(chosen.map((id) => placeFor(job, id)));
+    const places = await Promise.all(chosen.map((id) => placeFor(job, id, textIsHere.has(id))));
     const placeOf = new Map(chosen.map((id, at) => [id, places[at]]));
     let series = 0;
     await verifyBackup(path, manifest, {
@@ -53,9 +57,9 @@ export async function restoreInto(
         if (file.path.startsWith('series/') && (await restoreSeries(job, file, content))) {
           series += 1;
         }
-        const { id, rest } = withinMeeting(file);
+        const { id } = withinMeeting(file);
         const place = id !== undefined && wanted.has(id) ? placeOf.get(id) : undefined;
-        if (place) await restoreFile(files, place, rest, content);
+        if (place) await restoreFile(files, place, file, content);
       },
     });
     for (const place of places) await place.finish();
@@ -84,27 +88,31 @@ export async function restoreAsLibrary(
 
 interface Place {
   readonly folder: string;
-  /** The file of the meeting itself is replaced last of all, and only here. */
-  readonly isNew: boolean;
+  /** Into a new folder all goes; text that is replaced was kept; completed is what keeps its text. */
+  readonly kind: 'new' | 'replaced' | 'completed';
   readonly finish: () => Promise<void>;
 }
 
-async function placeFor(job: RestoreJob, id: Id): Promise<Place> {
+async function placeFor(job: RestoreJob, id: Id, textIsHere: boolean): Promise<Place> {
   const { files, layout } = job;
   const closed = await job.open.close(id);
   if (!closed.ok) throw new BackupTrouble(closed.error);
   const folder = meetingFolder(layout, 'meetings', id);
   await takeOutOfTrash(job, id);
+  const finish = () => Promise.resolve();
+  if (textIsHere && (await files.stat(join(folder, MEETING_FILE)))) {
+    return { folder, kind: 'completed', finish };
+  }
   if (await files.stat(folder)) {
     await keepPresent(job, folder);
-    return { folder, isNew: false, finish: () => Promise.resolve() };
+    return { folder, kind: 'replaced', finish };
   }
   const shelf = shelfFolder(layout, 'meetings');
   const hidden = join(shelf, `.${id}.restoring`);
   await files.remove(hidden);
   return {
     folder: hidden,
-    isNew: true,
+    kind: 'new',
     finish: async () => {
       await files.rename(hidden, folder);
       await files.syncFolder(shelf);
@@ -134,14 +142,30 @@ async function keepPresent({ files, now }: RestoreJob, folder: string): Promise<
 
 async function restoreFile(
   files: Files,
-  { folder, isNew }: Place,
-  rest: string,
+  { folder, kind }: Place,
+  file: StoredFile,
   content: Uint8Array,
 ): Promise<void> {
+  const { rest } = withinMeeting(file);
   const target = join(folder, rest);
+  const here = await files.stat(target);
+  if (here && kind === 'completed' && isAttachment(rest) && here.size !== file.size) {
+    await exchange(files, target, content);
+    return;
+  }
   // Beside the meeting itself a file that is here is the same one, or newer.
-  if (!isNew && rest !== MEETING_FILE && (await files.stat(target))) return;
-  await place(files, target, content);
+  const isText = rest === MEETING_FILE && kind !== 'completed';
+  if (!here || isText) await place(files, target, content);
+}
+
+/** The one of the backup gets its name back, by which the meeting knows it; the present one goes beside it. */
+async function exchange(files: Files, target: string, content: Uint8Array): Promise<void> {
+  const folder = dirname(target);
+  await writeDurably(files, target, content, async (replace) => {
+    const free = freeName(basename(target), await files.list(folder));
+    await files.rename(target, join(folder, free));
+    await replace();
+  });
 }
 
 /** A series with what lies beside it, such as its house style; says whether it is a series that came back. */
@@ -159,9 +183,4 @@ async function restoreSeries(
 async function place(files: Files, target: string, content: Uint8Array): Promise<void> {
   await files.makeFolder(dirname(target));
   await writeDurably(files, target, content);
-}
-
-function withinMeeting({ path }: StoredFile): { readonly id?: string; readonly rest: string } {
-  const [shelf, id, ...rest] = path.split('/');
-  return shelf === 'meetings' && id !== undefined ? { id, rest: rest.join('/') } : { rest: '' };
 }

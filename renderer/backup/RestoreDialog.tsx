@@ -19,9 +19,11 @@ const states: Readonly<Record<State, TextKey>> = {
   older: 'backup.stateOlder',
   newer: 'backup.stateNewer',
   inTrash: 'backup.stateInTrash',
+  filesMissing: 'backup.stateFilesMissing',
+  filesDiffer: 'backup.stateFilesDiffer',
 };
-/** Newer work, and what was thrown away on purpose, only when the user asks for it. */
-const byItself: readonly State[] = ['missing', 'unreadable', 'older'];
+/** Newer work, what was thrown away on purpose, and files that may have been worked on, only when the user asks for it. */
+const byItself: readonly State[] = ['missing', 'unreadable', 'older', 'filesMissing'];
 
 interface OpenRow extends RestoreRow {
   readonly state: State;

@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { RestorePlan } from '../../shared/api.ts';
@@ -53,6 +53,77 @@ describe('what a backup is to the library', () => {
     await writeFile(meetingFile(app.layout, 'meetings', meeting.id), '{"half');
     expect(await stateIn()).toBe('unreadable');
     expect(folder).not.toBe('');
+  });
+});
+
+/** A library whose meeting has papers, of which a backup was made. */
+async function aBackupWithPapers() {
+  const { app, folder, meeting } = await aLibrary();
+  const papers = attachmentsFolder(app.layout, meeting.id);
+  await placeFile(join(papers, 'begroting.pdf'), 'de begroting');
+  await placeFile(join(papers, 'kaart.png'), 'de kaart');
+  const target = join(folder, 'kopie.zip');
+  valueOf(await app.backups.make(target));
+  const text = meetingFile(app.layout, 'meetings', meeting.id);
+  const look = async () => {
+    const { token, rows } = valueOf(await app.backups.read(target));
+    return { token, state: rows[0]?.state };
+  };
+  return { app, meeting, papers, text, look };
+}
+
+describe('files that are lost beside a text that is here', () => {
+  it('come back, and the text stays as it is', async () => {
+    const { app, meeting, papers, text, look } = await aBackupWithPapers();
+    expect((await look()).state).toBe('same');
+    await rm(join(papers, 'kaart.png'));
+    const { token, state } = await look();
+    expect(state).toBe('filesMissing');
+    const before = await stat(text);
+
+    valueOf(await app.backups.restore(token, [meeting.id]));
+
+    expect(await readFile(join(papers, 'kaart.png'), 'utf8')).toBe('de kaart');
+    expect((await stat(text)).mtimeMs).toBe(before.mtimeMs);
+    expect((await readdir(dirname(text))).sort()).toEqual(['attachments', 'meeting.json']);
+    expect((await look()).state).toBe('same');
+  });
+
+  it('get their name back when they are damaged, and what is here stays beside them', async () => {
+    const { app, meeting, papers, look } = await aBackupWithPapers();
+    await writeFile(join(papers, 'begroting.pdf'), 'de be');
+    await rm(join(papers, 'kaart.png'));
+    const { token, state } = await look();
+    expect(state).toBe('filesDiffer');
+
+    valueOf(await app.backups.restore(token, [meeting.id]));
+
+    const read = (name: string) => readFile(join(papers, name), 'utf8');
+    expect(await readdir(papers)).toEqual(['begroting (2).pdf', 'begroting.pdf', 'kaart.png']);
+    expect(await read('begroting.pdf')).toBe('de begroting');
+    expect(await read('begroting (2).pdf')).toBe('de be');
+    expect((await look()).state).toBe('same');
+  });
+
+  it('bring no older text back over what was typed since the backup was read', async () => {
+    const { app, meeting, papers, look } = await aBackupWithPapers();
+    await rm(join(papers, 'kaart.png'));
+    const { token } = await look();
+    const open = valueOf(await app.open.open(meeting.id));
+    valueOf(await open.record([titled('Verder gewerkt')]));
+    valueOf(await app.backups.restore(token, [meeting.id]));
+    expect(await titleOnDisk(app, meeting.id)).toBe('Verder gewerkt');
+    expect(await readdir(papers)).toEqual(['begroting.pdf', 'kaart.png']);
+  });
+
+  it('are not missed when they are versions that were thinned out', async () => {
+    const { app, folder, meeting } = await aLibrary();
+    const versions = join(meetingFolder(app.layout, 'meetings', meeting.id), 'versions');
+    await placeFile(join(versions, 'eerder.json'), '{}');
+    const target = join(folder, 'kopie.zip');
+    valueOf(await app.backups.make(target));
+    await rm(versions, { recursive: true });
+    expect(valueOf(await app.backups.read(target)).rows[0]?.state).toBe('same');
   });
 });
 

@@ -35,6 +35,9 @@ export const backup = {
   stateOlder: 'Is newer in the backup; the present text is kept among the versions',
   stateNewer: 'Is newer in the library; the present text is kept among the versions',
   stateInTrash: 'Is in the trash',
+  stateFilesMissing: 'The text is the same; files are missing, such as of attachments',
+  stateFilesDiffer:
+    'The text is the same; files of attachments are not, the present ones stay beside them',
   asLibrary: 'As a library of its own…',
   cancel: 'Cancel',
   restore_one: 'Restore {{count}} meeting',

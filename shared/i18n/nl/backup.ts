@@ -36,6 +36,9 @@ export const backup = {
   stateOlder: 'Is in de kopie nieuwer; de tekst van nu blijft bewaard bij de versies',
   stateNewer: 'Is in de bibliotheek nieuwer; de tekst van nu blijft bewaard bij de versies',
   stateInTrash: 'Ligt in de prullenbak',
+  stateFilesMissing: 'De tekst is gelijk; bestanden ontbreken, zoals van bijlagen',
+  stateFilesDiffer:
+    'De tekst is gelijk; bestanden van bijlagen niet, die van nu blijven ernaast staan',
   asLibrary: 'Als aparte bibliotheek…',
   cancel: 'Annuleer',
   restore_one: 'Zet {{count}} vergadering terug',
