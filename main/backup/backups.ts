@@ -133,8 +133,8 @@ export class Backups {
         const meetings: StoredMeeting[] = [];
         await verifyBackup(path, manifest, {
           ...watch,
-          onFile: (file, content) => {
-            const meeting = backedUpMeeting(file, content, around.newId);
+          onFile: async (file, content) => {
+            const meeting = await backedUpMeeting(file, content, around.newId);
             if (meeting) meetings.push(meeting);
           },
         });

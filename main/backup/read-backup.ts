@@ -7,12 +7,15 @@ import { MANIFEST, manifestSchema, totalSize, type Manifest, type StoredFile } f
 /** More than the list of contents of any library: what is larger is not ours. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 
+/** In parts, so that a large file is never in memory as a whole. Throws at its end when it differs. */
+export type Content = AsyncIterable<Uint8Array>;
+
 interface Watch {
   readonly signal: AbortSignal;
   /** From 0 to 1. */
   readonly onProgress: (done: number) => void;
-  /** Is handed every file once it is known to be good, in the order of the zip. */
-  readonly onFile?: (file: StoredFile, content: Buffer) => void | Promise<void>;
+  /** Is handed every file, in the order of the zip. May leave the content, or reads it to its end. */
+  readonly onFile?: (file: StoredFile, content: Content) => Promise<void>;
 }
 
 /** Reads the list of contents. Throws `BackupTrouble` for a file that is no backup of ours. */
@@ -21,7 +24,7 @@ export async function readManifest(path: string): Promise<Manifest> {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName !== MANIFEST) continue;
       if (entry.uncompressedSize > LARGEST_MANIFEST) break;
-      return parseManifest(path, await contentOf(zip, entry));
+      return parseManifest(path, await whole(partsOf(zip, entry)));
     }
     throw new BackupTrouble({ kind: 'notBackup', path });
   });
@@ -35,21 +38,23 @@ export async function verifyBackup(path: string, manifest: Manifest, watch: Watc
   const expected = new Map(manifest.files.map((file) => [file.path, file]));
   const total = totalSize(manifest.files);
   let done = 0;
+  const onPart = (size: number) => {
+    if (watch.signal.aborted) throw new BackupTrouble({ kind: 'cancelled' });
+    done += size;
+    watch.onProgress(total === 0 ? 1 : done / total);
+  };
   await withZip(path, async (zip) => {
     for await (const entry of zip.eachEntry()) {
-      if (watch.signal.aborted) throw new BackupTrouble({ kind: 'cancelled' });
       if (entry.fileName === MANIFEST) continue;
       const file = expected.get(entry.fileName);
       const unsound = () => new BackupTrouble({ kind: 'unsound', path, entry: entry.fileName });
-      // Compared before it is unpacked, so that a forged entry cannot fill the memory.
+      // Compared before it is unpacked, so that a forged entry cannot fill the disk.
       if (!file || entry.uncompressedSize !== file.size) throw unsound();
-      const hash = createHash('sha256');
-      const content = await contentOf(zip, entry, (chunk) => hash.update(chunk));
-      if (hash.digest('hex') !== file.sha256) throw unsound();
       expected.delete(entry.fileName);
+      const content = compared(partsOf(zip, entry, onPart), file, unsound);
       await watch.onFile?.(file, content);
-      done += file.size;
-      watch.onProgress(total === 0 ? 1 : done / total);
+      // What was left is compared as well; of what was read to its end this gives nothing more.
+      for await (const part of content) void part;
     }
   });
   const [missing] = expected.keys();
@@ -75,17 +80,37 @@ function isDamage(error: unknown): boolean {
 }
 
 /** The library stops by itself when an entry unpacks to more than it said. */
-async function contentOf(
+async function* partsOf(
   zip: ZipFile,
   entry: Entry,
-  onChunk: (chunk: Buffer) => void = () => undefined,
-): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+  onPart: (size: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array, void> {
+  onPart(0);
   for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    chunks.push(chunk as Buffer);
-    onChunk(chunk as Buffer);
+    const part = chunk as Buffer;
+    onPart(part.length);
+    yield part;
   }
-  return Buffer.concat(chunks);
+}
+
+async function* compared(
+  content: Content,
+  { sha256 }: StoredFile,
+  unsound: () => BackupTrouble,
+): AsyncGenerator<Uint8Array, void> {
+  const hash = createHash('sha256');
+  for await (const part of content) {
+    hash.update(part);
+    yield part;
+  }
+  if (hash.digest('hex') !== sha256) throw unsound();
+}
+
+/** Only for what is small, or is wanted as a whole. */
+export async function whole(content: Content): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of content) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 function parseManifest(path: string, content: Buffer): Manifest {

@@ -5,18 +5,19 @@ import { meetingFile, MEETING_FILE, type Layout } from '../storage/layout.ts';
 import { readMeetingFile, storedMeeting, type StoredMeeting } from '../storage/meeting-file.ts';
 import type { Manifest, StoredFile } from './manifest.ts';
 import { filesBeside } from './meeting-files.ts';
+import { whole, type Content } from './read-backup.ts';
 
 const meetingPath = new RegExp(`^meetings/([^/]+)/${MEETING_FILE}$`);
 
 /** The meeting that a file of a backup holds; `undefined` for other files and for a damaged one. */
-export function backedUpMeeting(
+export async function backedUpMeeting(
   { path }: StoredFile,
-  content: Uint8Array,
+  content: Content,
   newId: () => Id,
-): StoredMeeting | undefined {
+): Promise<StoredMeeting | undefined> {
   const id = idSchema.safeParse(meetingPath.exec(path)?.[1]);
   if (!id.success) return undefined;
-  const read = storedMeeting(parse(content), path, newId);
+  const read = storedMeeting(parse(await whole(content)), path, newId);
   return read.ok && read.value.meeting.id === id.data ? read.value : undefined;
 }
 

@@ -16,7 +16,7 @@ import type { OpenMeetings } from '../storage/open-meetings.ts';
 import { attemptBackup, BackupTrouble, type BackupError } from './backup-error.ts';
 import type { Manifest, StoredFile } from './manifest.ts';
 import { isAttachment, withinMeeting } from './meeting-files.ts';
-import { verifyBackup } from './read-backup.ts';
+import { verifyBackup, type Content } from './read-backup.ts';
 
 /** A backup that was read once and found good. */
 export interface OpenBackup {
@@ -144,7 +144,7 @@ async function restoreFile(
   files: Files,
   { folder, kind }: Place,
   file: StoredFile,
-  content: Uint8Array,
+  content: Content,
 ): Promise<void> {
   const { rest } = withinMeeting(file);
   const target = join(folder, rest);
@@ -159,7 +159,7 @@ async function restoreFile(
 }
 
 /** The one of the backup gets its name back, by which the meeting knows it; the present one goes beside it. */
-async function exchange(files: Files, target: string, content: Uint8Array): Promise<void> {
+async function exchange(files: Files, target: string, content: Content): Promise<void> {
   const folder = dirname(target);
   await writeDurably(files, target, content, async (replace) => {
     const free = freeName(basename(target), await files.list(folder));
@@ -172,7 +172,7 @@ async function exchange(files: Files, target: string, content: Uint8Array): Prom
 async function restoreSeries(
   { files, layout }: RestoreJob,
   { path }: StoredFile,
-  content: Uint8Array,
+  content: Content,
 ): Promise<boolean> {
   const target = join(layout.library, path);
   if (await files.stat(target)) return false;
@@ -180,7 +180,7 @@ async function restoreSeries(
   return dirname(target) === seriesFolder(layout) && path.endsWith('.json');
 }
 
-async function place(files: Files, target: string, content: Uint8Array): Promise<void> {
+async function place(files: Files, target: string, content: Content): Promise<void> {
   await files.makeFolder(dirname(target));
   await writeDurably(files, target, content);
 }

@@ -27,8 +27,8 @@ export interface BackupJob {
 
 /**
  * Puts the whole library in one zip, reads that back and compares every file with what went in, and
- * only then gives it its name: what bears the name of a backup is a good one. Of one file at a time
- * a part is in memory.
+ * only then gives it its name: what bears the name of a backup is a good one. Both ways of one file at
+ * a time a part is in memory.
  */
 export async function writeBackup(job: BackupJob): Promise<Result<Manifest, BackupError>> {
   const { files, target } = job;

@@ -1,13 +1,16 @@
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MANIFEST, manifestSchema } from '../../main/backup/manifest.ts';
+import { isWhole } from '../../main/storage/files.ts';
 import { meetingFile } from '../../main/storage/layout.ts';
 import { aMeeting, aSeries } from '../support/builders.ts';
 import { placeFile, placeMeeting, titled, valueOf } from '../support/store.ts';
 import { aLibrary } from './library.ts';
+
+const MEGABYTE = 1024 * 1024;
 
 async function entriesOf(path: string): Promise<readonly string[]> {
   const zip = await JSZip.loadAsync(await readFile(path));
@@ -97,13 +100,38 @@ describe('making a backup', () => {
     const { app, folder, meeting } = await aLibrary();
     const film = join(app.layout.library, 'meetings', meeting.id, 'attachments', 'film.mp4');
     await placeFile(film, '');
-    await truncate(film, 20 * 1024 * 1024);
+    await truncate(film, 20 * MEGABYTE);
     const read = app.disk.read.bind(app.disk);
     app.disk.read = (path) =>
       path === film ? Promise.reject(new Error('It is read as a whole')) : read(path);
-    const { files } = valueOf(await app.backups.make(join(folder, 'kopie.zip')));
-    expect(files).toContainEqual(expect.objectContaining({ size: 20 * 1024 * 1024 }));
+    const target = join(folder, 'kopie.zip');
+    const joined = vi.spyOn(Buffer, 'concat');
+    onTestFinished(() => {
+      joined.mockRestore();
+    });
+    const { files } = valueOf(await app.backups.make(target));
+    expect(files).toContainEqual(expect.objectContaining({ size: 20 * MEGABYTE }));
     expect(app.disk.wasRead).toContain(film);
+
+    const write = vi.spyOn(app.disk, 'write');
+    await rm(film);
+    const { token } = valueOf(await app.backups.read(target));
+    valueOf(await app.backups.restore(token, [meeting.id]));
+    expect((await stat(film)).size).toBe(20 * MEGABYTE);
+    const parts = write.mock.calls.map(([, content]) => (isWhole(content) ? content.length : 0));
+    expect(Math.max(...parts)).toBeLessThan(MEGABYTE);
+    const sizes = joined.mock.results.map(({ value }) => (value as Buffer).length);
+    expect(Math.max(0, ...sizes)).toBeLessThan(MEGABYTE);
+  });
+
+  it('goes on within a large file, also while it is read back', async () => {
+    const { app, folder, meeting } = await aLibrary();
+    const film = join(app.layout.library, 'meetings', meeting.id, 'attachments', 'film.mp4');
+    await placeFile(film, '');
+    await truncate(film, 20 * MEGABYTE);
+    valueOf(await app.backups.make(join(folder, 'kopie.zip')));
+    const done = app.onBackup.mock.calls.flatMap(([state]) => state.done ?? []);
+    expect(done.filter((one) => one > 0.5 && one < 0.99).length).toBeGreaterThan(5);
   });
 
   it('goes from nothing to all of the work, in steps that never go back', async () => {

@@ -216,6 +216,23 @@ describe('restoring into the library', () => {
     expect(valueOf(await app.library.view()).meetings).toHaveLength(1);
   });
 
+  it('leaves no half of a file that was damaged after the backup was read', async () => {
+    const { app, folder, meeting } = await aLibrary();
+    const papers = attachmentsFolder(app.layout, meeting.id);
+    await placeFile(join(papers, 'kaart.png'), 'de kaart');
+    const target = join(folder, 'kopie.zip');
+    valueOf(await app.backups.make(target));
+    await rm(join(papers, 'kaart.png'));
+    const { token } = valueOf(await app.backups.read(target));
+    const zip = await JSZip.loadAsync(await readFile(target));
+    zip.file(`meetings/${meeting.id}/attachments/kaart.png`, 'de knaap');
+    await writeFile(target, await zip.generateAsync({ type: 'nodebuffer' }));
+    expect(await app.backups.restore(token, [meeting.id])).toMatchObject({
+      error: { kind: 'unsound' },
+    });
+    expect(await readdir(papers)).toEqual([]);
+  });
+
   it('unpacks a library of its own into an empty folder and no other', async () => {
     const { app, folder, meeting, target } = await aBackup();
     const elsewhere = join(folder, 'elders');
