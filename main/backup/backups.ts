@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { BackupState, RestorePlan, Restored } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Layout } from '../storage/layout.ts';
 import type { Library } from '../storage/library.ts';
 import type { StoredMeeting } from '../storage/meeting-file.ts';
@@ -50,6 +50,7 @@ export class Backups {
   #running: { readonly done: number; readonly abort: AbortController } | null = null;
   #trouble: BackupState['trouble'] = null;
   #unreadable: readonly string[] = [];
+  #leftOut: readonly string[] = [];
   #read: (OpenBackup & { readonly token: string }) | undefined;
 
   constructor(parts: Parts) {
@@ -64,6 +65,7 @@ export class Backups {
       done: this.#running?.done ?? null,
       trouble: this.#trouble,
       unreadable: this.#unreadable,
+      leftOut: this.#leftOut,
     };
   }
 
@@ -90,7 +92,7 @@ export class Backups {
     const { folder, last } = notes.value;
     if (folder === null || this.#running) return;
     const present = await attemptBackup('unreadable', layout.library, async () =>
-      fingerprint(await libraryFiles(around.files, layout.library)),
+      fingerprint((await libraryFiles(around.files, layout.library)).found),
     );
     if (!present.ok || !isDue(last, present.value, around.now())) return;
     const fileName = automaticName(around.now());
@@ -117,9 +119,10 @@ export class Backups {
         now: around.now,
       });
       if (!made.ok) return made;
+      this.#leftOut = made.value.leftOut;
       const view = await library.view();
       if (view.ok) this.#unreadable = view.value.unreadable;
-      return made;
+      return ok(made.value.manifest);
     });
   }
 

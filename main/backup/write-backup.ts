@@ -25,12 +25,18 @@ export interface BackupJob {
   readonly signal: AbortSignal;
 }
 
+export interface Written {
+  readonly manifest: Manifest;
+  /** See `LibraryFiles`. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * Puts the whole library in one zip, reads that back and compares every file with what went in, and
  * only then gives it its name: what bears the name of a backup is a good one. Both ways of one file at
  * a time a part is in memory.
  */
-export async function writeBackup(job: BackupJob): Promise<Result<Manifest, BackupError>> {
+export async function writeBackup(job: BackupJob): Promise<Result<Written, BackupError>> {
   const { files, target } = job;
   const temporary = join(
     dirname(target),
@@ -38,8 +44,8 @@ export async function writeBackup(job: BackupJob): Promise<Result<Manifest, Back
   );
   return attemptBackup('unwritable', target, async () => {
     try {
-      const manifest = await writeZip(job, temporary);
-      await verifyBackup(temporary, manifest, {
+      const written = await writeZip(job, temporary);
+      await verifyBackup(temporary, written.manifest, {
         signal: job.signal,
         onProgress: (done) => {
           job.onProgress(0.5 + done / 2);
@@ -48,7 +54,7 @@ export async function writeBackup(job: BackupJob): Promise<Result<Manifest, Back
       await syncFile(temporary);
       await files.rename(temporary, target);
       await files.syncFolder(dirname(target));
-      return manifest;
+      return written;
     } catch (error) {
       await files.remove(temporary).catch(() => undefined);
       throw job.signal.aborted ? new BackupTrouble({ kind: 'cancelled' }) : error;
@@ -56,9 +62,9 @@ export async function writeBackup(job: BackupJob): Promise<Result<Manifest, Back
   });
 }
 
-async function writeZip(job: BackupJob, path: string): Promise<Manifest> {
+async function writeZip(job: BackupJob, path: string): Promise<Written> {
   const { files, library, now } = job;
-  const found = await libraryFiles(files, library);
+  const { found, leftOut } = await libraryFiles(files, library);
   const total = totalSize(found);
   const stored: StoredFile[] = [];
   let done = 0;
@@ -97,7 +103,7 @@ async function writeZip(job: BackupJob, path: string): Promise<Manifest> {
     })),
     { name: MANIFEST, modified: now(), content: listOfContents },
   ]);
-  return manifest();
+  return { manifest: manifest(), leftOut };
 }
 
 interface Packed {

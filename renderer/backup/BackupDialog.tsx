@@ -40,6 +40,11 @@ export function BackupDialog() {
           </Button>
         </div>
         {state && state.done !== null && <BackupProgress done={state.done} />}
+        {state && state.leftOut.length > 0 && (
+          <p className={styles['folder']}>
+            {t('backup.leftOut', { count: state.leftOut.length, names: state.leftOut.join(', ') })}
+          </p>
+        )}
       </section>
       <section className={styles['section']} aria-labelledby="backup-daily">
         <h3 id="backup-daily">{t('backup.daily')}</h3>

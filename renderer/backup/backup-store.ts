@@ -42,21 +42,32 @@ export async function makeBackup(): Promise<void> {
 
 /** What could not be read in the library cannot be read in the backup either. */
 function tellMade(made: Exported): void {
-  const { unreadable = [] } = useBackup.getState().state ?? {};
-  if (unreadable.length === 0) {
-    tellDone('backup.made', { file: made.fileName }, [show(made)]);
-    return;
-  }
+  const { unreadable = [], leftOut = [] } = useBackup.getState().state ?? {};
+  const isWhole = unreadable.length === 0;
   const values = { file: made.fileName, count: unreadable.length, names: unreadable.join(', ') };
-  tellDone('backup.madeWithUnreadable', values, [
-    {
-      label: say('commands.checkupShow'),
-      run: () => {
-        ui.show({ kind: 'checkup' });
-      },
+  const text = isWhole
+    ? say('backup.made', { file: made.fileName })
+    : say('backup.madeWithUnreadable', values);
+  ui.tell({
+    tone: 'done',
+    text: leftOut.length === 0 ? text : `${text} ${leftOutText(leftOut)}`,
+    actions: isWhole ? [show(made)] : [checkup(), show(made)],
+  });
+}
+
+/** Their names are enough here; where they are stands in the dialog. */
+function leftOutText(leftOut: readonly string[]): string {
+  const names = leftOut.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  return say('backup.leftOut', { count: names.length, names: names.join(', ') });
+}
+
+function checkup() {
+  return {
+    label: say('commands.checkupShow'),
+    run: () => {
+      ui.show({ kind: 'checkup' });
     },
-    show(made),
-  ]);
+  };
 }
 
 /** Lets the user pick a backup and shows what it would bring back. */

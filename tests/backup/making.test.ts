@@ -1,4 +1,13 @@
-import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import JSZip from 'jszip';
@@ -75,6 +84,45 @@ describe('making a backup', () => {
     const manifest = valueOf(await app.backups.make(target));
     expect(manifest.files.map(({ path }) => path)).toEqual([`meetings/${meeting.id}/meeting.json`]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'leaves out links that lead out of the library or to a folder, and says which',
+    async () => {
+      const { app, folder, meeting } = await aLibrary();
+      const papers = join(app.layout.library, 'meetings', meeting.id, 'attachments');
+      const outside = join(folder, 'buiten.txt');
+      await placeFile(outside, 'van buiten');
+      await placeFile(join(papers, 'begroting.pdf'), 'de begroting');
+      await symlink('.', join(papers, 'kring'));
+      await symlink('eindeloos', join(papers, 'eindeloos'));
+      await symlink(folder, join(papers, 'map'));
+      await symlink(outside, join(papers, 'buiten.txt'));
+      await symlink('begroting.pdf', join(papers, 'ook.pdf'));
+      await symlink(outside, join(app.layout.library, 'woordenlijst.txt'));
+
+      const { files } = valueOf(await app.backups.make(join(folder, 'kopie.zip')));
+
+      const own = `meetings/${meeting.id}/attachments`;
+      const held = files.map(({ path }) => path).filter((path) => path.startsWith(own));
+      expect(held).toEqual([`${own}/begroting.pdf`, `${own}/ook.pdf`]);
+      const links = ['buiten.txt', 'eindeloos', 'kring', 'map'];
+      const left = [...links.map((name) => `${own}/${name}`), 'woordenlijst.txt'];
+      expect(app.backups.state.leftOut).toEqual(left);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'holds all of a library of which a folder is on another disk',
+    async () => {
+      const { app, folder, meeting } = await aLibrary();
+      const larger = join(folder, 'grote schijf');
+      await rename(join(app.layout.library, 'meetings'), larger);
+      await symlink(larger, join(app.layout.library, 'meetings'));
+      const { files } = valueOf(await app.backups.make(join(folder, 'kopie.zip')));
+      expect(files.map(({ path }) => path)).toEqual([`meetings/${meeting.id}/meeting.json`]);
+      expect(app.backups.state.leftOut).toEqual([]);
+    },
+  );
 
   it('holds the files of attachments, also of one that is called as a lock is', async () => {
     const { app, folder, meeting } = await aLibrary();

@@ -14,6 +14,10 @@ export const backup = {
     '1 meeting cannot be read in the library and is damaged in the copy too: {{names}}. Choose Check library, and keep an older copy in which it is still whole.',
   unreadable_other:
     '{{count}} meetings cannot be read in the library and are damaged in the copy too: {{names}}. Choose Check library, and keep an older copy in which they are still whole.',
+  leftOut_one:
+    '1 file is not in the copy, for it is a link to something outside the library or to a folder: {{names}}.',
+  leftOut_other:
+    '{{count}} files are not in the copy, for they are links to something outside the library or to a folder: {{names}}.',
   daily: 'Every day by itself',
   dailyHint:
     'Choose a folder on another disk, a stick or the network. Every day that something has changed, a backup is added there. The last 14 stay.',

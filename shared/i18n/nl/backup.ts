@@ -15,6 +15,10 @@ export const backup = {
     '1 vergadering kan in de bibliotheek niet worden gelezen en is dus ook in de kopie beschadigd: {{names}}. Kies Controleer bibliotheek, en bewaar een oudere kopie waar zij nog heel in is.',
   unreadable_other:
     '{{count}} vergaderingen kunnen in de bibliotheek niet worden gelezen en zijn dus ook in de kopie beschadigd: {{names}}. Kies Controleer bibliotheek, en bewaar een oudere kopie waar zij nog heel in zijn.',
+  leftOut_one:
+    '1 bestand zit niet in de kopie, want het is een koppeling naar iets buiten de bibliotheek of naar een map: {{names}}.',
+  leftOut_other:
+    '{{count}} bestanden zitten niet in de kopie, want het zijn koppelingen naar iets buiten de bibliotheek of naar een map: {{names}}.',
   daily: 'Elke dag vanzelf',
   dailyHint:
     'Kies een map op een andere schijf, een stick of het netwerk. Elke dag dat er iets is veranderd, komt daar een reservekopie bij. De laatste 14 blijven staan.',
