@@ -15,13 +15,16 @@ export interface BracketedPresenter {
 }
 
 const brackets = /^(?<title>.{2,}?)\s?\((?<inside>[^()]{2,80})\)$/u;
+const hasCapital = /\p{Lu}/u;
+/** Months that are names of people too. */
+const opensWithMonth = /^(?:jan|april|mei|may|june)\.?\s/u;
 const lead =
   /^(?:(?:toelichting|presentatie|presentation) )?(?:door|inleider|inbrenger|spreker|presentator|toelichting|presentatie|by|presenter|presented by|introduced by)(?::\s?|\s)/iu;
 
 /**
  * Reads "Begroting (Omar)" and "Begroting (Omar de Wit, 10 min)". In the brackets stand only people of
  * the list, or a first name and a surname beside how long it takes or behind a word such as "door";
- * "(concept)" and "(Rietpolder)" are no such thing and stay.
+ * "(concept)", "(Rietpolder)" and, though there is a Jan, "(jan)" are no such thing and stay.
  */
 export function bracketedPresenter(
   title: string,
@@ -49,7 +52,9 @@ export function bracketedPresenter(
   };
 }
 
+/** A name has a capital; "jan" and "wil" without one are a month and a verb. */
 function personOnList(name: string, people: readonly Person[]): string | null {
+  if (!hasCapital.test(name) || opensWithMonth.test(name)) return null;
   const found = personNamed(name, people);
   return found.isKnown ? found.name : null;
 }

@@ -47,6 +47,19 @@ describe('the brackets behind a title name who introduces the item', () => {
     expect(told).toBe(false);
   });
 
+  test.each(['(jan)', '(wil)', '(jan, 10 min)', '(okt / jan)', '(jan Boers)'])(
+    'nor where a month or a verb without a capital is like a name: %s',
+    (brackets) => {
+      const [item] = draft(
+        'Bestuur Rietpolder, 3 maart 2027',
+        'Aanwezig: Jan Boers, Wil Kok',
+        `1. Cijfers ${brackets}`,
+        '2. Sluiting',
+      ).meeting.items;
+      expect(item?.presenter).toBeNull();
+    },
+  );
+
   test('and what stands beside them says the rest', () => {
     const { item } = itemWith('2. Begroting (Omar, 10 min) (ter informatie)');
     const status = 'forInformation';
