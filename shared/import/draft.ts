@@ -3,7 +3,7 @@ import type { Id, Meeting } from '../meeting/schema.ts';
 import { daysFrom } from '../capture/due.ts';
 import { buildItems, type BuildContext, type BuiltItems } from './build-items.ts';
 import { applyChoices, asIntro, noChoices, type Choices } from './choices.ts';
-import { markClosedItems } from './closed-items.ts';
+import { markClosedItems, markClosedText } from './closed-items.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { titledByFile } from './file-title.ts';
@@ -130,16 +130,12 @@ function withItems(
   const head = titledByFile(readHead(lines, years), fileName);
   const context = contextOf(head, all, fileName);
   const built = withPeople(buildItems(entries, context), context, all);
-  const closed = markClosedItems(built.items, [...lines, ...groupLinesIn(entries)]);
+  const closed = markClosedItems(built.items, all, leftOutIn(entries));
   return { head, built: { ...built, findings: [...built.findings, ...closed] } };
 }
 
-function groupLinesIn(
-  entries: Classified['entries'],
-): readonly Pick<SourceLine, 'number' | 'text'>[] {
-  return entries.flatMap(({ kind, line, source }) =>
-    kind === 'leftOut' ? [{ number: line, text: source }] : [],
-  );
+function leftOutIn(entries: Classified['entries']): ReadonlySet<number> {
+  return new Set(entries.filter(({ kind }) => kind === 'leftOut').map(({ line }) => line));
 }
 
 /** The same with the people of the list, and with what was made of the days. */
@@ -188,7 +184,8 @@ function withoutItems(
     reason: 'importing.findings.oneItem',
     text: first.text.slice(0, 200),
   };
-  return { head, built: { ...built, findings: [...built.findings, finding] } };
+  const closed = markClosedText(only, lines);
+  return { head, built: { ...built, findings: [...built.findings, finding, ...closed] } };
 }
 
 function withoutFooter({ lines, findings }: Source): Source {

@@ -1,6 +1,8 @@
 import { isUsualTitle } from './agenda-words.ts';
-import { partNamed } from './closed-items.ts';
+import { isApart } from './closed-items.ts';
+import { partNamed, type MeetingPart } from './closed-words.ts';
 import type { ItemGroup } from './entries.ts';
+import type { NumberedLine } from './numbered-lines.ts';
 import type { Outline } from './outline.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -21,11 +23,17 @@ export function groupOf(title: string): ItemGroup | null {
   return groupNamed(title)?.group ?? null;
 }
 
-function groupNamed(text: string): { readonly group: ItemGroup | null } | undefined {
+interface NamedGroup {
+  readonly group: ItemGroup | null;
+  readonly part: MeetingPart | null;
+}
+
+function groupNamed(text: string): NamedGroup | undefined {
   const name = text.replace(/\s?:$/, '');
   const found = groups.find(([, form]) => form.test(name));
-  if (found) return { group: found[0] };
-  return partNamed(name) ? { group: null } : undefined;
+  if (found) return { group: found[0], part: null };
+  const part = partNamed(text);
+  return part ? { group: null, part } : undefined;
 }
 
 /** Headings without a number between items that count on, by the index of their line. */
@@ -42,7 +50,7 @@ export function groupLines(lines: readonly SourceLine[], { numbering }: Outline)
   for (const [index, line] of lines.entries()) {
     const item = numbering.numbered.get(index);
     const named = item || line.row ? undefined : groupNamed(line.text);
-    if (named && isApart(line) && numbering.numbered.get(index + 1)?.isTop) {
+    if (named && isAbove(named, line, numbering.numbered.get(index + 1))) {
       group = named.group;
       found.add(index);
     } else if (item?.isTop && isUsualTitle(item.text)) group = null;
@@ -51,8 +59,8 @@ export function groupLines(lines: readonly SourceLine[], { numbering }: Outline)
   return { lines: found, groups };
 }
 
-/** "Vertrouwelijk" right below a title is about that item. */
-function isApart({ text, afterBlank, hints }: SourceLine): boolean {
-  const looksApart = afterBlank || hints?.heading !== undefined || hints?.bold === true;
-  return looksApart || text.includes(' ') || partNamed(text) === null;
+/** A part of the meeting may begin between two parts of an item. */
+function isAbove({ part }: NamedGroup, line: SourceLine, next: NumberedLine | undefined): boolean {
+  const fits = part ? next !== undefined : next?.isTop === true;
+  return fits && (isApart(line) || part?.isLone !== true);
 }

@@ -55,8 +55,12 @@ function reasonOf(status: ItemStatus, reason: string | undefined): string | null
   return own === null ? hammered : `${hammered}: ${own}`;
 }
 
-/** "Planning (Jan" was "Planning (Jan, 20 min)". */
-function closed(title: string): string {
+/** "Planning (Jan" was "Planning (Jan, 20 min)", and "Nota, concept)" was "Nota (20 min, concept)". */
+function closed(title: string, at: number): string {
+  if (/^[^()]*\)$/.test(title)) {
+    const before = title.slice(0, at).replace(/[\s,;:|(–-]{1,20}$/u, '');
+    return `${before} (${title.slice(before.length).replace(/^[\s,]+/, '')}`;
+  }
   return /\([^()]*$/.test(title) ? `${title})` : title;
 }
 
@@ -110,7 +114,7 @@ function takeDuration(item: DraftItem): boolean {
   const duration = findDuration(item.title);
   if (!duration || duration.index === 0 || duration.value > 1_440) return false;
   item.durationMinutes = duration.value;
-  item.title = closed(without(item.title, duration));
+  item.title = closed(without(item.title, duration), duration.index);
   return true;
 }
 

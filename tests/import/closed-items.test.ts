@@ -56,6 +56,54 @@ describe('what stands below the heading of a closed part is confidential', () =>
     ).toEqual(['Besloten deel', 'Ontslag']);
   });
 
+  test.each([
+    'Besloten gedeelte.',
+    'B. Besloten gedeelte',
+    'II. Besloten gedeelte',
+    'Deel B: besloten gedeelte',
+    '--- Besloten gedeelte ---',
+    'Besloten gedeelte (niet openbaar)',
+    'Besloten gedeelte van de vergadering',
+    'Het besloten gedeelte',
+    'Besloten agendapunten',
+    'Niet-openbaar gedeelte',
+    'Niet openbaar',
+    '20.30 uur Besloten gedeelte',
+    'Closed part of the meeting',
+  ])('though it is called "%s"', (heading) => {
+    const lines = [...head, '1. Opening', '2. Kade', 'Mooi.', '', heading, '3. Koop', '4. Post'];
+    expect(closedIn(...lines)).toEqual(['Koop', 'Post']);
+    expect(reasonsOf(draft(...lines))).toContain('groupLine');
+  });
+
+  test('when it is an item with only text', () => {
+    const lines = ['1. Opening', '2. Besloten deel', 'De pers gaat weg.', '3. Koop', '4. Post'];
+    expect(closedIn(...head, ...lines)).toEqual(['Besloten deel', 'Koop', 'Post']);
+  });
+
+  test('from the middle of an item on', () => {
+    const lines = ['1. Kade', '1a. Bank', 'Besloten gedeelte', '1b. Koop', '2. Post', '3. Einde'];
+    expect(closedIn(...head, ...lines)).toEqual(['Post', 'Einde']);
+    const [quay] = draft(...head, ...lines).meeting.items;
+    expect(quay?.items.map(({ confidential }) => confidential)).toEqual([false, true]);
+  });
+
+  test('and what stands above it too, when the heading may be about either', () => {
+    const lines = ['1. Opening', '2. Kade', '', 'Niet openbaar', '', '3. Koop'];
+    expect(closedIn(...head, ...lines)).toEqual(['Kade', 'Koop']);
+  });
+
+  test('in an agenda by the clock, where the heading stays and asks for a look', () => {
+    const lines = ['19.30 Opening', '19.40 Kade', 'Besloten gedeelte', '20.00 Koop', '20.30 Post'];
+    expect(closedIn(...head, ...lines)).toEqual(['Koop', 'Post']);
+    expect(reasonsOf(draft(...head, ...lines))).toContain('maybeConfidential');
+  });
+
+  test('all of it, when the head calls the meeting closed', () => {
+    const lines = ['Agenda besloten vergadering Dijkraad', '', '1. Opening', '2. Koop'];
+    expect(closedIn(...lines)).toEqual(['Opening', 'Koop']);
+  });
+
   test('by the headings of a format', () => {
     const { meeting } = draftFromLines(
       ['Opening', 'Kade', 'Closed session', 'Dismissal'].map((text) => ({
@@ -87,10 +135,77 @@ describe('an item is confidential by its own words, which stay', () => {
     expect(JSON.stringify(item).toLowerCase()).toMatch(/vertrouwelijk|besloten/);
   });
 
-  test.each(['2. Vertrouwelijkheid van stukken', '2. Besloten vergaderingen: hoe vaak'])(
-    'but not "%s"',
-    (title) => {
-      expect(closedIn(...head, '1. Opening', title, '3. Sluiting')).toEqual([]);
-    },
-  );
+  test.each([
+    ['2. Koop (10 min, vertrouwelijk)', 'Koop (vertrouwelijk)'],
+    ['2. Koop (Omar, vertrouwelijk)', 'Koop (Omar, vertrouwelijk)'],
+    ['2. Koop (geheim)', 'Koop (geheim)'],
+    ['2. Koop – besloten', 'Koop – besloten'],
+    ['2. Koop, niet openbaar', 'Koop, niet openbaar'],
+  ])('among others: %s', (line, title) => {
+    const lines = [...head, '1. Opening', line, '3. Sluiting'];
+    expect(closedIn(...lines)).toEqual([title]);
+    expect(reasonsOf(draft(...lines))).toContain('confidentialByWord');
+  });
+
+  test.each([
+    '2. Vertrouwelijkheid van stukken',
+    '2. Wat is er besloten?',
+    '2. Er is besloten de kade te sluiten',
+    '2. Geheime stemming over personen',
+  ])('but not "%s"', (title) => {
+    expect(closedIn(...head, '1. Opening', title, '3. Sluiting')).toEqual([]);
+  });
+});
+
+describe('in doubt an item is confidential, and a finding asks for a look', () => {
+  test.each([
+    ['2. Besloten vergaderingen, hoe vaak?', []],
+    ['2. Terugkoppeling besloten overleg', []],
+    ['2. Kade', ['Dit punt is besloten.']],
+    ['2. Kade', ['Het stuk van Omar is vertrouwelijk']],
+    ['2. Kade', ['Besloten gedeelte', 'Omar vertelt over de koop.']],
+  ])('"%s" %j', (title, below) => {
+    const lines = [...head, '1. Opening', title, ...below];
+    expect(closedIn(...lines)).toHaveLength(1);
+    expect(reasonsOf(draft(...lines))).toContain('confidentialInDoubt');
+  });
+
+  test.each([
+    'Er is besloten de kade te sluiten.',
+    'De leden besloten te wachten.',
+    'Conform besloten.',
+    'Besloten: de kade blijft open.',
+    'Besloten',
+    'Er is geheim gestemd.',
+    'Het stuk is niet langer vertrouwelijk.',
+  ])('but not by the line "%s"', (line) => {
+    const lines = [...head, '1. Opening', '2. Kade', line, 'De kade blijft.', '3. Sluiting'];
+    expect(closedIn(...lines)).toEqual([]);
+    expect(reasonsOf(draft(...lines))).not.toContain('maybeConfidential');
+  });
+
+  test('with a look only where no item is there to mark', () => {
+    const lines = [...head, 'Aansluitend is er vertrouwelijk beraad', '', '1. Opening', '2. Kade'];
+    expect(closedIn(...lines)).toEqual([]);
+    expect(reasonsOf(draft(...lines))).toContain('maybeConfidential');
+  });
+
+  test('also in a text without items', () => {
+    const { meeting } = draft('Notities', 'Jan belt.', 'Besloten gedeelte', 'Mia gaat weg.');
+    expect(meeting.items.map(({ confidential }) => confidential)).toEqual([true]);
+  });
+});
+
+test('words about closed parts are looked for without delay in a long line', () => {
+  const long = 50_000;
+  const hostile = [
+    '('.repeat(2 * long),
+    ' – '.repeat(long),
+    'besloten '.repeat(long / 4),
+    `- ${'-'.repeat(2 * long)}x`,
+    'niet vertrouwelijk, '.repeat(long / 10),
+    `${'1.'.repeat(long)}Besloten gedeelte`,
+  ];
+  const { meeting } = draft(...head, '1. Opening', ...hostile, '2. Kade', ...hostile);
+  expect(meeting.items).toHaveLength(2);
 });

@@ -115,6 +115,8 @@ export const importing = {
     informedByHeading: 'For information, for the heading above it says so.',
     confidentialByHeading: 'Confidential, for the heading above it says so.',
     confidentialByWord: 'Confidential, for it says so.',
+    confidentialInDoubt: 'Confidential, to be safe. Please check: is anything here not public?',
+    maybeConfidential: 'Please check: is anything here not public?',
     chatStamp: 'This is when the message was sent.',
     fileSize: 'This is the kind and size of a file, no part of the title.',
     groupLine:

@@ -116,6 +116,9 @@ export const importing = {
     informedByHeading: 'Ter informatie, want dat zegt de kop erboven.',
     confidentialByHeading: 'Vertrouwelijk, want dat zegt de kop erboven.',
     confidentialByWord: 'Vertrouwelijk, want dat staat erbij.',
+    confidentialInDoubt:
+      'Voor de zekerheid vertrouwelijk. Kijk het na: staat hier iets dat niet openbaar is?',
+    maybeConfidential: 'Kijk dit na: staat hier iets dat niet openbaar is?',
     chatStamp: 'Dit is het moment waarop het bericht is verstuurd.',
     fileSize: 'Dit is de soort en grootte van een bestand, geen deel van de titel.',
     groupLine:
