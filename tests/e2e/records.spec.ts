@@ -104,6 +104,15 @@ test('who does it and when are kept as they are meant', async ({ notulist }) => 
     await expect(card).toContainText('11 nov');
     await expect(discussion.locator('.line-label')).toContainText('11 nov');
   });
+
+  await test.step('names are written out too when a key for other cards takes the field away', async () => {
+    const owners = (await fieldsOf(card)).getByRole('combobox', { name: /^Wie/ });
+    await owners.fill('mir, joris');
+    await expect(discussion.locator('.line-label')).toContainText('mir, joris');
+    await window.keyboard.press('Alt+2');
+    await expect(card).toBeHidden();
+    await expect(discussion.locator('.line-label')).toContainText('Mirthe, Joris');
+  });
 });
 
 test('an action is read, and becomes its fields where one points or presses Enter', async ({
