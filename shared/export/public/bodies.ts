@@ -60,27 +60,35 @@ export function peopleIn(name: string, isKnownBody: (name: string) => boolean): 
   const parts = name.split(setApart).map((part) => part.trim());
   const worded = parts.filter((part) => /\p{L}/u.test(part));
   const found = worded.filter(isCapitalised).flatMap(person);
-  return found.length > 0 ? found : worded.flatMap(person);
+  const small = worded.filter((part) => !isCapitalised(part)).flatMap(person);
+  if (found.length === 0) return small;
+  // What is small beside a name, as in "Petra Vos (tijdelijk)", is a word elsewhere: it goes with the name only.
+  return small.length > 0 ? [name, ...found] : found;
 }
 
 /** Whether this is nobody's name for certain: a body, all, or whoever has a role. */
 export function isSureBody(name: string): boolean {
   if (setApart.test(name)) return false;
+  if (isSmallGroup(name)) return true;
   if (isRole(name) || board.test(name) || isAbbreviation(name) || fieldsIn(name) > 1) return true;
   const atPlace = place.exec(name);
   if (atPlace) return isSureBehind(atPlace.groups?.['rest'] ?? '', isPlaceName);
   const ofUnit = unit.exec(name);
   if (ofUnit) return isSureBehind(ofUnit.groups?.['rest'] ?? '', isSureBody);
-  return isGroup(name) && !/\s\p{Lu}/u.test(name);
+  return false;
 }
 
 function nameIn(name: string): string {
   return (place.exec(name) ?? unit.exec(name))?.groups?.['rest'] ?? name;
 }
 
+/** "Allen", "Werkgroep kade": names begin with a capital. */
+function isSmallGroup(name: string): boolean {
+  return isGroup(name) && !/\s\p{Lu}/u.test(name) && !title.test(name);
+}
+
 function isSureBehind(rest: string, isSure: (rest: string) => boolean): boolean {
-  const isSmall = !/\p{Lu}/u.test(rest) && !title.test(rest);
-  return isSmall || fieldsIn(rest) > 0 || isSure(rest);
+  return !/\p{L}/u.test(rest) || fieldsIn(rest) > 0 || isSure(rest);
 }
 
 function isPlaceName(words: string): boolean {

@@ -111,12 +111,19 @@ describe('in doubt it is a person', () => {
     ['Gemeente Dijkdam (P. Vos)', 'Gemeente Dijkdam (deelnemer)'],
     ['Gemeente - Petra Vos', 'Gemeente - deelnemer'],
     ['gemeente (petra vos)', 'gemeente (deelnemer)'],
+    ['Fractie jansen', 'Fractie deelnemer'],
+    ['Afdeling mevrouw vos', 'Afdeling deelnemer'],
+    ['Petra Vos (joris)', 'Deelnemer 1'],
     ['Gemeente De Vries', 'Gemeente deelnemer'],
     ['Petra Vos (gemeente Oudermeer)', 'Deelnemer (gemeente Oudermeer)'],
     ['Gemeente Oudermeer en Petra Vos', 'Gemeente Oudermeer en deelnemer'],
     ['VNG/JAN', 'VNG/deelnemer'],
   ])('of whom only the name goes: %s', (owner, becomes) => {
     expect(published([owner])).toEqual([becomes]);
+  });
+
+  it('but not where only a number stands', () => {
+    expect(published(['Team 3'])).toEqual(['Team 3']);
   });
 
   it('also where they speak in capitals', () => {
