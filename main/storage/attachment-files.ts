@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { attachmentName, freeName } from '../file-names.ts';
 import { addDurably } from './durable-file.ts';
 import { attempt, fileTrouble, type FileTrouble } from './file-trouble.ts';
-import type { Files } from './files.ts';
+import { isSameStat, type Files, type FileStat } from './files.ts';
 
 /** What a half-written one is called, see `addDurably`. */
 export const ATTACHMENT = 'attachment';
@@ -16,7 +16,7 @@ export type AttachmentTrouble =
   | FileTrouble
   | { readonly kind: 'folder' | 'noFile' | 'tooLarge' | 'changed'; readonly path: string };
 
-/** Thrown while the content is read, and turned into a value at once. */
+/** Thrown while the content is copied, and turned into a value at once. */
 class SourceTrouble extends Error {
   readonly trouble: AttachmentTrouble;
 
@@ -48,7 +48,7 @@ export async function keepAttachment(
   if (!meeting.value) return fail({ kind: 'unwritable', path: folder, cause: 'gone' });
   const name = attachmentName(source);
   try {
-    return ok(await copyIn(files, folder, name, contentOf(files, source, size)));
+    return ok(await copyIn(files, folder, name, source, looked.value));
   } catch (error) {
     if (error instanceof SourceTrouble) return fail(error.trouble);
     return fail(fileTrouble('unwritable', join(folder, name), error));
@@ -59,31 +59,41 @@ async function copyIn(
   files: Files,
   folder: string,
   name: string,
-  content: AsyncIterable<Uint8Array>,
+  source: string,
+  looked: FileStat,
 ): Promise<string> {
   await files.makeFolder(folder);
-  return addDurably(files, folder, ATTACHMENT, content, async () =>
+  const fill = (path: string) => copyWhole(files, source, looked, path);
+  return addDurably(files, folder, ATTACHMENT, fill, async () =>
     freeName(name, await files.list(folder)),
   );
 }
 
 /** All of it, or an error: of a file that another program is writing half would be kept. */
-async function* contentOf(
+async function copyWhole(
   files: Files,
+  source: string,
+  looked: FileStat,
   path: string,
-  size: number,
-): AsyncGenerator<Uint8Array, void> {
-  let read = 0;
+): Promise<void> {
   try {
-    for await (const chunk of files.chunks(path)) {
-      read += chunk.length;
-      if (read > size) break;
-      yield chunk;
-    }
+    await files.copy(source, path);
   } catch (error) {
-    throw new SourceTrouble(fileTrouble('unreadable', path, error));
+    throw (await readingTrouble(files, source)) ?? error;
   }
-  if (read !== size) throw new SourceTrouble({ kind: 'changed', path });
+  const copied = await files.stat(path);
+  const now = await attempt('unreadable', source, () => files.stat(source));
+  if (!now.ok) throw new SourceTrouble(now.error);
+  const isWhole = copied?.size === looked.size && isSameStat(looked, now.value);
+  if (!isWhole) throw new SourceTrouble({ kind: 'changed', path: source });
+}
+
+/** The system does not say which of the two files it could not go on with. */
+async function readingTrouble(files: Files, path: string): Promise<SourceTrouble | undefined> {
+  const read = await attempt('unreadable', path, async () => {
+    for await (const chunk of files.chunks(path)) void chunk;
+  });
+  return read.ok ? undefined : new SourceTrouble(read.error);
 }
 
 /** Where the file of an attachment is. `elsewhere`: its name is there, but leads out of the folder. */

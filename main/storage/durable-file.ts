@@ -44,19 +44,20 @@ export async function writeDurably(
 
 /**
  * Adds a file as a whole to a folder that is there: after a power cut at any moment it is there with all
- * of its content, or not at all. `choose` gives it a free name once the content is on the disk, so that
- * nothing that came meanwhile is written over; `kind` names what is half written. Gives the name.
+ * of its content, or not at all. `fill` makes it and has its content on the disk; `choose` then gives it a
+ * free name, so that nothing that came meanwhile is written over. `kind` names what is half written.
+ * Gives the name.
  */
 export async function addDurably(
   files: Files,
   folder: string,
   kind: string,
-  content: FileContent,
+  fill: (path: string) => Promise<void>,
   choose: () => Promise<string>,
 ): Promise<string> {
   const temporary = join(folder, temporaryFor(kind));
   const name = await orNothing(files, temporary, async () => {
-    await files.write(temporary, content);
+    await fill(temporary);
     const free = await choose();
     await files.rename(temporary, join(folder, free));
     return free;

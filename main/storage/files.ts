@@ -1,5 +1,17 @@
 import { constants, createReadStream } from 'node:fs';
-import { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -12,6 +24,11 @@ export interface Files {
   chunks(path: string): AsyncIterable<Uint8Array>;
   /** Writes a whole file and returns once its content is on the disk; its name may not be yet. */
   write(path: string, content: FileContent): Promise<void>;
+  /**
+   * Copies a file to a name that is free, and returns once its content is on the disk. What the system
+   * marked it with goes along, such as that it came from the web, where the disk can keep that.
+   */
+  copy(from: string, to: string): Promise<void>;
   /** Opens for appending and makes the file when it is not there. */
   append(path: string): Promise<AppendFile>;
   rename(from: string, to: string): Promise<void>;
@@ -82,6 +99,15 @@ export const realFiles: Files = {
       await file.close();
     }
   },
+  copy: async (from, to) => {
+    try {
+      await copyMarked(from, to);
+    } catch (error) {
+      if (!isFileError(error) || !noCopy.includes(error.code)) throw error;
+      await realFiles.remove(to);
+      await realFiles.write(to, realFiles.chunks(from));
+    }
+  },
   append: async (path) => {
     const file = await open(path, 'a');
     const { dev, ino } = await file.stat({ bigint: true });
@@ -135,6 +161,19 @@ export const realFiles: Files = {
     }),
   remove: (path) => rm(path, { recursive: true, force: true }),
 };
+
+/** By the system itself, which alone knows of the marks. */
+async function copyMarked(from: string, to: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_EXCL);
+  // It is for whom its folder is for, however the other was: that may be only to read, or to run.
+  const { mode } = await stat(dirname(to));
+  await chmod(to, (mode & 0o666) | 0o600);
+  const file = await open(to, 'r+');
+  await file.sync().finally(() => file.close());
+}
+
+/** Some network and FUSE file systems take the content of a copy, but not the rights that go along. */
+const noCopy: readonly string[] = ['EPERM', 'EACCES', 'ENOTSUP', 'ENOSYS', 'EINVAL'];
 
 const noFolderSync: readonly string[] = ['EINVAL', 'ENOTSUP', 'EACCES', 'EPERM'];
 

@@ -103,6 +103,11 @@ export class CrashingDisk implements Files {
     await this.#syncFile(inode, 'write');
   }
 
+  async copy(from: string, to: string): Promise<void> {
+    if (findInode(this.#state, to) !== undefined) throw systemError('EEXIST', 'copyfile');
+    await this.write(to, this.chunks(from));
+  }
+
   async append(path: string): Promise<AppendFile> {
     const inode = await this.#openFile(path);
     return {

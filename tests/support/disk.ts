@@ -18,7 +18,7 @@ export async function tempFolder(): Promise<string> {
   return folder;
 }
 
-type Operation = 'write' | 'append' | 'sync' | 'rename' | 'syncFolder';
+type Operation = 'write' | 'copy' | 'append' | 'sync' | 'rename' | 'syncFolder';
 
 /** What a file is for, by the folder that it is in. */
 type Purpose = 'undo' | 'checkpoints' | 'meeting';
@@ -76,6 +76,11 @@ export class Disk implements Files {
 
   write(path: string, content: FileContent): Promise<void> {
     return this.#do('write', path, () => realFiles.write(path, content));
+  }
+
+  copy(from: string, to: string): Promise<void> {
+    this.wasRead.push(from);
+    return this.#do('copy', to, () => realFiles.copy(from, to));
   }
 
   rename(from: string, to: string): Promise<void> {

@@ -88,7 +88,7 @@ describe('adding files to a meeting', () => {
 
   it('says that the disk is full, and keeps no half', async () => {
     const { handlers, disk, meeting, attachments, userFile } = await anOpenMeeting();
-    disk.refuseNext('write', 'ENOSPC');
+    disk.refuseNext('copy', 'ENOSPC');
     const path = await userFile('nota.pdf');
     expect(valueOf(await handlers['attachments.drop'](meeting.id, [path]))).toEqual({
       added: [],
