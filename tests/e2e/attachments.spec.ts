@@ -213,6 +213,12 @@ test('adopted minutes take no files, and open those that they have', async ({ no
   await expect(window.getByRole('button', { name: /Voeg bestand toe|Meer over het/ })).toHaveCount(
     0,
   );
+  await test.step('one that is let go there is refused, and not imported', async () => {
+    await drop(window, window.locator('[data-takes-files]'), await userFiles(notulist, 'Plan.pdf'));
+    await expect(window.getByText('alleen geopend om te lezen. Er is niets')).toBeVisible();
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+    expect(await readdir(folder)).toEqual(['begroting.pdf']);
+  });
   await window.keyboard.press('Alt+o');
   await expect.poll(opened).toEqual([join(folder, 'begroting.pdf')]);
   await window.keyboard.press('Control+k');
