@@ -149,7 +149,9 @@ async function checkAttachments(
 ): Promise<void> {
   const names = await ownNames(findings, folder);
   for (const name of names) await findings.readThrough(join(folder, name));
-  for (const name of attached.filter((one) => !names.includes(one))) {
+  // Some disks keep an accent apart from its letter.
+  const here = new Set(names.map((name) => name.normalize('NFC')));
+  for (const name of attached.filter((one) => !here.has(one.normalize('NFC')))) {
     findings.note('attachmentMissing', join(folder, name), title);
   }
 }

@@ -103,7 +103,11 @@ export async function findAttachment(
   name: string,
 ): Promise<Result<string, 'missing' | 'elsewhere'>> {
   const meeting = await files.realPath(dirname(folder));
-  const found = await files.realPath(join(folder, name));
+  // Some disks keep an accent apart from its letter, and then know the name in that form only.
+  const isIt = (one: string) => one.normalize('NFC') === name.normalize('NFC');
+  const found =
+    (await files.realPath(join(folder, name))) ??
+    (await files.realPath(join(folder, (await files.list(folder)).find(isIt) ?? name)));
   if (meeting === undefined || found === undefined) return fail('missing');
   const isInside = dirname(found) === join(meeting, basename(folder));
   if (!isInside) return fail('elsewhere');

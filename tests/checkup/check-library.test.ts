@@ -161,6 +161,16 @@ describe('a check of the library', () => {
     expect(await kindsAfter(damage)).toEqual([[kind, file]]);
   });
 
+  it('finds the file of an attachment also where accents stand apart from their letters', async () => {
+    const run = aRun(await tempFolder());
+    const paper = anAttachment('Financi\u00ebn', null, 'financi\u00ebn.pdf');
+    const meeting = aMeeting({ id: 'april', items: [anItem('Opening', { attachments: [paper] })] });
+    await placeMeeting(run, meeting);
+    const papers = join(dirname(meetingFile(run.layout, 'meetings', 'april')), 'attachments');
+    await placeFile(join(papers, 'financie\u0308n.pdf'), 'een stuk');
+    expect((await check(run)).findings).toEqual([]);
+  });
+
   it('finds a damaged version', async () => {
     const library = await aLibrary();
     await writeFile(await versionOf(library), '{');

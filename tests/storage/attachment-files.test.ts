@@ -222,6 +222,18 @@ describe('the file of an attachment', () => {
     });
   });
 
+  it('is found under a name in which accents stand apart from their letters', async () => {
+    const { disk, attachments } = await aPaper();
+    await mkdir(attachments);
+    await writeFile(join(attachments, 'financie\u0308n.pdf'), 'nota');
+    expect(await findAttachment(disk, attachments, 'financien.pdf')).toMatchObject({
+      error: 'missing',
+    });
+    expect(await findAttachment(disk, attachments, 'financi\u00ebn.pdf')).toMatchObject({
+      ok: true,
+    });
+  });
+
   it('is missing when it is not there, or no file', async () => {
     const { disk, attachments } = await aPaper();
     expect(await findAttachment(disk, attachments, 'weg.pdf')).toMatchObject({ error: 'missing' });
