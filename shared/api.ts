@@ -297,7 +297,7 @@ export interface BackupState {
   readonly trouble: AppError | null;
   /** Folders of meetings that could not be read when the last one was made: they are no better in it. */
   readonly unreadable: readonly string[];
-  /** What the last one does not hold, as paths within the library: links out of the library, or to folders. */
+  /** What the last one does not hold, as paths within the library, see `LibraryFiles`. */
   readonly leftOut: readonly string[];
 }
 

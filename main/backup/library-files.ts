@@ -3,6 +3,7 @@ import { basename, join, sep } from 'node:path';
 import { isTemporary } from '../storage/durable-file.ts';
 import { isFileError, type Files, type FileStat } from '../storage/files.ts';
 import { OWN_WORDS } from '../storage/layout.ts';
+import { isStorable } from './manifest.ts';
 
 export interface LibraryFile {
   /** Within the library, with slashes. */
@@ -25,7 +26,7 @@ function isOfTheMoment(path: string): boolean {
 
 export interface LibraryFiles {
   readonly found: readonly LibraryFile[];
-  /** Paths within the library of what is no file of the library: links out of it, or to folders. */
+  /** Paths within the library: links out of it or to folders, and names that no backup can have. */
   readonly leftOut: readonly string[];
 }
 
@@ -65,21 +66,21 @@ class Search implements LibraryFiles {
 
   /** `expected` is where it really is when it is no link. */
   async take(path: string, expected: string): Promise<void> {
-    const stat = await this.#statOf(path, expected);
-    if (stat === 'elsewhere') this.leftOut.push(path);
+    const stat = isStorable(path) ? await this.#statOf(path, expected) : 'leftOut';
+    if (stat === 'leftOut') this.leftOut.push(path);
     else if (stat?.isFolder) await this.lookIn(path, expected);
     else if (stat) this.found.push({ path, size: stat.size, modified: stat.modified });
   }
 
-  /** `elsewhere`: a link that is not followed. One to a file within the library is as good as that file. */
-  async #statOf(path: string, expected: string): Promise<FileStat | 'elsewhere' | undefined> {
+  /** `leftOut`: a link that is not followed. One to a file within the library is as good as that file. */
+  async #statOf(path: string, expected: string): Promise<FileStat | 'leftOut' | undefined> {
     const full = join(this.#library, path);
     const real = await realPathOf(this.#files, full);
-    if (real === null) return 'elsewhere';
+    if (real === null) return 'leftOut';
     const stat = await this.#files.stat(full);
     if (real === undefined || isSamePath(real, expected)) return stat;
     const isIn = this.#roots.some((root) => real.startsWith(root + sep));
-    return isIn && !stat?.isFolder ? stat : 'elsewhere';
+    return isIn && !stat?.isFolder ? stat : 'leftOut';
   }
 }
 

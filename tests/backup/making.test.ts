@@ -124,6 +124,24 @@ describe('making a backup', () => {
     },
   );
 
+  it.skipIf(process.platform === 'win32')(
+    'leaves out names that another system takes for a path, says which, and can be put back',
+    async () => {
+      const { app, folder, meeting } = await aLibrary();
+      const papers = join(app.layout.library, 'meetings', meeting.id, 'attachments');
+      await placeFile(join(papers, 'agenda 10:30.pdf'), 'de agenda');
+      await placeFile(join(papers, 'map\\kaart.png'), 'de kaart');
+      await placeFile(join(papers, 'begroting.pdf'), 'de begroting');
+      const target = join(folder, 'kopie.zip');
+      const { files } = valueOf(await app.backups.make(target));
+      const own = `meetings/${meeting.id}/attachments`;
+      expect(files.map(({ path }) => path)).toContain(`${own}/begroting.pdf`);
+      const left = [`${own}/agenda 10:30.pdf`, `${own}/map\\kaart.png`];
+      expect(app.backups.state.leftOut).toEqual(left);
+      expect(valueOf(await app.backups.read(target)).rows).toMatchObject([{ state: 'same' }]);
+    },
+  );
+
   it('holds the files of attachments, also of one that is called as a lock is', async () => {
     const { app, folder, meeting } = await aLibrary();
     const papers = join(app.layout.library, 'meetings', meeting.id, 'attachments');
