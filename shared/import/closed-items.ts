@@ -87,7 +87,7 @@ class ClosedMarker {
     // With a blank line on one side only it is clear to which side it belongs.
     const isSure = line.hints?.heading !== undefined || (line.afterBlank && !next?.afterBlank);
     if (heads && (part === 'closed' || !isLone || isSure)) this.#part = part;
-    if (part === 'open' || (!heads && isDecisionWord(line.text))) return;
+    if (part === 'open' || (!isAboveItem && isDecisionWord(line.text))) return;
     if (isLone) {
       if (this.#current && !(heads && isSure)) this.#mark(this.#current, byWord(this.#current));
     } else if (!this.#leftOut.has(line.number)) this.#headingInText(line, next, isAboveItem);

@@ -86,7 +86,7 @@ export function isMarkedClosed(title: string): boolean {
 }
 
 const saysClosed =
-  /(?<!\b(?:niet|not) (?:langer |meer |longer )?)\b(?:vertrouwelijke?|geheime?(?! (?:ge)?stem)|confidential)\b|\b(?:niet[ -]?openba(?:ar|re)|gesloten deuren|in camera)\b|\b(?:closed|private) (?:session|part|meeting|items?)\b/iu;
+  /(?<!\b(?:niet|not) (?:langer |meer |longer )?)\b(?:vertrouwelijke?|geheime?(?! (?:ge)?stem)|confidential)\b|\b(?:niet[ -]?openba(?:ar|re)|beslotenheid|gesloten deuren|in camera)\b|\b(?:closed|private) (?:session|part|meeting|items?)\b/iu;
 
 /** Whether a title may say that something is not public, in words that are not understood. */
 export function mayBeClosedTitle(title: string): boolean {

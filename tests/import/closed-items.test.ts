@@ -147,6 +147,10 @@ describe('an item is confidential by its own words, which stay', () => {
     expect(reasonsOf(draft(...lines))).toContain('confidentialByWord');
   });
 
+  test('or by "Besloten" below it, where nothing follows that was decided', () => {
+    expect(closedIn(...head, '1. Opening', '2. Koop', 'BESLOTEN', '3. Post')).toEqual(['Koop']);
+  });
+
   test.each([
     '2. Vertrouwelijkheid van stukken',
     '2. Wat is er besloten?',
@@ -163,6 +167,7 @@ describe('in doubt an item is confidential, and a finding asks for a look', () =
     ['2. Terugkoppeling besloten overleg', []],
     ['2. Kade', ['Dit punt is besloten.']],
     ['2. Kade', ['Het stuk van Omar is vertrouwelijk']],
+    ['2. Kade', ['Omar vertelt in beslotenheid over de koop.']],
     ['2. Kade', ['Besloten gedeelte', 'Omar vertelt over de koop.']],
   ])('"%s" %j', (title, below) => {
     const lines = [...head, '1. Opening', title, ...below];
