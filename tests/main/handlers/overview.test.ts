@@ -77,7 +77,7 @@ describe('an overview of the library', () => {
     const { handlers, desktop } = await aLibrary();
     const groups = [{ title: null, rows: [['Bellen']] }];
     valueOf(await handlers['overview.copy']({ title: 'Open', columns: ['Actie'], groups }));
-    expect(desktop.copied).toContain('- Bellen');
-    expect(desktop.copiedPage).toContain('<td>Bellen</td>');
+    expect(desktop.copied).toContain('• Bellen');
+    expect(desktop.copiedPage).toContain('>Bellen</td>');
   });
 });
