@@ -12,16 +12,13 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return;
       const command = commandsFor(event).find(
-        (id) =>
-          mayFireIn(event.target, event) &&
-          mayRepeat(id, event) &&
-          (isReachable(id) ? runCommand(id) : pressButtonWith(id)),
+        (id) => mayFireIn(event.target, event) && mayRepeat(id, event) && perform(id),
       );
       if (command) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     const stop = bridge.on('command', ({ id }) => {
-      if (isCommandId(id) && isReachable(id)) runCommand(id);
+      if (isCommandId(id)) perform(id);
     });
     return () => {
       window.removeEventListener('keydown', onKey);
@@ -47,6 +44,11 @@ const repeating: ReadonlySet<CommandId> = new Set<CommandId>([
 
 function mayRepeat(id: CommandId, { repeat }: KeyboardEvent): boolean {
   return !repeat || repeating.has(id);
+}
+
+/** Says whether there was something to do. */
+function perform(id: CommandId): boolean {
+  return isReachable(id) ? runCommand(id) : pressButtonWith(id);
 }
 
 /** A key that stands on a button of the dialog presses it. Says whether there is one. */

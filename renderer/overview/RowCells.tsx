@@ -14,6 +14,7 @@ import {
   postponedText,
   type Wording,
 } from './overview-texts.ts';
+import numbers from '../ui/RecordNumber.module.css';
 import styles from './RowCells.module.css';
 
 interface CellsProps<Row> {
@@ -75,7 +76,7 @@ interface NumberCellProps {
 
 function NumberCell({ number, name, tone }: NumberCellProps) {
   return (
-    <span className={styles['number']} data-tone={tone}>
+    <span className={numbers['number']} data-tone={tone}>
       <span aria-hidden="true">{number}</span>
       <span className="visually-hidden">{name}</span>
     </span>

@@ -8,6 +8,7 @@ import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { agendaRow } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { tellUndoable } from '../tell-undoable.ts';
+import numbers from '../../ui/RecordNumber.module.css';
 import styles from './RecordsRail.module.css';
 
 interface RecordTextProps {
@@ -55,7 +56,7 @@ export function RecordPlace({ tone, record, isPassedBy = false }: RecordPlacePro
   const itemNumber = useMeeting(({ meeting }) => agendaRow(meeting.items, itemId)?.number);
   return (
     <>
-      <span className={styles['number']} data-tone={tone}>
+      <span className={numbers['number']} data-tone={tone}>
         {number}
       </span>{' '}
       {itemNumber !== undefined && (
