@@ -1,4 +1,4 @@
-import { useEffect, useRef, type CSSProperties } from 'react';
+import { useCallback, useEffect, useRef, type CSSProperties } from 'react';
 import { revealCursor } from '../editor/active-editor.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { findItem } from '../../shared/meeting/tree.ts';
@@ -120,6 +120,17 @@ function Page() {
   const key = `${mode} ${item ?? ''}`;
   const page = useRef<HTMLElement>(null);
   const kept = useRef(new Map<string, number>());
+  const pageOfKey = useCallback(
+    (main: HTMLElement) => {
+      page.current = main;
+      return () => {
+        // As it goes, for a page may go before it has told that it was scrolled.
+        kept.current.set(key, main.scrollTop);
+        page.current = null;
+      };
+    },
+    [key],
+  );
   useFocusInMain(page);
   useEffect(() => {
     const top = kept.current.get(key);
@@ -130,13 +141,10 @@ function Page() {
     <div className={styles['pane']}>
       <main
         key={key}
-        ref={page}
+        ref={pageOfKey}
         tabIndex={-1}
         className={styles['main']}
         data-mode={mode}
-        onScroll={(event) => {
-          kept.current.set(key, event.currentTarget.scrollTop);
-        }}
       >
         <ModeView />
       </main>

@@ -27,6 +27,24 @@ async function dragOver(window: Page, from: Locator, to: Locator, height: number
   }
 }
 
+test('a key in the very moment that the meeting is drawn reaches it', async ({ notulist }) => {
+  const window = await notulist.start();
+  await window.keyboard.press('Control+n');
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Titel' }).fill('Havenoverleg');
+  await window.evaluate(() => {
+    const onceDrawn = new MutationObserver(() => {
+      if (!document.querySelector('nav[aria-label=Agenda]')) return;
+      onceDrawn.disconnect();
+      const options = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', options));
+    });
+    onceDrawn.observe(document.body, { childList: true, subtree: true });
+  });
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('textbox', { name: 'Titel van het agendapunt' })).toBeFocused();
+});
+
 test('an agenda is made with the keyboard and the mouse, and stays', async ({ notulist }) => {
   let window = await notulist.start();
   let { agenda } = meetingOn(window);
