@@ -15,7 +15,8 @@ export default defineConfig({
   tsconfig: resolve(root, 'tests/tsconfig.json'),
   fullyParallel: false,
   workers: 1,
-  retries: 0,
+  // Where nobody is there to try again. A test that needs it is named and counted as flaky: a fault to find.
+  retries: ci ? 1 : 0,
   forbidOnly: ci,
   timeout: 60_000,
   expect: { timeout: 10_000 },

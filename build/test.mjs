@@ -34,9 +34,9 @@ async function timed(stage, work) {
 }
 
 /** @param {Result} result */
-function row({ stage, seconds, passed, failed }) {
-  const tests = stage in runners ? `${passed} passed, ${failed} failed` : '';
-  const result = failed > 0 ? 'FAILED' : 'ok';
+function row({ stage, seconds, ...counts }) {
+  const tests = stage in runners ? summary(counts) : '';
+  const result = counts.failed > 0 ? 'FAILED' : 'ok';
   return `${stage.padEnd(8)}${seconds.toFixed(1).padStart(7)} s  ${result.padEnd(8)}${tests}`.trimEnd();
 }
 

@@ -139,13 +139,7 @@ function Page() {
   }, [key, mode]);
   return (
     <div className={styles['pane']}>
-      <main
-        key={key}
-        ref={pageOfKey}
-        tabIndex={-1}
-        className={styles['main']}
-        data-mode={mode}
-      >
+      <main key={key} ref={pageOfKey} tabIndex={-1} className={styles['main']} data-mode={mode}>
         <ModeView />
       </main>
     </div>

@@ -35,6 +35,7 @@ export class Notulist {
         NOTULIST_USER_DATA: join(this.folder, 'user-data'),
       },
     });
+    askAgainWhenLost(app);
     this.#app = app;
     this.#window = await app.firstWindow();
     await this.#window.getByRole('main').waitFor();
@@ -106,6 +107,20 @@ export class Notulist {
         Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
     }, path);
   }
+}
+
+/**
+ * On a busy machine Playwright now and then loses the answer of the main process, whatever was asked
+ * ("Resulting promise was garbage collected"). The question is put again then, once.
+ */
+function askAgainWhenLost(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app) as (...question: unknown[]) => Promise<unknown>;
+  const patiently = (...question: unknown[]) =>
+    ask(...question).catch((error: unknown) => {
+      if (!String(error).includes('promise was garbage collected')) throw error;
+      return ask(...question);
+    });
+  app.evaluate = patiently as typeof app.evaluate; // its overloads cannot be said of one function
 }
 
 function definedEnvironment(): Record<string, string> {
