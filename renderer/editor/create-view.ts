@@ -47,6 +47,19 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
   const { onChange, onFocus, onLink } = options;
   /** A click puts the cursor elsewhere by itself. */
   let isPointing = false;
+  /** Seen as taken over already, while the meeting is still to hear of it. */
+  let ahead: Captured | null = null;
+  const labelAhead: LabelOf = (ref) =>
+    ahead?.ref?.id === ref.id ? (options.capture()?.labelAhead(ahead) ?? null) : null;
+  const labelOf: LabelOf = (ref) => options.labelOf()(ref) ?? labelAhead(ref);
+  /** As its own source, so that what is typed behind it never takes its place. */
+  const tellTaken = (captured: Captured) => {
+    const { doc } = view.state;
+    tellWhenPainted(captured, () => {
+      options.capture()?.record(blocksFromDoc(doc), captured);
+      ahead = null;
+    });
+  };
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
       doc: docFromBlocks(options.blocks),
@@ -59,10 +72,10 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
           rules: [speakerRule(options.capture), abbreviationRule(options.capture)],
         }),
         listRules(),
-        labelPlugin(options.labelOf),
+        labelPlugin(() => labelOf),
         spellingMarks(),
         wordMenuPlugin(),
-        labelClipboardPlugin((ref) => options.labelOf()(ref) !== null),
+        labelClipboardPlugin((ref) => labelOf(ref) !== null),
         lineKeys(),
         keymap(baseKeymap),
       ],
@@ -83,14 +96,16 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     dispatchTransaction: (transaction) => {
       // Only `takeOver` sets this; what was typed before it is a change of its own.
       const captured = transaction.getMeta(CAPTURED) as Captured | undefined;
-      if (captured) tellTyping();
+      if (captured) {
+        tellTyping();
+        ahead = captured;
+      }
       view.updateState(view.state.apply(transaction));
       if (!transaction.docChanged || transaction.getMeta(FROM_STORE) === true) return;
-      const blocks = () => blocksFromDoc(view.state.doc);
-      if (captured) options.capture()?.record(blocks(), captured);
+      if (captured) tellTaken(captured);
       else
         tellWhenPainted(view, () => {
-          onChange(blocks());
+          onChange(blocksFromDoc(view.state.doc));
         });
     },
     handleScrollToSelection: isWellInSight,

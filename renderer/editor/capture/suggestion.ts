@@ -1,6 +1,7 @@
 import type { Captured } from '../../../shared/capture/capture-change.ts';
 import type { Marker } from '../../../shared/capture/marker.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
+import type { LineLabel } from '../labels.ts';
 
 /** What was understood of the line that is being typed, as the chip under it shows. */
 export interface Suggestion {
@@ -35,6 +36,8 @@ export interface Capture {
   readonly expand: (word: string) => string | null;
   readonly announce: (spoken: string) => void;
   readonly newId: () => string;
+  /** What stands before a line that was taken over, while the meeting has not heard of it. */
+  readonly labelAhead: (captured: Captured) => LineLabel | null;
   /** The text with the line taken over, and what it was taken over as: one step to undo. */
   readonly record: (blocks: readonly Block[], captured: Captured) => void;
 }

@@ -4,7 +4,7 @@ import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema
 import type { LineLabel } from '../../editor/labels.ts';
 import { dayAndMonth } from '../../library/dates.ts';
 
-/** “Besluit 7”, “Actie 31 · Samira · 1 apr”: number, first names, day. */
+/** What stands before the line of this record; `null` when there is no such record. */
 export function lineLabel(
   ref: RecordRef,
   decisions: readonly Decision[],
@@ -14,17 +14,25 @@ export function lineLabel(
 ): LineLabel | null {
   if (ref.type === 'decision') {
     const decision = decisions.find(({ id }) => id === ref.id);
-    return decision
-      ? { tone: 'decision', text: t('meeting.decisionLabel', { number: decision.number }) }
-      : null;
+    return decision ? decisionLabel(decision, t) : null;
   }
   const action = actions.find(({ id }) => id === ref.id);
-  if (!action) return null;
-  const who = action.owners.map((owner) => firstName(owner) ?? owner).join(', ');
-  const parts = [
-    t('meeting.actionLabel', { number: action.number }),
-    who,
-    action.due === null ? '' : dayAndMonth(action.due, language),
-  ];
+  return action ? actionLabel(action, language, t) : null;
+}
+
+/** “Besluit 7” */
+export function decisionLabel({ number }: Pick<Decision, 'number'>, t: Translate): LineLabel {
+  return { tone: 'decision', text: t('meeting.decisionLabel', { number }) };
+}
+
+/** “Actie 31 · Samira · 1 apr”: number, first names, day. */
+export function actionLabel(
+  { number, owners, due }: Pick<Action, 'number' | 'owners' | 'due'>,
+  language: Language,
+  t: Translate,
+): LineLabel {
+  const who = owners.map((owner) => firstName(owner) ?? owner).join(', ');
+  const when = due === null ? '' : dayAndMonth(due, language);
+  const parts = [t('meeting.actionLabel', { number }), who, when];
   return { tone: 'action', text: parts.filter((part) => part !== '').join(' · ') };
 }

@@ -12,6 +12,7 @@ import { say, unsay } from '../../stores/spoken.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { peopleOf, seriesOf } from '../people-of.ts';
+import { actionLabel, decisionLabel } from './line-label.ts';
 import { suggestionFor } from './suggestion-text.ts';
 
 /** As many as one sees at a glance. */
@@ -50,6 +51,11 @@ export function useCapture(record: Capture['record']) {
         suggested.current = spoken;
       },
       newId: () => crypto.randomUUID(),
+      labelAhead: ({ ref, owners, due }) => {
+        const { decision, action } = numbersOf(store.getState());
+        if (ref?.type === 'decision') return decisionLabel({ number: decision }, t);
+        return ref && actionLabel({ number: action, owners, due }, language, t);
+      },
       record,
     }),
     [store, language, t, record],

@@ -53,6 +53,7 @@ function desk(...lines: readonly string[]) {
     expand: (word) => expansionOf(word, [{ short: 'nav', long: 'naar aanleiding van' }]),
     announce: (spoken) => said.push(spoken),
     newId: () => 'new',
+    labelAhead: ({ ref }) => ref && { tone: 'action', text: 'Actie 32' },
     record: (blocks, captured) => recorded.push({ blocks, captured }),
   };
   const place = document.body.appendChild(document.createElement('div'));
@@ -80,7 +81,10 @@ function desk(...lines: readonly string[]) {
       tellTyping();
       return typed;
     },
-    recorded,
+    recorded: () => {
+      tellTyping();
+      return recorded;
+    },
     said,
     cursorAt,
     chip: () => place.querySelector('.capture-chip'),
@@ -130,7 +134,7 @@ describe('a line with a marker', () => {
     type(line);
     press('Enter');
     const ref = { type: 'action', id: 'new' } as const;
-    expect(recorded).toEqual([
+    expect(recorded()).toEqual([
       {
         blocks: [
           ...text('Besproken.'),
@@ -145,11 +149,27 @@ describe('a line with a marker', () => {
     expect(chip()).toBeNull();
   });
 
+  it('has its label at once, before the meeting has heard of it', () => {
+    const { view, type, press } = desk('');
+    type(line);
+    press('Enter');
+    expect(view.dom.querySelector('.line-label')?.textContent).toBe('Actie 32');
+  });
+
+  it('is a change of its own, also when more is typed before the meeting has heard of it', () => {
+    const { type, press, recorded, told } = desk('');
+    type('Besluit: akkoord');
+    press('Enter');
+    type('Verder');
+    expect(recorded()[0]?.blocks[1]).toEqual(text('')[0]);
+    expect(told().at(-1)?.[1]).toEqual(text('Verder')[0]);
+  });
+
   it('keeps the words for a day that is not known yet', () => {
     const { type, press, recorded } = desk('');
     type('Actie Joris volgende vergadering: bellen');
     press('Enter');
-    expect(recorded[0]?.blocks[0]?.inlines).toEqual([{ text: 'Bellen (volgende vergadering)' }]);
+    expect(recorded()[0]?.blocks[0]?.inlines).toEqual([{ text: 'Bellen (volgende vergadering)' }]);
   });
 
   it('keeps bold text bold when it becomes a record', () => {
@@ -158,14 +178,14 @@ describe('a line with a marker', () => {
     view.dispatch(view.state.tr.addMark(10, 17, view.state.schema.mark('bold')));
     type('!');
     press('Enter');
-    expect(recorded[0]?.blocks[0]?.inlines).toMatchObject([{ text: 'Akkoord!', bold: true }]);
+    expect(recorded()[0]?.blocks[0]?.inlines).toMatchObject([{ text: 'Akkoord!', bold: true }]);
   });
 
   it('that is a question only stands out', () => {
     const { type, press, recorded } = desk('');
     type('Vraag: wie betaalt dit?');
     press('Enter');
-    expect(recorded[0]).toMatchObject({
+    expect(recorded()[0]).toMatchObject({
       captured: { ref: null },
       blocks: [
         { inlines: [{ text: 'Vraag:', bold: true }, { text: ' wie betaalt dit?' }] },
@@ -184,7 +204,7 @@ describe('Esc', () => {
     type(' en mailen');
     expect(chip()).toBeNull();
     press('Enter');
-    expect(recorded).toEqual([]);
+    expect(recorded()).toEqual([]);
     expect(told().at(-1)).toEqual(text(`${line} en mailen`, ''));
   });
 
@@ -221,7 +241,7 @@ describe('a chip', () => {
     chip()
       ?.querySelector('[data-suggestion="accept"]')
       ?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
-    expect(recorded).toHaveLength(1);
+    expect(recorded()).toHaveLength(1);
   });
 
   it('is spoken once, as it is when the typing rests', () => {
@@ -362,7 +382,7 @@ describe('an abbreviation', () => {
     const { strike, press, recorded } = desk('');
     strike('Besluit: bellen nav');
     press('Enter');
-    expect(recorded[0]?.blocks[0]?.inlines).toEqual([{ text: 'Bellen naar aanleiding van' }]);
+    expect(recorded()[0]?.blocks[0]?.inlines).toEqual([{ text: 'Bellen naar aanleiding van' }]);
   });
 
   it('comes back with one Backspace right after it, and stays', () => {
