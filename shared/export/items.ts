@@ -1,7 +1,7 @@
 import { isEmpty } from '../meeting/blocks.ts';
 import { plannedFor, secondsWithin, wholeMinutes } from '../meeting/clock.ts';
 import { attachmentCodes } from '../meeting/numbering.ts';
-import { passedOver } from '../meeting/passed-over.ts';
+import { discussedInSilence, passedOver } from '../meeting/passed-over.ts';
 import type { AgendaItem, Contribution, Id } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import { anchors } from './anchors.ts';
@@ -28,9 +28,19 @@ export function itemHeading(item: AgendaItem, depth: number, setting: Setting): 
   return heading(item, levels[depth] ?? 3, statusSuffix(item, setting), setting);
 }
 
+/** What the document says of the items for which nothing was noted. */
+type Silences = ReadonlyMap<Id, string>;
+
+function silences({ meeting, t }: Setting): Silences {
+  return new Map([
+    ...passedOver(meeting).map(({ id }) => [id, t('minutes.notDiscussed')] as const),
+    ...discussedInSilence(meeting).map(({ id }) => [id, t('minutes.discussed')] as const),
+  ]);
+}
+
 /** Every item with what was prepared for it and what was said; `times`: with how long it took. */
 export function reportedItems(setting: Setting, times: boolean): readonly DocumentBlock[] {
-  const unsaidOf = new Set(passedOver(setting.meeting).map(({ id }) => id));
+  const silent = silences(setting);
   return [...walk(setting.meeting.items)].flatMap(({ item, depth }) => {
     const level = levels[depth] ?? 3;
     const suffix = item.status === 'forInformation' ? '' : statusSuffix(item, setting);
@@ -45,7 +55,7 @@ export function reportedItems(setting: Setting, times: boolean): readonly Docume
         ],
         setting,
       ),
-      ...discussed(item, level, unsaidOf, setting),
+      ...discussed(item, level, silent, setting),
     ];
   });
 }
@@ -121,7 +131,7 @@ function lane(contribution: Contribution, setting: Setting): readonly DocumentBl
 function discussed(
   item: AgendaItem,
   level: HeadingLevel,
-  unsaidOf: ReadonlySet<Id>,
+  silent: Silences,
   setting: Setting,
 ): readonly DocumentBlock[] {
   const { lanes, meeting } = setting;
@@ -131,17 +141,18 @@ function discussed(
   ];
   const label = `${lanes.discussion} ${meeting.abbreviation ?? ''}`.trim();
   if (said.length > 0) return labelled(label, said);
-  return unsaid(item, unsaidOf, setting);
+  return unsaid(item, silent, setting);
 }
 
 /** What the document says of an item for which nothing was said. */
-function unsaid(item: AgendaItem, unsaidOf: ReadonlySet<Id>, { t }: Setting): readonly Paragraph[] {
+function unsaid(item: AgendaItem, silent: Silences, { t }: Setting): readonly Paragraph[] {
   if (item.status === 'forInformation') {
     const reason = item.statusReason?.trim() ?? '';
     const text = reason === '' ? '' : ` ${reason}`;
     return [paragraphOf('note', `${t('minutes.forInformation')}${text}`)];
   }
-  return unsaidOf.has(item.id) ? [paragraphOf('note', t('minutes.notDiscussed'))] : [];
+  const note = silent.get(item.id);
+  return note === undefined ? [] : [paragraphOf('note', note)];
 }
 
 function labelled(label: string, blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {

@@ -161,10 +161,15 @@ export class OwnItems {
 
   #note(line: SourceLine): Became {
     const item = this.#path.at(-1);
-    const { notDiscussed, forInformation } = this.#words;
+    const { notDiscussed, discussed, forInformation } = this.#words;
     if (item && line.text === notDiscussed) {
       this.isReport = true;
       this.#notDiscussed.add(item);
+      return 'item';
+    }
+    if (item && line.text === discussed) {
+      this.isReport = true;
+      item.status = 'discussed';
       return 'item';
     }
     if (!item || this.#caption !== null)

@@ -89,9 +89,10 @@ class MarkdownReader {
   #inItem(line: SourceLine): OwnRole | undefined {
     this.#isBelow = true;
     const { text, hints } = line;
-    const { forInformation, notDiscussed, nextMeeting } = this.#words;
+    const { forInformation, notDiscussed, discussed, nextMeeting } = this.#words;
     const isItalic = hints?.inlines?.every(({ italic }) => italic) === true;
-    if (isItalic && (text === notDiscussed || text.startsWith(forInformation))) return 'note';
+    const isOurs = [notDiscussed, discussed].includes(text) || text.startsWith(forInformation);
+    if (isItalic && isOurs) return 'note';
     if (hints?.bold) return this.#label(text);
     const lead = leadOf(line);
     if (lead === undefined) return undefined;

@@ -40,6 +40,7 @@ function wordsOf(words: Words) {
     ...times(words),
     statuses: statuses(words),
     notDiscussed: words.notDiscussed,
+    discussed: words.discussed,
     forInformation: words.forInformation,
     presenter: words.presenter,
     planned: words.planned,

@@ -128,7 +128,9 @@ export function readStatusLine(item: DraftItem, text: string): boolean {
     item.statusReason = reasonOf(status, match[1]);
     return true;
   }
-  return false;
+  if (!/^(?:besproken|discussed)\.$/i.test(text)) return false;
+  item.status = 'discussed';
+  return true;
 }
 
 /** The status that a sentence such as "Het punt wordt aangehouden" gives to the item of that title. */

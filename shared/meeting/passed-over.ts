@@ -8,17 +8,20 @@ type Said = Pick<Meeting, 'items' | 'decisions' | 'actions'>;
 /**
  * Items to which nothing was said and that nobody has marked. An item with sub-items speaks through those.
  */
-export function unsaidItems({ items, decisions, actions }: Said): readonly AgendaItem[] {
+export function unsaidItems(said: Said): readonly AgendaItem[] {
+  return silentItems(said).filter(
+    ({ status, statusReason }) => status === 'open' && statusReason === null,
+  );
+}
+
+/** Items for which there is no text, decision or action; one with sub-items has those of them. */
+function silentItems({ items, decisions, actions }: Said): readonly AgendaItem[] {
   const recorded = new Set(
     [...decisions, ...actions].filter((row) => !isBlank(row)).map(({ itemId }) => itemId),
   );
   return allItems(items).filter(
-    ({ id, status, statusReason, discussion, items: own }) =>
-      status === 'open' &&
-      statusReason === null &&
-      own.length === 0 &&
-      isEmpty(discussion) &&
-      !recorded.has(id),
+    ({ id, discussion, items: own }) =>
+      own.length === 0 && isEmpty(discussion) && !recorded.has(id),
   );
 }
 
@@ -30,6 +33,18 @@ export function passedOver(meeting: Meeting): readonly AgendaItem[] {
   if (!hasBegun(meeting)) return [];
   const covered = coveredItems(meeting.items);
   return unsaidItems(meeting).filter(({ id }) => !covered.has(id));
+}
+
+/**
+ * Those that somebody has marked as discussed and noted nothing of: the minutes say just that, but not
+ * of what is below an item for which something was said.
+ */
+export function discussedInSilence({ items, ...records }: Said): readonly AgendaItem[] {
+  const covered = coveredItems(items);
+  return silentItems({ items, ...records }).filter(
+    ({ id, status, statusReason }) =>
+      status === 'discussed' && statusReason === null && !covered.has(id),
+  );
 }
 
 /** Whatever the status says: who never touched it has begun with the first line or the clock. */

@@ -170,10 +170,33 @@ describe('an item', () => {
     }
   });
 
-  it('is not called passed over when the discussion stands at the item it is part of', () => {
-    const whole = anItem('Koers', { discussion: text('Beide delen.'), items: [anItem('Deel')] });
-    expect(lines(blocksOf(aMeeting({ items: [whole], status: 'concept' })), 'note')).toEqual([]);
+  it('says that it was discussed where that is all that was noted', () => {
+    const meeting = aMeeting({ items: [anItem('Stand van zaken', { status: 'discussed' })] });
+    expect(lines(blocksOf(meeting), 'note')).toEqual(['Besproken.']);
+    expect(lines(blocksOf(meeting, { language: 'en' }), 'note')).toEqual(['Discussed.']);
   });
+
+  it('does not say so beside a text, a decision, a reason or sub-items', () => {
+    const discussed = { status: 'discussed' } as const;
+    const decided = anItem('Besloten', discussed);
+    const items = [
+      anItem('Gezegd', { ...discussed, discussion: text('Ja.') }),
+      anItem('Kort', { ...discussed, statusReason: 'hamerstuk' }),
+      anItem('Boven', { ...discussed, items: [anItem('Deel', { discussion: text('Ja.') })] }),
+      decided,
+    ];
+    const decisions = [aDecision(1, { itemId: decided.id })];
+    expect(lines(blocksOf(aMeeting({ items, decisions })), 'note')).toEqual([]);
+  });
+
+  it.each(['open', 'discussed'] as const)(
+    'says nothing of its own when it is %s and the discussion stands at the item it is part of',
+    (status) => {
+      const items = [anItem('Deel', { status })];
+      const whole = anItem('Koers', { discussion: text('Beide delen.'), items });
+      expect(lines(blocksOf(aMeeting({ items: [whole], status: 'concept' })), 'note')).toEqual([]);
+    },
+  );
 
   it('puts sub-headings of the text one level below its own heading', () => {
     const sub: Block = { type: 'heading', level: 0, inlines: [{ text: 'Tussenkop' }] };

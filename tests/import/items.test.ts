@@ -30,6 +30,14 @@ describe('an item', () => {
     });
   });
 
+  test('is discussed when a report says no more of it than that', () => {
+    const lines = ['1. Opening', 'Bespreking: Welkom.', '2. Leges', 'Besproken.', '3. Kade'];
+    const [, leges, kade] = draft('Verslag Bestuur', ...lines, 'Niet besproken.').meeting.items;
+    expect(leges).toMatchObject({ status: 'discussed', statusReason: null, discussion: [] });
+    expect(leges?.explanation).toEqual([]);
+    expect(kade).toMatchObject({ status: 'open', discussion: [], explanation: [] });
+  });
+
   test('has the status that a sentence tells of, which stays', () => {
     const read = draft('1. Geld', 'Bespreking: Het punt wordt aangehouden.', '2. Sluiting');
     expect(read.meeting.items[0]).toMatchObject({ status: 'postponed' });

@@ -33,6 +33,7 @@ const sentence = fc.constantFrom(
   '- geen opsomming',
   'Het punt wordt aangehouden.',
   'Niet besproken.',
+  'Besproken.',
   'Ter informatie.',
   'Het bestuur stemt in met het voorstel. Mia licht het toe.',
   'Aanwezig: Nora Kalf, Joris Tebbe',

@@ -1,6 +1,7 @@
 import type { Translate } from '../../i18n/translator.ts';
 import { emptyItem } from '../../meeting/agenda-edits.ts';
 import { attachmentCodes, numberItems } from '../../meeting/numbering.ts';
+import { passedOver } from '../../meeting/passed-over.ts';
 import type { AgendaItem, Block, Id, Meeting } from '../../meeting/schema.ts';
 import { allItems } from '../../meeting/tree.ts';
 import { isTelling, lineText, withoutPassages } from './marked-passages.ts';
@@ -60,7 +61,11 @@ export function withoutMarked(meeting: Meeting, t: Translate): WithoutMarked {
     decisions: kept(unmarked.decisions, 'decision'),
     actions: kept(unmarked.actions, 'action'),
   };
-  return { meeting: meetingLeft, removed, passages: passages.filter(isTelling) };
+  return {
+    meeting: asDiscussed(meetingLeft, numbered),
+    removed,
+    passages: passages.filter(isTelling),
+  };
 }
 
 /** Leaving something out may not move the numbers of what stays. */
@@ -83,11 +88,27 @@ function outermost(items: readonly AgendaItem[]): readonly AgendaItem[] {
   return items.flatMap((item) => (item.confidential ? [item] : outermost(item.items)));
 }
 
-/** Of a confidential item only the number stays; it counts as discussed, so that nothing is said of it. */
+/** An item of which all that was said is left out was not passed over, and is not said to be. */
+function asDiscussed(left: Meeting, whole: Meeting): Meeting {
+  const before = new Set(passedOver(whole).map(({ id }) => id));
+  const emptied = new Set(passedOver(left).flatMap(({ id }) => (before.has(id) ? [] : [id])));
+  const marked = (item: AgendaItem): AgendaItem => ({
+    ...item,
+    status: emptied.has(item.id) ? 'discussed' : item.status,
+    items: item.items.map(marked),
+  });
+  return { ...left, items: left.items.map(marked) };
+}
+
+/**
+ * Of a confidential item only the number stays; it counts as discussed for a reason that is not told, so
+ * that nothing is said of it.
+ */
 function closed(item: AgendaItem, t: Translate): AgendaItem {
   const { id, number, items } = item;
   if (!item.confidential) return { ...item, items: items.map((child) => closed(child, t)) };
-  return { ...emptyItem(id, t('publishing.notPublic')), number, status: 'discussed' };
+  const bare = emptyItem(id, t('publishing.notPublic'));
+  return { ...bare, number, status: 'discussed', statusReason: '' };
 }
 
 /** The items that are left out, and every record that one of them mentions. */

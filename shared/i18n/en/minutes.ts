@@ -54,6 +54,7 @@ export const minutes = {
   contribution: 'Contribution',
   discussion: 'Discussion',
   notDiscussed: 'Not discussed.',
+  discussed: 'Discussed.',
   forInformation: 'For information.',
   itemStatus: {
     forInformation: 'for information',

@@ -55,6 +55,7 @@ export const minutes = {
   contribution: 'Inbreng',
   discussion: 'Bespreking',
   notDiscussed: 'Niet besproken.',
+  discussed: 'Besproken.',
   forInformation: 'Ter informatie.',
   itemStatus: {
     forInformation: 'ter informatie',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { minutesDocument } from '../../../shared/export/minutes.ts';
 import { publicEdition } from '../../../shared/export/public/public-edition.ts';
 import type { PublicChoices } from '../../../shared/export/public/removals.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
-import { blocksText, paragraph } from '../../../shared/meeting/blocks.ts';
+import { blocksText, inlineText, paragraph } from '../../../shared/meeting/blocks.ts';
 import type { Block, Meeting } from '../../../shared/meeting/schema.ts';
 import {
   aContribution,
@@ -37,6 +38,14 @@ function line(...parts: readonly (string | readonly [string])[]): Block {
     typeof part === 'string' ? { text: part } : { text: part[0], confidential: true as const },
   );
   return { type: 'paragraph', level: 0, inlines };
+}
+
+/** What the minutes say of items themselves. */
+function notes(meeting: Meeting): readonly string[] {
+  const { blocks } = minutesDocument(meeting, { part: 'minutes', language: 'nl' });
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.role === 'note' ? [inlineText(block.inlines)] : [],
+  );
 }
 
 describe('names', () => {
@@ -242,6 +251,25 @@ describe('what is marked', () => {
       { kind: 'record', place: { kind: 'decision', number: 4 }, text: decision.text },
       { kind: 'record', place: { kind: 'action', number: 2 }, text: action.text },
     ]);
+  });
+
+  it.each(['open', 'discussed', 'withdrawn'] as const)(
+    'has nothing said of an item that was %s and is left out',
+    (status) => {
+      const items = [anItem('Personeel', { status, confidential: true })];
+      expect(notes(edition({ status: 'concept', items }).meeting)).toEqual([]);
+    },
+  );
+
+  it('does not make passed over what was discussed, when all that was said is left out', () => {
+    const decided = anItem('Grond');
+    const items = [anItem('Personeel', { discussion: [line(['Kees vertrekt.'])] }), decided];
+    const hidden = anItem('Geheim', { confidential: true });
+    const decisions = [aDecision(1, { itemId: hidden.id, text: 'Wij kopen.' })];
+    const ref = { type: 'decision', id: decisions[0]?.id ?? '' } as const;
+    const said = { ...hidden, discussion: [{ ...line('Wij kopen.'), ref }] };
+    const whole = { status: 'concept', items: [...items, said], decisions } as const;
+    expect(notes(edition(whole).meeting)).toEqual(['Besproken.', 'Niet besproken.']);
   });
 
   it('leaves a gap in a line, and of a whole line nothing', () => {
