@@ -1,5 +1,5 @@
 import { blocksText } from '../meeting/blocks.ts';
-import { actualStart } from '../meeting/clock.ts';
+import { actualStart, timesOfMinutes } from '../meeting/clock.ts';
 import type { Meeting, NextMeeting } from '../meeting/schema.ts';
 import { anchors } from './anchors.ts';
 import { clock, fullDate, longDate } from './dates.ts';
@@ -32,7 +32,7 @@ function closingSentence(setting: Setting): readonly Paragraph[] {
 /** "De vergadering is om 10.12 uur geopend", when that is not the time that stands above. */
 function openingSentence({ meeting, language, t }: Setting): readonly string[] {
   const start = actualStart(meeting);
-  if (start === null || start === meeting.startTime) return [];
+  if (start === null || start === timesOfMinutes(meeting).start) return [];
   return [t('minutes.opened', { time: clock(start, language) })];
 }
 

@@ -1,4 +1,5 @@
 import type { MinutesPart } from '../api.ts';
+import { timesOfAgenda, timesOfMinutes, type Times } from '../meeting/clock.ts';
 import type { Attendee } from '../meeting/schema.ts';
 import { attendanceFacts } from './attendance.ts';
 import { fullDate, timeSpan } from './dates.ts';
@@ -19,7 +20,7 @@ export function titleBlock(part: MinutesPart, setting: Setting): readonly Docume
     paragraphOf('kind', kindOf(part, setting)),
     { type: 'heading', level: 'title', text: bodyName(setting), anchor: null },
     ...(isConcept ? [paragraphOf('notice', t('minutes.conceptNotice'))] : []),
-    ...whenAndWhere(setting),
+    ...whenAndWhere(part, setting),
     ...(part === 'minutes' || part === 'agenda' ? officers(setting) : []),
     ...(part === 'minutes' && parts.attendance ? attendanceFacts(setting) : []),
   ];
@@ -29,11 +30,18 @@ export function bodyName({ meeting, t }: Setting): string {
   return meeting.title.trim() === '' ? t('minutes.untitled') : meeting.title;
 }
 
-function whenAndWhere({ meeting, language, t }: Setting): readonly Paragraph[] {
-  const { date, startTime, endTime, location } = meeting;
+/** What was planned stands in the agenda; everything else tells how it went. */
+export function timesIn(part: MinutesPart, { meeting }: Setting): Times {
+  return part === 'agenda' ? timesOfAgenda(meeting) : timesOfMinutes(meeting);
+}
+
+function whenAndWhere(part: MinutesPart, setting: Setting): readonly Paragraph[] {
+  const { meeting, language, t } = setting;
+  const { date, location } = meeting;
+  const { start, end } = timesIn(part, setting);
   return [
     fact(t('minutes.facts.date'), date && fullDate(date, language)),
-    fact(t('minutes.facts.time'), timeSpan(startTime, endTime, language, t)),
+    fact(t('minutes.facts.time'), timeSpan(start, end, language, t)),
     fact(t('minutes.facts.place'), location),
   ].flat();
 }

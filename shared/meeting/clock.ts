@@ -104,6 +104,29 @@ export function actualStart(
   return clock === null || wasReopened(clock, meeting) ? startTime : clockTime(clock.openedAt);
 }
 
+/** `HH:MM`, as far as it is known. */
+export interface Times {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+type Timed = Pick<Meeting, 'clock' | 'date' | 'items' | 'startTime' | 'endTime'>;
+
+/** From when until when it was held: as it really went once it was closed, until then as it was planned. */
+export function timesOfMinutes(meeting: Timed): Times {
+  const { startTime, endTime } = meeting;
+  return { start: wasClosed(meeting) ? actualStart(meeting) : startTime, end: endTime };
+}
+
+/** From when until when it was planned; the real end has taken the place of the planned one. */
+export function timesOfAgenda(meeting: Timed): Times {
+  const { startTime, endTime } = meeting;
+  return { start: startTime, end: wasClosed(meeting) ? null : endTime };
+}
+
+function wasClosed({ clock, endTime }: Timed): boolean {
+  return clock?.state === 'stopped' && endTime !== null;
+}
+
 /** Older files took the moment at which a meeting was reopened for that of its opening. */
 function wasReopened({ openedAt }: MeetingClock, { date, items }: Pick<Meeting, 'date' | 'items'>) {
   const isOtherDay = date !== null && dayOf(openedAt) !== date;

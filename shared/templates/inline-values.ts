@@ -4,7 +4,7 @@ import { adoptionSentence, nextMeetingText } from '../export/closing.ts';
 import type { MinutesDocument } from '../export/document.ts';
 import { clock, fullDate, longDate, timeSpan } from '../export/dates.ts';
 import type { Setting } from '../export/setting.ts';
-import { bodyName, kindOf, namesWith } from '../export/title-block.ts';
+import { bodyName, kindOf, namesWith, timesIn } from '../export/title-block.ts';
 import type { InlinePlaceholder } from './placeholders.ts';
 
 /** What stands in a line in the place of each placeholder; empty for what is not known. */
@@ -14,7 +14,8 @@ export function inlineValues(
   setting: Setting,
 ): Readonly<Record<InlinePlaceholder, string>> {
   const { meeting, language, t } = setting;
-  const { date, startTime, endTime, attendees } = meeting;
+  const { date, attendees } = meeting;
+  const { start, end } = timesIn(part, setting);
   const isConcept = part === 'minutes' && meeting.status !== 'adopted';
   const hour = (time: string | null) => (time === null ? '' : clock(time, language));
   return {
@@ -24,9 +25,9 @@ export function inlineValues(
     abbreviation: meeting.abbreviation ?? '',
     date: date === null ? '' : longDate(date, language),
     fullDate: date === null ? '' : fullDate(date, language),
-    time: timeSpan(startTime, endTime, language, t) ?? '',
-    startTime: hour(startTime),
-    endTime: hour(endTime),
+    time: timeSpan(start, end, language, t) ?? '',
+    startTime: hour(start),
+    endTime: hour(end),
     location: meeting.location?.trim() ?? '',
     chair: namesWith('chair', attendees),
     secretary: namesWith('secretary', attendees),

@@ -58,6 +58,24 @@ describe('the title block', () => {
     expect(english.slice(0, 2)).toEqual(['Date Friday 12 March 2027', 'Time 10:00–12:30']);
   });
 
+  it('tells when it really began and ended once both are known, and in the agenda when it was to begin', () => {
+    const timed = (state: 'running' | 'stopped', part: MinutesOptions['part']) => {
+      const clock = { openedAt: '2027-03-12T10:12:40', state };
+      const meeting = aMeeting({ startTime: '10:00', endTime: '12:41', clock, status: 'concept' });
+      const blocks = blocksOf(meeting, { part });
+      const [time] = lines(blocks, 'fact').filter((line) => line.startsWith('Tijd'));
+      return { time, body: lines(blocks, 'body') };
+    };
+    expect(timed('stopped', 'minutes')).toEqual({
+      time: 'Tijd 10.12–12.41 uur',
+      body: ['De voorzitter sluit de vergadering om 12.41 uur.'],
+    });
+    expect(timed('stopped', 'actions').time).toBe('Tijd 10.12–12.41 uur');
+    expect(timed('stopped', 'agenda').time).toBe('Tijd vanaf 10.00 uur');
+    expect(timed('running', 'minutes').time).toBe('Tijd 10.00–12.41 uur');
+    expect(timed('running', 'agenda').time).toBe('Tijd 10.00–12.41 uur');
+  });
+
   it('tells who was there in part, and who was absent with and without notice', () => {
     const attendees = [
       anAttendee('Mirthe', { organisation: 'Samenwerkingsverband' }),
@@ -276,8 +294,8 @@ describe('the end of the minutes', () => {
     );
   });
 
-  it('says when it was really opened, where that is not the time above', () => {
-    const clock = { openedAt: '2027-03-12T10:12:40', state: 'stopped' } as const;
+  it('says when it was really opened, where nobody closed it and the time above is as planned', () => {
+    const clock = { openedAt: '2027-03-12T10:12:40', state: 'paused' } as const;
     const bodyOf = (startTime: string) =>
       lines(
         blocksOf(aMeeting({ ...closed, startTime, clock, items: [anItem('Rondvraag')] })),

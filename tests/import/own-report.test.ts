@@ -3,7 +3,7 @@ import { importDraft } from '../../main/import-draft.ts';
 import { plainHouse } from '../../main/writers/look.ts';
 import { writeMinutes } from '../../main/writers/write-minutes.ts';
 import { blocksText } from '../../shared/meeting/blocks.ts';
-import { actualStart } from '../../shared/meeting/clock.ts';
+import { actualStart, timesOfMinutes } from '../../shared/meeting/clock.ts';
 import { attachmentCodes, numberItems } from '../../shared/meeting/numbering.ts';
 import type { AgendaItem, Block, Id, Meeting } from '../../shared/meeting/schema.ts';
 import { walk } from '../../shared/meeting/tree.ts';
@@ -24,9 +24,9 @@ async function readBack(meeting: Meeting, format: 'docx' | 'html' | 'markdown') 
 function printed(meeting: Meeting) {
   const numbers = numberItems(meeting.items);
   const numberOf = (id: Id | null) => (id === null ? null : numbers.get(id));
-  const { title, date, startTime, endTime, location, intro } = meeting;
+  const { title, date, location, intro } = meeting;
   return {
-    head: { title, date, startTime, endTime, location, intro: blocksText(intro) },
+    head: { title, date, times: timesOfMinutes(meeting), location, intro: blocksText(intro) },
     closing: {
       status: meeting.status,
       openedAt: actualStart(meeting),

@@ -27,6 +27,15 @@ describe('a template', () => {
     ]);
   });
 
+  it('has the real times of a meeting that was opened and closed', async () => {
+    const template = await wordTemplate({
+      body: paragraph('{{tijd}}, van {{aanvang}} tot {{einde}}'),
+    });
+    const clock = { openedAt: '2027-03-12T10:12:40', state: 'stopped' } as const;
+    const held = { ...meeting, startTime: '10:00', endTime: '12:41', clock };
+    expect(await linesOf(template, held)).toEqual(['10.12–12.41 uur, van 10.12 tot 12.41']);
+  });
+
   it('is filled in where Word cut a placeholder up, in the form of its first piece', async () => {
     const bold = '<w:r><w:rPr><w:b/></w:rPr><w:t>a {</w:t></w:r>';
     const body = `<w:p>${bold}<w:proofErr w:type="spellStart"/>${run('{ti')}${run('t')}${run('el}')}${run('} b')}</w:p>`;
