@@ -1,8 +1,9 @@
+import type { PageMeasures, TextEdges } from '../../shared/export/preview.ts';
 import { fontFamily } from '../../shared/house/fonts.ts';
 import type { Look } from './look.ts';
 
 /** The look of the web page, which is that of the Word document. */
-export function htmlStyle({ palette, page, logo, bodyFont, headingFont }: Look): string {
+export function htmlStyle({ palette, logo, bodyFont, headingFont }: Look): string {
   const body = fontFamily(bodyFont);
   const heading = fontFamily(headingFont);
   const picture = logo
@@ -59,9 +60,16 @@ th, td { border-bottom: 1px solid #${palette.line}; padding: .35rem .4rem; text-
 th { background: #${palette.tableHead}; color: #${palette.accent}; }
 tr { break-inside: avoid; }
 ${picture}
-@page { size: ${cm(page.width)} ${cm(page.height)}; margin: ${cm(page.margin)}; }
 @media (max-width: 36rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } }
 `;
+}
+
+/** The paper, for which a browser that shows the page has no use. */
+export function paperStyle(
+  { width, height, margin }: PageMeasures,
+  { top, bottom }: TextEdges,
+): string {
+  return `@page { size: ${cm(width)} ${cm(height)}; margin: ${cm(top)} ${cm(margin)} ${cm(bottom)}; }\n`;
 }
 
 function cm(value: number): string {

@@ -13,12 +13,14 @@ import type {
 import type { PagesPreview } from '../../shared/export/preview.ts';
 import { fontFamily } from '../../shared/house/fonts.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
-import { htmlStyle, printStyle } from './html-style.ts';
+import { htmlStyle, paperStyle, printStyle } from './html-style.ts';
 import { plainLook, type Look, type LogoOnPaper } from './look.ts';
 import { leadText, printable } from './printable.ts';
+import { textEdges } from './running-lines.ts';
 
 /** One file that stands by itself: semantic, without script, and made to be printed too. */
 export function writeHtml(document: MinutesDocument, look = plainLook): string {
+  const paper = paperStyle(look.page, textEdges(document, look));
   return [
     '<!doctype html>',
     `<html lang="${document.language}">`,
@@ -27,7 +29,7 @@ export function writeHtml(document: MinutesDocument, look = plainLook): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(document.title)}</title>`,
     `<meta name="description" content="${escaped(document.subject)}">`,
-    `<style>\n${styleSheet(document, look)}@media print {\n${printStyle}}\n</style>`,
+    `<style>\n${styleSheet(document, look)}${paper}@media print {\n${printStyle}}\n</style>`,
     '</head>',
     '<body>',
     '<main>',
@@ -46,6 +48,7 @@ export function previewOf(document: MinutesDocument, look: Look): PagesPreview {
     content: ['<article>', ...content(document, look, blockHtml), '</article>'].join('\n'),
     styleSheet: styleSheet(document, look) + printStyle,
     page: look.page,
+    text: textEdges(document, look),
     lineColour: look.palette.soft,
     lineFont: fontFamily(look.bodyFont),
   };

@@ -1,4 +1,5 @@
 import type { DocumentHead, RunningLine } from '../../shared/export/document.ts';
+import { lineEdge, SIDES_APART } from '../../shared/export/preview.ts';
 import { fontFamily } from '../../shared/house/fonts.ts';
 import { escaped } from './html.ts';
 import type { Look } from './look.ts';
@@ -10,13 +11,24 @@ export interface PageTemplates {
 }
 
 export function pageTemplates({ header, footer }: DocumentHead, look: Look): PageTemplates {
-  return { header: templateOf(header, look), footer: templateOf(footer, look) };
+  return {
+    header: templateOf(header, 'top', look),
+    footer: templateOf(footer, 'bottom', look),
+  };
 }
 
-function templateOf({ left, right }: RunningLine, { page, palette, bodyFont }: Look): string {
+/** Centimetres that the browser itself leaves between the edge of the paper and the line. */
+const LEFT_FREE = 0.53;
+
+function templateOf(
+  { left, right }: RunningLine,
+  edge: 'top' | 'bottom',
+  { page, palette, bodyFont }: Look,
+): string {
   const look = [
     `width: 100%; margin: 0 ${String(page.margin)}cm`,
-    'display: flex; gap: 1cm; justify-content: space-between',
+    `padding-${edge}: ${(lineEdge(page) - LEFT_FREE).toFixed(2)}cm`,
+    `display: flex; gap: ${String(SIDES_APART)}cm; justify-content: space-between`,
     `font: 9pt ${fontFamily(bodyFont)}; color: #${palette.soft}`,
   ].join('; ');
   const side = (pieces: RunningLine['left'], style = '') =>

@@ -1,5 +1,10 @@
 import type { RunningLine } from '../../shared/export/document.ts';
-import type { PageMeasures, PagesPreview } from '../../shared/export/preview.ts';
+import {
+  lineEdge,
+  SIDES_APART,
+  type PageMeasures,
+  type PagesPreview,
+} from '../../shared/export/preview.ts';
 
 /** Centimetres in CSS pixels. */
 const PER_CM = 96 / 2.54;
@@ -58,20 +63,20 @@ export async function fillFrame(
   };
 }
 
-function layout({ page, lineColour, lineFont }: PagesPreview): string {
+function layout({ page, text, lineColour, lineFont }: PagesPreview): string {
   const { width, height, margin, textWidth }: PageMeasures = page;
   const cm = (value: number) => `${String(value)}cm`;
   return `
 html { overflow: clip; background: #fff; }
-article { position: absolute; left: ${cm(margin)}; top: ${cm(margin)}; box-sizing: border-box;
-  width: ${cm(textWidth)}; height: ${cm(height - 2 * margin)};
+article { position: absolute; left: ${cm(margin)}; top: ${cm(text.top)}; box-sizing: border-box;
+  width: ${cm(textWidth)}; height: ${cm(height - text.top - text.bottom)};
   columns: auto ${cm(textWidth)}; column-gap: ${cm(width - textWidth)}; column-fill: auto;
   orphans: 2; widows: 2; }
-.page-line { position: fixed; left: ${cm(margin)}; width: ${cm(textWidth)}; display: flex; gap: 1cm;
+.page-line { position: fixed; left: ${cm(margin)}; width: ${cm(textWidth)}; display: flex; gap: ${cm(SIDES_APART)};
   justify-content: space-between; font: 9pt ${lineFont}; color: #${lineColour}; }
 .page-line span + span { flex: none; max-width: 50%; text-align: right; }
-.page-line.head { top: ${cm(margin / 3)}; }
-.page-line.foot { bottom: ${cm(margin / 3)}; }
+.page-line.head { top: ${cm(lineEdge(page))}; }
+.page-line.foot { bottom: ${cm(lineEdge(page))}; }
 a.to-item { color: inherit; text-decoration: none; }
 a.to-item:hover, a.to-item:focus-visible { text-decoration: underline; }
 a:focus-visible { outline: 2px solid; outline-offset: 2px; }

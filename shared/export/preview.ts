@@ -6,6 +6,7 @@ export interface PagesPreview extends DocumentHead {
   readonly content: string;
   readonly styleSheet: string;
   readonly page: PageMeasures;
+  readonly text: TextEdges;
   /** Six hex digits, and how a style sheet asks for it. */
   readonly lineColour: string;
   readonly lineFont: string;
@@ -17,4 +18,18 @@ export interface PageMeasures {
   readonly height: number;
   readonly margin: number;
   readonly textWidth: number;
+}
+
+/** Centimetres from the edge of the paper to the text: the margin, or more below a long head or above a long foot. */
+export interface TextEdges {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Centimetres between the two sides of what stands on every page. */
+export const SIDES_APART = 1;
+
+/** Centimetres from the edge of the paper to what stands on every page. */
+export function lineEdge({ margin }: PageMeasures): number {
+  return margin / 3;
 }

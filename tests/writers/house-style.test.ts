@@ -96,6 +96,25 @@ describe('the house style in a Word file', () => {
     ]);
   });
 
+  it('leaves the text of a printed page below a long head and above a long foot', async () => {
+    const long = 'Gemeente Oudermeer, afdeling Bestuur, Postbus 12345, 1234 AB Oudermeer, '.repeat(
+      4,
+    );
+    const edges = async (header: HouseStyle['header'], margins: HouseStyle['margins']) => {
+      const style = { ...plainStyle, margins, header, footer: { left: long, right: '' } };
+      const page = new TextDecoder().decode(await bytesOf('html', { style, logo: null }));
+      const [, top, , bottom] = /margin: ([\d.]+)cm ([\d.]+)cm ([\d.]+)cm; }/.exec(page) ?? [];
+      return { top: Number(top), bottom: Number(bottom) };
+    };
+    const short = { left: 'Gemeente Oudermeer', right: '12 maart 2027' };
+    const narrow = await edges(short, 'narrow');
+    expect(narrow.top).toBe(1.8);
+    expect(narrow.bottom).toBeGreaterThan(2);
+    // Beside each other each side has half of the width.
+    expect((await edges({ left: long, right: long }, 'narrow')).top).toBeGreaterThan(2.8);
+    expect(await edges(short, 'wide')).toEqual({ top: 3.2, bottom: 3.2 });
+  });
+
   it('puts the logo above everything, with its description', async () => {
     const { body } = await openWord(await bytesOf('docx'));
     const [first] = body.children;
@@ -117,7 +136,7 @@ describe('the house style in a Word file', () => {
 describe('the same house style', () => {
   it('is in the web page', async () => {
     const page = new TextDecoder().decode(await bytesOf('html'));
-    expect(page).toContain('@page { size: 27.94cm 21.59cm; margin: 1.8cm; }');
+    expect(page).toContain('@page { size: 27.94cm 21.59cm; margin: 1.8cm 1.8cm 1.8cm; }');
     expect(page).toContain('color: #7a0a3c');
     expect(page).toContain('alt="Beeldmerk van het havenschap"');
     expect(page).not.toMatch(/<[^>]* style=/);
