@@ -5,6 +5,7 @@ import { discussedInSilence, passedOver } from '../meeting/passed-over.ts';
 import type { AgendaItem, Contribution, Id } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import { anchors } from './anchors.ts';
+import { discussionLabel } from './discussion-label.ts';
 import { paragraphOf, type DocumentBlock, type Heading, type Paragraph } from './document.ts';
 import { unmentionedRecords } from './record-lines.ts';
 import type { Setting } from './setting.ts';
@@ -139,7 +140,7 @@ function discussed(
     ...textBlocks(item.discussion, below(level), setting),
     ...unmentionedRecords(item, setting),
   ];
-  const label = `${lanes.discussion} ${meeting.abbreviation ?? ''}`.trim();
+  const label = discussionLabel(lanes.discussion, meeting.abbreviation);
   if (said.length > 0) return labelled(label, said);
   return unsaid(item, silent, setting);
 }

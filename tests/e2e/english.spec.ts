@@ -41,7 +41,7 @@ test('the whole job in English: agenda, minutes, rounding off, Word', async ({ n
     await window.keyboard.press('Control+j');
     await window.keyboard.type('2');
     await window.keyboard.press('Enter');
-    await expect(window.getByRole('heading', { name: 'Discussion (HC)' })).toBeVisible();
+    await expect(window.getByRole('heading', { name: 'Discussion HC' })).toBeVisible();
     await window.keyboard.type('The fees are a subject of much debate.');
     await window.keyboard.press('Enter');
     await window.keyboard.type('Decision: the fees stay as they are');

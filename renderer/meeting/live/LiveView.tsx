@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { discussionLabel } from '../../../shared/export/discussion-label.ts';
 import type { AgendaItem, Attachment, RecordRef } from '../../../shared/meeting/schema.ts';
 import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
@@ -97,9 +98,7 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
   const { changed, captured } = useDiscussionChanges(item.id);
   const capture = useCapture(captured);
   const place = useItemPlace(item.id);
-  const discussion = abbreviation
-    ? t('meeting.discussion', { abbreviation })
-    : t('minutes.discussion');
+  const discussion = discussionLabel(t('minutes.discussion'), abbreviation);
   return (
     <section className={styles['paperSheet']}>
       <h2 className={styles['sheetTitle']}>{discussion}</h2>

@@ -106,7 +106,6 @@ export const meeting = {
   partial: 'Partly present',
   from: 'From',
   until: 'Until',
-  discussion: 'Discussion ({{abbreviation}})',
   discussionOf: '{{discussion}}, item {{number}}: {{title}}',
   discussionPlaceholder: 'Type what is said…',
   presentedBy: 'Presented by {{name}}',

@@ -113,7 +113,6 @@ export const meeting = {
   from: 'Vanaf',
   until: 'Tot',
 
-  discussion: 'Bespreking {{abbreviation}}',
   discussionOf: '{{discussion}}, punt {{number}}: {{title}}',
   discussionPlaceholder: 'Typ wat er gezegd wordt…',
   presentedBy: 'Toelichting door {{name}}',
