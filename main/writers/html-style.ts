@@ -28,6 +28,7 @@ li li ul { list-style-type: square; }
 li ol { list-style-type: lower-alpha; }
 li li ol { list-style-type: lower-roman; }
 li > ul, li > ol { margin: 0; }
+li[dir="rtl"] { margin-right: 1.6rem; text-align: right; }
 a { color: #${palette.accent}; }
 .kind { color: #${palette.accent}; font-weight: 700; font-size: 1.1rem; margin: 0; }
 .notice { background: #${palette.actionGround}; border-left: 4px solid #${palette.action}; color: #${palette.action}; font-weight: 600; padding: .35rem .75rem; }
@@ -56,7 +57,7 @@ nav .level-2 { padding-left: 1.6rem; }
 .scroll:focus-visible { outline: 2px solid #${palette.accent}; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.5rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-th, td { border-bottom: 1px solid #${palette.line}; padding: .35rem .4rem; text-align: left; vertical-align: top; white-space: pre-line; }
+th, td { border-bottom: 1px solid #${palette.line}; padding: .35rem .4rem; text-align: start; vertical-align: top; white-space: pre-line; }
 th { background: #${palette.tableHead}; color: #${palette.accent}; }
 tr { break-inside: avoid; }
 ${picture}

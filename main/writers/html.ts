@@ -12,10 +12,12 @@ import type {
 } from '../../shared/export/document.ts';
 import type { PagesPreview } from '../../shared/export/preview.ts';
 import { fontFamily } from '../../shared/house/fonts.ts';
+import { inlineText } from '../../shared/meeting/blocks.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
+import { isRightToLeft } from './direction.ts';
 import { htmlStyle, paperStyle, printStyle } from './html-style.ts';
 import { plainLook, type Look, type LogoOnPaper } from './look.ts';
-import { leadText, printable } from './printable.ts';
+import { leadText, paragraphText, printable } from './printable.ts';
 import { textEdges } from './running-lines.ts';
 
 /** One file that stands by itself: semantic, without script, and made to be printed too. */
@@ -118,7 +120,7 @@ function blockHtml(block: DocumentBlock): string {
     case 'list':
       return listHtml(block);
     case 'lane': {
-      const content = [`<p class="label">${escaped(block.label)}</p>`];
+      const content = [`<p class="label"${direction(block.label)}>${escaped(block.label)}</p>`];
       content.push(...block.blocks.map(blockHtml));
       return `<section class="lane">\n${content.join('\n')}\n</section>`;
     }
@@ -133,15 +135,16 @@ function blockHtml(block: DocumentBlock): string {
 
 function headingHtml({ level, text, anchor }: Heading): string {
   const tag = level === 'title' ? 'h1' : `h${String(level + 1)}`;
-  return `<${tag}${place(anchor)}>${escaped(text)}</${tag}>`;
+  return `<${tag}${place(anchor)}${direction(text)}>${escaped(text)}</${tag}>`;
 }
 
 function paragraphHtml({ role, label, labelTo, anchor, inlines }: Paragraph): string {
   const text = inlines.map(inlineHtml).join('');
   if (role === 'fact') return `<dt>${escaped(label ?? '')}</dt><dd>${text}</dd>`;
   const lead = label === null ? '' : `<b>${linked(escaped(leadText(role, label)), labelTo)}</b> `;
-  const attributes = role === 'body' ? '' : ` class="${role}"`;
-  return `<p${attributes}${place(anchor ?? null)}>${lead}${text}</p>`;
+  const name = role === 'body' ? '' : ` class="${role}"`;
+  const attributes = name + place(anchor ?? null) + direction(paragraphText({ label, inlines }));
+  return `<p${attributes}>${lead}${text}</p>`;
 }
 
 function signaturesHtml({ signers }: Signatures): string {
@@ -164,6 +167,11 @@ function place(anchor: Anchor | null): string {
   return anchor === null ? '' : ` id="${escaped(anchor)}"`;
 }
 
+/** Of what is read from right to left in a page that is not. */
+function direction(text: string): string {
+  return isRightToLeft(text) ? ' dir="rtl"' : '';
+}
+
 function linked(html: string, to: Anchor | undefined): string {
   return to === undefined ? html : `<a href="#${escaped(to)}">${html}</a>`;
 }
@@ -172,7 +180,7 @@ function listHtml({ ordered, lines }: List): string {
   const tag = ordered ? 'ol' : 'ul';
   const items = lines.map(
     ({ inlines, lists }) =>
-      `<li>${inlines.map(inlineHtml).join('')}${lists.map((list) => `\n${listHtml(list)}`).join('')}</li>`,
+      `<li${direction(inlineText(inlines))}>${inlines.map(inlineHtml).join('')}${lists.map((list) => `\n${listHtml(list)}`).join('')}</li>`,
   );
   return `<${tag}>\n${items.join('\n')}\n</${tag}>`;
 }
@@ -181,7 +189,9 @@ function tableHtml({ caption, columns, rows }: Table): string {
   const widths = columns.map(({ width }) => `<col class="w${String(width)}">`);
   const headers = columns.map(({ header }) => `<th scope="col">${escaped(header)}</th>`);
   const lines = rows.map(({ anchor, cells }) => {
-    const data = cells.map(({ text, to }) => `<td>${linked(escaped(text), to)}</td>`);
+    const data = cells.map(
+      ({ text, to }) => `<td${direction(text)}>${linked(escaped(text), to)}</td>`,
+    );
     return `<tr${place(anchor)}>${data.join('')}</tr>`;
   });
   return [

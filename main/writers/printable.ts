@@ -1,4 +1,5 @@
-import type { ParagraphRole } from '../../shared/export/document.ts';
+import type { Paragraph, ParagraphRole } from '../../shared/export/document.ts';
+import { inlineText } from '../../shared/meeting/blocks.ts';
 
 /**
  * Text without what no file may hold: XML 1.0 forbids most control characters, halves of surrogate
@@ -14,4 +15,9 @@ export function printable(text: string): string {
 /** "Bijlagen" before a value becomes "Bijlagen:"; the label of a record has its colon. */
 export function leadText(role: ParagraphRole, label: string): string {
   return role === 'decision' || role === 'action' ? label : `${label}:`;
+}
+
+/** All that stands in a paragraph, its label first. */
+export function paragraphText({ label, inlines }: Pick<Paragraph, 'label' | 'inlines'>): string {
+  return `${label ?? ''} ${inlineText(inlines)}`;
 }

@@ -82,12 +82,13 @@ export function blockStyles(
 function coloured(bar: string, ground: string, before: number, after: number) {
   const air = { style: 'single', size: 4, space: 2, color: ground } as const;
   return {
-    indent: { left: indent.block, right: points(5) },
+    // The same at both sides, since Word changes them over in what is read from right to left.
+    indent: { left: indent.block, right: indent.block },
     border: {
       left: { style: 'single', size: 18, space: 6, color: bar },
       top: air,
       bottom: air,
-      right: { ...air, space: 4 },
+      right: { ...air, space: 8 },
     },
     shading: { type: 'clear', color: 'auto', fill: ground },
     spacing: { before: points(before), after: points(after) },

@@ -9,12 +9,13 @@ import type {
 import { tidy } from '../../../shared/import/tidy.ts';
 import { inlineText } from '../../../shared/meeting/blocks.ts';
 import { assertNever } from '../../../shared/result.ts';
+import { isRightToLeft } from '../direction.ts';
 import { keepWithNext } from '../keep-with-next.ts';
-import { printable } from '../printable.ts';
+import { paragraphText, printable } from '../printable.ts';
 import { contents } from './contents.ts';
 import { laneListParagraphs, listParagraphs } from './lists.ts';
 import { bookmarked, linkTo } from './places.ts';
-import { runs, textRuns } from './runs.ts';
+import { direction, runs, textRuns } from './runs.ts';
 import { signatures } from './signatures.ts';
 import { labelStyle, roleStyle, styleIds } from './style-ids.ts';
 import { table } from './table.ts';
@@ -58,6 +59,7 @@ function heading(block: Heading, next: DocumentBlock | undefined, writing: Writi
   return new Paragraph({
     heading: headingLevels[level],
     ...kept(keepWithNext(block, next)),
+    ...direction(text),
     children: bookmarked(textRuns(text), anchor, writing),
   });
 }
@@ -73,10 +75,15 @@ function paragraph(
   style = textStyle(block),
 ): Paragraph {
   const { inlines, anchor } = block;
+  const text = paragraphText(block);
   return new Paragraph({
     ...(style !== null && { style }),
     ...kept(keepWithNext(block, next)),
-    children: [...bookmarked(label(block, writing), anchor ?? null, writing), ...runs(inlines)],
+    ...direction(text),
+    children: [
+      ...bookmarked(label(block, writing), anchor ?? null, writing),
+      ...runs(inlines, isRightToLeft(text)),
+    ],
   });
 }
 
@@ -101,7 +108,7 @@ function label(
 
 function lane({ label: text, blocks }: Lane, writing: Writing): readonly Paragraph[] {
   return [
-    new Paragraph({ style: styleIds.laneLabel, children: textRuns(text) }),
+    new Paragraph({ style: styleIds.laneLabel, ...direction(text), children: textRuns(text) }),
     ...blocks.flatMap((block, index) =>
       block.type === 'list'
         ? laneListParagraphs(block, writing)

@@ -1,7 +1,9 @@
 import { LevelFormat, Paragraph, type ILevelsOptions, type INumberingOptions } from 'docx';
 import type { List } from '../../../shared/export/document.ts';
+import { inlineText } from '../../../shared/meeting/blocks.ts';
+import { isRightToLeft } from '../direction.ts';
 import { indent } from './measures.ts';
-import { runs } from './runs.ts';
+import { direction, runs } from './runs.ts';
 import { styleIds } from './style-ids.ts';
 import type { Writing } from './writing.ts';
 
@@ -73,7 +75,8 @@ function lines(
     new Paragraph({
       style,
       numbering: { reference, level, instance },
-      children: runs(line.inlines),
+      ...direction(inlineText(line.inlines)),
+      children: runs(line.inlines, isRightToLeft(inlineText(line.inlines))),
     }),
     ...line.lists.flatMap((nested) => lines(nested, depth + 1, style, referenceOf, writing)),
   ]);

@@ -1,30 +1,52 @@
 import { ExternalHyperlink, Tab, TextRun, type ParagraphChild } from 'docx';
 import type { Inline } from '../../../shared/meeting/schema.ts';
+import { isRightToLeft, stretches } from '../direction.ts';
 import { printable } from '../printable.ts';
 import { styleIds } from './style-ids.ts';
 
-export function runs(inlines: readonly Inline[]): readonly ParagraphChild[] {
+/** `inRightToLeft`: of a paragraph that is read so. */
+export function runs(
+  inlines: readonly Inline[],
+  inRightToLeft: boolean,
+): readonly ParagraphChild[] {
   return inlines.flatMap(({ text, bold, italic, link }): readonly ParagraphChild[] => {
-    const marks = { ...(bold && { bold }), ...(italic && { italics: italic }) };
+    const marks = { ...(bold && { bold }), ...(italic && { italics: italic }), inRightToLeft };
     if (link === undefined) return textRuns(text, marks);
     const children = textRuns(text, { ...marks, style: styleIds.hyperlink });
     return [new ExternalHyperlink({ link: printable(link), children })];
   });
 }
 
+/** Says of a paragraph with this text that it is read from right to left, where it is. */
+export function direction(text: string): { readonly bidirectional?: true } {
+  return isRightToLeft(text) ? { bidirectional: true } : {};
+}
+
 interface Marks {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly style?: string;
+  readonly inRightToLeft?: boolean;
 }
 
 /** Line feeds and tabs are elements of their own in Word. */
-export function textRuns(text: string, marks: Marks = {}): readonly TextRun[] {
+export function textRuns(
+  text: string,
+  { inRightToLeft = isRightToLeft(text), ...marks }: Marks = {},
+): readonly TextRun[] {
   return printable(text)
     .split('\n')
-    .map((line, index) => {
-      const [first = '', ...others] = line.split('\t');
-      const children = [first, ...others.flatMap((part) => [new Tab(), part])];
-      return new TextRun({ ...marks, ...(index > 0 && { break: 1 }), children });
-    });
+    .flatMap((line, index) =>
+      stretches(line, inRightToLeft).map(({ text: part, rightToLeft }, at) => {
+        const [first = '', ...others] = part.split('\t');
+        const children = [first, ...others.flatMap((piece) => [new Tab(), piece])];
+        const turned = rightToLeft && { rightToLeft };
+        return new TextRun({
+          ...marks,
+          ...turned,
+          ...(index > 0 && at === 0 && { break: 1 }),
+          children,
+        });
+      }),
+    );
 }

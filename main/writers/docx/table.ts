@@ -1,7 +1,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Anchor, Cell, Table as TableBlock } from '../../../shared/export/document.ts';
 import { bookmarked, linkTo } from './places.ts';
-import { textRuns } from './runs.ts';
+import { direction, textRuns } from './runs.ts';
 import { styleIds } from './style-ids.ts';
 import type { Writing } from './writing.ts';
 
@@ -61,5 +61,9 @@ function paragraph(
     to === undefined
       ? textRuns(text)
       : [linkTo(to, textRuns(text, { style: styleIds.hyperlink }), writing)];
-  return new Paragraph({ style, children: bookmarked(content, anchor, writing) });
+  return new Paragraph({
+    style,
+    ...direction(text),
+    children: bookmarked(content, anchor, writing),
+  });
 }

@@ -1,7 +1,8 @@
 import type { DocumentBlock, Heading, Lane, Paragraph } from '../../../shared/export/document.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { keepWithNext } from '../keep-with-next.ts';
-import { leadText } from '../printable.ts';
+import { isRightToLeft } from '../direction.ts';
+import { leadText, paragraphText } from '../printable.ts';
 import { contents } from './contents.ts';
 import { list } from './lists.ts';
 import { bookmarked, linkTo, runs, span } from './runs.ts';
@@ -23,7 +24,7 @@ export function blockXml(
     case 'paragraph':
       return paragraph(block, next, writing);
     case 'list':
-      return list(block, false);
+      return list(block, false, writing);
     case 'lane':
       return lane(block, writing);
     case 'table':
@@ -40,15 +41,12 @@ export function blockXml(
 /** The title is no part of the outline: it is the name of the whole. */
 function heading(block: Heading, next: DocumentBlock | undefined, writing: Writing): Xml {
   const { level, text, anchor } = block;
-  const style = kept(headingStyles[level], keepWithNext(block, next), writing);
+  const keep = keepWithNext(block, next);
+  const style = writing.varied(headingStyles[level], { keep, rightToLeft: isRightToLeft(text) });
   const content = bookmarked(textXml(text), anchor);
   return level === 'title'
     ? element('text:p', { 'text:style-name': style }, content)
     : element('text:h', { 'text:style-name': style, 'text:outline-level': level }, content);
-}
-
-function kept(style: string, keep: boolean | undefined, writing: Writing): string {
-  return keep === undefined ? style : writing.keeping(style, keep);
 }
 
 function paragraph(
@@ -57,9 +55,11 @@ function paragraph(
   writing: Writing,
   style: string = roleStyle(block.role),
 ): Xml {
+  const keep = keepWithNext(block, next);
+  const rightToLeft = isRightToLeft(paragraphText(block));
   return element(
     'text:p',
-    { 'text:style-name': kept(style, keepWithNext(block, next), writing) },
+    { 'text:style-name': writing.varied(style, { keep, rightToLeft }) },
     bookmarked(label(block), block.anchor) + runs(block.inlines),
   );
 }
@@ -77,7 +77,7 @@ function lane({ label: text, blocks }: Lane, writing: Writing): Xml {
     element('text:p', { 'text:style-name': styleIds.laneLabel }, textXml(text)),
     ...blocks.map((block, index) =>
       block.type === 'list'
-        ? list(block, true)
+        ? list(block, true, writing)
         : paragraph(block, blocks[index + 1], writing, laneStyle(block)),
     ),
   ].join('');

@@ -1,7 +1,10 @@
-import type { List } from '../../../shared/export/document.ts';
+import type { List, ListLine } from '../../../shared/export/document.ts';
+import { inlineText } from '../../../shared/meeting/blocks.ts';
+import { isRightToLeft } from '../direction.ts';
 import { listStep } from './measures.ts';
 import { runs } from './runs.ts';
 import { listStyle, styleIds } from './style-ids.ts';
+import type { Writing } from './writing.ts';
 import { element, type Xml } from './xml.ts';
 
 /** OpenDocument programs know ten levels. */
@@ -9,14 +12,16 @@ const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const formats = ['1', 'a', 'i'] as const;
 const marks = ['•', '–', '▪'] as const;
 
-export function list({ ordered, lines }: List, inLane: boolean): Xml {
+export function list({ ordered, lines }: List, inLane: boolean, writing: Writing): Xml {
   const style = inLane ? styleIds.laneList : styleIds.list;
+  const lineStyle = (inlines: ListLine['inlines']) =>
+    writing.varied(style, { rightToLeft: isRightToLeft(inlineText(inlines)) });
   const items = lines.map(({ inlines, lists }) =>
     element(
       'text:list-item',
       {},
-      element('text:p', { 'text:style-name': style }, runs(inlines)),
-      ...lists.map((nested) => list(nested, inLane)),
+      element('text:p', { 'text:style-name': lineStyle(inlines) }, runs(inlines)),
+      ...lists.map((nested) => list(nested, inLane, writing)),
     ),
   );
   return element('text:list', { 'text:style-name': listStyle(ordered, inLane) }, ...items);

@@ -1,4 +1,5 @@
 import type { Anchor, Cell, Table } from '../../../shared/export/document.ts';
+import { isRightToLeft } from '../direction.ts';
 import type { Look } from '../look.ts';
 import { bookmarked, linkTo } from './runs.ts';
 import { styleIds } from './style-ids.ts';
@@ -14,7 +15,7 @@ const headCellStyle = 'MinutesTableHead';
 export function table({ caption, columns, rows }: Table, writing: Writing): Xml {
   const names = writing.table(columns);
   const headers = columns.map(({ header }) =>
-    cell(headCellStyle, styleIds.headerCell, { text: header }, null),
+    cell(headCellStyle, styleIds.headerCell, { text: header }, null, writing),
   );
   return element(
     'table:table',
@@ -24,7 +25,9 @@ export function table({ caption, columns, rows }: Table, writing: Writing): Xml 
     element('table:table-header-rows', {}, row(headers)),
     ...rows.map(({ anchor, cells }) =>
       row(
-        cells.map((one, index) => cell(cellStyle, styleIds.cell, one, index === 0 ? anchor : null)),
+        cells.map((one, index) =>
+          cell(cellStyle, styleIds.cell, one, index === 0 ? anchor : null, writing),
+        ),
       ),
     ),
   );
@@ -34,13 +37,19 @@ function row(cells: readonly Xml[]): Xml {
   return element('table:table-row', { 'table:style-name': rowStyle }, ...cells);
 }
 
-function cell(box: string, style: string, { text, to }: Cell, anchor: Anchor | null): Xml {
+function cell(
+  box: string,
+  style: string,
+  { text, to }: Cell,
+  anchor: Anchor | null,
+  writing: Writing,
+): Xml {
   return element(
     'table:table-cell',
     { 'table:style-name': box, 'office:value-type': 'string' },
     element(
       'text:p',
-      { 'text:style-name': style },
+      { 'text:style-name': writing.varied(style, { rightToLeft: isRightToLeft(text) }) },
       bookmarked(linkTo(to, styleIds.link, textXml(text)), anchor),
     ),
   );

@@ -4,11 +4,17 @@ import { element, type Xml } from './xml.ts';
 
 /** What one document needs besides its named styles; gathered while it is being written. */
 export interface Writing {
-  /** The style, but kept on one page with what follows or not, whatever the style says itself. */
-  keeping(style: string, keep: boolean): string;
+  /** The style, but in this way other than it says itself. */
+  varied(style: string, variation: Variation): string;
   /** A name for a table, and the names of the styles of its columns. */
   table(columns: readonly Column[]): TableNames;
   automaticStyles(): readonly Xml[];
+}
+
+export interface Variation {
+  /** Kept on one page with what follows or not; `undefined` leaves that to the style. */
+  readonly keep?: boolean | undefined;
+  readonly rightToLeft?: boolean;
 }
 
 export interface TableNames {
@@ -20,9 +26,10 @@ export function writing({ textWidth }: PageMeasures): Writing {
   const styles = new Map<string, Xml>();
   let tables = 0;
   return {
-    keeping: (parent, keep) => {
-      const name = `${parent}.${keep ? 'keep' : 'free'}`;
-      styles.set(name, keepStyle(name, parent, keep));
+    varied: (parent, { keep, rightToLeft = false }) => {
+      const kept = keep === undefined ? '' : keep ? '.keep' : '.free';
+      const name = `${parent}${kept}${rightToLeft ? '.rtl' : ''}`;
+      if (name !== parent) styles.set(name, variedStyle(name, parent, { keep, rightToLeft }));
       return name;
     },
     table: (columns) => {
@@ -38,11 +45,16 @@ export function writing({ textWidth }: PageMeasures): Writing {
   };
 }
 
-function keepStyle(name: string, parent: string, keep: boolean): Xml {
+function variedStyle(name: string, parent: string, { keep, rightToLeft }: Variation): Xml {
   return element(
     'style:style',
     { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': parent },
-    element('style:paragraph-properties', { 'fo:keep-with-next': keep ? 'always' : 'auto' }),
+    element('style:paragraph-properties', {
+      'fo:keep-with-next': keep === undefined ? undefined : keep ? 'always' : 'auto',
+      'style:writing-mode': rightToLeft ? 'rl-tb' : undefined,
+      // LibreOffice would leave it at the left.
+      'fo:text-align': rightToLeft ? 'right' : undefined,
+    }),
   );
 }
 

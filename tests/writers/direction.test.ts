@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { importDraft } from '../../main/import-draft.ts';
+import { child, descendants, readableText } from '../../main/ooxml/xml.ts';
+import { isRightToLeft, stretches } from '../../main/writers/direction.ts';
+import { writeMinutes, type WrittenFormat } from '../../main/writers/write-minutes.ts';
+import { blocksText } from '../../shared/meeting/blocks.ts';
+import { aContribution, aMeeting, anAction, anItem, counter, text } from '../support/builders.ts';
+import { openWord } from '../support/word.ts';
+
+const hebrew = 'שלום עולם';
+const arabic = 'مرحبا بالعالم.';
+
+describe('a text', () => {
+  it.each([
+    [hebrew, true],
+    [`22. ${arabic}`, true],
+    [`“${hebrew}” is gezegd.`, true],
+    [`Gezegd is: ${hebrew}`, false],
+    ['Er is gesproken.', false],
+    ['😀 12', false],
+    ['', false],
+  ])('is read from the right when its first letter is: %s', (line, fromRight) => {
+    expect(isRightToLeft(line)).toBe(fromRight);
+  });
+
+  it('is cut where its direction turns, and keeps its figures and signs beside its letters', () => {
+    const parts = (line: string, inRightToLeft: boolean) =>
+      stretches(line, inRightToLeft).map((one) => (one.rightToLeft ? `<${one.text}>` : one.text));
+    expect(parts(`Gezegd: ${hebrew}, 3 keer.`, false)).toEqual([
+      'Gezegd: ',
+      `<${hebrew}>`,
+      ', 3 keer.',
+    ]);
+    expect(parts(`${arabic} (Word 97 SP) ok`, true)).toEqual([`<${arabic} (>`, 'Word 97 SP) ok']);
+    expect(parts('Er is gesproken.', false)).toEqual(['Er is gesproken.']);
+    expect(parts('', true)).toHaveLength(1);
+  });
+
+  it('loses nothing by that', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (line, inRightToLeft) => {
+        const parts = stretches(line, inRightToLeft);
+        expect(parts.map((part) => part.text).join('')).toBe(line);
+      }),
+    );
+  });
+});
+
+const item = anItem(hebrew, {
+  discussion: [
+    ...text(arabic, `Gezegd is: ${hebrew}`, 'Er is gesproken.'),
+    { type: 'bullet', level: 0, inlines: [{ text: arabic }] },
+  ],
+  contributions: [aContribution('Buren', arabic)],
+});
+const meeting = aMeeting({
+  items: [item],
+  actions: [anAction(1, { itemId: item.id, text: arabic })],
+});
+
+async function written(format: WrittenFormat): Promise<Uint8Array> {
+  const bytes = await writeMinutes(meeting, { format, part: 'minutes', language: 'nl' });
+  if (!bytes.ok) throw new Error(bytes.error.key);
+  return bytes.value;
+}
+
+describe('what is read from the right', () => {
+  it('says so in Word, of its paragraph and of its letters', async () => {
+    const { body } = await openWord(await written('docx'));
+    const fromRight = [...descendants(body, 'w:p')].filter((one) =>
+      child(child(one, 'w:pPr'), 'w:bidi'),
+    );
+    expect(fromRight.map(readableText)).toEqual([
+      `1. ${hebrew}`,
+      arabic,
+      arabic,
+      arabic,
+      // In the action list.
+      arabic,
+    ]);
+    const runs = [...descendants(body, 'w:r')].filter((one) => child(child(one, 'w:rPr'), 'w:rtl'));
+    expect(runs.map(readableText)).toEqual([
+      `1. ${hebrew}`,
+      arabic,
+      arabic,
+      hebrew,
+      arabic,
+      // In a line that is read from the left.
+      arabic.replace('.', ''),
+      arabic,
+    ]);
+  });
+
+  it('says so in a web page', async () => {
+    const page = new TextDecoder().decode(await written('html'));
+    expect(page.match(/ dir="rtl"/g)).toHaveLength(5);
+    expect(page).toContain(`<p dir="rtl">${arabic}</p>`);
+    expect(page).toContain(`<p>Gezegd is: ${hebrew}</p>`);
+    expect(page).toContain(`<li dir="rtl">${arabic}</li>`);
+    expect(page).toContain(`<td dir="rtl">${arabic}</td>`);
+  });
+
+  it('says so in an OpenDocument text', async () => {
+    const zip = await JSZip.loadAsync(await written('odt'));
+    const content = (await zip.file('content.xml')?.async('string')) ?? '';
+    expect(content).toContain('style:name="Standard.rtl"');
+    expect(content.match(/text:style-name="[^"]*\.rtl"/g)).toHaveLength(5);
+  });
+
+  it('is read back from Word as it was', async () => {
+    const draft = await importDraft(
+      { name: 'verslag.docx', bytes: await written('docx') },
+      counter(),
+    );
+    if (!draft.ok) throw new Error(draft.error.key);
+    const [read] = draft.value.meeting.items;
+    expect(read?.title).toBe(hebrew);
+    expect(blocksText(read?.discussion ?? [])).toContain(`Gezegd is: ${hebrew}`);
+    expect(read?.discussion[1]?.inlines).toEqual([{ text: `Gezegd is: ${hebrew}` }]);
+  });
+});
