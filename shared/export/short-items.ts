@@ -1,17 +1,21 @@
 import { anchors } from './anchors.ts';
+import { passedOver } from '../meeting/passed-over.ts';
 import type { AgendaItem } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
-import type { DocumentBlock } from './document.ts';
+import { paragraphOf, type DocumentBlock } from './document.ts';
 import { itemHeading } from './items.ts';
 import { recordLine, recordsOfNoItem, unmentionedRecords } from './record-lines.ts';
 import type { Setting } from './setting.ts';
 
-/** Every item with only what was decided and agreed at it, each decision and action once. */
+/** Every item with only what was decided and agreed at it, each decision and action once, and which were passed over. */
 export function shortItems(setting: Setting): readonly DocumentBlock[] {
-  const items = [...walk(setting.meeting.items)].flatMap(({ item, depth }) => [
+  const { meeting, t } = setting;
+  const unsaid = new Set(passedOver(meeting).map(({ id }) => id));
+  const items = [...walk(meeting.items)].flatMap(({ item, depth }) => [
     itemHeading(item, depth, setting),
     ...firstMentions(item, setting),
     ...unmentionedRecords(item, setting),
+    ...(unsaid.has(item.id) ? [paragraphOf('note', t('minutes.notDiscussed'))] : []),
   ]);
   return [...items, ...others(setting)];
 }

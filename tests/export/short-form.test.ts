@@ -45,6 +45,18 @@ describe('the short form', () => {
     }
   });
 
+  it('tells an item that was passed over from one at which nothing was decided', () => {
+    const items = [anItem('Kade', { discussion: text('Kort.') }), anItem('Haven')];
+    const passed = aMeeting({ status: 'concept', items });
+    const { blocks } = minutesDocument(passed, { part: 'minutes', language: 'nl', form: 'short' });
+    const under = (title: string) => {
+      const at = blocks.findIndex((block) => block.type === 'heading' && block.text === title);
+      return blocks[at + 1];
+    };
+    expect(under('1. Kade')).toMatchObject({ type: 'heading', text: '2. Haven' });
+    expect(under('2. Haven')).toMatchObject({ inlines: [{ text: 'Niet besproken.' }] });
+  });
+
   it('says every decision and action once, also one of no item', () => {
     for (const { text: said } of [plan, late, buses, loose]) {
       expect(short.split(said)).toHaveLength(2);
