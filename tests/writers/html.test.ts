@@ -29,6 +29,12 @@ describe('a web page', () => {
     ]);
   });
 
+  it('has the names of its facts in bold, as the Word file has them', () => {
+    const page = pageOf(aMeeting({ location: 'Dijkhuis' }));
+    expect(texts(page, '.facts dt')).toContain('Plaats');
+    expect(page.querySelector('style')?.textContent).toMatch(/\.facts dt \{[^}]*font-weight: 700/);
+  });
+
   it('takes typed text for text, never for HTML', () => {
     const nasty = '<script>alert("&")</script> & </p>';
     const page = pageOf(
