@@ -25,7 +25,7 @@ export type FieldName =
 const fields: readonly (readonly [FieldName, RegExp])[] = [
   [
     'when',
-    /^(?:(?:vergader)?datum(?:(?: en |[ \/]{1,3})(?:tijd|plaats))?(?: vergadering)?|dag|tijd|tijdstip|tijden|wanneer|date(?: and time)?|time|when)$/i,
+    /^(?:(?:vergader)?datum(?:(?: en |[ \/]{1,3})(?:tijd|plaats))?(?: vergadering)?|dag|tijd|tijdstip|tijden|wanneer|hoe laat|date(?: and time)?|time|when)$/i,
   ],
   ['start', /^(?:aanvang|begin|begintijd|starttijd|start|start time)$/i],
   ['end', /^(?:einde|eindtijd|sluiting|end|end time)$/i],
@@ -64,8 +64,11 @@ const LONGEST_FIELD = 40;
 const LONGEST_LINE = 50_000;
 const forWhom = /^((?:aan|af)wezig(?:en)?) (?:namens|vanuit) (?:de |het )?(.+)$/i;
 
+/** "Wanneer? 12 maart" asks where another line has a colon. */
+const fieldEnd = /[:\t]|(?<=^(?:wanneer|waar|hoe laat|when|where))\?(?=\s)/i;
+
 export function readField(text: string): HeadField | undefined {
-  const end = text.search(/[:\t]/);
+  const end = text.search(fieldEnd);
   const label = end < 0 ? text : text.slice(0, end);
   if (label.length < 2 || label.length > LONGEST_FIELD) return undefined;
   const value = end < 0 ? '' : text.slice(end + 1);

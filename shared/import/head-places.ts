@@ -12,6 +12,44 @@ export function placeBehind(
 
 /** The place without the word that leads it; `null` when nothing is left. */
 export function placeOf(text: string): string | null {
-  const place = text.replace(/^(?:in|te|op|bij|at)\s/i, '');
+  const place = text.replace(
+    /^(?:(?:locatie|plaats|location|venue|in|te|op|bij|at):?\s){1,2}/i,
+    '',
+  );
   return place === '' ? null : place;
+}
+
+const LONGEST_PLACE = 60;
+/** What stands beside a day and a time as well: which meeting, or which version of the paper. */
+const noPlace =
+  /\b(?:concept|definitief|voorlopig|vastgesteld|openbaar|besloten|vertrouwelijk|versie|draft|final|version|\p{L}*(?:vergadering|overleg|bijeenkomst|meeting)|agenda|verslag|notulen|minutes)\b/iu;
+
+/** Whether what is left of a line beside the day and the time may be where the meeting is. */
+export function mayBePlace(text: string): boolean {
+  const isSeen = onScreen.test(text);
+  return text.length <= LONGEST_PLACE && !/[?!]/.test(text) && (isSeen || !noPlace.test(text));
+}
+
+/** "Microsoft Teams-vergadering", "digitaal overleg". */
+const onScreen = /\b(?:teams|zoom|webex|meet|online|digitaal|digitale)\b/iu;
+const ofBuilding =
+  /zaal|kamer|huis|gebouw|kantoor|school|kerk|ruimte|centrum|plein|kade|straat|weg|toren|\b(?:room|hall|chamber|office|building|centre|street)\b/iu;
+
+/** "Raadzaal, 12 maart 2026, 14.00 uur": a line of nothing else may open with the place. */
+export function opensWithPlace(line: string, rest: string): boolean {
+  const behind = line.slice(rest.length);
+  const isApart = rest !== '' && line.startsWith(rest) && /^(?:[,;:|]|\s[|–—-]\s)/u.test(behind);
+  return isApart && mayBePlace(rest) && (ofBuilding.test(rest) || onScreen.test(rest));
+}
+
+/** "Taskforce – 12 maart 2026, 14.00 uur, raadzaal" as the title before the day and the place behind the time. */
+export function partsAroundWhen(
+  title: string,
+  rest: string,
+): { readonly title: string; readonly place: string } | null {
+  const cut = rest.lastIndexOf(', ');
+  const [before, place] = [rest.slice(0, cut), rest.slice(cut + 2)];
+  const isAround = cut > 0 && title.startsWith(before) && title.endsWith(place);
+  const isApart = isAround && /(?:,|;|\s[|–—-])\s$/u.test(title.slice(0, -place.length));
+  return isApart && mayBePlace(place) ? { title: before, place } : null;
 }

@@ -22,11 +22,18 @@ import {
   withoutAbbreviation,
   withoutDay,
 } from './head-title.ts';
-import { placeBehind, placeOf } from './head-places.ts';
+import {
+  mayBePlace,
+  opensWithPlace,
+  partsAroundWhen,
+  placeBehind,
+  placeOf,
+} from './head-places.ts';
 import type { Head } from './read-head.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isColumnNames, type TableRow } from './table-columns.ts';
 import type { Became } from './trace.ts';
+import { findTimes } from './times.ts';
 import { isOnlyDate, isOnlyTime, type When } from './when.ts';
 import type { YearSource } from './year-guess.ts';
 
@@ -121,15 +128,22 @@ export class HeadReader {
       this.#takeTitle(line, barred.title);
       return 'title';
     }
-    const opensWithDate =
-      this.#days.findDay(text)?.index === 0 && when.rest.length <= LONGEST_PLACE;
-    if (opensWithDate && this.#takeWhenField(line, text)) return 'when';
+    if (this.#isWhenAndWhere(text, when) && this.#takeWhenField(line, text)) return 'when';
     if (this.#mayBeTitle(line)) {
       this.#takeTitle(line, text);
       return 'title';
     }
     this.#isMail ||= isGreeting(text);
     return this.#readSentence(line, when);
+  }
+
+  /** "12 maart 2027, 14.00 uur, raadzaal", in any order. */
+  #isWhenAndWhere(text: string, { date, start, rest }: When): boolean {
+    const day = this.#days.findDay(text);
+    if (day?.index === 0) return rest.length <= LONGEST_PLACE;
+    if (date === null || start === null) return false;
+    const opensWithTime = findTimes(text)?.index === 0;
+    return (opensWithTime && mayBePlace(rest)) || opensWithPlace(text, rest);
   }
 
   #mayBeTitle(line: SourceLine): boolean {
@@ -144,7 +158,9 @@ export class HeadReader {
     if (held && this.location === null) {
       this.location = placeOf(this.#taken(line, held.where));
     }
-    const { title, place } = placeBehind(this.#taken(line, what), what);
+    const rest = this.#taken(line, what);
+    const around = this.#days.start === null ? null : partsAroundWhen(what, rest);
+    const { title, place } = around ?? placeBehind(rest, what);
     if (place !== null) this.location ??= place;
     const parts = readTitleParts(title);
     const { title: named, abbreviation } = withoutAbbreviation(parts.title);
@@ -274,8 +290,9 @@ export class HeadReader {
     const when = this.#days.readWhen(value);
     if (!this.#days.take(line, when)) return undefined;
     if (!/[\p{L}\p{N}]/u.test(when.rest)) return 'when';
-    if (this.#takePlace(when.rest)) {
-      this.#notes.guess(line, 'importing.findings.placeFromText', { place: when.rest });
+    const place = mayBePlace(when.rest) ? placeOf(when.rest) : null;
+    if (place !== null && this.#takePlace(place)) {
+      this.#notes.guess(line, 'importing.findings.placeFromText', { place });
     } else addBlock(this.intro, when.rest);
     return 'when';
   }
