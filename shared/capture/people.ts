@@ -19,7 +19,7 @@ function namesOf(name: string): readonly string[] {
 }
 
 /** "MA", "NvE" and "NE" for "Nora van Elswijk". */
-function initialsOf(name: string): readonly string[] {
+export function initialsOf(name: string): readonly string[] {
   const words = name.trim().split(/[\s-]+/);
   if (words.length < 2) return [];
   const letters = (of: readonly string[]) => of.map((word) => word.charAt(0)).join('');

@@ -1,14 +1,9 @@
 import type { HeadField } from './head-lines.ts';
-import {
-  Attendance,
-  presences,
-  readListLine,
-  readPeople,
-  readPerson,
-  type PresenceList,
-} from './people.ts';
+import { ListedPeople, type KnownPeople } from './listed-people.ts';
+import { presences, readListLine, readPeople, readPerson, type PresenceList } from './people.ts';
 import type { Person } from './person-notes.ts';
 import { personOfRow } from './person-rows.ts';
+import type { SourceLine } from './source-lines.ts';
 import type { TableRow } from './table-columns.ts';
 
 /** "de leden Jan Pol, …": what stands before the names says nothing more. */
@@ -20,16 +15,28 @@ const bodyOf =
 
 /** Who is there and who is not, as far as the head has told. */
 export class HeadPeople {
-  readonly #attendance = new Attendance();
+  readonly #listed = new ListedPeople();
   readonly #invited = new Set<string>();
   #hasPresent = false;
+  /** Where the people are named that are told next. */
+  #line = 0;
 
   /** Who are invited are guests beside those who are there; an agenda only says whom it asks. */
-  get people(): readonly Person[] {
-    const { people } = this.#attendance;
+  known(): KnownPeople {
+    const { people, findings } = this.#listed.known();
     const isGuest = ({ name, role }: Person) => role === null && this.#invited.has(name);
-    if (!this.#hasPresent) return people;
-    return people.map((each) => (isGuest(each) ? { ...each, role: 'guest' } : each));
+    if (!this.#hasPresent) return { people, findings };
+    const told = people.map((each) => (isGuest(each) ? { ...each, role: 'guest' as const } : each));
+    return { people: told, findings };
+  }
+
+  enter({ number }: Pick<SourceLine, 'number'>): void {
+    this.#line = number;
+  }
+
+  /** `list` says among whom they are named; without it they stand alone. */
+  #add(people: readonly Person[], list = `${String(this.#line)} ${people[0]?.name ?? ''}`): void {
+    this.#listed.add(people, { line: this.#line, list });
   }
 
   #list: PresenceList | null = null;
@@ -38,20 +45,23 @@ export class HeadPeople {
 
   takeRow(row: TableRow): boolean {
     const person = personOfRow(row);
-    if (person) this.#attendance.add([person]);
+    if (person) this.#add([person], 'rows');
     return person !== undefined;
   }
 
   takeOne(role: 'chair' | 'secretary', value: string): boolean {
     const person = readPerson(value, { ...presences.present, role });
-    if (person) this.#attendance.add([person]);
+    if (person) this.#add([person]);
     return person !== undefined;
   }
 
   take(list: PresenceList, { value, organisation }: HeadField, isOfRow: boolean): boolean {
     const people = readPeople(value.replace(lead, ''), presences[list]);
     if (!people) return false;
-    this.#attendance.add(people.map((each) => withBody(each, organisation)));
+    this.#add(
+      people.map((each) => withBody(each, organisation)),
+      list,
+    );
     this.#noteList(list, people);
     this.#list = list;
     this.#isOfRow = isOfRow;
@@ -62,7 +72,7 @@ export class HeadPeople {
   takeOfficials(line: string, value: string): boolean {
     const people = readPeople(value, presences.guests);
     const office = /^\p{L}+/u.exec(line)?.[0].toLowerCase();
-    if (people) this.#attendance.add(people.map((each) => withBody(each, office)));
+    if (people) this.#add(people.map((each) => withBody(each, office)));
     return people !== undefined;
   }
 
@@ -90,7 +100,7 @@ export class HeadPeople {
     const list = this.#isOfRow && text.includes('\t') ? null : this.#list;
     const people = list && readListLine(text.replace(/^[-•*–]\s/, ''), presences[list]);
     if (people && list) this.#noteList(list, people);
-    if (people) this.#attendance.add(people);
+    if (people && list) this.#add(people, list);
     else this.#list = null;
     return people ? true : this.#takeBody(text);
   }
@@ -99,7 +109,7 @@ export class HeadPeople {
     const [, organisation, names = ''] = bodyOf.exec(text) ?? [];
     const people = organisation === undefined ? undefined : readPeople(names, presences.present);
     if (!people?.some(({ role }) => role !== null)) return false;
-    this.#attendance.add(people.map((each) => withBody(each, organisation)));
+    this.#add(people.map((each) => withBody(each, organisation)));
     return true;
   }
 }

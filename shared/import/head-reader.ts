@@ -64,16 +64,18 @@ export class HeadReader {
 
   head(): Head {
     const { abbreviation, location, intro } = this;
-    const { findings, trace } = this.#notes;
+    const { trace } = this.#notes;
     const { date, start, end } = this.#days;
     const title = withoutDay(this.title, date);
-    const { people } = this.#people;
+    const { people, findings: told } = this.#people.known();
+    const findings = [...this.#notes.findings, ...told];
     const when = { date, startTime: start, endTime: end };
     return { title, abbreviation, location, intro, findings, trace, people, ...when };
   }
 
   read(line: SourceLine): void {
     if (line.afterBlank) this.#inMailHeader = false;
+    this.#people.enter(line);
     if (line.row) {
       this.#notes.traced(line, line.text, this.#readRow(line, line.row));
       return;

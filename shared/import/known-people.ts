@@ -78,7 +78,20 @@ export function personNamed(name: string, people: readonly Person[]): Named {
   );
   if (only && more.length === 0) return { name: only.name, isKnown: true, doubt: null };
   const [other] = others;
-  return { name, isKnown: false, doubt: other ? { name, listed: other.name } : null };
+  if (other) return { name, isKnown: false, doubt: { name, listed: other.name } };
+  const titled = findPerson(untitled(said), people)?.name ?? null;
+  return { name: titled ?? name, isKnown: titled !== null, doubt: null };
+}
+
+/** "H. Brouwer" of "mw. ir. H. Brouwer", "Hanna" of "mw Hanna"; empty without a title. */
+function untitled({ bare, initial, gender }: NameParts): string {
+  if (gender === null) return '';
+  return initial === undefined ? bare : `${initial}. ${bare}`;
+}
+
+/** Whether one is called a man and the other a woman. */
+export function areOfTwo(one: string, other: string): boolean {
+  return contradict(partsOf(one), partsOf(other));
 }
 
 interface NameParts {
@@ -100,7 +113,7 @@ function sameInitials(one: NameParts, other: NameParts): boolean {
   return initial === undefined || other.initial === undefined || initial === other.initial;
 }
 
-function contradict(one: NameParts, other: NameParts): boolean {
+function contradict(one: Pick<NameParts, 'gender'>, other: Pick<NameParts, 'gender'>): boolean {
   return one.gender !== null && other.gender !== null && one.gender !== other.gender;
 }
 

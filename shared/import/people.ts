@@ -105,32 +105,6 @@ function isName(text: string): boolean {
   );
 }
 
-/** Everyone who is named; someone named twice (as chair and in the list) is one person. */
-export class Attendance {
-  readonly people: Person[] = [];
-  readonly #placeOf = new Map<string, number>();
-
-  add(people: readonly Person[]): void {
-    for (const person of people) this.#add(person);
-  }
-
-  #add(person: Person): void {
-    const at = this.#placeOf.get(person.name);
-    const before = at === undefined ? undefined : this.people[at];
-    if (at === undefined || !before) {
-      this.#placeOf.set(person.name, this.people.length);
-      this.people.push(person);
-      return;
-    }
-    const organisation = both(before.organisation, person.organisation);
-    this.people[at] = { ...person, role: person.role ?? before.role, organisation };
-  }
-}
-
-function both(one: string | null, other: string | null): string | null {
-  return one !== null && other !== null && one !== other ? `${one}, ${other}` : (other ?? one);
-}
-
 export type PresenceList = 'present' | 'guests' | 'invited' | 'excused' | 'unexcused' | 'absent';
 
 export const presences: Readonly<Record<PresenceList, Presence>> = {

@@ -1,3 +1,4 @@
+import { initialsOf } from '../capture/people.ts';
 import type { Attendee } from '../meeting/schema.ts';
 import { findTimes } from './times.ts';
 
@@ -45,7 +46,9 @@ export function withNote(person: Person, note: string): Person {
   if (text === '') return person;
   const role = roleOf(text);
   if (role) return { ...person, role };
-  const presence = text.length > 1 ? presenceOf(text) : undefined;
+  // "Mia Kalf (MK)" is no word about her absence.
+  const isShort = person.presence === 'present' && initialsOf(person.name).includes(text);
+  const presence = text.length > 1 && !isShort ? presenceOf(text) : undefined;
   if (presence) return { ...person, ...presence };
   const time = findTimes(/\buur\b|:/.test(text) ? text : `${text} uur`);
   const words = time && text.slice(0, time.index).trim();

@@ -43,6 +43,7 @@ export function account(lines: readonly HintedLine[], draft: TextDraft): Account
     lost: minus(minus(toMeeting, inMeeting), [
       ...kept.flatMap(structureWords),
       ...namedAgain(draft),
+      ...namedOtherwise(draft),
       ...ownersIn(kept, draft),
       ...daysIn(draft),
     ]),
@@ -243,6 +244,13 @@ function namedAgain({ meeting, trace }: TextDraft): readonly string[] {
     const times = pieces.filter(({ text }) => text.includes(name)).length;
     return wordsOf(`${name} ${organisation ?? ''} `.repeat(Math.max(0, times - 1)));
   });
+}
+
+/** "mw Hanna" is Hanna Brouwer, and "HB" behind her name is she as well; a finding tells so. */
+function namedOtherwise({ findings }: TextDraft): readonly string[] {
+  const reasons = ['importing.findings.samePerson', 'importing.findings.initialsOfPerson'];
+  const told = findings.filter(({ reason }) => reasons.includes(reason));
+  return wordsOf(told.map(({ text }) => text).join(' '));
 }
 
 /** A name in the piece of an action may become its owner, and leave its text. */

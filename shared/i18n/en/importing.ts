@@ -139,6 +139,8 @@ export const importing = {
     presenterFromTitle: 'The presenter {{name}} comes from the brackets behind the title.',
     dueFromWords: 'The due date {{date}} follows from “{{words}}”.',
     otherPerson: '{{name}} is not {{listed}} on the list. The name stands as it was written.',
+    initialsOfPerson: '“{{initials}}” is short for {{name}}, and no organisation.',
+    samePerson: '“{{name}}” is {{listed}} of the list, who is there once.',
     groupHeading:
       'There is no text below “{{title}}”. The items that begin with that word are now its sub-items.',
     decisionFromSentence:

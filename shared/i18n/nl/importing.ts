@@ -143,6 +143,8 @@ export const importing = {
     dueFromWords: 'De deadline {{date}} is afgeleid uit “{{words}}”.',
     otherPerson:
       '{{name}} is niet {{listed}} van de lijst. De naam staat er zoals hij geschreven is.',
+    initialsOfPerson: '“{{initials}}” is {{name}} in het kort, geen organisatie.',
+    samePerson: '“{{name}}” is {{listed}} van de lijst en staat er één keer.',
     groupHeading:
       'Onder “{{title}}” staat geen tekst. De punten die met dat woord beginnen, staan nu als subpunten eronder.',
     decisionFromSentence:
