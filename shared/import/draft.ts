@@ -78,7 +78,11 @@ function readReport(
   const { lines } = source;
   const plain = readPlainSection(lines, fileName);
   const classified = classify(lines, plain.section, choices);
-  const around = { fileName, years: () => yearSources(read.lines, fileName, today) };
+  const around = {
+    fileName,
+    years: () => yearSources(read.lines, fileName, today),
+    isReport: plain.section === 'discussion',
+  };
   const { head, built } = hasItems(classified)
     ? withItems(classified, lines, around)
     : withoutItems(lines, plain.section, around);
@@ -115,6 +119,7 @@ function hasItems({ entries }: Classified): boolean {
 interface Around {
   readonly fileName: string | null;
   readonly years: () => readonly YearSource[];
+  readonly isReport: boolean;
 }
 
 interface HeadAndItems {
@@ -125,9 +130,9 @@ interface HeadAndItems {
 function withItems(
   { head: lines, entries }: Classified,
   all: readonly SourceLine[],
-  { fileName, years }: Around,
+  { fileName, years, isReport }: Around,
 ): HeadAndItems {
-  const head = titledByFile(readHead(lines, years), fileName);
+  const head = titledByFile(readHead(lines, years, isReport), fileName);
   const context = contextOf(head, all, fileName);
   const built = withPeople(buildItems(entries, context), context, all);
   const closed = markClosedItems(built.items, all, leftOutIn(entries));
@@ -169,9 +174,9 @@ function contextOf(
 function withoutItems(
   lines: readonly SourceLine[],
   plain: PlainSection,
-  { fileName, years }: Around,
+  { fileName, years, isReport }: Around,
 ): HeadAndItems {
-  const { head: read, text } = splitHead(lines, years);
+  const { head: read, text } = splitHead(lines, years, isReport);
   const head = titledByFile(read, fileName);
   const [first] = text;
   if (!first) return { head, built: { items: [], records: [], findings: [], trace: [] } };

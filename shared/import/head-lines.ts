@@ -32,7 +32,10 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ['place', /^(?:locatie|plaats|waar|vergaderlocatie|vergaderplaats|location|place|where|venue)$/i],
   ['subject', /^(?:onderwerp|betreft|subject|titel|title|vergadering|overleg|meeting)$/i],
   ['official', /^(?:portefeuillehouders?|wethouders?|burgemeester|gedeputeerden?)$/i],
-  ['mail', /^(?:van|aan|cc|bcc|verzonden|from|to|sent)$/i],
+  [
+    'mail',
+    /^(?:van|aan|cc|bcc|verzonden|from|to|sent|vereist|verplicht|optioneel|(?:verplichte|optionele) deelnemers|required(?: attendees)?|optional(?: attendees)?)$/i,
+  ],
   ['chair', /^(?:(?:technisch )?voorzitter|voorzitting|chair|chairman|chairperson|chaired by)$/i],
   [
     'secretary',

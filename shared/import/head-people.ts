@@ -1,5 +1,6 @@
+import type { Finding } from '../api.ts';
 import type { HeadField } from './head-lines.ts';
-import { ListedPeople, type KnownPeople } from './listed-people.ts';
+import { isAsked, ListedPeople } from './listed-people.ts';
 import { presences, readListLine, readPeople, readPerson, type PresenceList } from './people.ts';
 import type { Person } from './person-notes.ts';
 import { personOfRow } from './person-rows.ts';
@@ -16,18 +17,28 @@ const bodyOf =
 /** Who is there and who is not, as far as the head has told. */
 export class HeadPeople {
   readonly #listed = new ListedPeople();
-  readonly #invited = new Set<string>();
   #hasPresent = false;
   /** Where the people are named that are told next. */
   #line = 0;
 
-  /** Who are invited are guests beside those who are there; an agenda only says whom it asks. */
-  known(): KnownPeople {
+  /** Who are only invited are guests beside those who are there; an agenda only says whom it asks. */
+  known(): { readonly people: readonly Person[]; readonly findings: readonly Finding[] } {
     const { people, findings } = this.#listed.known();
-    const isGuest = ({ name, role }: Person) => role === null && this.#invited.has(name);
-    if (!this.#hasPresent) return { people, findings };
-    const told = people.map((each) => (isGuest(each) ? { ...each, role: 'guest' as const } : each));
+    const told = people.map((each): Person => {
+      const isGuest = this.#hasPresent && isAsked(each) && each.person.role === null;
+      return isGuest ? { ...each.person, role: 'guest' } : each.person;
+    });
     return { people: told, findings };
+  }
+
+  /** Somebody was told to be there: then whom a mail was sent to says nothing more. */
+  get hasPresent(): boolean {
+    return this.#hasPresent;
+  }
+
+  /** Whom the mail asks that brings the agenda. */
+  invite(people: readonly Person[], { number }: Pick<SourceLine, 'number'>): void {
+    this.#listed.add(people, { line: number, list: 'invited' });
   }
 
   enter({ number }: Pick<SourceLine, 'number'>): void {
@@ -62,7 +73,7 @@ export class HeadPeople {
       people.map((each) => withBody(each, organisation)),
       list,
     );
-    this.#noteList(list, people);
+    this.#hasPresent ||= list === 'present';
     this.#list = list;
     this.#isOfRow = isOfRow;
     return true;
@@ -78,14 +89,9 @@ export class HeadPeople {
 
   /** The lines that follow have the names. */
   await(list: PresenceList): void {
-    this.#noteList(list, []);
+    this.#hasPresent ||= list === 'present';
     this.#list = list;
     this.#isOfRow = false;
-  }
-
-  #noteList(list: PresenceList, people: readonly Person[]): void {
-    this.#hasPresent ||= list === 'present';
-    if (list === 'invited') for (const { name } of people) this.#invited.add(name);
   }
 
   endList(): void {
@@ -99,7 +105,6 @@ export class HeadPeople {
   takeLine(text: string): boolean {
     const list = this.#isOfRow && text.includes('\t') ? null : this.#list;
     const people = list && readListLine(text.replace(/^[-•*–]\s/, ''), presences[list]);
-    if (people && list) this.#noteList(list, people);
     if (people && list) this.#add(people, list);
     else this.#list = null;
     return people ? true : this.#takeBody(text);

@@ -1,4 +1,5 @@
 import type { Block } from '../meeting/schema.ts';
+import { goesOnBelow, readAddressees } from './addressees.ts';
 import { addBlock } from './draft-item.ts';
 import { HeadDays } from './head-days.ts';
 import {
@@ -57,12 +58,21 @@ export class HeadReader {
   /** The line that the format calls the title, when there is one. */
   readonly #titleLine: SourceLine | undefined;
 
-  constructor(titleLine: SourceLine | undefined, year: YearSource | null) {
+  /** The addressees of the mail that stands last above the agenda. */
+  #addressed: { readonly line: SourceLine; readonly value: string }[] = [];
+  readonly #isReport: boolean;
+  /** The mail answers another: it goes to one of those who were asked. */
+  #isAnswer = false;
+
+  /** `isReport`: whom it was sent to does not tell who was there. */
+  constructor(titleLine: SourceLine | undefined, year: YearSource | null, isReport: boolean) {
     this.#titleLine = titleLine;
+    this.#isReport = isReport;
     this.#days = new HeadDays(year, this.#notes);
   }
 
   head(): Head {
+    for (const { line, value } of this.#addressed.splice(0)) this.#settle(line, value);
     const { abbreviation, location, intro } = this;
     const { trace } = this.#notes;
     const { date, start, end } = this.#days;
@@ -105,7 +115,31 @@ export class HeadReader {
       this.#people.endList();
       return this.#takeField(line, field) ?? this.#addText(line);
     }
+    const last = this.#inMailHeader ? this.#addressed.at(-1) : undefined;
+    if (last && goesOnBelow(last.value) && last.line.number < line.number)
+      return this.#address(line, text);
     return this.#people.takeLine(text) ? 'attendee' : this.#readText(line);
+  }
+
+  /** What it becomes is known when all of the head is. */
+  #address(line: SourceLine, value: string): Became {
+    this.#addressed.push({ line, value });
+    return 'leftOut';
+  }
+
+  #settle(line: SourceLine, value: string): void {
+    const { people, names, rest } = readAddressees(value);
+    const reason = 'importing.findings.mailHeader';
+    const tellsNothing = this.#isReport || this.#isAnswer || this.#people.hasPresent;
+    if (people.length === 0 || tellsNothing) {
+      this.#notes.leaveOut(line, reason);
+      return;
+    }
+    this.#people.invite(people, line);
+    this.#notes.traced(line, names, 'attendee');
+    this.#notes.guess({ ...line, text: names }, 'importing.findings.invitedByMail', {});
+    const label = line.text.slice(0, line.text.length - value.length);
+    this.#notes.leaveOut({ ...line, text: `${label} ${rest}`.trim() }, reason);
   }
 
   /** The field that the line is, or the value of the one that stood alone on the line before. */
@@ -242,12 +276,25 @@ export class HeadReader {
   #takeMailHeader(line: SourceLine, name: HeadField['name'], value: string): Became | undefined {
     if (name === 'subject') {
       this.#inMailHeader = true;
-      return this.#takeSubject(line, value);
+      this.#isAnswer = answers.test(value);
+      const became = this.#takeSubject(line, value);
+      return became ?? this.#notes.leaveOut(line, 'importing.findings.mailHeader');
     }
+    if (name === 'place' && value !== '') return this.#takePlace(value);
+    if (name === 'when' && /^(?:wanneer|when)\b/i.test(line.text))
+      return this.#takeWhenField(line, value);
     if (name !== 'mail' && name !== 'when') return undefined;
     this.#isMail = true;
     this.#inMailHeader = true;
+    if (opensMail.test(line.text)) this.#forgetAddressed();
+    if (asks.test(line.text) && value !== '') return this.#address(line, value);
     return this.#notes.leaveOut(line, 'importing.findings.mailHeader');
+  }
+
+  /** An older mail stands below: that one brings the agenda. */
+  #forgetAddressed(): void {
+    for (const { line } of this.#addressed.splice(0))
+      this.#notes.leaveOut(line, 'importing.findings.mailHeader');
   }
 
   #takeSubject(line: SourceLine, value: string): Became | undefined {
@@ -309,4 +356,8 @@ export class HeadReader {
 /** "Vergadering van 9 juni, raadzaal, 19.30 uur" says no more than when and where. */
 const meetingOn =
   /^(?:vergadering|bijeenkomst|overleg|meeting)\s(?:van|op|on)\s(?=(?:\p{L}+dag\s|\p{L}+day\s)?\d)(?=.{6,100}$)/iu;
+const answers = /^(?:re|antw|aw|sv)\s?:/i;
+const opensMail = /^(?:van|from)\b/i;
+/** Of an invitation that a calendar made as well. */
+const asks = /^(?:aan|to|cc|vereist|verplichte?|optione(?:el|le)|required|optional)\b/i;
 const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;

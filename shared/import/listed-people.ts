@@ -9,12 +9,12 @@ export interface Place {
   readonly list: string;
 }
 
-interface Listed extends Place {
+export interface Listed extends Place {
   readonly person: Person;
 }
 
 export interface KnownPeople {
-  readonly people: readonly Person[];
+  readonly people: readonly Listed[];
   readonly findings: readonly Finding[];
 }
 
@@ -35,7 +35,7 @@ export class ListedPeople {
     const findings: Finding[] = [];
     const named = this.#listed.map((listed) => withoutInitials(listed, findings));
     const people = named.length > MOST_COMPARED ? named : asOne(named, findings);
-    return { people: people.map(({ person }) => person), findings };
+    return { people, findings };
   }
 
   #add(listed: Listed): void {
@@ -45,7 +45,7 @@ export class ListedPeople {
     if (at === undefined || !before) {
       this.#placeOf.set(name, this.#listed.length);
       this.#listed.push(listed);
-    } else this.#listed[at] = { ...before, person: together(before.person, listed.person) };
+    } else this.#listed[at] = joined(before, listed);
   }
 }
 
@@ -84,7 +84,8 @@ function asOne(listed: readonly Listed[], findings: Finding[]): readonly Listed[
     known.delete(name);
     const isFirst = listed.indexOf(each) < listed.indexOf(same);
     const parts = isFirst ? ([each, same] as const) : ([same, each] as const);
-    known.set(other, { ...same, person: { ...joined(...parts), name: other } });
+    const { list, person } = joined(...parts);
+    known.set(other, { ...same, list, person: { ...person, name: other } });
     const reason = 'importing.findings.samePerson';
     const values = { name, listed: other };
     findings.push({ kind: 'guess', line: each.line, reason, values, text: name });
@@ -92,8 +93,14 @@ function asOne(listed: readonly Listed[], findings: Finding[]): readonly Listed[
   return [...known.values()];
 }
 
-function joined({ person: one }: Listed, { person: other }: Listed): Person {
-  return together(one, other);
+/** That somebody was asked says least about being there. */
+function joined(before: Listed, later: Listed): Listed {
+  const [one, other] = isAsked(later) ? [later, before] : [before, later];
+  return { ...before, list: other.list, person: together(one.person, other.person) };
+}
+
+export function isAsked({ list }: Place): boolean {
+  return list === 'invited';
 }
 
 function sameOf(
@@ -110,7 +117,8 @@ function sameOf(
     areOfTwo(one.name, name) && personNamed(one.name, [same.person]).isKnown;
   const isThere = (one: Person) => one.presence !== 'absent';
   const isEven = isThere(same.person) === isThere(each.person);
-  return isEven && !others.some(isOther) ? same : undefined;
+  const mayBe = isEven || isAsked(same) || isAsked(each);
+  return mayBe && !others.some(isOther) ? same : undefined;
 }
 
 /** Initials and first names point at a full name, never the other way round. */

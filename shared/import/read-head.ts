@@ -26,19 +26,20 @@ export interface Head {
  */
 export function readHead(
   lines: readonly SourceLine[],
-  years: () => readonly YearSource[] = () => [],
+  years: () => readonly YearSource[],
+  isReport: boolean,
 ): Head {
-  const head = read(lines, null);
+  const head = read(lines, null, isReport);
   if (head.date !== null) return head;
   for (const year of years()) {
-    const guessed = read(lines, year);
+    const guessed = read(lines, year, isReport);
     if (guessed.date !== null) return guessed;
   }
   return head;
 }
 
-function read(lines: readonly SourceLine[], year: YearSource | null): Head {
-  const reader = new HeadReader(lines.find(isTitleByFormat), year);
+function read(lines: readonly SourceLine[], year: YearSource | null, isReport: boolean): Head {
+  const reader = new HeadReader(lines.find(isTitleByFormat), year, isReport);
   for (const line of lines) reader.read(line);
   return reader.head();
 }
@@ -47,15 +48,16 @@ function read(lines: readonly SourceLine[], year: YearSource | null): Head {
 export function splitHead(
   lines: readonly SourceLine[],
   years: () => readonly YearSource[],
+  isReport: boolean,
 ): {
   readonly head: Head;
   readonly text: readonly SourceLine[];
 } {
-  const reader = new HeadReader(lines.find(isTitleByFormat), null);
+  const reader = new HeadReader(lines.find(isTitleByFormat), null, isReport);
   const end = lines.findIndex((line) => {
     reader.read(line);
     return reader.intro.length > 0;
   });
   const at = end < 0 ? lines.length : end;
-  return { head: readHead(lines.slice(0, at), years), text: lines.slice(at) };
+  return { head: readHead(lines.slice(0, at), years, isReport), text: lines.slice(at) };
 }

@@ -105,6 +105,8 @@ describe('an invitation by mail', () => {
     expect(new Set(reasonsOf(read))).toEqual(
       new Set([
         'mailHeader',
+        'invitedByMail',
+        'presenterFromTitle',
         'yearFromMail',
         'startFromSentence',
         'mailClosing',

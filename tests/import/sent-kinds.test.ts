@@ -53,11 +53,14 @@ test('minutes copied from a PDF have whole words, names and actions', async () =
 
 test('notes of a notebook have their times, people and tasks', async () => {
   const { meeting } = await importFile('notities-notitieblok.txt');
+  expect(
+    meeting.attendees.map(({ name, role, presence }) => [name, role ?? presence].join(' ')),
+  ).toEqual(['Hanna Brouwer present', 'Wout Elzinga present', 'Karima El Amrani absent']);
   expect(meeting).toMatchObject({ title: 'MT-overleg team Sluiswerk', startTime: '09:30' });
   expect(decisionsOf(meeting)).toEqual(['geen verlof in week 30']);
   expect(actionsOf(meeting)).toEqual([
-    'Second opinion aanvragen | Wout | 2028-04-14',
-    'Rooster rondsturen | Hanna | -',
+    'Second opinion aanvragen | Wout Elzinga | 2028-04-14',
+    'Rooster rondsturen | Hanna Brouwer | -',
     'Bloemen voor Karima |  | -',
   ]);
 });

@@ -141,6 +141,7 @@ export const importing = {
     otherPerson: '{{name}} is not {{listed}} on the list. The name stands as it was written.',
     initialsOfPerson: '“{{initials}}” is short for {{name}}, and no organisation.',
     samePerson: '“{{name}}” is {{listed}} of the list, who is there once.',
+    invitedByMail: 'Those whom the invitation was sent to are attendees.',
     groupHeading:
       'There is no text below “{{title}}”. The items that begin with that word are now its sub-items.',
     decisionFromSentence:

@@ -145,6 +145,7 @@ export const importing = {
       '{{name}} is niet {{listed}} van de lijst. De naam staat er zoals hij geschreven is.',
     initialsOfPerson: '“{{initials}}” is {{name}} in het kort, geen organisatie.',
     samePerson: '“{{name}}” is {{listed}} van de lijst en staat er één keer.',
+    invitedByMail: 'Aan wie de uitnodiging is gestuurd, staat er als deelnemer.',
     groupHeading:
       'Onder “{{title}}” staat geen tekst. De punten die met dat woord beginnen, staan nu als subpunten eronder.',
     decisionFromSentence:
