@@ -5,3 +5,10 @@ const usual =
 export function isUsualTitle(title: string): boolean {
   return usual.test(title);
 }
+
+/** "Agenda", or a sentence that announces one: "Hierbij de agenda:". */
+const announces = /^agenda(?:punten)?\s?:?$|^.{0,120}\bagenda(?:punten)?\b.{0,80}:$/iu;
+
+export function announcesAgenda(text: string): boolean {
+  return text.length <= 250 && announces.test(text);
+}

@@ -74,8 +74,11 @@ class ClosedMarker {
     this.#current = item;
     const texts = [item.title, ...(row ? cellsOf(row) : [text])];
     const own = partNamed(item.title);
+    const isClosed = this.#part === 'closed';
     if (own && (own.part === 'open' || item.items.length === 0)) this.#part = own.part;
-    if (this.#part === 'closed' || own?.part === 'closed') this.#mark(item, byHeading(item));
+    const endsIt = own?.endsClosed === true && isClosed;
+    if (this.#part === 'closed' || own?.part === 'closed' || endsIt)
+      this.#mark(item, byHeading(item));
     else if (texts.some(isClosedTitle)) this.#mark(item, byWord(item));
     else if (texts.some(mayBeClosedTitle)) this.#mark(item, inDoubt({ number: item.line, text }));
   }

@@ -5,6 +5,8 @@ export interface MeetingPart {
   readonly part: 'open' | 'closed';
   /** "Vertrouwelijk" without "gedeelte" may be about the item above it as well. */
   readonly isLone: boolean;
+  /** "Einde besloten gedeelte": what is said at that itself is still of the part that ends. */
+  readonly endsClosed: boolean;
 }
 
 /** Longer texts are sentences, and no names of a part. */
@@ -38,18 +40,35 @@ const enumeration =
   /^(?:(?:deel|onderdeel|blok|part|agendapunt|punt)\s)?(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?|[ivx]{1,5}|[a-h])(?:\s?[.):–-]\s*|\s+)(?=\p{L})/iu;
 const lead =
   /^(?:(?:agenda|verslag|notulen|minutes)\s(?:(?:van|of)\s)?)?(?:(?:het|de|een|the|an?)\s)?/iu;
+const ofPart = '(?:\\s(?:van|naar|of|to))?(?:\\s(?:de|het|the))?\\s(?=\\p{L})';
+const ending = new RegExp(
+  `^(?:einde|eind|slot|(?:af)?sluiting|beëindiging|opheffing|end|close|closing|closure)${ofPart}`,
+  'iu',
+);
+const beginning = new RegExp(
+  `^(?:heropening|hervatting|vervolg|voortzetting|terug|aanvang|begin|start|opening|reopening|resumption|continuation|back)${ofPart}`,
+  'iu',
+);
+const clockBehind = /[\s,(]{1,3}(?:om |at )?\d{1,2}[.:]\d{2}(?: uur)?\)?$/iu;
 const bracketed = /\s?[([][^()[\]]{0,100}[)\]]$/u;
 
 /** Whether a heading such as "B. Besloten gedeelte (niet openbaar)" opens a part of a meeting. */
 export function partNamed(text: string): MeetingPart | null {
   if (text.length > LONGEST_NAME) return null;
-  const name = bareName(text);
+  const called = bareName(text);
+  const ended = called.replace(ending, '');
+  if (ended !== called) return closedPart.test(ended) ? endOfClosed : null;
+  const name = called.replace(beginning, '');
+  const endsClosed = false;
   const isOpen = openPart.test(name) || openAlone.test(name);
-  if (isOpen && !saysClosed.test(text)) return { part: 'open', isLone: openAlone.test(name) };
-  if (closedPart.test(name)) return { part: 'closed', isLone: false };
+  if (isOpen && !saysClosed.test(text))
+    return { part: 'open', isLone: openAlone.test(name), endsClosed };
+  if (closedPart.test(name)) return { part: 'closed', isLone: false, endsClosed };
   const isDecided = decided.test(text);
-  return closedAlone.test(name) && !isDecided ? { part: 'closed', isLone: true } : null;
+  return closedAlone.test(name) && !isDecided ? { part: 'closed', isLone: true, endsClosed } : null;
 }
+
+const endOfClosed: MeetingPart = { part: 'open', isLone: false, endsClosed: true };
 
 const closedMeeting = new RegExp(`^${adjective} ${noun}(?!\\p{L})`, 'iu');
 
@@ -65,7 +84,8 @@ const decided = /^besloten\s?:/iu;
 function bareName(text: string): string {
   const plain = unwrapped(text.replace(ornament, '').replace(/\s?:$/, ''));
   const numbered = readClock(plain)?.rest ?? plain;
-  const name = numbered.replace(enumeration, '').replace(lead, '');
+  const timed = numbered.replace(clockBehind, '');
+  const name = timed.replace(enumeration, '').replace(lead, '');
   return (name.replace(bracketed, '') || name).replace(/\s?[.:]$/, '');
 }
 

@@ -62,7 +62,7 @@ export class HeadingEntries {
   /** Adds the heading that the line is; `false` when it is none. */
   #heading(index: number, line: SourceLine, letter: LetteredLine | undefined): boolean {
     const plain = this.#outline.plain.get(index);
-    if (plain) return this.#plainHeading(line, plain);
+    if (plain) return this.#plainHeading(index, line, plain);
     const numbered = this.#style.numbered.get(index);
     if (!numbered) return letter !== undefined && this.#letteredHeading(line, letter);
     const [first, ...rest] = splitByLabels(numbered.text, 'title');
@@ -88,10 +88,11 @@ export class HeadingEntries {
     return true;
   }
 
-  #plainHeading(line: SourceLine, heading: PlainHeading): boolean {
+  #plainHeading(index: number, line: SourceLine, heading: PlainHeading): boolean {
     const { depth, number, title, mark, minutes } = heading;
     const level = depth === 0 || this.#text.entries.length === 0 ? 'item' : 'nested';
-    this.#addTitle(line, mark, { level, number, title, depth, minutes, group: null });
+    const group = this.#groups.groups.get(index) ?? null;
+    this.#addTitle(line, mark, { level, number, title, depth, minutes, group });
     for (const piece of heading.pieces) this.#text.piece(line, piece);
     return true;
   }

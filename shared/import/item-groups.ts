@@ -2,7 +2,6 @@ import { isUsualTitle } from './agenda-words.ts';
 import { isApart } from './closed-items.ts';
 import { partNamed, type MeetingPart } from './closed-words.ts';
 import type { ItemGroup } from './entries.ts';
-import type { NumberedLine } from './numbered-lines.ts';
 import type { Outline } from './outline.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -21,6 +20,11 @@ const groups: readonly (readonly [ItemGroup | null, RegExp])[] = [
 /** What "Hamerstukken" or "Ter kennisname" says of the items below it. */
 export function groupOf(title: string): ItemGroup | null {
   return groupNamed(title)?.group ?? null;
+}
+
+/** Whether a line says only what kind of items stand below it. */
+export function namesGroup(text: string): boolean {
+  return groupNamed(text) !== undefined;
 }
 
 interface NamedGroup {
@@ -43,24 +47,39 @@ export interface GroupLines {
   readonly groups: ReadonlyMap<number, ItemGroup>;
 }
 
-export function groupLines(lines: readonly SourceLine[], { numbering }: Outline): GroupLines {
+export function groupLines(lines: readonly SourceLine[], outline: Outline): GroupLines {
   const found = new Set<number>();
   const groups = new Map<number, ItemGroup>();
   let group: ItemGroup | null = null;
   for (const [index, line] of lines.entries()) {
-    const item = numbering.numbered.get(index);
+    const item = titleAt(index, outline);
     const named = item || line.row ? undefined : groupNamed(line.text);
-    if (named && isAbove(named, line, numbering.numbered.get(index + 1))) {
+    if (named && isAbove(named, line, index, outline)) {
       group = named.group;
       found.add(index);
-    } else if (item?.isTop && isUsualTitle(item.text)) group = null;
+    } else if (item?.isTop && isUsualTitle(item.title)) group = null;
     if (item?.isTop && group) groups.set(index, group);
   }
   return { lines: found, groups };
 }
 
+interface TitleAt {
+  readonly title: string;
+  readonly isTop: boolean;
+}
+
+function titleAt(index: number, { numbering, plain }: Outline): TitleAt | undefined {
+  const numbered = numbering.numbered.get(index);
+  if (numbered) return { title: numbered.text, isTop: numbered.isTop };
+  const heading = plain.get(index);
+  return heading && { title: heading.title, isTop: heading.depth === 0 };
+}
+
 /** A part of the meeting may begin between two parts of an item. */
-function isAbove({ part }: NamedGroup, line: SourceLine, next: NumberedLine | undefined): boolean {
+function isAbove({ part }: NamedGroup, line: SourceLine, index: number, outline: Outline): boolean {
+  const next = titleAt(index + 1, outline);
+  // Without numbers the look of the titles is all there is: the heading must be one of its format.
+  if (outline.plain.size > 0 && line.hints?.heading === undefined) return false;
   const fits = part ? next !== undefined : next?.isTop === true;
   return fits && (isApart(line) || part?.isLone !== true);
 }

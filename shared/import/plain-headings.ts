@@ -1,7 +1,9 @@
-import { isUsualTitle } from './agenda-words.ts';
+import { announcesAgenda, isUsualTitle } from './agenda-words.ts';
 import { isDocumentWord, readField, readTitleParts } from './head-lines.ts';
+import { namesGroup } from './item-groups.ts';
 import { splitByLabels } from './labels.ts';
 import type { SourceLine } from './source-lines.ts';
+import { isOnlyDate, readWhen } from './when.ts';
 import type { Section } from './entries.ts';
 import type { Column } from './table-columns.ts';
 
@@ -39,7 +41,7 @@ const DEEPEST = 2;
  * bullets under "Agenda", or by short lines of their own. Empty when nothing speaks for items.
  */
 export function plainHeadings(lines: readonly SourceLine[]): PlainHeadings {
-  const ways = [byBoldLine, byCapitals, byBullet, byOutline, byShortLine];
+  const ways = [byBoldLine, byCapitals, byBullet, byOutline, byShortLine, byBareList];
   for (const way of ways) {
     const found = way(lines);
     if (found.size > 1) return found;
@@ -67,18 +69,32 @@ export function byHeading(lines: readonly SourceLine[]): PlainHeadings {
     const level = line.hints?.heading;
     return level !== undefined && mayBeItem(line) ? [{ index, level, text: line.text }] : [];
   });
-  const [first] = headings;
-  const rest = first && isTitleOfAll(first, headings) ? headings.slice(1) : headings;
-  const level = ([1, 2, 3, 4, 5, 6] as const).find(
-    (each) => rest.filter((heading) => heading.level === each).length > 1,
-  );
+  const titles = headings.filter(({ text }) => !namesGroup(text));
+  const [first] = titles;
+  const isOfAll = first && isTitleOfAll(first, titles);
+  const rest = isOfAll ? headings.filter((heading) => heading !== first) : headings;
+  const own = isOfAll ? titles.slice(1) : titles;
+  const level =
+    ([1, 2, 3, 4, 5, 6] as const).find(
+      (each) => own.filter((heading) => heading.level === each).length > 1,
+    ) ?? commonLevel(rest);
   if (level === undefined) return new Map();
   const start = rest.findIndex((heading) => heading.level === level);
+  const all = new Set(headings.map(({ index }) => index));
   return new Map(
     rest.slice(start).flatMap((heading) => {
+      const isGroup = heading.level < level && all.has(heading.index + 1);
+      if (isGroup && namesGroup(heading.text)) return [];
       const depth = Math.max(0, heading.level - level);
       return depth > DEEPEST ? [] : [[heading.index, plain(heading.text, depth)] as const];
     }),
+  );
+}
+
+/** Where only the names of parts are headings, these are the items. */
+function commonLevel(headings: readonly { readonly level: number }[]): number | undefined {
+  return [1, 2, 3, 4, 5, 6].find(
+    (each) => headings.filter(({ level }) => level === each).length > 1,
   );
 }
 
@@ -144,21 +160,64 @@ function byOutline(lines: readonly SourceLine[]): PlainHeadings {
   return new Map(start >= 0 && isHeaded && parents.length > 1 ? topics : []);
 }
 
-/** The lines of the list that stands below the one word "Agenda". */
+/** The lines of the list that stands below the one word "Agenda", or below what announces it. */
 function linesUnderAgenda(
   lines: readonly SourceLine[],
   fits: (line: SourceLine) => boolean,
 ): PlainHeadings {
-  const start = lines.findIndex(({ text }) => /^agenda(?:punten)?\s?:?$/i.test(text)) + 1;
+  for (const [index, { text }] of lines.entries()) {
+    if (!announcesAgenda(text)) continue;
+    const list = linesFrom(index + 1, lines, fits);
+    if (list.size > 1) return list;
+  }
+  return new Map();
+}
+
+/** Lines directly below each other, or each apart from the next: then some must be usual on an agenda. */
+function linesFrom(
+  start: number,
+  lines: readonly SourceLine[],
+  fits: (line: SourceLine) => boolean,
+): PlainHeadings {
   const found = new Map<number, PlainHeading>();
-  for (let index = start; start > 0 && index < lines.length; index++) {
+  const areApart = lines[start]?.afterBlank && lines[start + 1]?.afterBlank;
+  for (let index = start; index < lines.length; index++) {
     const line = lines[index];
     const ends = !line || !fits(line) || !mayBeItem(line) || line.text.length > LONGEST_TITLE;
-    if (ends || endsSentence(line.text) || (line.afterBlank && index > start)) break;
+    if (ends || endsSentence(line.text)) break;
+    if (index > start && line.afterBlank !== areApart) break;
+    // The title of the document stands below its word for itself.
+    if (isOnlyDate(readWhen(line.text))) return new Map();
     const { mark, title } = withoutBullet(line.text);
     found.set(index, plain(title, 0, mark));
   }
-  return found;
+  const usual = [...found.values()].filter(({ title }) => isUsualTitle(title));
+  return areApart && usual.length === 0 ? new Map() : found;
+}
+
+/** An agenda of nothing but its titles: from the first usual one on, all that stands there is short. */
+function byBareList(lines: readonly SourceLine[]): PlainHeadings {
+  const first = lines.findIndex((line) => opensAgenda(line) && isBareTitle(line));
+  const list = first < 0 ? [] : lines.slice(first);
+  const usual = list.filter(({ text }) => isUsualTitle(text));
+  if (list.length < LEAST_BARE || usual.length < 2 || !list.every(isBareTitle)) return new Map();
+  return new Map(list.map(({ text }, at) => [first + at, plain(text, 0)]));
+}
+
+/** "Agenda taskforce" is the title of it all. */
+function opensAgenda({ text }: SourceLine): boolean {
+  return isUsualTitle(text) && !/^agenda\b/i.test(text);
+}
+
+/** Fewer lines may be anything. */
+const LEAST_BARE = 3;
+
+function isBareTitle(line: SourceLine): boolean {
+  const { text } = line;
+  if (readField(text)?.value) return false;
+  return (
+    text.length <= LONGEST_TITLE && /^\p{Lu}/u.test(text) && !endsSentence(text) && mayBeItem(line)
+  );
 }
 
 /** Titles that were found by their looks; only usual ones among them prove it is an agenda. */
@@ -189,7 +248,7 @@ function withoutBullet(text: string): { readonly mark: string; readonly title: s
 }
 
 function endsSentence(text: string): boolean {
-  return /[.;,]$/.test(text);
+  return /[.;,!]$/.test(text);
 }
 
 function plain(title: string, depth: number, mark = ''): PlainHeading {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftFromLines } from '../../shared/import/draft.ts';
-import { accountOfText, sound } from './account.ts';
+import { account, accountOfText, sound } from './account.ts';
 import { counter, draft, reasonsOf } from './read.ts';
 
 function closedIn(...lines: readonly string[]) {
@@ -97,6 +97,67 @@ describe('what stands below the heading of a closed part is confidential', () =>
     const lines = ['19.30 Opening', '19.40 Kade', 'Besloten gedeelte', '20.00 Koop', '20.30 Post'];
     expect(closedIn(...head, ...lines)).toEqual(['Koop', 'Post']);
     expect(reasonsOf(draft(...head, ...lines))).toContain('maybeConfidential');
+  });
+
+  test.each([
+    'Einde besloten gedeelte',
+    'Einde van het besloten deel',
+    'Sluiting besloten gedeelte',
+    'Heropening openbaar gedeelte',
+    'Hervatting van de openbare vergadering',
+    'Vervolg openbaar deel (21.15 uur)',
+    'End of closed session',
+    'Back to the public part',
+  ])('up to "%s"', (heading) => {
+    const lines = [
+      ...head,
+      '1. Opening',
+      '',
+      'Besloten gedeelte',
+      '2. Koop',
+      '',
+      heading,
+      '',
+      '3. Post',
+      '4. Einde',
+    ];
+    expect(closedIn(...lines)).toEqual(['Koop']);
+  });
+
+  test('with the item that ends it, for it may still tell of it', () => {
+    const lines = [
+      '1. Opening',
+      '2. Besloten deel',
+      '3. Koop',
+      '4. Sluiting besloten deel',
+      '5. Post',
+    ];
+    expect(closedIn(...head, ...lines)).toEqual([
+      'Besloten deel',
+      'Koop',
+      'Sluiting besloten deel',
+    ]);
+  });
+
+  test('also when the heading stands a level above those of the items', () => {
+    const heading = (text: string, level: 1 | 2) => ({ text, hints: { heading: level } });
+    const lines = [
+      heading('Agenda Dijkraad, 3 maart 2027', 1),
+      heading('Opening', 2),
+      heading('Kade', 2),
+      heading('Besloten gedeelte', 1),
+      heading('Koop', 2),
+      heading('Openbaar gedeelte', 1),
+      heading('Post', 2),
+    ];
+    const read = draftFromLines(lines, counter());
+    expect(read.meeting.items.map(({ title, confidential }) => [title, confidential])).toEqual([
+      ['Opening', false],
+      ['Kade', false],
+      ['Koop', true],
+      ['Post', false],
+    ]);
+    expect(account(lines, read)).toMatchObject(sound);
   });
 
   test('all of it, when the head calls the meeting closed', () => {
