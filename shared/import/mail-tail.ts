@@ -1,4 +1,5 @@
 import type { Finding } from '../api.ts';
+import { announcesAgenda } from './agenda-words.ts';
 import type { Chosen } from './choices.ts';
 import { addBlock } from './draft-item.ts';
 import { isDocumentWord, isGreeting, readField } from './head-lines.ts';
@@ -123,7 +124,9 @@ function closingText(
 
 /** The first line below the list, or `end` when there is no such list. */
 function closingStart(lines: readonly SourceLine[], end: number): number {
-  const first = lines.findIndex(({ text }) => /^1[.)]\s/.test(text));
+  const numbered = lines.findIndex(({ text }) => /^1[.)]\s/.test(text));
+  const announced = lines.findIndex(({ text }) => announcesAgenda(text)) + 1;
+  const first = numbered < 0 && announced > 0 ? announced : numbered;
   if (first < 0 || first >= end) return end;
   const gap = lines.findIndex(({ afterBlank }, index) => index > first && afterBlank);
   const isTight = gap > first + 1 && gap < end;

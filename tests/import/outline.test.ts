@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftFromLines } from '../../shared/import/draft.ts';
 import type { HintedLine, LineHints } from '../../shared/import/hinted-line.ts';
+import { accountOfText, sound } from './account.ts';
 import { agendaOf, counter, draft, reasonsOf } from './read.ts';
 
 const line = (text: string, hints: LineHints = {}): HintedLine => ({ text, hints });
@@ -95,6 +96,57 @@ describe('items are found', () => {
     ['Opening', 'Geld', 'Rondvraag'],
   ])('as the list below "Agenda:" (%s)', (...list) => {
     expect(titles('Beste allen,', '', 'Agenda:', ...list, '', 'Groet, Wietske')).toHaveLength(3);
+  });
+});
+
+describe('a list of nothing but titles is an agenda', () => {
+  const list = ['Opening', 'Steiger', 'Hoe verder met de kade?', 'Rondvraag'];
+  const items = list.map((title) => `- ${title}`);
+
+  test.each([
+    [
+      'below "Agenda", each line apart',
+      ['Bestuur', '', 'Agenda:', '', ...list.join('\n\n').split('\n')],
+    ],
+    ['right below the title', ['Agenda bestuur 12 maart 2027', ...list]],
+    [
+      'below the fields of the head',
+      ['Agenda bestuur', 'Datum: 12 maart 2027', 'Aanwezig: Jan Pol, Mia Vis', '', ...list],
+    ],
+    [
+      'below the word for the document and its title',
+      ['Agenda', 'Bestuur', '12 maart 2027', '', ...list],
+    ],
+  ])('%s', (_where, lines) => {
+    const read = draft(...lines);
+    expect(agendaOf(read.meeting.items)).toEqual(items);
+    expect(accountOfText(lines.join('\n'), read)).toMatchObject(sound);
+  });
+
+  test('below a sentence that announces it, up to what the mail says more', () => {
+    const mail = [
+      'Beste allen,',
+      '',
+      'Hierbij de agenda voor vrijdag:',
+      '',
+      'Steiger',
+      'Kade',
+      '',
+      'Tot dan.',
+      '',
+      'Groet,',
+      'Mia',
+    ];
+    const { meeting } = draft(...mail);
+    expect(agendaOf(meeting.items)).toEqual(['- Steiger', '- Kade']);
+    expect(meeting.items[1]?.explanation).toEqual([]);
+  });
+
+  test.each([
+    ['nothing usual is in it', ['Werkbezoek', 'Brood', 'Koffie', 'Thee']],
+    ['a sentence stands among them', ['Werkbezoek', 'Opening', 'Wij gingen weer.', 'Sluiting']],
+  ])('but not where %s', (_why, lines) => {
+    expect(draft(...lines).meeting.items).toHaveLength(1);
   });
 });
 
