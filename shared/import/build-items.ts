@@ -3,7 +3,7 @@ import type { Block } from '../meeting/schema.ts';
 import type { ActionContext } from '../capture/action-text.ts';
 import type { BracketedPresenter } from './bracketed-presenter.ts';
 import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
-import { RecordReader, type ReadRecord, type SentenceRun } from './draft-records.ts';
+import { RecordReader, type ReadRecord, type SentenceRun, type Told } from './draft-records.ts';
 import type { Entry, ItemGroup } from './entries.ts';
 import { groupOf } from './item-groups.ts';
 import { ItemTree } from './item-tree.ts';
@@ -37,7 +37,7 @@ export function buildItems(
 ): BuiltItems {
   const builder = new ItemBuilder(
     context,
-    itemsWithDecision(entries),
+    { decisions: itemsWithDecision(entries), actions: marksActions(entries) },
     tellsInPast(saidIn(entries)),
     first,
   );
@@ -55,19 +55,19 @@ class ItemBuilder implements BuiltItems {
   #current: DraftItem | undefined;
   readonly #leftOut = new Set<Entry>();
   readonly #people: readonly Person[];
-  readonly #withDecision: ReadonlySet<number>;
+  readonly #marked: MarkedRecords;
   /** The line of the text that was added last, to see what goes on from it. */
   #lineOfText: number | null = null;
 
   constructor(
     context: BuildContext,
-    withDecision: ReadonlySet<number>,
+    marked: MarkedRecords,
     isPast: boolean,
     first: DraftItem | undefined,
   ) {
     this.#people = context.people;
-    this.#withDecision = withDecision;
-    this.#records = new RecordReader(context, isPast);
+    this.#marked = marked;
+    this.#records = new RecordReader(context, context.people, isPast);
     this.records = this.#records.records;
     if (first) this.items.push(first);
     this.#current = first;
@@ -93,8 +93,8 @@ class ItemBuilder implements BuiltItems {
     if (this.#leftOut.has(entry)) return;
     const became = isStatus ? 'item' : becameOf(entry);
     if (runs.length === 0) this.trace.push({ line, text, became, item });
-    for (const { text: own, words } of runs)
-      this.trace.push({ line, text: own, became: words === null ? became : 'decision', item });
+    for (const { text: own, told } of runs)
+      this.trace.push({ line, text: own, became: told?.kind ?? became, item });
   }
 
   /** A sentence about the item that says what became of it; the sentence stays. */
@@ -178,20 +178,20 @@ class ItemBuilder implements BuiltItems {
     return number === undefined ? undefined : this.#tree.numbered(number);
   }
 
-  /** Where no line is marked as a decision, a sentence that decides becomes a line of its own. */
+  /** A sentence that decides or promises becomes a line of its own, where no mark says that others do. */
   #addDiscussion(item: DraftItem, entry: TextEntry): readonly SentenceRun[] {
     const { text, hints, line } = entry;
     // Without an explanation the report begins with who introduces the item.
     if (item.explanation.length === 0 && item.discussion.length === 0)
       this.#guessPresenter(item, entry);
-    const isMarked = entry.isChosen || this.#withDecision.has(item.line);
-    const runs = isMarked ? [] : this.#records.addDecisions(item, entry);
+    const wanted = {
+      decisions: !this.#marked.decisions.has(item.line),
+      actions: !this.#marked.actions,
+    };
+    const runs = entry.isChosen ? [] : this.#records.addTold(item, entry, wanted);
     if (runs.length === 0) addBlock(item.discussion, text, hints);
-    const reason = 'importing.findings.decisionFromSentence';
-    for (const { words, text: own } of runs) {
-      if (words !== null)
-        this.findings.push({ kind: 'guess', line, reason, values: { words }, text: own });
-    }
+    for (const { told, text: own } of runs)
+      if (told) this.findings.push({ ...toldBy(told), line, text: own });
     return runs;
   }
 
@@ -230,6 +230,30 @@ class ItemBuilder implements BuiltItems {
     }
     return [];
   }
+}
+
+/** What the document marks as decisions and actions itself. */
+interface MarkedRecords {
+  /** The items with a decision, by the line of their heading. */
+  readonly decisions: ReadonlySet<number>;
+  /** Any action at all: then those who wrote it mark what is one. */
+  readonly actions: boolean;
+}
+
+function marksActions(entries: readonly Entry[]): boolean {
+  return entries.some(
+    (entry) =>
+      (entry.kind === 'text' && entry.section.kind === 'action') ||
+      (entry.kind === 'row' && entry.row.kind === 'actions'),
+  );
+}
+
+function toldBy(told: Told): Pick<Finding, 'kind' | 'reason' | 'values'> {
+  const { words } = told;
+  if (told.kind === 'decision')
+    return { kind: 'guess', reason: 'importing.findings.decisionFromSentence', values: { words } };
+  const values = { words, name: told.owners.join(', ') };
+  return { kind: 'guess', reason: 'importing.findings.actionFromSentence', values };
 }
 
 function saidIn(entries: readonly Entry[]): readonly string[] {

@@ -1,10 +1,12 @@
+import { mayPromise, promiseIn } from './action-sentences.ts';
 import { inlineText } from '../meeting/blocks.ts';
 import type { Action, Block } from '../meeting/schema.ts';
 import { readAction, type ActionContext } from '../capture/action-text.ts';
 import { addBlock, type DraftItem } from './draft-item.ts';
-import { dueOf } from '../capture/due.ts';
+import { dueOf, findDue } from '../capture/due.ts';
 import type { Entry } from './entries.ts';
 import { decidingWords, mayDecide } from './decision-sentences.ts';
+import type { Person } from './person-notes.ts';
 import { recordOfRow } from './record-rows.ts';
 import { sameAs } from './same-record.ts';
 import { sentencesOf } from './sentences.ts';
@@ -47,7 +49,7 @@ const bullet = /^(?:[-•*–☐☑]|\d{1,3}[.)])\s+/u;
 export class RecordReader {
   readonly records: ReadRecord[] = [];
   readonly #context: ActionContext;
-
+  readonly #people: readonly Person[];
   readonly #isPast: boolean;
   /** How many records there were when the table began: its rows do not repeat each other. */
   #beforeTable = 0;
@@ -55,8 +57,9 @@ export class RecordReader {
   readonly #toldAgain = new Set<number>();
   readonly #blocks = new Set<Block>();
 
-  constructor(context: ActionContext, isPast: boolean) {
+  constructor(context: ActionContext, people: readonly Person[], isPast: boolean) {
     this.#context = context;
+    this.#people = people;
     this.#isPast = isPast;
   }
 
@@ -102,25 +105,56 @@ export class RecordReader {
     return read.after;
   }
 
-  /** Adds text of which one sentence or more decides; without any it adds and returns nothing. */
-  addDecisions(item: DraftItem, { text, hints, line }: TextEntry): readonly SentenceRun[] {
-    if (this.#isFull || !mayDecide.test(text)) return [];
-    const decision = { ...plainRecord, line, kind: 'decision' } as const;
+  /**
+   * Adds text of which one sentence or more decides, or promises something; without any it adds and
+   * returns nothing.
+   */
+  addTold(
+    item: DraftItem,
+    { text, hints, line }: TextEntry,
+    wanted: WantedRecords,
+  ): readonly SentenceRun[] {
+    const isWanted =
+      (wanted.decisions && mayDecide.test(text)) || (wanted.actions && mayPromise.test(text));
+    if (this.#isFull || !isWanted) return [];
     const mark = bullet.exec(text)?.[0] ?? '';
-    const runs = runsOf(sentencesOf(text.slice(mark.length)), this.#isPast);
-    const first = runs.find(({ words }) => words !== null);
+    const runs = this.#runsOf(sentencesOf(text.slice(mark.length)), wanted);
+    const first = runs.find(({ told }) => told !== null);
     if (!first) return [];
-    if (mark !== '') {
-      // A line of a list stays whole, and records one decision at most.
-      const block = lastAdded(item, text, hints);
-      this.#add(item, { ...decision, block, text: first.text });
-      return [{ text, words: first.words }];
-    }
-    for (const { text: own, words } of runs) {
+    // A line of a list stays whole, and records one thing at most.
+    const parts = mark === '' ? runs : [{ text, told: first.told }];
+    for (const { text: own, told } of parts) {
       const block = lastAdded(item, own, hints);
-      if (words !== null) this.#add(item, { ...decision, block, text: own });
+      const said = mark === '' ? own : first.text;
+      if (told)
+        this.#add(item, { ...plainRecord, ...this.#told(told, said), line, block, text: said });
+    }
+    return parts;
+  }
+
+  #told(told: Told, text: string): Pick<ReadRecord, 'kind' | 'owners' | 'due'> {
+    if (told.kind === 'decision') return { kind: 'decision', owners: [], due: null };
+    const due = findDue(text, this.#context.findDay)?.value ?? null;
+    return { kind: 'action', owners: told.owners, due };
+  }
+
+  #runsOf(sentences: readonly string[], wanted: WantedRecords): readonly SentenceRun[] {
+    const runs: SentenceRun[] = [];
+    for (const text of sentences) {
+      const told = this.#toldIn(text, wanted);
+      const last = runs.at(-1);
+      const goesOn = told === null && last?.told === null;
+      if (goesOn) runs[runs.length - 1] = { text: `${last.text} ${text}`, told };
+      else runs.push({ text, told });
     }
     return runs;
+  }
+
+  #toldIn(sentence: string, { decisions, actions }: WantedRecords): Told | null {
+    const words = decisions ? decidingWords(sentence, this.#isPast) : undefined;
+    if (words !== undefined) return { kind: 'decision', words };
+    const promise = actions ? promiseIn(sentence, this.#people, this.#isPast) : undefined;
+    return promise ? { kind: 'action', ...promise } : null;
   }
 
   /** The rows of another table follow. */
@@ -185,23 +219,21 @@ export class RecordReader {
   }
 }
 
-/** A part of a text: one sentence that decides, or what stands between such sentences. */
-export interface SentenceRun {
-  readonly text: string;
-  /** By which it decides; `null` when it does not. */
-  readonly words: string | null;
+/** What is looked for in sentences: only what the document does not mark itself. */
+export interface WantedRecords {
+  readonly decisions: boolean;
+  readonly actions: boolean;
 }
 
-function runsOf(sentences: readonly string[], isPast: boolean): readonly SentenceRun[] {
-  const runs: SentenceRun[] = [];
-  for (const text of sentences) {
-    const words = decidingWords(text, isPast) ?? null;
-    const last = runs.at(-1);
-    const goesOn = words === null && last?.words === null;
-    if (goesOn) runs[runs.length - 1] = { text: `${last.text} ${text}`, words };
-    else runs.push({ text, words });
-  }
-  return runs;
+/** What a sentence tells, and by which words. */
+export type Told =
+  | { readonly kind: 'decision'; readonly words: string }
+  | { readonly kind: 'action'; readonly words: string; readonly owners: readonly string[] };
+
+/** A part of a text: one sentence that tells a record, or what stands between such sentences. */
+export interface SentenceRun {
+  readonly text: string;
+  readonly told: Told | null;
 }
 
 /** "Jan 1 nov: bellen", where the label had the name and the day. */

@@ -146,6 +146,8 @@ export const importing = {
       'There is no text below “{{title}}”. The items that begin with that word are now its sub-items.',
     decisionFromSentence:
       'Recognised as a decision by “{{words}}”. Choose Discussion if it is not one.',
+    actionFromSentence:
+      'Action of {{name}} recognised by “{{words}}”. Choose Discussion if this is no action.',
     dateFromText: 'The date {{date}} was taken from this sentence.',
     placeFromText: 'The place “{{place}}” was taken from this line.',
     placeFromSentence: 'The place “{{place}}” comes from this sentence, which stays.',

@@ -150,6 +150,8 @@ export const importing = {
       'Onder “{{title}}” staat geen tekst. De punten die met dat woord beginnen, staan nu als subpunten eronder.',
     decisionFromSentence:
       'Besluit herkend aan “{{words}}”. Kies Bespreking als dit geen besluit is.',
+    actionFromSentence:
+      'Actie van {{name}} herkend aan “{{words}}”. Kies Bespreking als dit geen actie is.',
     dateFromText: 'De datum {{date}} is uit deze zin gehaald.',
     placeFromText: 'De plaats “{{place}}” is uit deze regel gehaald.',
     placeFromSentence: 'De plaats “{{place}}” komt uit deze zin, die blijft staan.',
