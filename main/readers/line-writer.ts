@@ -53,6 +53,21 @@ export class LineWriter {
     };
   }
 
+  /**
+   * Sets the open line aside, and the blank one above it, until the lines that follow are taken out
+   * again: those of a text box come after the paragraph that it hangs on.
+   */
+  setAside(): () => readonly HintedLine[] {
+    const resume = this.suspend();
+    const [start, blankBefore] = [this.lines.length, this.#blankBefore];
+    this.#blankBefore = false;
+    return () => {
+      resume();
+      this.#blankBefore = blankBefore;
+      return this.lines.splice(start);
+    };
+  }
+
   blankLine(): void {
     this.#blankBefore = this.lines.length > 0;
   }

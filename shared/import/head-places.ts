@@ -35,11 +35,16 @@ const onScreen = /\b(?:teams|zoom|webex|meet|online|digitaal|digitale)\b/iu;
 const ofBuilding =
   /zaal|kamer|huis|gebouw|kantoor|school|kerk|ruimte|centrum|plein|kade|straat|weg|toren|\b(?:room|hall|chamber|office|building|centre|street)\b/iu;
 
+/** Words that only where a meeting is has. */
+export function namesPlace(text: string): boolean {
+  return mayBePlace(text) && (ofBuilding.test(text) || onScreen.test(text));
+}
+
 /** "Raadzaal, 12 maart 2026, 14.00 uur": a line of nothing else may open with the place. */
 export function opensWithPlace(line: string, rest: string): boolean {
   const behind = line.slice(rest.length);
   const isApart = rest !== '' && line.startsWith(rest) && /^(?:[,;:|]|\s[|–—-]\s)/u.test(behind);
-  return isApart && mayBePlace(rest) && (ofBuilding.test(rest) || onScreen.test(rest));
+  return isApart && namesPlace(rest);
 }
 
 /** "Taskforce – 12 maart 2026, 14.00 uur, raadzaal" as the title before the day and the place behind the time. */

@@ -25,6 +25,7 @@ import {
 } from './head-title.ts';
 import {
   mayBePlace,
+  namesPlace,
   opensWithPlace,
   partsAroundWhen,
   placeBehind,
@@ -61,6 +62,8 @@ export class HeadReader {
   /** The addressees of the mail that stands last above the agenda. */
   #addressed: { readonly line: SourceLine; readonly value: string }[] = [];
   readonly #isReport: boolean;
+  /** The line before told when it is. */
+  #isBelowWhen = false;
   /** The mail answers another: it goes to one of those who were asked. */
   #isAnswer = false;
 
@@ -91,7 +94,9 @@ export class HeadReader {
       return;
     }
     for (const text of fieldPieces(withNamesApart(line))) {
-      this.#notes.traced(line, text, this.#readPiece({ ...line, text }));
+      const became = this.#readPiece({ ...line, text });
+      this.#notes.traced(line, text, became);
+      this.#isBelowWhen = became === 'when';
     }
   }
 
@@ -165,6 +170,11 @@ export class HeadReader {
       return 'title';
     }
     if (this.#isWhenAndWhere(text, when) && this.#takeWhenField(line, text)) return 'when';
+    const isPlace = this.#isBelowWhen && !line.afterBlank && namesPlace(text);
+    if (isPlace && this.#takePlace(text)) {
+      this.#notes.guess(line, 'importing.findings.placeFromText', { place: text });
+      return 'place';
+    }
     if (this.#mayBeTitle(line)) {
       this.#takeTitle(line, text);
       return 'title';
@@ -284,9 +294,9 @@ export class HeadReader {
     if (name === 'when' && /^(?:wanneer|when)\b/i.test(line.text))
       return this.#takeWhenField(line, value);
     if (name !== 'mail' && name !== 'when') return undefined;
+    if (!this.#inMailHeader && opensMail.test(line.text)) this.#forgetAddressed();
     this.#isMail = true;
     this.#inMailHeader = true;
-    if (opensMail.test(line.text)) this.#forgetAddressed();
     if (asks.test(line.text) && value !== '') return this.#address(line, value);
     return this.#notes.leaveOut(line, 'importing.findings.mailHeader');
   }

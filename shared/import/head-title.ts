@@ -1,7 +1,8 @@
 import { findDayAndMonth } from '../capture/dates.ts';
-import { isDocumentWord, readField, readHeld } from './head-lines.ts';
+import { isDocumentWord, isGreeting, readField, readHeld } from './head-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 import { without } from './times.ts';
+import { isOnlyDate, readWhen } from './when.ts';
 
 /** What a title may hold; longer text is a sentence. */
 export const LONGEST_TITLE = 200;
@@ -11,9 +12,24 @@ export function isTitle(text: string): boolean {
   return !(text.length > 60 && /[.;:]$/.test(text)) || readHeld(text) !== undefined;
 }
 
-export function isTitleByFormat({ text, hints }: SourceLine): boolean {
+function isTitleByFormat({ text, hints }: SourceLine): boolean {
   if (hints?.cell || !isTitle(text) || readField(text) || isDocumentWord(text)) return false;
   return hints?.heading === 1 || /^(?:title|titel)$/i.test(hints?.style ?? '');
+}
+
+/** The line that is surely the title: by its format, or because it stands right below "Agenda". */
+export function titleLineIn(lines: readonly SourceLine[]): SourceLine | undefined {
+  const below = lines.find((line, at) => {
+    const word = lines[at - 1];
+    const isHeaded = word?.afterBlank && isDocumentWord(word.text) && !line.afterBlank;
+    return isHeaded === true && !line.hints?.cell && mayBeNamed(line.text);
+  });
+  return lines.find(isTitleByFormat) ?? below;
+}
+
+function mayBeNamed(text: string): boolean {
+  const isOther = readField(text) ?? isGreeting(text);
+  return !isOther && isTitle(text) && /^\p{L}/u.test(text) && !isOnlyDate(readWhen(text));
 }
 
 /** "Werkgroep Groen 3 juni", when that is the day of the meeting. */

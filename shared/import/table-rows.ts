@@ -76,9 +76,37 @@ function writeTabbed(lines: readonly SourceLine[], joined: SourceLine[]): void {
 function writeTable({ rows }: Table, joined: SourceLine[]): void {
   const [first] = rows;
   const known = first && (knownBy(namesIn(first), rows.length) ?? guessed(rows.map(namesIn)));
+  const isLayout = !known && onlyPlaces(rows);
   for (const row of rows) {
     if (known) writeKnown(row, known, known.hasHeader && row === first, joined);
+    else if (isLayout) writePlaced(row, joined);
     else writeOther(row, joined);
+  }
+}
+
+/** A table that only sets text beside other text: of one row with texts in it, or with headings. */
+function onlyPlaces(rows: readonly Row[]): boolean {
+  const texts = ({ parts }: Row) =>
+    parts.flatMap(({ column, content }) => (isTable(content) ? [] : [{ column, content }]));
+  const hasTexts = (row: Row) => {
+    const all = texts(row);
+    return new Set(all.map(({ column }) => column)).size < all.length;
+  };
+  const hasHeading = (row: Row) => texts(row).some(({ content }) => content.hints?.heading);
+  return (rows.length === 1 && rows.some(hasTexts)) || rows.some(hasHeading);
+}
+
+/** Each cell apart, as if there were no table. */
+function writePlaced({ parts }: Row, joined: SourceLine[]): void {
+  let before = -1;
+  for (const { column, content } of parts) {
+    if (isTable(content)) writeTable(content, joined);
+    else {
+      const { cell, ...hints } = content.hints ?? {};
+      const own = cell?.inside ? { ...hints, cell: cell.inside } : hints;
+      joined.push({ ...content, hints: own, afterBlank: content.afterBlank || column !== before });
+    }
+    before = column;
   }
 }
 

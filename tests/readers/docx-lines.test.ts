@@ -225,10 +225,23 @@ describe('what Word knows of a line', () => {
     expect(lines.filter((line) => line === 'Zie het plan.')).toHaveLength(1_000);
   });
 
-  test('text boxes, once', async () => {
+  describe('text boxes, once and after the paragraph that they hang on', () => {
     const box = `<w:txbxContent>${paragraph('In het kader')}</w:txbxContent>`;
-    const body = `<w:p><w:r><w:t>Ervoor </w:t></w:r><w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>erna</w:t></w:r></w:p>`;
-    expect(await text(body)).toEqual(['In het kader', 'Ervoor erna']);
+    const choice = (first: string, second: string) =>
+      `<mc:AlternateContent>${first}${second}</mc:AlternateContent>`;
+    const new2010 = (inside: string) => `<mc:Choice Requires="wps">${inside}</mc:Choice>`;
+    const old = `<mc:Fallback><w:pict>${box}</w:pict></mc:Fallback>`;
+
+    test.each([
+      ['in both ways', choice(new2010(`<w:drawing>${box}</w:drawing>`), old)],
+      ['in two ways and the old one', choice(new2010(box) + new2010(box), old)],
+      ['in the old way only', choice('', old)],
+      ['with words in the old way only', choice(new2010('<w:drawing/>'), old)],
+      ['without another way', `<w:pict>${box}</w:pict>`],
+    ])('%s', async (_how, drawn) => {
+      const body = `<w:p><w:r><w:t>Ervoor </w:t></w:r><w:r>${drawn}</w:r><w:r><w:t>erna</w:t></w:r></w:p>`;
+      expect(await text(body)).toEqual(['Ervoor erna', 'In het kader']);
+    });
   });
 
   test('fields show what they were worth, not how they were made', async () => {

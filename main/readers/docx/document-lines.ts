@@ -38,7 +38,7 @@ const propertyElements = new Set(['w:pPr', 'w:rPr', 'w:trPr', 'w:tcPr', 'w:sdtPr
 
 /**
  * Reads a part of a Word document as it goes by, so that memory holds its lines and not its tree.
- * Text boxes come before the paragraph that they hang on, notes after it.
+ * Text boxes and notes come after the paragraph that they hang on.
  */
 export class DocumentReader implements XmlHandler {
   readonly #writer = new LineWriter();
@@ -58,9 +58,15 @@ export class DocumentReader implements XmlHandler {
   /** Lines of notes: one note may be referred to a thousand times. */
   #noteLines = 0;
   #isText = false;
-  /** How deep in deletions, and in what an older program would show instead. */
+  /** The same without spaces. */
+  #said = 0;
   #deletions = 0;
-  #fallbacks = 0;
+  /** How deep in what another program would show instead of what was read. */
+  #skipped = 0;
+  /** What was said before each place where a program may choose what it shows. */
+  readonly #choices: number[] = [];
+  /** Give back the lines of the text boxes around. */
+  readonly #boxes: (() => readonly HintedLine[])[] = [];
   readonly #links: (string | undefined)[] = [];
   /** Regions of the content controls around. */
   readonly #controls: (Region | undefined)[] = [];
@@ -85,8 +91,8 @@ export class DocumentReader implements XmlHandler {
     this.#noteLines > MAX_IMPORT_LINES;
 
   readonly open: XmlHandler['open'] = (name, attributes) => {
-    if (name === 'mc:Fallback') this.#fallbacks += 1;
-    if (this.#fallbacks > 0) return;
+    if (isChoice(name) && (this.#skipped > 0 || this.#hasChosen)) this.#skipped += 1;
+    if (this.#skipped > 0) return;
     if (!this.#properties && propertyElements.has(name)) {
       this.#properties = { tree: new TreeBuilder(), of: name };
     }
@@ -95,15 +101,20 @@ export class DocumentReader implements XmlHandler {
   };
 
   readonly text: XmlHandler['text'] = (text) => {
-    if (this.#isText && this.#fallbacks === 0) this.#write(text);
+    if (this.#isText && this.#skipped === 0) this.#write(text);
   };
 
   readonly close: XmlHandler['close'] = (name) => {
-    if (name === 'mc:Fallback') this.#fallbacks -= 1;
-    else if (this.#fallbacks > 0) return;
-    else if (this.#properties) this.#closeProperty(this.#properties);
+    if (this.#skipped > 0) {
+      if (isChoice(name)) this.#skipped -= 1;
+    } else if (this.#properties) this.#closeProperty(this.#properties);
     else this.#end(name);
   };
+
+  /** Of the ways to show the same the first that says something counts. */
+  get #hasChosen(): boolean {
+    return this.#said > (this.#choices.at(-1) ?? Infinity);
+  }
 
   #closeProperty({ tree, of }: { readonly tree: TreeBuilder; readonly of: string }): void {
     tree.close();
@@ -171,6 +182,12 @@ export class DocumentReader implements XmlHandler {
       case 'w:bookmarkStart':
         if (isOwnPlace(attributes['w:name'])) this.#mend({ isPlace: true });
         return;
+      case 'mc:AlternateContent':
+        this.#choices.push(this.#said);
+        return;
+      case 'w:txbxContent':
+        this.#boxes.push(this.#writer.setAside());
+        return;
       case 'w:tbl':
         if (this.#tables.length === 0) this.#writer.blankLine();
         this.#tables.push(new TablePlace(this.#tableCount++, this.#tables.at(-1)?.cell));
@@ -203,6 +220,12 @@ export class DocumentReader implements XmlHandler {
       case 'w:sdt':
         this.#controls.pop();
         return;
+      case 'mc:AlternateContent':
+        this.#choices.pop();
+        return;
+      case 'w:txbxContent':
+        this.#endBox();
+        return;
       case 'w:tbl':
         this.#tables.pop();
         if (this.#tables.length === 0) this.#writer.blankLine();
@@ -210,6 +233,13 @@ export class DocumentReader implements XmlHandler {
       default:
         this.#tables.at(-1)?.close(name);
     }
+  }
+
+  #endBox(): void {
+    const lines = this.#boxes.pop()?.() ?? [];
+    const notes = this.#paragraphs.at(-1)?.notes;
+    if (!notes) this.#writer.append(lines);
+    else for (const line of lines) notes.push(line);
   }
 
   #startParagraph(): void {
@@ -287,6 +317,7 @@ export class DocumentReader implements XmlHandler {
 
   #write(text: string): void {
     this.#length += text.length;
+    this.#said += text.trim().length;
     // One run can hold all of it, and a line as long as that would not fit in memory.
     if (this.isFull()) return;
     const { bold, italic } = this.#run;
@@ -320,6 +351,10 @@ export class DocumentReader implements XmlHandler {
     for (const line of this.#around.note(kind, id)) notes.push(line);
     this.#noteLines += notes.length - before;
   }
+}
+
+function isChoice(name: string): boolean {
+  return name === 'mc:Choice' || name === 'mc:Fallback';
 }
 
 function styleOf(properties: Element | undefined): string | undefined {
