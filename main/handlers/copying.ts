@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Exported, Outcome } from '../../shared/api.ts';
 import { translator } from '../../shared/i18n/translator.ts';
-import { withoutFiles } from '../../shared/meeting/attached-files.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -32,7 +31,7 @@ export function copyHandlers({
       });
       if (path === undefined) return ok(null);
       const target = withExtension(path, 'json');
-      const content = `${JSON.stringify(toInterchange(withoutFiles(meeting)), null, 1)}\n`;
+      const content = `${JSON.stringify(toInterchange(meeting), null, 1)}\n`;
       const written = await writeAndReadBack(around.files, target, content);
       return written.ok
         ? ok({ fileName: basename(target), token: exported.add(target) } satisfies Exported)

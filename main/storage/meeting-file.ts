@@ -1,9 +1,5 @@
 import { Low } from 'lowdb';
-import {
-  fromInterchange,
-  toInterchange,
-  type MeetingFile,
-} from '../../shared/meeting/interchange.ts';
+import { fromInterchange, toStored, type MeetingFile } from '../../shared/meeting/interchange.ts';
 import { migrate } from '../../shared/meeting/migrations.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -65,7 +61,7 @@ export async function writeMeetingFile(
   { meeting, ...lastChange }: StoredMeeting,
   hooks?: WriteHooks,
 ): Promise<Result<null, FileTrouble>> {
-  const file: MeetingFile = { ...toInterchange(meeting), ...lastChange };
+  const file: MeetingFile = { ...toStored(meeting), ...lastChange };
   const database = new Low(jsonAdapter<MeetingFile>(files, path, hooks), file);
   return attempt('unwritable', path, async () => {
     await database.write();

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../result.ts';
+import { withoutFiles } from './attached-files.ts';
+import { OUR_SCHEMA } from './migrations.ts';
 import { attachmentCodes, numberItems } from './numbering.ts';
 import {
   actionFields,
@@ -21,10 +23,10 @@ import {
 import { walk } from './tree.ts';
 
 /**
- * The interchange JSON `notulist/meeting@1`: what the library stores, `import` prints and `export`
- * reads. It differs from `Meeting` in what a reader outside the app wants: every number is written
- * out, and decisions and actions name their item by number. Ids and `auto…` flags are ours and may
- * be left out by others. Unknown keys are refused.
+ * The interchange JSON `notulist/meeting@1`: what `import` prints and `export` reads, and with the files
+ * of attachments, under a version of its own, what the library stores. It differs from `Meeting` in what
+ * a reader outside the app wants: every number is written out, and decisions and actions name their item
+ * by number. Ids and `auto…` flags are ours and may be left out by others. Unknown keys are refused.
  */
 export const MEETING_SCHEMA = 'notulist/meeting@1';
 
@@ -104,7 +106,7 @@ const parkedFile = z.strictObject({
 });
 
 export const meetingFileSchema = z.strictObject({
-  schema: z.literal(MEETING_SCHEMA),
+  schema: z.literal([MEETING_SCHEMA, OUR_SCHEMA]),
   id,
   /** Which change of the journal this file already holds, see main/storage. */
   revision: z.int().min(0).exactOptional(),
@@ -135,13 +137,22 @@ export const meetingFileSchema = z.strictObject({
 export type MeetingFile = z.output<typeof meetingFileSchema>;
 export type MeetingFileInput = z.input<typeof meetingFileSchema>;
 
-/** The meeting as it is stored and handed over. */
+/** The meeting as it is handed over, without the files of its attachments, which do not go along. */
 export function toInterchange(meeting: Meeting): MeetingFile {
+  return toFile(withoutFiles(meeting), MEETING_SCHEMA);
+}
+
+/** The meeting as the library stores it. */
+export function toStored(meeting: Meeting): MeetingFile {
+  return toFile(meeting, OUR_SCHEMA);
+}
+
+function toFile(meeting: Meeting, schema: string): MeetingFile {
   const numbers = numberItems(meeting.items);
   const { clock, spentNumbers, ...fields } = meeting;
   const numberOf = (itemId: Id | null) => (itemId === null ? null : (numbers.get(itemId) ?? null));
   return {
-    schema: MEETING_SCHEMA,
+    schema,
     ...fields,
     ...(clock ? { clock } : {}),
     ...(spentNumbers ? { spentNumbers } : {}),

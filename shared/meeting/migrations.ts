@@ -11,13 +11,16 @@ type Json = Readonly<Record<string, unknown>>;
 /** `migrations[0]` takes version 1 to 2, `migrations[1]` version 2 to 3, and so on. */
 export type Migrations = readonly ((file: Json) => Json)[];
 
-/** None yet: version 1 is the first. */
-const meetingMigrations: Migrations = [];
+const meetingMigrations: Migrations = [
+  // From version 2 on an attachment may name its copied file; what builds in between wrote does so already.
+  (file) => file,
+];
 
 const FAMILY = 'notulist/meeting@';
 
 /** The version that this app writes. */
 export const OUR_VERSION = meetingMigrations.length + 1;
+export const OUR_SCHEMA = `${FAMILY}${String(OUR_VERSION)}`;
 
 export function migrate(
   value: unknown,

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result.ts';
-import { MEETING_SCHEMA, meetingFileSchema } from './interchange.ts';
-import { OUR_VERSION, versionOf } from './migrations.ts';
+import { meetingFileSchema } from './interchange.ts';
+import { migrate, OUR_SCHEMA, OUR_VERSION, versionOf } from './migrations.ts';
 
 /** A file that this app cannot have written, as far as it understands it. */
 export interface Understood {
@@ -15,16 +15,17 @@ const ROUNDS = 20;
 
 /**
  * Reads what a newer app wrote: leaves out what is not known here and keeps the rest. To look at
- * only: whoever wrote it back would throw away what was left out. Of a file that calls itself ours
- * nothing but unknown keys is left out; anything else wrong with it is damage, and fails.
+ * only: whoever wrote it back would throw away what was left out. Of a file that calls itself ours, or
+ * older, nothing but unknown keys is left out; anything else wrong with it is damage, and fails.
  */
 export function understand(value: unknown): Result<Understood, null> {
   const version = versionOf(value);
-  if (version === undefined || version < OUR_VERSION) return fail(null);
-  let file: object = { ...(value as object), schema: MEETING_SCHEMA };
+  if (version === undefined) return fail(null);
+  const migrated = migrate(value);
+  let file: object = migrated.ok ? migrated.value : { ...(value as object), schema: OUR_SCHEMA };
   for (let round = 0; round < ROUNDS; round += 1) {
     const parsed = meetingFileSchema.safeParse(file);
-    if (parsed.success) return ok({ file, version });
+    if (parsed.success) return ok({ file, version: Math.max(version, OUR_VERSION) });
     const strange = parsed.error.issues.flatMap((issue): readonly Path[] => {
       if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
       return version > OUR_VERSION ? [present(file, issue.path)] : [];

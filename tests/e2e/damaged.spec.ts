@@ -60,7 +60,7 @@ test('a meeting from a newer app can be read and exported, and stays as it is', 
   test.slow(); // some scans
   const file = await leaveAMeeting(notulist);
   const content = JSON.parse(await readFile(file, 'utf8')) as object;
-  await writeFile(file, JSON.stringify({ ...content, schema: 'notulist/meeting@2', mood: 'goed' }));
+  await writeFile(file, JSON.stringify({ ...content, schema: 'notulist/meeting@9', mood: 'goed' }));
   const before = await readFile(file);
 
   const { window, screen } = await openAgain(notulist);

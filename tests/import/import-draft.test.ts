@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importDraft } from '../../main/import-draft.ts';
 import { MAX_IMPORT_BYTES } from '../../shared/defaults.ts';
-import { toInterchange } from '../../shared/meeting/interchange.ts';
+import { toInterchange, toStored } from '../../shared/meeting/interchange.ts';
 import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
 import { aMeeting, anAttachment, anItem } from '../support/builders.ts';
 import { valueOf } from '../support/store.ts';
@@ -170,7 +170,7 @@ describe('a meeting file', () => {
     const items = [
       anItem('A', { attachments: [anAttachment('Begroting', null, 'begroting.pdf')] }),
     ];
-    const stored = JSON.stringify(toInterchange(aMeeting({ items })));
+    const stored = JSON.stringify(toStored(aMeeting({ items })));
     const draft = valueOf(await importDraft({ name: null, bytes: utf8(stored) }, counter()));
     expect(stored).toContain('begroting.pdf');
     expect(draft.meeting.items[0]?.attachments).toMatchObject([{ title: 'Begroting', file: null }]);

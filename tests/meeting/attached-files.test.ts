@@ -5,7 +5,7 @@ import { attachedFiles, withoutFiles } from '../../shared/meeting/attached-files
 import { isBareFileName } from '../../shared/meeting/file-name.ts';
 import { apply } from '../../shared/meeting/apply.ts';
 import { choices } from '../../shared/meeting/conflict.ts';
-import { fromInterchange, toInterchange } from '../../shared/meeting/interchange.ts';
+import { fromInterchange, toStored } from '../../shared/meeting/interchange.ts';
 import { meetingSchema } from '../../shared/meeting/schema.ts';
 import { aMeeting, anAttachment, anItem, counter } from '../support/builders.ts';
 import { valueOf } from '../support/store.ts';
@@ -22,13 +22,13 @@ const meeting = aMeeting({
 
 describe('the file of an attachment', () => {
   it('is stored with the meeting, by its name alone', () => {
-    const stored: unknown = JSON.parse(JSON.stringify(toInterchange(meeting)));
+    const stored: unknown = JSON.parse(JSON.stringify(toStored(meeting)));
     expect(JSON.stringify(stored)).toContain('"file":"raming (2).ods"');
     expect(valueOf(fromInterchange(stored, counter()))).toEqual(meeting);
   });
 
   it('is none in a file and in a journal from before there were any', () => {
-    const stored = toInterchange(
+    const stored = toStored(
       aMeeting({ items: [anItem('A', { attachments: [anAttachment('B')] })] }),
     );
     expect(JSON.stringify(stored)).not.toContain('"file"');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/meeting/apply.ts';
 import { changeSchema, type Change, type Step } from '../../shared/meeting/change.ts';
 import { batch, stepsOf } from '../../shared/meeting/steps.ts';
-import { fromInterchange, toInterchange } from '../../shared/meeting/interchange.ts';
+import { fromInterchange, toStored } from '../../shared/meeting/interchange.ts';
 import { invert } from '../../shared/meeting/invert.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/schema.ts';
 import { changeFor, draws, meeting as anyMeeting } from '../support/arbitraries.ts';
@@ -68,7 +68,7 @@ describe('a change', () => {
           (meeting, draw) => applied(meeting, changeFor(meeting, draw)),
           start,
         );
-        const file: unknown = JSON.parse(JSON.stringify(toInterchange(end)));
+        const file: unknown = JSON.parse(JSON.stringify(toStored(end)));
         expect(fromInterchange(file, counter())).toEqual({ ok: true, value: end });
       }),
     );

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromInterchange, toInterchange } from '../../shared/meeting/interchange.ts';
-import { migrate } from '../../shared/meeting/migrations.ts';
+import { fromInterchange, toInterchange, toStored } from '../../shared/meeting/interchange.ts';
+import { migrate, OUR_SCHEMA } from '../../shared/meeting/migrations.ts';
 import { meeting as anyMeeting } from '../support/arbitraries.ts';
-import { aDecision, aMeeting, anItem, counter } from '../support/builders.ts';
+import { aDecision, aMeeting, anAttachment, anItem, counter } from '../support/builders.ts';
 
 describe('the interchange JSON', () => {
   it('gives every meeting back exactly as it was written', () => {
     fc.assert(
       fc.property(anyMeeting, (meeting) => {
-        const file: unknown = JSON.parse(JSON.stringify(toInterchange(meeting)));
+        const file: unknown = JSON.parse(JSON.stringify(toStored(meeting)));
         expect(fromInterchange(file, counter())).toEqual({ ok: true, value: meeting });
       }),
     );
@@ -59,6 +59,35 @@ describe('the interchange JSON', () => {
     expect(fromInterchange(file, counter())).toMatchObject({
       ok: false,
       error: { path: 'items.0' },
+    });
+  });
+});
+
+describe('the version of a meeting', () => {
+  const meeting = aMeeting({
+    items: [anItem('Begroting', { attachments: [anAttachment('Raming', null, 'raming.ods')] })],
+  });
+
+  it('is raised where it is stored, so that an app that knows no files reads it only', () => {
+    expect(toStored(meeting)).toMatchObject({
+      schema: 'notulist/meeting@2',
+      items: [{ attachments: [{ file: 'raming.ods' }] }],
+    });
+  });
+
+  it('stays where it is handed over, without files, which are not with it', () => {
+    const handed = toInterchange(meeting);
+    expect(handed.schema).toBe('notulist/meeting@1');
+    expect(JSON.stringify(handed)).not.toContain('raming.ods');
+  });
+
+  it('comes up to ours with all that a file of the first version says, files too', () => {
+    const first = { ...toStored(meeting), schema: 'notulist/meeting@1' };
+    const migrated = migrate(first);
+    expect(migrated).toEqual({ ok: true, value: { ...first, schema: OUR_SCHEMA } });
+    expect(migrated.ok && fromInterchange(migrated.value, counter())).toEqual({
+      ok: true,
+      value: meeting,
     });
   });
 });

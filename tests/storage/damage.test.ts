@@ -305,8 +305,8 @@ describe('a file from a newer app', () => {
 
   it.each([
     [
-      { schema: 'notulist/meeting@2', title: 'Later' },
-      { kind: 'newerVersion', version: 2 },
+      { schema: 'notulist/meeting@9', title: 'Later' },
+      { kind: 'newerVersion', version: 9 },
     ],
     [{ title: 'Later', colour: 'groen' }, { kind: 'unknownFields' }],
   ])('with %j opens to read only, and nothing of it is touched', async (fields, why) => {
@@ -329,7 +329,7 @@ describe('a file from a newer app', () => {
   });
 
   it('leaves the journal for the app that understands the file', async () => {
-    const { id, journal, start } = await fromTheFuture({ schema: 'notulist/meeting@2' });
+    const { id, journal, start } = await fromTheFuture({ schema: 'notulist/meeting@9' });
     const before = await readFile(journal);
     const session = valueOf(await start().open.open(id));
     expect(session.meeting.title).toBe('Laatste');

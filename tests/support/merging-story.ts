@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { toInterchange } from '../../shared/meeting/interchange.ts';
+import { toStored } from '../../shared/meeting/interchange.ts';
 import { blocksText } from '../../shared/meeting/blocks.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { meetingFile, meetingFolder, type Layout } from '../../main/storage/layout.ts';
@@ -190,7 +190,7 @@ function onDisk(state: DiskState): CrashingDisk {
 /** As a tool for synchronised folders does: another file under the same name, safe on the disk. */
 function placed(state: DiskState, { meeting, ...lastChange }: StoredMeeting): DiskState {
   const folder = inodeAt(state, meetingFolder(layout, 'meetings', start.id), 'open');
-  const json = JSON.stringify({ ...toInterchange(meeting), ...lastChange });
+  const json = JSON.stringify({ ...toStored(meeting), ...lastChange });
   const content = new TextEncoder().encode(json);
   const made = withNewFile(state, folder, 'meeting.json.part');
   const inode = findInode(made, `${file}.part`);

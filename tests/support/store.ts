@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Change } from '../../shared/meeting/change.ts';
 import type { Edit } from '../../shared/meeting/history.ts';
-import { toInterchange } from '../../shared/meeting/interchange.ts';
+import { toStored } from '../../shared/meeting/interchange.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { meetingFile, type Layout, type Shelf } from '../../main/storage/layout.ts';
 import { Library } from '../../main/storage/library.ts';
@@ -37,7 +37,7 @@ export async function placeMeeting(
   shelf: Shelf = 'meetings',
 ): Promise<string> {
   const path = meetingFile(layout, shelf, meeting.id);
-  await placeFile(path, JSON.stringify(toInterchange(meeting)));
+  await placeFile(path, JSON.stringify(toStored(meeting)));
   return path;
 }
 
