@@ -1,7 +1,13 @@
 import { basename } from 'node:path';
 import type { ExportFormat, MinutesPart } from '../shared/api.ts';
 import { translator, type Language, type Translate } from '../shared/i18n/translator.ts';
-import { bytesIn, isReserved, LONGEST_FILE_NAME } from '../shared/meeting/file-name.ts';
+import {
+  bytesIn,
+  contentMark,
+  isReserved,
+  LONGEST_FILE_NAME,
+  withoutMark,
+} from '../shared/meeting/file-name.ts';
 import type { Meeting } from '../shared/meeting/schema.ts';
 
 export const extensions: Readonly<Record<ExportFormat, string>> = {
@@ -62,12 +68,15 @@ export function safeFileName(name: string, maxLength = MAX_LENGTH): string {
   return isReserved(trimmed) ? `_${trimmed}` : trimmed;
 }
 
-/** The name under which a file that the user chose is kept: its own, as far as every system takes it. */
-export function attachmentName(path: string): string {
-  const name = safeFileName(basename(path), Infinity);
-  const { stem, extension } = split(name);
-  const room = LONGEST_FILE_NAME - bytesIn(extension) - ' (999)'.length;
-  return cut(stem, room).replace(/[ .]+$/, '') + extension;
+/**
+ * The name under which a file that the user chose is kept: its own, as far as every system takes it, and
+ * the mark of its content, of which `sum` is the SHA-256.
+ */
+export function attachmentName(path: string, sum: string): string {
+  const { stem, extension } = split(withoutMark(safeFileName(basename(path), Infinity)));
+  const end = contentMark(sum) + extension;
+  const room = LONGEST_FILE_NAME - bytesIn(end) - ' (999)'.length;
+  return cut(stem, room).replace(/[ .]+$/, '') + end;
 }
 
 /** The name itself, or with a number where that is taken: “begroting (2).pdf”. Capitals make no other name. */
@@ -84,7 +93,7 @@ export function freeName(name: string, taken: readonly string[]): string {
 
 /** What stands behind the last dot only counts as an extension when it is as short as those are. */
 function split(name: string): { readonly stem: string; readonly extension: string } {
-  const extension = /.(\.[^. ]{1,12})$/.exec(name)?.[1] ?? '';
+  const extension = /.(\.[^. ]{1,20})$/.exec(name)?.[1] ?? '';
   return { stem: name.slice(0, name.length - extension.length), extension };
 }
 

@@ -1,6 +1,7 @@
 import { basename, isAbsolute, join } from 'node:path';
 import type { AddedFiles, AppError, Outcome } from '../../shared/api.ts';
 import { DROPPED_FILES } from '../../shared/channels.ts';
+import { withoutMark } from '../../shared/meeting/file-name.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { allItems } from '../../shared/meeting/tree.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -48,7 +49,7 @@ export function attachmentHandlers(context: Context): Pick<Handlers, AttachmentC
     'attachments.open': async (id, attachment) => {
       const found = await find(context, id, attachment);
       if (!found.ok) return found;
-      const values = { file: basename(found.value) };
+      const values = { file: withoutMark(basename(found.value)) };
       if (!isPaper(found.value)) return fail({ key: 'errors.attachment.otherKind', values });
       if (await desktop.openPath(found.value)) return ok(null);
       return fail({ key: 'errors.attachment.noProgram', values });
@@ -77,9 +78,10 @@ async function find(
   const looked = await attempt('unreadable', join(folder, file), () =>
     findAttachment(around.files, folder, file),
   );
-  if (!looked.ok) return fail({ key: 'errors.attachment.unreadable', values: { file } });
+  const values = { file: withoutMark(file) };
+  if (!looked.ok) return fail({ key: 'errors.attachment.unreadable', values });
   const found = looked.value;
-  return found.ok ? found : fail({ key: `errors.attachment.${found.error}`, values: { file } });
+  return found.ok ? found : fail({ key: `errors.attachment.${found.error}`, values });
 }
 
 async function writable({ open }: Context, id: Id): Promise<Result<OpenMeeting, StorageError>> {
@@ -102,7 +104,7 @@ async function keepAll(
       continue;
     }
     const kept = await keepAttachment(around.files, attachmentsFolder(layout, id), path);
-    if (kept.ok) added.push({ file: kept.value, name: basename(path) });
+    if (kept.ok) added.push({ file: kept.value, name: withoutMark(basename(path)) });
     else refused.push(troubleOf(kept.error));
   }
   return { added, refused };

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attachmentName, freeName } from '../file-names.ts';
+import { contentSum } from './content-sum.ts';
 import { addDurably } from './durable-file.ts';
 import { attempt, fileTrouble, type FileTrouble } from './file-trouble.ts';
 import { isSameStat, type Files, type FileStat } from './files.ts';
@@ -46,24 +47,26 @@ export async function keepAttachment(
   if (!meeting.ok) return meeting;
   // Of a disk that is away nothing is made anew.
   if (!meeting.value) return fail({ kind: 'unwritable', path: folder, cause: 'gone' });
-  const name = attachmentName(source);
   try {
-    return ok(await copyIn(files, folder, name, source, looked.value));
+    return ok(await copyIn(files, folder, source, looked.value));
   } catch (error) {
     if (error instanceof SourceTrouble) return fail(error.trouble);
-    return fail(fileTrouble('unwritable', join(folder, name), error));
+    return fail(fileTrouble('unwritable', join(folder, basename(source)), error));
   }
 }
 
 async function copyIn(
   files: Files,
   folder: string,
-  name: string,
   source: string,
   looked: FileStat,
 ): Promise<string> {
   await files.makeFolder(folder);
-  const fill = (path: string) => copyWhole(files, source, looked, path);
+  let name = '';
+  const fill = async (path: string) => {
+    await copyWhole(files, source, looked, path);
+    name = attachmentName(source, await contentSum(files, path));
+  };
   return addDurably(files, folder, ATTACHMENT, fill, async () =>
     freeName(name, await files.list(folder)),
   );
@@ -90,9 +93,7 @@ async function copyWhole(
 
 /** The system does not say which of the two files it could not go on with. */
 async function readingTrouble(files: Files, path: string): Promise<SourceTrouble | undefined> {
-  const read = await attempt('unreadable', path, async () => {
-    for await (const chunk of files.chunks(path)) void chunk;
-  });
+  const read = await attempt('unreadable', path, () => contentSum(files, path));
   return read.ok ? undefined : new SourceTrouble(read.error);
 }
 

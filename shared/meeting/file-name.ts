@@ -12,6 +12,28 @@ export function isBareFileName(name: string): boolean {
   return !/^[ .]|[ .]$/.test(name) && !isReserved(name);
 }
 
+/**
+ * At the end of the name of a copied file, how the SHA-256 of its content begins: “begroting ~3fa2b1c9.pdf”.
+ * Two machines that copy different files of one name at once then give them two names.
+ */
+const CONTENT_MARK = /(?<=.) ~([0-9a-f]{8})(?=(?: \(\d+\))?(?:\.[^. ]{1,20})?$)/;
+
+/** `sum` is the whole SHA-256, in hexadecimals. */
+export function contentMark(sum: string): string {
+  return ` ~${sum.slice(0, 8)}`;
+}
+
+/** Whether a name bears the mark of another content than this; one without a mark says nothing. */
+export function isMarkedOtherwise(name: string, sum: string): boolean {
+  const mark = CONTENT_MARK.exec(name)?.[1];
+  return mark !== undefined && !sum.startsWith(mark);
+}
+
+/** The name as a person knows it. */
+export function withoutMark(name: string): string {
+  return name.replace(CONTENT_MARK, '');
+}
+
 /** A device of Windows, whatever stands behind the dot. */
 export function isReserved(name: string): boolean {
   return /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)/i.test(name);

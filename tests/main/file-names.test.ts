@@ -7,7 +7,7 @@ import {
   safeFileName,
   withExtension,
 } from '../../main/file-names.ts';
-import { isBareFileName } from '../../shared/meeting/file-name.ts';
+import { isBareFileName, withoutMark } from '../../shared/meeting/file-name.ts';
 import { aMeeting } from '../support/builders.ts';
 
 describe('the name of an exported file', () => {
@@ -69,6 +69,8 @@ describe('the name of an exported file', () => {
   });
 });
 
+const SUM = '3fa2b1c94d07'.padEnd(64, '0');
+
 describe('the name of a file that becomes an attachment', () => {
   it.each([
     ['/home/linda/Begroting 2028.pdf', 'Begroting 2028.pdf'],
@@ -79,12 +81,27 @@ describe('the name of a file that becomes an attachment', () => {
     ['/home/linda/fdp\u202Eexe.pdf', 'fdp exe.pdf'],
     ['/home/linda/...', 'Notulist'],
   ])('of %j is %j', (path, name) => {
-    expect(attachmentName(path)).toBe(name);
+    expect(withoutMark(attachmentName(path, SUM))).toBe(name);
   });
 
+  it('says how its content begins, before its extension, and once only', () => {
+    const name = attachmentName('/home/linda/Begroting 2028.pdf', SUM);
+    expect(name).toBe('Begroting 2028 ~3fa2b1c9.pdf');
+    const other = attachmentName(`/bibliotheek/${name}`, '0123456789'.padEnd(64, '0'));
+    expect(other).toBe('Begroting 2028 ~01234567.pdf');
+    expect(withoutMark(freeName(name, [name]))).toBe('Begroting 2028 (2).pdf');
+  });
+
+  it.each(['scan 20270312.pdf', 'scan~20270312.pdf', 'a ~3fa2b1c9 b.pdf', ' ~3fa2b1c9.pdf'])(
+    'is left as it is where that only looks like it: %s',
+    (name) => {
+      expect(withoutMark(name)).toBe(name);
+    },
+  );
+
   it('keeps its extension however long it is', () => {
-    const name = attachmentName(`/home/${'日程'.repeat(80)}.pdf`);
-    expect(name.endsWith('程.pdf') || name.endsWith('日.pdf')).toBe(true);
+    const name = attachmentName(`/home/${'日程'.repeat(80)}.pdf`, SUM);
+    expect(name).toMatch(/[日程] ~3fa2b1c9\.pdf$/);
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(120);
   });
 
@@ -96,7 +113,7 @@ describe('the name of a file that becomes an attachment', () => {
     );
     fc.assert(
       fc.property(strange, (called) => {
-        const name = attachmentName(`/map/${called}`);
+        const name = attachmentName(`/map/${called}`, SUM);
         expect(isBareFileName(name)).toBe(true);
         expect(isBareFileName(freeName(name, [name]))).toBe(true);
       }),

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   appendFile,
   mkdir,
@@ -25,6 +26,9 @@ import { systemError, tempFolder } from '../support/disk.ts';
 import { afterPowerCut, emptyDisk, type DiskState } from '../support/disk-state.ts';
 import { aRun, placeMeeting, valueOf } from '../support/store.ts';
 
+const sumOf = (content: string) => createHash('sha256').update(content).digest('hex');
+const KEPT = `begroting ~${sumOf('de begroting').slice(0, 8)}.pdf`;
+
 /** A meeting on the disk, and a folder of the user with a file in it. */
 async function aPaper(name = 'begroting.pdf', content = 'de begroting') {
   const folder = await tempFolder();
@@ -42,23 +46,40 @@ describe('a file that the user chose', () => {
     const { disk, attachments, source } = await aPaper();
     expect(await keepAttachment(disk, attachments, source)).toEqual({
       ok: true,
-      value: 'begroting.pdf',
+      value: KEPT,
     });
     expect(disk.done).toEqual(['copy', 'rename', 'syncFolder']);
-    expect(await readFile(join(attachments, 'begroting.pdf'), 'utf8')).toBe('de begroting');
+    expect(await readFile(join(attachments, KEPT), 'utf8')).toBe('de begroting');
     expect(await readFile(source, 'utf8')).toBe('de begroting');
+  });
+
+  it('has a name for its content, so that two machines give one name to one content only', async () => {
+    const here = await aPaper('begroting.pdf', 'de begroting');
+    const there = await aPaper('begroting.pdf', 'een andere begroting');
+    const again = await aPaper('begroting.pdf', 'de begroting');
+    const [one, other, same] = await Promise.all(
+      [here, there, again].map(async ({ disk, attachments, source }) =>
+        valueOf(await keepAttachment(disk, attachments, source)),
+      ),
+    );
+    expect(other).not.toBe(one);
+    expect(same).toBe(one);
   });
 
   it('writes over no other: a name that is taken gets a number', async () => {
     const { disk, attachments, source, folder } = await aPaper();
-    const capitals = join(folder, 'anders', 'BEGROTING.pdf');
+    const capitals = join(folder, 'anders', 'Begroting.pdf');
     await mkdir(join(folder, 'anders'));
-    await writeFile(capitals, 'een andere');
+    await writeFile(capitals, 'de begroting');
     const names = [];
     for (const path of [source, source, capitals])
       names.push(valueOf(await keepAttachment(disk, attachments, path)));
-    expect(names).toEqual(['begroting.pdf', 'begroting (2).pdf', 'BEGROTING (3).pdf']);
-    expect(await readFile(join(attachments, 'begroting.pdf'), 'utf8')).toBe('de begroting');
+    expect(names).toEqual([
+      KEPT,
+      KEPT.replace('.', ' (2).'),
+      KEPT.replace('.', ' (3).').replace('b', 'B'),
+    ]);
+    expect(await readFile(join(attachments, KEPT), 'utf8')).toBe('de begroting');
   });
 
   it('writes over no file that came under its name while it was copied', async () => {
@@ -66,9 +87,11 @@ describe('a file that the user chose', () => {
     const copy = disk.copy.bind(disk);
     vi.spyOn(disk, 'copy').mockImplementation(async (from, to) => {
       await copy(from, to);
-      await writeFile(join(attachments, 'begroting.pdf'), 'van een andere computer');
+      await writeFile(join(attachments, KEPT), 'van een andere computer');
     });
-    expect(valueOf(await keepAttachment(disk, attachments, source))).toBe('begroting (2).pdf');
+    expect(valueOf(await keepAttachment(disk, attachments, source))).toBe(
+      KEPT.replace('.', ' (2).'),
+    );
   });
 
   it.each(['copy', 'rename'] as const)(
@@ -117,7 +140,7 @@ describe('a file that the user chose', () => {
       await writeFile(to, '');
       await truncate(to, MAX_ATTACHMENT_BYTES);
     };
-    expect(valueOf(await keepAttachment(disk, attachments, source))).toBe('begroting.pdf');
+    expect(valueOf(await keepAttachment(disk, attachments, source))).toMatch(/^begroting ~/);
   });
 
   it('is refused when it cannot be read to its end, and leaves no half', async () => {
@@ -169,6 +192,7 @@ describe('a power cut while a file is copied', () => {
   const source = '/stick/nota.pdf';
   const folder = '/library/meetings/maart/attachments';
   const content = 'de hele nota';
+  const NOTA = `nota ~${sumOf(content).slice(0, 8)}.pdf`;
 
   /** What stood on the disk before each step of copying, and after the last. */
   async function moments(): Promise<{ readonly during: DiskState[]; readonly end: DiskState }> {
@@ -195,10 +219,10 @@ describe('a power cut while a file is copied', () => {
     for (const state of during) {
       for (const luck of [0, 1]) {
         const found = await namesAndContent(afterPowerCut(state, (most) => Math.min(luck, most)));
-        expect([[], [['nota.pdf', content]]]).toContainEqual(found);
+        expect([[], [[NOTA, content]]]).toContainEqual(found);
       }
     }
-    expect(await namesAndContent(afterPowerCut(end, () => 0))).toEqual([['nota.pdf', content]]);
+    expect(await namesAndContent(afterPowerCut(end, () => 0))).toEqual([[NOTA, content]]);
   });
 
   it('leaves half a file that goes when the meeting is opened, and nothing else does', async () => {
@@ -215,9 +239,9 @@ describe('the file of an attachment', () => {
   it('is found in the folder of its meeting', async () => {
     const { disk, attachments, source } = await aPaper();
     valueOf(await keepAttachment(disk, attachments, source));
-    expect(await findAttachment(disk, attachments, 'begroting.pdf')).toEqual({
+    expect(await findAttachment(disk, attachments, KEPT)).toEqual({
       ok: true,
-      value: await disk.realPath(join(attachments, 'begroting.pdf')),
+      value: await disk.realPath(join(attachments, KEPT)),
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Translate } from '../../../shared/i18n/translator.ts';
+import { withoutMark } from '../../../shared/meeting/file-name.ts';
 import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
 import type { AgendaItem, Id } from '../../../shared/meeting/schema.ts';
 import { agendaRows } from '../agenda-view.ts';
@@ -8,6 +9,7 @@ export interface Paper {
   readonly id: Id;
   readonly code: string;
   readonly title: string;
+  /** What its file is called, as a person knows it. */
   readonly file: string;
 }
 
@@ -15,7 +17,7 @@ export interface Paper {
 export function papersOf({ attachments }: AgendaItem, number: string): readonly Paper[] {
   const codes = attachmentCodes(attachments, number);
   return attachments.flatMap(({ id, title, file }) =>
-    file === null ? [] : [{ id, code: codes.get(id) ?? '', title, file }],
+    file === null ? [] : [{ id, code: codes.get(id) ?? '', title, file: withoutMark(file) }],
   );
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { discussionLabel } from '../../../shared/export/discussion-label.ts';
+import { withoutMark } from '../../../shared/meeting/file-name.ts';
 import type { AgendaItem, Attachment, RecordRef } from '../../../shared/meeting/schema.ts';
 import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
@@ -154,9 +155,10 @@ function LivePaper({ attachment: { id, title, file }, code }: LivePaperProps) {
         {code} {title}
       </span>
     );
+  const shown = withoutMark(file);
   return (
-    <PaperButton paper={{ id, code, title, file }} className={styles['paper']}>
-      {code} {title.trim() === '' ? file : title}
+    <PaperButton paper={{ id, code, title, file: shown }} className={styles['paper']}>
+      {code} {title.trim() === '' ? shown : title}
     </PaperButton>
   );
 }

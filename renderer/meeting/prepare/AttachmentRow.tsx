@@ -1,3 +1,4 @@
+import { withoutMark } from '../../../shared/meeting/file-name.ts';
 import type { Attachment, Id } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
@@ -68,10 +69,11 @@ function FileOfRow({ item, attachment: { id, title, file }, code }: AttachmentRo
       </WhenWritable>
     );
   }
+  const shown = withoutMark(file);
   return (
     <>
-      <PaperButton paper={{ id, code, title, file }} className={styles['file']}>
-        {file}
+      <PaperButton paper={{ id, code, title, file: shown }} className={styles['file']}>
+        {shown}
       </PaperButton>
       <WhenWritable>
         <MenuButton
