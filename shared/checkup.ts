@@ -12,6 +12,7 @@ export const checkupKinds = {
   twice: 'attention',
   seriesGone: 'attention',
   attachmentMissing: 'attention',
+  attachmentChanged: 'attention',
   newer: 'attention',
   setAside: 'note',
   halfWritten: 'note',

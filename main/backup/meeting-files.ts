@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Id } from '../../shared/meeting/schema.ts';
+import { contentSum } from '../storage/content-sum.ts';
+import { attempt } from '../storage/file-trouble.ts';
 import type { Files } from '../storage/files.ts';
 import {
   ATTACHMENTS,
@@ -19,9 +21,16 @@ export function withinMeeting({ path }: Pick<StoredFile, 'path'>): {
   return shelf === 'meetings' && id !== undefined ? { id, rest: rest.join('/') } : { rest: '' };
 }
 
-/** Only the user writes it, so that of another size it is another one, or damaged. */
-export function isAttachment(rest: string): boolean {
-  return rest.startsWith(`${ATTACHMENTS}/`);
+/** An attachment only the user writes, so that with another content it is another one, or damaged. */
+export async function isOtherAttachment(
+  files: Files,
+  path: string,
+  backedUp: StoredFile,
+): Promise<boolean> {
+  if (!withinMeeting(backedUp).rest.startsWith(`${ATTACHMENTS}/`)) return false;
+  if ((await files.stat(path))?.size !== backedUp.size) return true;
+  const sum = await attempt('unreadable', path, () => contentSum(files, path));
+  return !sum.ok || sum.value !== backedUp.sha256;
 }
 
 /** How the files beside a meeting in a backup relate to those beside the one in the library. */
@@ -32,16 +41,15 @@ export async function filesBeside(
   backedUp: readonly StoredFile[],
 ): Promise<'same' | 'filesMissing' | 'filesDiffer'> {
   const folder = meetingFolder(layout, 'meetings', id);
-  const lacking = await Promise.all(
-    backedUp.map(async (file) => {
-      const { id: owner, rest } = withinMeeting(file);
-      if (owner !== id || rest === MEETING_FILE || isVersion(rest)) return 'same';
-      const here = await files.stat(join(folder, rest));
-      if (!here) return 'filesMissing';
-      return isAttachment(rest) && here.size !== file.size ? 'filesDiffer' : 'same';
-    }),
-  );
-  return (['filesDiffer', 'filesMissing'] as const).find((one) => lacking.includes(one)) ?? 'same';
+  let found: 'same' | 'filesMissing' = 'same';
+  for (const file of backedUp) {
+    const { id: owner, rest } = withinMeeting(file);
+    if (owner !== id || rest === MEETING_FILE || isVersion(rest)) continue;
+    const path = join(folder, rest);
+    if (!(await files.stat(path))) found = 'filesMissing';
+    else if (await isOtherAttachment(files, path, file)) return 'filesDiffer';
+  }
+  return found;
 }
 
 /** The app itself thins them out, so that one that is gone need not be missed. */

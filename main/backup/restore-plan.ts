@@ -44,12 +44,12 @@ export async function planRestore(
   comparison: Comparison,
   backedUp: readonly StoredMeeting[],
 ): Promise<readonly RestoreRow[]> {
-  const rows = await Promise.all(
-    backedUp.map(async (stored): Promise<RestoreRow> => {
-      const { id, title, date } = stored.meeting;
-      return { id, title, date, state: await stateOf(comparison, stored) };
-    }),
-  );
+  const rows: RestoreRow[] = [];
+  // One after the other, for the files of attachments are read for it.
+  for (const stored of backedUp) {
+    const { id, title, date } = stored.meeting;
+    rows.push({ id, title, date, state: await stateOf(comparison, stored) });
+  }
   return rows.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }
 

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Restored } from '../../shared/api.ts';
+import { withoutMark } from '../../shared/meeting/file-name.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { type Result } from '../../shared/result.ts';
 import { freeName } from '../file-names.ts';
@@ -15,7 +16,7 @@ import {
 import type { OpenMeetings } from '../storage/open-meetings.ts';
 import { attemptBackup, BackupTrouble, type BackupError } from './backup-error.ts';
 import type { Manifest, StoredFile } from './manifest.ts';
-import { isAttachment, withinMeeting } from './meeting-files.ts';
+import { isOtherAttachment, withinMeeting } from './meeting-files.ts';
 import { verifyBackup, type Content } from './read-backup.ts';
 
 /** A backup that was read once and found good. */
@@ -149,7 +150,7 @@ async function restoreFile(
   const { rest } = withinMeeting(file);
   const target = join(folder, rest);
   const here = await files.stat(target);
-  if (here && kind === 'completed' && isAttachment(rest) && here.size !== file.size) {
+  if (here && kind === 'completed' && (await isOtherAttachment(files, target, file))) {
     await exchange(files, target, content);
     return;
   }
@@ -158,11 +159,14 @@ async function restoreFile(
   if (!here || isText) await place(files, target, content);
 }
 
-/** The one of the backup gets its name back, by which the meeting knows it; the present one goes beside it. */
+/**
+ * The one of the backup gets its name back, by which the meeting knows it; the present one goes beside it,
+ * under no mark of a content that it does not have.
+ */
 async function exchange(files: Files, target: string, content: Content): Promise<void> {
   const folder = dirname(target);
   await writeDurably(files, target, content, async (replace) => {
-    const free = freeName(basename(target), await files.list(folder));
+    const free = freeName(withoutMark(basename(target)), await files.list(folder));
     await files.rename(target, join(folder, free));
     await replace();
   });

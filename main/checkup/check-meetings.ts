@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { idSchema, type Id } from '../../shared/meeting/schema.ts';
+import { isMarkedOtherwise } from '../../shared/meeting/file-name.ts';
 import { attachedFiles } from '../../shared/meeting/attached-files.ts';
 import {
   ATTACHMENTS,
@@ -148,7 +149,11 @@ async function checkAttachments(
   { title, attached }: FoundMeeting,
 ): Promise<void> {
   const names = await ownNames(findings, folder);
-  for (const name of names) await findings.readThrough(join(folder, name));
+  for (const path of names.map((name) => join(folder, name))) {
+    const sum = await findings.sum(path);
+    const isChanged = sum !== undefined && isMarkedOtherwise(basename(path), sum);
+    if (isChanged) findings.note('attachmentChanged', path, title);
+  }
   // Some disks keep an accent apart from its letter.
   const here = new Set(names.map((name) => name.normalize('NFC')));
   for (const name of attached.filter((one) => !here.has(one.normalize('NFC')))) {

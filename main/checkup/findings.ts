@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { CheckupFinding, CheckupKind } from '../../shared/checkup.ts';
+import { contentSum } from '../storage/content-sum.ts';
 import { attempt } from '../storage/file-trouble.ts';
 import type { Files } from '../storage/files.ts';
 import type { Layout } from '../storage/layout.ts';
@@ -38,13 +39,12 @@ export class Findings {
     return read.ok ? read.value : undefined;
   }
 
-  /** Reads a file that must be there to its end, of which nothing is kept. */
-  async readThrough(path: string): Promise<void> {
+  /** The SHA-256 of a file that must be there; a file that the system does not give is noted. */
+  async sum(path: string): Promise<string | undefined> {
     this.#read += 1;
-    const read = await attempt('unreadable', path, async () => {
-      for await (const chunk of this.files.chunks(path)) void chunk;
-    });
+    const read = await attempt('unreadable', path, () => contentSum(this.files, path));
     if (!read.ok) this.note('unreadable', path);
+    return read.ok ? read.value : undefined;
   }
 
   /** Names that are seen; what the system hides (a name with a dot) is not ours. */

@@ -114,6 +114,15 @@ describe('a check of the library', () => {
       ({ folder }) => rm(join(folder, 'attachments'), { recursive: true }),
     ],
     [
+      'a file of an attachment that is damaged, but as long as it was',
+      'attachmentChanged',
+      'meetings/maart/attachments/kaart ~9eef0784.pdf',
+      async ({ folder }) => {
+        await placeFile(join(folder, 'attachments', 'kaart ~9eef0784.pdf'), 'de knaap');
+        await placeFile(join(folder, 'attachments', 'kaart ~9eef0784 (2).pdf'), 'de kaart');
+      },
+    ],
+    [
       'a file that was half copied',
       'halfWritten',
       'meetings/maart/attachments/.attachment.1234abcd.notulist-tmp',

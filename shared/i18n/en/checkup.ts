@@ -31,6 +31,7 @@ export const checkup = {
     twice: 'This meeting is in the trash too',
     seriesGone: 'The series of this meeting is not in the library',
     attachmentMissing: 'The file of an attachment is missing',
+    attachmentChanged: 'The file of an attachment is not as it was when it was added',
     newer: 'Made with a newer Notulist',
     setAside: 'A damaged original that Notulist has kept',
     halfWritten: 'What is left of a file that was not finished',
@@ -55,6 +56,8 @@ export const checkup = {
       'The meeting is whole and stands among all meetings. Put the series back from a backup.',
     attachmentMissing:
       'The meeting itself is whole. If the library is in a shared folder, wait until that is up to date. Else put the file back from a backup, or add it again in the meeting.',
+    attachmentChanged:
+      'If you changed it yourself in its own program, all is well. Else it is damaged: put it back from a backup, or add it again in the meeting.',
     newer: 'You can read and export it. Update Notulist to change it.',
     setAside: 'Throw it away once you are sure that you miss nothing of it.',
     halfWritten: 'Nothing is lost: the file before it is whole. Notulist clears it up on opening.',

@@ -32,6 +32,7 @@ export const checkup = {
     twice: 'Deze vergadering staat ook in de prullenbak',
     seriesGone: 'De reeks van deze vergadering staat niet in de bibliotheek',
     attachmentMissing: 'Het bestand van een bijlage ontbreekt',
+    attachmentChanged: 'Het bestand van een bijlage is anders dan toen het werd toegevoegd',
     newer: 'Gemaakt met een nieuwere Notulist',
     setAside: 'Een beschadigd origineel dat Notulist heeft bewaard',
     halfWritten: 'Een rest van een bestand dat niet is afgeschreven',
@@ -57,6 +58,8 @@ export const checkup = {
       'De vergadering is heel en staat onder alle vergaderingen. Zet de reeks terug uit een reservekopie.',
     attachmentMissing:
       'De vergadering zelf is heel. Staat de bibliotheek in een gedeelde map, wacht dan tot die is bijgewerkt. Zet het bestand anders terug uit een reservekopie, of voeg het in de vergadering opnieuw toe.',
+    attachmentChanged:
+      'Hebt u het zelf in zijn programma gewijzigd, dan is het goed zo. Anders is het beschadigd: zet het terug uit een reservekopie, of voeg het in de vergadering opnieuw toe.',
     newer: 'U kunt het lezen en exporteren. Werk Notulist bij om het te veranderen.',
     setAside: 'Gooi het weg als u zeker weet dat u er niets in mist.',
     halfWritten:
