@@ -1,8 +1,16 @@
+import type { CopiesUnderWay } from './copies-under-way.ts';
+
 /** How long the window may take to hand over, and then the store to write, in milliseconds. */
 const WINDOW_PATIENCE = 2_000;
 const STORE_PATIENCE = 3_000;
+/** How long the user waits for files that are copied before he is asked about them, in milliseconds. */
+const COPY_PATIENCE = 3_000;
 
 interface Ending {
+  /** Files that are being copied, which the window adds to a meeting when they are here. */
+  readonly copies: Pick<CopiesUnderWay, 'names' | 'done' | 'abandon'>;
+  /** They take long: the user decides. */
+  readonly askAboutCopies: () => Promise<'stay' | 'leave'>;
   /** Asks the window to hand over; `false` when there is no window that could. */
   readonly askWindow: () => boolean;
   /** The disk does not take what the window holds: the user decides. */
@@ -16,7 +24,7 @@ interface Ending {
 }
 
 /**
- * The end of a run, of a session, or only of a day: first what is still in the window, then what is
+ * The end of a run, of a session, or only of a day: first what is being copied, then what is still in the window, then what is
  * still in memory. Whatever a disk that hangs does not write in time is in the journal.
  */
 export class Shutdown {
@@ -70,9 +78,20 @@ export class Shutdown {
   }
 
   async #end(): Promise<boolean> {
+    const isCopying = this.#ending.copies.names.length > 0;
+    if (isCopying && !(await this.#copiesAreHere())) return false;
     const mayEnd = (await this.#windowHandsOver()) || (await this.#userLetsGo());
     if (mayEnd) await inTime(this.#ending.closeStore());
     return mayEnd;
+  }
+
+  /** The window gives up what does not come, or it would wait for it as for what is typed. */
+  async #copiesAreHere(): Promise<boolean> {
+    const { copies, askAboutCopies } = this.#ending;
+    if (await copies.done(COPY_PATIENCE)) return true;
+    if ((await askAboutCopies()) === 'stay') return false;
+    copies.abandon();
+    return true;
   }
 
   async #userLetsGo(): Promise<boolean> {

@@ -7,6 +7,7 @@ import { translator } from '../shared/i18n/translator.ts';
 import { checkpointNews } from './app-error.ts';
 import { serveApp } from './app-protocol.ts';
 import type { Backups } from './backup/backups.ts';
+import { CopiesUnderWay } from './copies-under-way.ts';
 import { contextMenuOf } from './context-menu.ts';
 import type { Handlers } from './dispatch.ts';
 import { documentsOnThread, importsOnThread, libraryOnThread } from './documents/on-thread.ts';
@@ -29,7 +30,7 @@ import { thisMachine } from './storage/machine.ts';
 import { OpenMeetings } from './storage/open-meetings.ts';
 import { followSystem } from './system-life.ts';
 import { openUserFile, type UserFile } from './user-file.ts';
-import { askToLeave, comeForward, endInOrder, tellWindow } from './window-life.ts';
+import { askAboutCopies, askToLeave, comeForward, endInOrder, tellWindow } from './window-life.ts';
 import { reviveAfterCrash, reviveAfterHang } from './window-trouble.ts';
 import { holdChecker, setLanguages, startChecker } from './spelling/session-checker.ts';
 import { suggesterIn } from './spelling/suggester.ts';
@@ -94,7 +95,10 @@ export async function start(layout: Layout, out: string): Promise<void> {
       tellWindow(window, 'meetingElsewhere', { id });
     },
   });
+  const copies = new CopiesUnderWay();
   const shutdown = new Shutdown({
+    copies,
+    askAboutCopies: () => askAboutCopies(window, translator(settings.value.language), copies.names),
     askWindow: () => tellWindow(window, 'flush', null),
     askUser: () => askToLeave(window, translator(settings.value.language)),
     askForCopies: () => tellWindow(window, 'saveCopies', null),
@@ -103,7 +107,17 @@ export async function start(layout: Layout, out: string): Promise<void> {
       for (const closed of await open.closeAll()) if (!closed.ok) log('Closing', closed.error);
     },
   });
-  const handlers = loadHandlers({ window, out, layout, settings, remembered, open, shutdown, log });
+  const handlers = loadHandlers({
+    window,
+    out,
+    layout,
+    settings,
+    remembered,
+    open,
+    copies,
+    shutdown,
+    log,
+  });
   answerCalls(handlers, log);
   menuInLanguage(window, settings.value);
   endInOrder(window, remembered, shutdown);
@@ -133,12 +147,13 @@ interface Parts {
   readonly settings: UserFile<Settings>;
   readonly remembered: Remembered;
   readonly open: OpenMeetings;
+  readonly copies: CopiesUnderWay;
   readonly shutdown: Shutdown;
   readonly log: Log;
 }
 
 async function loadHandlers(parts: Parts): Promise<Handlers> {
-  const { window, out, layout, settings, remembered, open, shutdown, log } = parts;
+  const { window, out, layout, settings, remembered, open, copies, shutdown, log } = parts;
   const { allHandlers } = await import('./handlers/all.ts');
   const { exportChoicesSchema } = await import('./handlers/export-choices.ts');
   const translate = () => translator(settings.value.language);
@@ -161,6 +176,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
       {},
     ),
     exported: new ExportedFiles(),
+    copies,
     print: electronPrinter(log),
     exporting: new ExportingNow((stage) => {
       tellWindow(window, 'exporting', { stage });
@@ -199,7 +215,10 @@ function dictionariesFolder(out: string): string {
   return join(out, '..', 'build', 'dictionaries');
 }
 
-async function startBackups({ window, layout, open }: Parts, library: Library): Promise<Backups> {
+async function startBackups(
+  { window, layout, open, copies, shutdown }: Parts,
+  library: Library,
+): Promise<Backups> {
   const { Backups, backupNotesSchema, noBackupNotes } = await import('./backup/backups.ts');
   const path = join(layout.userData, 'backups.json');
   const backups = new Backups({
@@ -208,6 +227,8 @@ async function startBackups({ window, layout, open }: Parts, library: Library): 
     open,
     library,
     notes: await openUserFile(realFiles, path, backupNotesSchema, noBackupNotes),
+    copies,
+    handOver: () => shutdown.save(),
     onState: (state) => {
       tellWindow(window, 'backup', state);
     },

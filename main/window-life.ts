@@ -37,6 +37,26 @@ export async function askToLeave(
   return leaveAnswers[response] ?? 'stay';
 }
 
+const copyAnswers = ['stay', 'leave'] as const;
+
+/** Files that are still being copied would be missing: the user may wait for them. */
+export async function askAboutCopies(
+  window: BrowserWindow,
+  translate: Translate,
+  names: readonly string[],
+): Promise<(typeof copyAnswers)[number]> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: translate('dialogs.copying.title'),
+    detail: translate('dialogs.copying.text', { names: names.join(', ') }),
+    buttons: copyAnswers.map((answer) => translate(`dialogs.copying.${answer}`)),
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return copyAnswers[response] ?? 'stay';
+}
+
 /** Closing the window is the end of the run, and the end waits until everything is on the disk. */
 export function endInOrder(
   window: BrowserWindow,

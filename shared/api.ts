@@ -297,7 +297,7 @@ export interface BackupState {
   readonly trouble: AppError | null;
   /** Folders of meetings that could not be read when the last one was made: they are no better in it. */
   readonly unreadable: readonly string[];
-  /** What the last one does not hold, as paths within the library, see `LibraryFiles`. */
+  /** What the last one does not hold: paths within the library, see `LibraryFiles`, and files that were still being copied. */
   readonly leftOut: readonly string[];
 }
 

@@ -9,6 +9,7 @@ import type { Library } from '../storage/library.ts';
 import type { StoredMeeting } from '../storage/meeting-file.ts';
 import type { Surroundings } from '../storage/surroundings.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
+import type { CopiesUnderWay } from '../copies-under-way.ts';
 import type { UserFile } from '../user-file.ts';
 import { automaticName, isDue, removeOldest } from './automatic.ts';
 import { attemptBackup, backupError, type BackupError } from './backup-error.ts';
@@ -36,6 +37,9 @@ interface Parts {
   readonly open: OpenMeetings;
   readonly notes: UserFile<BackupNotes>;
   readonly library: Pick<Library, 'view'>;
+  readonly copies: Pick<CopiesUnderWay, 'done' | 'names'>;
+  /** Has the window record what it holds, such as that a copied file belongs to an attachment. */
+  readonly handOver: () => Promise<unknown>;
   /** Hears of every step, for the progress bar and for what goes wrong unasked. */
   readonly onState: (state: BackupState) => void;
 }
@@ -43,6 +47,8 @@ interface Parts {
 /** Every hour it is looked at whether a backup is due, the first time soon after the start. */
 const FIRST_LOOK = 60 * 1000;
 const LOOK_EVERY = 60 * 60 * 1000;
+/** So long it waits for files that are being copied into the library, in milliseconds. */
+const COPY_PATIENCE = 60 * 1000;
 
 /** Makes backups and puts them back, one thing at a time. */
 export class Backups {
@@ -106,10 +112,13 @@ export class Backups {
     this.#tell();
   }
 
-  /** Everything that is open is written to its file first. */
+  /** What is being copied is waited for, and everything that is open is written to its file first. */
   async make(target: string): Promise<Result<Manifest, BackupError>> {
-    const { around, layout, open, library } = this.#parts;
+    const { around, layout, open, library, copies, handOver } = this.#parts;
     return this.#run(async (watch) => {
+      await copies.done(COPY_PATIENCE, watch.signal);
+      const late = copies.names;
+      await handOver();
       await open.checkpointAll();
       const made = await writeBackup({
         ...watch,
@@ -119,7 +128,7 @@ export class Backups {
         now: around.now,
       });
       if (!made.ok) return made;
-      this.#leftOut = made.value.leftOut;
+      this.#leftOut = [...made.value.leftOut, ...late];
       const view = await library.view();
       if (view.ok) this.#unreadable = view.value.unreadable;
       return ok(made.value.manifest);

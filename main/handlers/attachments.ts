@@ -24,18 +24,15 @@ type AttachmentCall = Extract<keyof Handlers, `attachments.${string}`>;
 
 /** The files of attachments: where they are only main knows, the window names a meeting and a row of it. */
 export function attachmentHandlers(context: Context): Pick<Handlers, AttachmentCall> {
-  const { desktop } = context;
-  let last: Promise<unknown> = Promise.resolve();
+  const { copies, desktop } = context;
 
-  /** One after the other, so that no two get the same name. */
   function add(id: Id, paths: readonly string[]): Promise<Outcome<AddedFiles>> {
-    const mine = last.then(async () => {
+    const names = paths.map((path) => basename(path));
+    return copies.add<AddedFiles>(names, async () => {
       const opened = await writable(context, id);
       if (!opened.ok) return fail(appError(opened.error));
       return ok(await keepAll(context, id, paths));
     });
-    last = mine.catch(() => undefined);
-    return mine;
   }
 
   return {

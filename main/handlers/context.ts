@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/api.ts';
 import type { Backups } from '../backup/backups.ts';
+import type { CopiesUnderWay } from '../copies-under-way.ts';
 import type { Desktop } from '../desktop.ts';
 import type { WordMenu } from '../context-menu.ts';
 import type { DocumentWork, ImportWork, LibraryWork } from '../documents/work.ts';
@@ -26,6 +27,7 @@ export interface Context {
   readonly exportChoices: UserFile<ExportChoices>;
   readonly desktop: Desktop;
   readonly exported: ExportedFiles;
+  readonly copies: CopiesUnderWay;
   readonly documents: DocumentWork;
   readonly print: PrintPage;
   readonly exporting: ExportingNow;

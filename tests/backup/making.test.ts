@@ -15,6 +15,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MANIFEST, manifestSchema } from '../../main/backup/manifest.ts';
 import { isWhole } from '../../main/storage/files.ts';
 import { meetingFile } from '../../main/storage/layout.ts';
+import { ok } from '../../shared/result.ts';
 import { aMeeting, aSeries } from '../support/builders.ts';
 import { placeFile, placeMeeting, titled, valueOf } from '../support/store.ts';
 import { aLibrary } from './library.ts';
@@ -27,6 +28,39 @@ async function entriesOf(path: string): Promise<readonly string[]> {
 }
 
 describe('making a backup', () => {
+  it('waits for a paper that is being copied, and for the window to say whose it is', async () => {
+    const { app, folder, meeting } = await aLibrary();
+    const paper = join(app.layout.library, 'meetings', meeting.id, 'attachments', 'kaart.png');
+    let isRecorded = false;
+    void app.copies.add(['kaart.png'], async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await placeFile(paper, 'de kaart');
+      return ok(null);
+    });
+    app.handOver.mockImplementation(async () => {
+      expect(await readFile(paper, 'utf8')).toBe('de kaart');
+      isRecorded = true;
+    });
+    const { files } = valueOf(await app.backups.make(join(folder, 'kopie.zip')));
+    expect(isRecorded).toBe(true);
+    expect(files.map(({ path }) => path)).toContain(`meetings/${meeting.id}/attachments/kaart.png`);
+    expect(app.backups.state.leftOut).toEqual([]);
+  });
+
+  it('names a paper that is not copied within a minute, and is made without it', async () => {
+    const { app, folder } = await aLibrary();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    void app.copies.add(['film.mp4'], () => new Promise(() => undefined));
+    const making = app.backups.make(join(folder, 'kopie.zip'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    valueOf(await making);
+    expect(app.backups.state.leftOut).toEqual(['film.mp4']);
+  });
+
   it('holds every file of the library, with a list of contents', async () => {
     const { app, folder, meeting } = await aLibrary();
     const series = aSeries('Taskforce Waterrand');

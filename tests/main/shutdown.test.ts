@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CopiesUnderWay } from '../../main/copies-under-way.ts';
 import { Shutdown } from '../../main/shutdown.ts';
+import { ok } from '../../shared/result.ts';
 
 interface Circumstances {
   readonly hasWindow?: boolean;
@@ -7,10 +9,14 @@ interface Circumstances {
   readonly answer?: 'stay' | 'copy' | 'leave';
   /** A disk that takes nothing and refuses nothing, such as a share that went away. */
   readonly storeHangs?: boolean;
+  readonly copies?: CopiesUnderWay;
+  /** What the user says when files are still being copied. */
+  readonly aboutCopies?: 'stay' | 'leave';
 }
 
 function anEnding(circumstances: Circumstances = {}) {
   const { hasWindow = true, answer = 'leave', storeHangs = false } = circumstances;
+  const { copies = new CopiesUnderWay(), aboutCopies = 'leave' } = circumstances;
   const steps: string[] = [];
   const window = (step: string) => () => {
     if (hasWindow) steps.push(step);
@@ -21,6 +27,11 @@ function anEnding(circumstances: Circumstances = {}) {
     return storeHangs ? new Promise(() => undefined) : Promise.resolve();
   };
   const shutdown = new Shutdown({
+    copies,
+    askAboutCopies: () => {
+      steps.push(`ask about ${copies.names.join()}`);
+      return Promise.resolve(aboutCopies);
+    },
     askWindow: window('ask'),
     askUser: () => {
       steps.push('ask the user');
@@ -118,6 +129,52 @@ describe('the end of a run', () => {
     const { steps, shutdown } = anEnding({ hasWindow: false });
     await Promise.all([shutdown.run(), shutdown.run()]);
     expect(steps).toEqual(['close']);
+  });
+});
+
+describe('the end of a run while files are copied', () => {
+  /** A copy that takes so long, in milliseconds. */
+  function aCopy(milliseconds: number) {
+    const copies = new CopiesUnderWay();
+    const added = copies.add(['film.mp4'], async () => {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      return ok('film.mp4');
+    });
+    return { copies, added };
+  }
+
+  it('waits until they are here, so that the window can hand them over too', async () => {
+    const { copies } = aCopy(2_500);
+    const { steps, shutdown } = anEnding({ copies });
+    const ending = shutdown.run();
+    await vi.advanceTimersByTimeAsync(2_400);
+    expect(steps).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(steps).toEqual(['ask']);
+    shutdown.handedOver(true);
+    expect(await ending).toBe(true);
+  });
+
+  it('names those that take long, and goes on with the run when the user waits for them', async () => {
+    const { copies, added } = aCopy(60_000);
+    const { steps, shutdown } = anEnding({ copies, aboutCopies: 'stay' });
+    const ending = shutdown.run();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await ending).toBe(false);
+    expect(steps).toEqual(['ask about film.mp4']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await added).toEqual(ok('film.mp4'));
+  });
+
+  it('ends without them when the user says so, and has the window wait for them no longer', async () => {
+    const { copies, added } = aCopy(60_000);
+    const { steps, shutdown } = anEnding({ copies, aboutCopies: 'leave' });
+    const ending = shutdown.run();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await added).toMatchObject({ ok: false });
+    shutdown.handedOver(true);
+    expect(await ending).toBe(true);
+    expect(steps).toEqual(['ask about film.mp4', 'ask', 'close']);
   });
 });
 

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { defaultSettings } from '../../shared/defaults.ts';
 import type { BackupState, ExportStage } from '../../shared/api.ts';
 import { Backups, noBackupNotes } from '../../main/backup/backups.ts';
+import { CopiesUnderWay } from '../../main/copies-under-way.ts';
 import type { Desktop, SaveProposal } from '../../main/desktop.ts';
 import { workHere } from '../../main/documents/work-here.ts';
 import type { DocumentWork, ImportWork } from '../../main/documents/work.ts';
@@ -75,8 +76,12 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
   /** The paper is the page itself. */
   const print = vi.fn<PrintPage>((page) => Promise.resolve(ok(page)));
   const onBackup = vi.fn<(state: BackupState) => void>();
+  const copies = new CopiesUnderWay();
+  const handOver = vi.fn(() => Promise.resolve());
   const backups = new Backups({
     ...run,
+    copies,
+    handOver,
     notes: new UserFile(run.disk, `${folder}/backups.json`, noBackupNotes),
     onState: onBackup,
   });
@@ -89,6 +94,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     settings: new UserFile(run.disk, `${folder}/settings.json`, defaultSettings),
     exportChoices: new UserFile(run.disk, `${folder}/export-choices.json`, {}),
     exported: new ExportedFiles(),
+    copies,
     print,
     exporting: new ExportingNow(onExport),
     documents,
@@ -119,6 +125,8 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     onSettings,
     log,
     backups,
+    copies,
+    handOver,
     onBackup,
     restart,
     print,

@@ -15,9 +15,9 @@ export const backup = {
   unreadable_other:
     '{{count}} meetings cannot be read in the library and are damaged in the copy too: {{names}}. Choose Check library, and keep an older copy in which they are still whole.',
   leftOut_one:
-    '1 file or folder is not in the copy: {{names}}. Links to something outside the library or to a folder are left out, and so are names with a colon or a backslash.',
+    '1 file or folder is not in the copy: {{names}}. Links to something outside the library or to a folder are left out, and so are names with a colon or a backslash. What was still being copied will be in the next copy.',
   leftOut_other:
-    '{{count}} files or folders are not in the copy: {{names}}. Links to something outside the library or to a folder are left out, and so are names with a colon or a backslash.',
+    '{{count}} files or folders are not in the copy: {{names}}. Links to something outside the library or to a folder are left out, and so are names with a colon or a backslash. What was still being copied will be in the next copy.',
   daily: 'Every day by itself',
   dailyHint:
     'Choose a folder on another disk, a stick or the network. Every day that something has changed, a backup is added there. The last 14 stay.',

@@ -37,9 +37,15 @@ export const dialogs = {
   },
   unsaved: {
     title: 'Not everything has been saved',
-    text: 'The latest changes are not on the disk yet: a file is still being added, or the disk is full, gone or read-only. Your text is still in the window. Stay in Notulist, which keeps trying, or save a copy in another place and quit then. If you quit anyway, those changes are lost.',
+    text: 'The latest changes are not on the disk yet: it is full, gone or read-only. Your text is still in the window. Stay in Notulist, which keeps trying, or save a copy in another place and quit then. If you quit anyway, those changes are lost.',
     stay: 'Stay in Notulist',
     copy: 'Save a copy elsewhere…',
+    leave: 'Quit anyway',
+  },
+  copying: {
+    title: 'A file is still being copied',
+    text: 'Not in the library yet: {{names}}. Stay in Notulist until you see it among the attachments, and quit then. If you quit anyway, it will not be with the meeting; the original stays where it is, and all that you typed is saved.',
+    stay: 'Stay in Notulist',
     leave: 'Quit anyway',
   },
   noStart: {

@@ -16,9 +16,9 @@ export const backup = {
   unreadable_other:
     '{{count}} vergaderingen kunnen in de bibliotheek niet worden gelezen en zijn dus ook in de kopie beschadigd: {{names}}. Kies Controleer bibliotheek, en bewaar een oudere kopie waar zij nog heel in zijn.',
   leftOut_one:
-    '1 bestand of map zit niet in de kopie: {{names}}. Koppelingen naar iets buiten de bibliotheek of naar een map gaan niet mee, en namen met een dubbele punt of een schuine streep (\\) ook niet.',
+    '1 bestand of map zit niet in de kopie: {{names}}. Koppelingen naar iets buiten de bibliotheek of naar een map gaan niet mee, en namen met een dubbele punt of een schuine streep (\\) ook niet. Wat nog werd gekopieerd, komt in de volgende kopie.',
   leftOut_other:
-    '{{count}} bestanden of mappen zitten niet in de kopie: {{names}}. Koppelingen naar iets buiten de bibliotheek of naar een map gaan niet mee, en namen met een dubbele punt of een schuine streep (\\) ook niet.',
+    '{{count}} bestanden of mappen zitten niet in de kopie: {{names}}. Koppelingen naar iets buiten de bibliotheek of naar een map gaan niet mee, en namen met een dubbele punt of een schuine streep (\\) ook niet. Wat nog werd gekopieerd, komt in de volgende kopie.',
   daily: 'Elke dag vanzelf',
   dailyHint:
     'Kies een map op een andere schijf, een stick of het netwerk. Elke dag dat er iets is veranderd, komt daar een reservekopie bij. De laatste 14 blijven staan.',

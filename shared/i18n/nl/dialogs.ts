@@ -39,9 +39,15 @@ export const dialogs = {
   },
   unsaved: {
     title: 'Niet alles is opgeslagen',
-    text: 'De laatste wijzigingen staan nog niet op de schijf: er wordt nog een bestand toegevoegd, of de schijf is vol, weg of alleen-lezen. Uw tekst staat nog in het venster. Blijf in Notulist, dat het blijft proberen, of bewaar een kopie op een andere plek en sluit daarna af. Als u toch afsluit, gaan die wijzigingen verloren.',
+    text: 'De laatste wijzigingen staan nog niet op de schijf: die is vol, weg of alleen-lezen. Uw tekst staat nog in het venster. Blijf in Notulist, dat het blijft proberen, of bewaar een kopie op een andere plek en sluit daarna af. Als u toch afsluit, gaan die wijzigingen verloren.',
     stay: 'Blijf in Notulist',
     copy: 'Bewaar een kopie elders…',
+    leave: 'Sluit toch af',
+  },
+  copying: {
+    title: 'Er wordt nog een bestand gekopieerd',
+    text: 'Nog niet in de bibliotheek: {{names}}. Blijf in Notulist tot u ziet dat het bij de bijlagen staat, en sluit daarna af. Sluit u toch af, dan staat het niet bij de vergadering; het origineel blijft waar het is, en alles wat u typte wordt opgeslagen.',
+    stay: 'Blijf in Notulist',
     leave: 'Sluit toch af',
   },
   noStart: {
