@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { contentSum } from '../storage/content-sum.ts';
 import { attempt } from '../storage/file-trouble.ts';
@@ -11,6 +10,7 @@ import {
   type Layout,
 } from '../storage/layout.ts';
 import type { StoredFile } from './manifest.ts';
+import { placeOf } from './places.ts';
 
 /** Which meeting a file of a backup belongs to, and what it is called within the folder of that. */
 export function withinMeeting({ path }: Pick<StoredFile, 'path'>): {
@@ -45,7 +45,7 @@ export async function filesBeside(
   for (const file of backedUp) {
     const { id: owner, rest } = withinMeeting(file);
     if (owner !== id || rest === MEETING_FILE || isVersion(rest)) continue;
-    const path = join(folder, rest);
+    const path = await placeOf(files, folder, rest, file);
     if (!(await files.stat(path))) found = 'filesMissing';
     else if (await isOtherAttachment(files, path, file)) return 'filesDiffer';
   }

@@ -17,6 +17,7 @@ import type { OpenMeetings } from '../storage/open-meetings.ts';
 import { attemptBackup, BackupTrouble, type BackupError } from './backup-error.ts';
 import type { Manifest, StoredFile } from './manifest.ts';
 import { isOtherAttachment, withinMeeting } from './meeting-files.ts';
+import { freshPlaceOf, placeOf } from './places.ts';
 import { verifyBackup, type Content } from './read-backup.ts';
 
 /** A backup that was read once and found good. */
@@ -81,7 +82,8 @@ export async function restoreAsLibrary(
     }
     await verifyBackup(path, manifest, {
       ...job,
-      onFile: (file, content) => place(files, join(folder, file.path), content),
+      onFile: async (file, content) =>
+        place(files, await freshPlaceOf(files, folder, file.path, file), content),
     });
     return null;
   });
@@ -148,14 +150,18 @@ async function restoreFile(
   content: Content,
 ): Promise<void> {
   const { rest } = withinMeeting(file);
-  const target = join(folder, rest);
+  const isText = rest === MEETING_FILE && kind !== 'completed';
+  if (kind === 'new' && !isText) {
+    await place(files, await freshPlaceOf(files, folder, rest, file), content);
+    return;
+  }
+  const target = await placeOf(files, folder, rest, file);
   const here = await files.stat(target);
   if (here && kind === 'completed' && (await isOtherAttachment(files, target, file))) {
     await exchange(files, target, content);
     return;
   }
   // Beside the meeting itself a file that is here is the same one, or newer.
-  const isText = rest === MEETING_FILE && kind !== 'completed';
   if (!here || isText) await place(files, target, content);
 }
 
@@ -175,13 +181,13 @@ async function exchange(files: Files, target: string, content: Content): Promise
 /** A series with what lies beside it, such as its house style; says whether it is a series that came back. */
 async function restoreSeries(
   { files, layout }: RestoreJob,
-  { path }: StoredFile,
+  file: StoredFile,
   content: Content,
 ): Promise<boolean> {
-  const target = join(layout.library, path);
+  const target = await placeOf(files, layout.library, file.path, file);
   if (await files.stat(target)) return false;
   await place(files, target, content);
-  return dirname(target) === seriesFolder(layout) && path.endsWith('.json');
+  return dirname(target) === seriesFolder(layout) && target.endsWith('.json');
 }
 
 async function place(files: Files, target: string, content: Content): Promise<void> {

@@ -2,14 +2,21 @@
 export const LONGEST_FILE_NAME = 120;
 
 /**
- * Whether a name is that of a file and nothing else, on every system: no path, nothing hidden, none of
- * the names and characters that Windows reserves, and no character that one does not see.
- * Source: learn.microsoft.com/windows/win32/fileio/naming-a-file
+ * Whether a name is that of a file and nothing else, on every system: no path, nothing hidden, and no
+ * character that one does not see.
  */
 export function isBareFileName(name: string): boolean {
   if (name === '' || bytesIn(name) > LONGEST_FILE_NAME) return false;
-  if (/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) return false;
-  return !/^[ .]|[ .]$/.test(name) && !isReserved(name);
+  return isPortable(name) && !/^[ .]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(name);
+}
+
+/**
+ * Whether every system takes this as a name in a folder: it has none of the names and characters that
+ * Windows reserves, and does not end as Windows cuts off.
+ * Source: learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export function isPortable(name: string): boolean {
+  return !/[<>:"/\\|?*\p{Cc}]|[ .]$/u.test(name) && !isReserved(name);
 }
 
 /**
