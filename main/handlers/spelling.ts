@@ -1,5 +1,5 @@
 import { ok } from '../../shared/result.ts';
-import { outcome } from '../app-error.ts';
+import { libraryError, outcome } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
 import { OwnWords } from '../storage/own-words.ts';
 import type { Context } from './context.ts';
@@ -9,6 +9,7 @@ type SpellingCall = Extract<keyof Handlers, `spelling.${string}`>;
 export function spellingHandlers({
   around,
   layout,
+  library,
   suggest,
   wordMenu,
 }: Context): Pick<Handlers, SpellingCall> {
@@ -20,6 +21,9 @@ export function spellingHandlers({
       return ok(null);
     },
     'spelling.words': async () => outcome(await own.read()),
-    'spelling.changeWords': async (changes) => outcome(await own.change(changes)),
+    'spelling.changeWords': async (changes) =>
+      outcome(await library.write(() => own.change(changes)), (error) =>
+        libraryError(layout, error),
+      ),
   };
 }

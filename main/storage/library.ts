@@ -48,7 +48,7 @@ export class Library {
   }
 
   async view(): Promise<Result<LibraryView, StorageError>> {
-    const there = await this.#isThere('unreadable');
+    const there = await this.isThere('unreadable');
     if (!there.ok) return there;
     return attempt('unreadable', this.#layout.library, async () => {
       const [{ meetings, trash, unreadable }, series] = await Promise.all([
@@ -69,7 +69,7 @@ export class Library {
 
   /** So that it can be shown when nothing is in it yet; one whose disk is away is not made anew. */
   async makeFolder(): Promise<Result<null, StorageError>> {
-    const there = await this.#isThere('unreadable');
+    const there = await this.isThere('unreadable');
     if (!there.ok) return there;
     const { library } = this.#layout;
     return attempt('unreadable', library, async () => {
@@ -81,7 +81,7 @@ export class Library {
   /** Numbers of meetings in the trash stay taken: whoever restores one must not find them twice. */
   nextNumbers(meeting: Meeting): Promise<Result<NextNumbers, StorageError>> {
     return attempt('unreadable', this.#layout.library, async () => {
-      const there = await this.#isThere('unreadable');
+      const there = await this.isThere('unreadable');
       const thisYear = String(this.#around.now().getFullYear());
       if (!there.ok) return nextNumbers(meeting, await this.#remembered(), thisYear);
       const { meetings, trash } = await this.#content();
@@ -119,7 +119,7 @@ export class Library {
   /** Refuses an id that is taken. */
   async add(meeting: Meeting): Promise<Result<Id, StorageError>> {
     const { files } = this.#around;
-    const there = await this.#isThere('unwritable');
+    const there = await this.isThere('unwritable');
     if (!there.ok) return there;
     const path = meetingFile(this.#layout, 'meetings', meeting.id);
     const folder = meetingFolder(this.#layout, 'meetings', meeting.id);
@@ -154,7 +154,7 @@ export class Library {
 
   /** Of what is in the trash. Where one is refused those before it are gone; all may be tried again. */
   async removeForGood(ids: readonly Id[]): Promise<Result<null, StorageError>> {
-    const there = await this.#isThere('unwritable');
+    const there = await this.isThere('unwritable');
     if (!there.ok) return there;
     for (const id of ids) {
       const removed = await removeForGood(this.#around.files, this.#layout, id);
@@ -180,8 +180,8 @@ export class Library {
   }
 
   /** Does what writes into the library, unless its disk is away. */
-  async write(work: () => Promise<Result<null, FileTrouble>>): Promise<Result<null, FileTrouble>> {
-    const there = await this.#isThere('unwritable');
+  async write<T>(work: () => Promise<Result<T, FileTrouble>>): Promise<Result<T, FileTrouble>> {
+    const there = await this.isThere('unwritable');
     return there.ok ? work() : there;
   }
 
@@ -189,7 +189,7 @@ export class Library {
    * Fails when the folder of a library that held meetings is not there: then its disk or share is
    * away, and a new one in its place would hide what is on it. Without meetings it is only new.
    */
-  async #isThere(kind: FileTrouble['kind']): Promise<Result<null, FileTrouble>> {
+  async isThere(kind: FileTrouble['kind']): Promise<Result<null, FileTrouble>> {
     const path = this.#layout.library;
     const there = await attempt(kind, path, async () => {
       const found = await this.#around.files.stat(path);

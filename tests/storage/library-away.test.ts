@@ -36,6 +36,17 @@ function firstIndex(index: string): string {
 }
 
 describe('a library whose disk is away', () => {
+  it('is not called in good order, and gets no word list in its place', async () => {
+    const { handlers, disk, layout } = await anAppWithoutItsDisk();
+    for (const tried of [
+      await handlers['checkup.run'](),
+      await handlers['spelling.changeWords']({ add: ['mienskip'], remove: [] }),
+    ]) {
+      expect(tried).toMatchObject({ error: { key: 'errors.libraryGone' } });
+    }
+    expect(await disk.stat(layout.library)).toBeUndefined();
+  });
+
   it('is not taken for a new one', async () => {
     const { handlers, layout } = await anAppWithoutItsDisk();
     const error = { key: 'errors.libraryGone', values: { folder: layout.library } };
