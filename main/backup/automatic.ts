@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { freeName } from '../file-names.ts';
 import type { Files } from '../storage/files.ts';
 
 const HOUR = 60 * 60 * 1000;
 /** While work goes on, the backup of today is made anew after so long, in milliseconds. */
 const RENEW_AFTER = 3 * HOUR;
-/** So many backups stay, one for each day that something changed. */
+/** Of so many days the backups stay, one for each that something changed. */
 export const BACKUPS_KEPT = 14;
 
 export interface LastBackup {
@@ -23,17 +24,39 @@ export function isDue(last: LastBackup | null, fingerprint: string, now: Date): 
   return localDay(then) !== localDay(now) || now.getTime() - then.getTime() >= RENEW_AFTER;
 }
 
-const namePattern = /^Notulist \d{4}-\d{2}-\d{2}\.zip$/;
+const namePattern = /^Notulist (\d{4}-\d{2}-\d{2})(?: \(\d+\))?\.zip$/;
 
-/** One file a day. */
-export function automaticName(now: Date): string {
+export function backupName(now: Date): string {
   return `Notulist ${localDay(now)}.zip`;
 }
 
-/** Removes the oldest of the automatic backups; called only after a newer one was verified. */
+/** One file a day. What another machine or another library put in the same folder today is not written over. */
+export async function automaticName(
+  files: Files,
+  folder: string,
+  last: LastBackup | null,
+  now: Date,
+): Promise<string> {
+  const isOfToday = last !== null && dayOf(last.fileName) === localDay(now);
+  return isOfToday ? last.fileName : freeName(backupName(now), await files.list(folder));
+}
+
+/**
+ * Removes the automatic backups of the oldest days; called only after a newer one was verified. Where more
+ * than one machine puts its own here, each day has more than one.
+ */
 export async function removeOldest(files: Files, folder: string): Promise<void> {
-  const names = (await files.list(folder)).filter((name) => namePattern.test(name)).sort();
-  for (const name of names.slice(0, -BACKUPS_KEPT)) await files.remove(join(folder, name));
+  const names = await files.list(folder);
+  const days = [...new Set(names.flatMap((name) => dayOf(name) ?? []))].sort();
+  const kept = new Set(days.slice(-BACKUPS_KEPT));
+  for (const name of names) {
+    const day = dayOf(name);
+    if (day !== undefined && !kept.has(day)) await files.remove(join(folder, name));
+  }
+}
+
+function dayOf(name: string): string | undefined {
+  return namePattern.exec(name)?.[1];
 }
 
 export function localDay(instant: Date): string {

@@ -13,6 +13,8 @@ export type BackupError =
   /** What is read back differs from what was put in; `entry` is the file inside. */
   | { readonly kind: 'unsound'; readonly path: string; readonly entry: string }
   | { readonly kind: 'notEmpty'; readonly path: string }
+  /** The library has no file at all: its disk is away, or it is new. `path` is its folder. */
+  | { readonly kind: 'nothing'; readonly path: string }
   /** Another backup is being made or put back. */
   | { readonly kind: 'busy' }
   | { readonly kind: 'cancelled' };
@@ -52,6 +54,8 @@ export function backupError(error: BackupError): AppError {
       };
     case 'notEmpty':
       return { key: 'errors.backupNotEmpty', values: { folder: error.path } };
+    case 'nothing':
+      return { key: 'errors.backupNothing', values: { folder: error.path } };
     case 'busy':
       return { key: 'errors.backupBusy' };
     case 'cancelled':

@@ -97,16 +97,24 @@ export class Backups {
     const { around, layout, notes } = this.#parts;
     const { folder, last } = notes.value;
     if (folder === null || this.#running) return;
-    const present = await attemptBackup('unreadable', layout.library, async () =>
-      fingerprint((await libraryFiles(around.files, layout.library)).found),
+    const looked = await attemptBackup('unreadable', layout.library, () =>
+      libraryFiles(around.files, layout.library),
     );
-    if (!present.ok || !isDue(last, present.value, around.now())) return;
-    const fileName = automaticName(around.now());
+    if (!looked.ok) return;
+    const { found } = looked.value;
+    const isNew = last === null && found.length === 0;
+    const present = fingerprint(found);
+    if (isNew || !isDue(last, present, around.now())) return;
+    const named = await attemptBackup('unreadable', folder, () =>
+      automaticName(around.files, folder, last, around.now()),
+    );
+    if (!named.ok) return;
+    const fileName = named.value;
     const made = await this.make(join(folder, fileName));
     this.#trouble = made.ok || made.error.kind === 'cancelled' ? null : backupError(made.error);
     if (made.ok) {
       const at = around.now().toISOString();
-      await notes.set({ folder, last: { at, fileName, fingerprint: present.value } });
+      await notes.set({ folder, last: { at, fileName, fingerprint: present } });
       await attemptBackup('unwritable', folder, () => removeOldest(around.files, folder));
     }
     this.#tell();

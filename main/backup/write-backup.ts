@@ -65,6 +65,8 @@ export async function writeBackup(job: BackupJob): Promise<Result<Written, Backu
 async function writeZip(job: BackupJob, path: string): Promise<Written> {
   const { files, library, now } = job;
   const { found, leftOut } = await libraryFiles(files, library);
+  // Of a disk that is away it would take the place of a good one.
+  if (found.length === 0) throw new BackupTrouble({ kind: 'nothing', path: library });
   const total = totalSize(found);
   const stored: StoredFile[] = [];
   let done = 0;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { translator } from '../../shared/i18n/translator.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Outcome } from '../../shared/api.ts';
-import { automaticName } from '../backup/automatic.ts';
+import { backupName } from '../backup/automatic.ts';
 import { backupError, type BackupError } from '../backup/backup-error.ts';
 import type { Handlers } from '../dispatch.ts';
 import { withExtension } from '../file-names.ts';
@@ -28,7 +28,7 @@ export function backupHandlers(context: Context): Pick<Handlers, BackupCall> {
       const t = translator(settings.value.language);
       const path = await desktop.chooseTarget({
         title: t('dialogs.backupTitle'),
-        name: automaticName(around.now()),
+        name: backupName(around.now()),
         kind: t('dialogs.backupFile'),
         extension: 'zip',
       });

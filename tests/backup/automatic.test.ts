@@ -1,9 +1,9 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { automaticName, BACKUPS_KEPT, isDue } from '../../main/backup/automatic.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { backupName, BACKUPS_KEPT, isDue } from '../../main/backup/automatic.ts';
 import { aMeeting } from '../support/builders.ts';
-import { placeMeeting } from '../support/store.ts';
+import { NOW, placeMeeting } from '../support/store.ts';
 import { aLibrary } from './library.ts';
 
 const last = { at: '2027-03-12T09:00:00', fileName: 'x.zip', fingerprint: 'as it was' };
@@ -46,7 +46,7 @@ describe('automatic backups', () => {
   it('keep the last ones and touch no other file', async () => {
     const { app, backups } = await withFolder();
     for (let day = 1; day <= BACKUPS_KEPT; day++) {
-      const name = automaticName(new Date(2027, 0, day));
+      const name = backupName(new Date(2027, 0, day));
       await writeFile(join(backups, name), 'goed');
     }
     await writeFile(join(backups, 'Notulist van Linda.zip'), 'van iemand');
@@ -56,6 +56,31 @@ describe('automatic backups', () => {
     expect(names).toContain('Notulist 2027-03-12.zip');
     expect(names).toHaveLength(BACKUPS_KEPT + 1);
     expect(names).not.toContain('Notulist 2027-01-01.zip');
+  });
+
+  it('take the place of none that another machine made today in the same folder', async () => {
+    const { app, backups } = await withFolder();
+    await writeFile(join(backups, 'Notulist 2027-03-12.zip'), 'van een andere computer');
+    await app.backups.setFolder(backups);
+    const names = ['Notulist 2027-03-12 (2).zip', 'Notulist 2027-03-12.zip'];
+    expect(await readdir(backups)).toEqual(names);
+    const other = await readFile(join(backups, 'Notulist 2027-03-12.zip'), 'utf8');
+    expect(other).toBe('van een andere computer');
+    expect(app.backups.state.last).toMatchObject({ fileName: names[0] });
+  });
+
+  it('are not made of a library whose disk is away, which would take the place of a good one', async () => {
+    const { app, backups } = await withFolder();
+    await app.backups.setFolder(backups);
+    const made = join(backups, 'Notulist 2027-03-12.zip');
+    const good = await readFile(made);
+    await rm(app.layout.library, { recursive: true });
+    await mkdir(app.layout.library);
+    expect(await app.backups.make(made)).toMatchObject({ error: { kind: 'nothing' } });
+    vi.spyOn(app.around, 'now').mockReturnValue(new Date(NOW.getTime() + 4 * 60 * 60 * 1000));
+    await app.backups.makeIfDue();
+    expect(app.backups.state.trouble).toMatchObject({ key: 'errors.backupNothing' });
+    expect(await readFile(made)).toEqual(good);
   });
 
   it('say why when the folder is gone, and go on when it is back', async () => {

@@ -132,6 +132,8 @@ export const errors = {
     'In the backup “{{file}}”, “{{entry}}” differs from what should be there. Your library is safe. Make a new backup, or choose another one to restore.',
   backupNotEmpty:
     'The folder “{{folder}}” is not empty. Nothing was changed. Choose an empty folder, or make one.',
+  backupNothing:
+    'There is nothing in the library ({{folder}}), so no backup was made. Older backups have not been changed. See whether the disk or network folder is connected, and make the backup again then.',
   backupBusy:
     'A backup is already being made or restored. Your library is safe. Wait until that is done, or cancel it.',
   backupCancelled: 'Cancelled. What had been restored is whole; the rest was not touched.',

@@ -134,6 +134,8 @@ export const errors = {
     'In de reservekopie “{{file}}” klopt “{{entry}}” niet met wat er hoort te staan. Uw bibliotheek is veilig. Maak een nieuwe reservekopie, of kies een andere om terug te zetten.',
   backupNotEmpty:
     'De map “{{folder}}” is niet leeg. Er is niets veranderd. Kies een lege map, of maak er een.',
+  backupNothing:
+    'Er staat niets in de bibliotheek ({{folder}}), dus is er geen reservekopie gemaakt. Oudere reservekopieën zijn niet veranderd. Kijk of de schijf of netwerkmap is aangesloten, en maak de kopie daarna opnieuw.',
   backupBusy:
     'Er wordt al een reservekopie gemaakt of teruggezet. Uw bibliotheek is veilig. Wacht tot dat klaar is, of breek het af.',
   backupCancelled: 'Afgebroken. Wat al was teruggezet, is heel; de rest is niet aangeraakt.',
