@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { aMeeting, anAction, anItem } from '../support/builders.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { putMeeting } from './support/library.ts';
 import { fieldsOf, meetingOn } from './support/meeting.ts';
 import { expect, test } from './support/notulist.ts';
 
@@ -48,6 +51,29 @@ test('nothing in the rails moves while one works', async ({ notulist }) => {
     expect(tooLong).toEqual(['nav', 'aside']);
     expect(await placesOf(window)).toEqual(places);
   });
+});
+
+test('of sixty actions the tabs and the button for another stay in sight', async ({ notulist }) => {
+  const actions = Array.from({ length: 60 }, (_, index) => anAction(index + 1));
+  const items = [anItem('Opening', { number: '1' })];
+  await putMeeting(notulist, aMeeting({ status: 'live', items, actions }));
+  const window = await notulist.start();
+  const { records } = meetingOn(window);
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await window.keyboard.press('Control+2');
+  for (const height of [768, 420]) {
+    await notulist.resize(1366, height);
+    const first = records.getByRole('region', { name: 'Actie 1', exact: true });
+    await first.scrollIntoViewIfNeeded();
+    await expect(first).toBeInViewport();
+    await expect(records.getByRole('tab', { name: 'Acties 60' })).toBeInViewport({ ratio: 1 });
+    await expect(records.getByRole('button', { name: '+ Actie' })).toBeInViewport({ ratio: 1 });
+  }
+  await expectNoViolations(window, 'sixty actions');
+  await records.getByRole('button', { name: '+ Actie' }).click();
+  const added = records.getByRole('region', { name: 'Actie 61' });
+  await expect(added.getByRole('textbox', { name: /^Wat/ })).toBeFocused();
+  await expect(added).toBeInViewport({ ratio: 1 });
 });
 
 test('what is cut off in the rails is told in full, and a status looks like no action', async ({

@@ -13,11 +13,13 @@ interface RecordListProps {
   readonly children: ReactNode;
 }
 
-/** One tab of the rail: its rows, and the button that adds one. */
+/** One tab of the rail: its rows, and the button that adds one, which stays in sight however many they are. */
 export function RecordList({ empty, isEmpty, add, addCommand, children }: RecordListProps) {
   return (
     <>
-      {isEmpty ? <p className={styles['empty']}>{empty}</p> : children}
+      <div className={styles['rows']}>
+        {isEmpty ? <p className={styles['empty']}>{empty}</p> : children}
+      </div>
       <WhenWritable>
         <button
           type="button"
