@@ -1,3 +1,6 @@
+import { aMeeting, anAction, anItem } from '../support/builders.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { putMeeting } from './support/library.ts';
 import { fieldsOf, meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
 
@@ -228,4 +231,24 @@ test('from a card one comes back to the text, at the word that one was at', asyn
     await keyboard.press('Escape');
     await expect(card.getByRole('textbox', { name: /^Wat/ })).toBeFocused();
   });
+});
+
+test('an action that is late on the day of the meeting says so in words', async ({ notulist }) => {
+  const actions = [anAction(1, { due: '2026-02-13' }), anAction(2, { due: '2026-02-12' })];
+  const items = [anItem('Opening', { number: '1' })];
+  await putMeeting(notulist, aMeeting({ status: 'live', date: '2026-02-13', items, actions }));
+  const window = await notulist.start();
+  const { records } = meetingOn(window);
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await window.keyboard.press('Control+2');
+  const late = records.getByRole('region', { name: 'Actie 2' });
+  await expect(late.getByRole('button', { expanded: false })).toHaveAccessibleDescription(
+    /12 feb te laat$/,
+  );
+  await expect(records.getByRole('region', { name: 'Actie 1' })).not.toContainText('te laat');
+  await expectNoViolations(window, 'a late action');
+  await fieldsOf(late);
+  await late.getByLabel('Status, Actie 2').selectOption('Afgerond');
+  await window.keyboard.press('Escape');
+  await expect(late).not.toContainText('te laat');
 });

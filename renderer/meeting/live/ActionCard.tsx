@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { asItWas, dueChange, type LastActions } from '../../../shared/meeting/carried-actions.ts';
+import { isLate } from '../../../shared/meeting/late-action.ts';
 import type { Action } from '../../../shared/meeting/schema.ts';
-import { dayAndMonth, shortDate } from '../../library/dates.ts';
+import { dayAndMonth, shortDate, today } from '../../library/dates.ts';
 import { dayOf, useLastActions } from '../../stores/last-actions.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { DateInput } from '../../ui/DateInput.tsx';
@@ -38,7 +39,8 @@ export const ActionCard = memo(function ActionCard({ action }: { readonly action
 });
 
 /** Who does it, by when, and how it stands; in words also what is missing. */
-function ActionSaid({ action: { owners, due, status } }: { readonly action: Action }) {
+function ActionSaid({ action }: { readonly action: Action }) {
+  const { owners, due, status } = action;
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
   const who = ownersText(
@@ -59,6 +61,12 @@ function ActionSaid({ action: { owners, due, status } }: { readonly action: Acti
       <span data-part="due" data-missing={due === null}>
         {due === null ? t('capture.withoutDate') : dayText(due, language)}
       </span>
+      {isLate(action, date, today()) && (
+        <>
+          {' '}
+          <span className={styles['late']}>{t('meeting.late')}</span>
+        </>
+      )}
       {label && (
         <>
           {' · '}

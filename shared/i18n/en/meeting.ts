@@ -134,6 +134,7 @@ export const meeting = {
   owners: 'Who',
   ownersHint: 'Names, separated by commas',
   due: 'When',
+  late: 'late',
   actionStatus: 'Status',
   actionOpen: 'Open',
   actionDone: 'Done',

@@ -142,6 +142,7 @@ export const meeting = {
   owners: 'Wie',
   ownersHint: 'Namen, gescheiden door komma’s',
   due: 'Wanneer',
+  late: 'te laat',
   actionStatus: 'Status',
   actionOpen: 'Open',
   actionDone: 'Afgerond',
