@@ -32,11 +32,15 @@ const LONGEST_LINE = 2_000;
 /** Behind the word of a marker; a dash stands apart, for "besluit-" may be the first half of a word. */
 const mark = '(?::|\\s[–—-](?=\\s))\\s*';
 const decisionWord = '(?:besluit|besloten|decision|decided|agreed)';
+const questionWord = '(?:vraag|question)';
 const plainForms = [
   ['decision', new RegExp(`^${decisionWord}${mark}`, 'i')],
-  ['question', new RegExp(`^(?:vraag|question)${mark}`, 'i')],
+  ['question', new RegExp(`^${questionWord}${mark}`, 'i')],
   ['postscript', /^(?:ps|p\.s\.):\s*/i],
 ] as const;
+/** “Vraag van Nora aan Joris:”, with who asks and who is asked in one. */
+const questionWithWho = new RegExp(`^${questionWord}(?<who>\\s[^:]{1,120}):(?:\\s+|$)`, 'i');
+const askingWords = /(?:^|\s)(?:van|aan|voor|from|to|by|for)\s/gi;
 const actionWord = '(?:actie(?:punt)?|action(?:\\s(?:item|point))?|ap)';
 /** A colon counts before a space or at the end only: "10:00" has none. */
 const actionWithColon = new RegExp(`^${actionWord}(?<who>\\s[^:]{1,120})?:(?:\\s+|$)`, 'i');
@@ -48,11 +52,11 @@ const lead = /^(?<who>[^:]{1,120}):\s+/;
 
 /**
  * Reads the marker with which a line opens, in Dutch and English: "Actie Linda en Omar vóór 1 nov: …",
- * "AP: … (Linda, vrijdag)", "Besluit: …", "Vraag: …", "PS: …". `null` when there is none, or nothing behind it.
+ * "AP: … (Linda, vrijdag)", "Besluit: …", "Vraag Nora: …", "PS: …". `null` when there is none, or nothing behind it.
  */
 export function readMarker(line: string, context: MarkerContext): Marker | null {
   if (line.length > LONGEST_LINE) return null;
-  const marker = readPlain(line) ?? readActionMarker(line, context);
+  const marker = readPlain(line) ?? readQuestion(line, context) ?? readActionMarker(line, context);
   return marker && marker.text !== '' ? marker : null;
 }
 
@@ -70,6 +74,23 @@ function readPlain(line: string): Marker | null {
     if (mark !== undefined) return markerOf(kind, line, mark.length, line.slice(mark.length), none);
   }
   return null;
+}
+
+/** Of a question the people are kept as they were typed too: it has no fields. */
+function readQuestion(line: string, context: MarkerContext): Marker | null {
+  const found = questionWithWho.exec(line);
+  const who = found?.groups?.['who'];
+  if (!found || who === undefined) return null;
+  const people = peopleNamed(who, context) ?? peopleNamed(who.replace(askingWords, ', '), context);
+  const from = found[0].length;
+  return people && markerOf('question', line, from, line.slice(from), { ...none, owners: people });
+}
+
+/** `null` when not all of it is names. */
+function peopleNamed(typed: string, context: MarkerContext): readonly string[] | null {
+  const names = splitOwners(typed).map((name) => nameMeant(name, context));
+  const known = names.filter((name) => name !== null);
+  return known.length > 0 && known.length === names.length ? [...new Set(known)] : null;
 }
 
 interface Found {
@@ -109,7 +130,7 @@ function readHead(who: string, context: MarkerContext): Found | null {
   const owners = splitOwners(
     names.replace(/[()]/g, ' ').replace(/^\s*(?:voor|door|for|by)\s/i, ' '),
   );
-  const known = owners.map((name) => ownerOf(name, context) ?? (looksLikeName(name) ? name : null));
+  const known = owners.map((name) => nameMeant(name, context));
   // "Actie 1.12:" has a number of its own.
   if (known.includes(null) || (found?.isFigure && known.length === 0)) return null;
   return {
@@ -179,6 +200,11 @@ function markerOf(
   const trimmed = text.trim();
   const start = line.indexOf(trimmed, from);
   return { kind, start, end: start + trimmed.length, text: trimmed, ...found };
+}
+
+/** Before a colon also a name that nobody is known by. */
+function nameMeant(name: string, context: MarkerContext): string | null {
+  return ownerOf(name, context) ?? (looksLikeName(name) ? name : null);
 }
 
 function ownerOf(name: string, { attendees, members }: MarkerContext): string | null {

@@ -53,6 +53,34 @@ describe('the marker of a line', () => {
   });
 });
 
+describe('who asks and who is asked', () => {
+  test.each([
+    ['Vraag Nora: wie betaalt?', ['Nora van Elswijk']],
+    ['vraag nora: wie betaalt?', ['Nora van Elswijk']],
+    ['Vraag van Nora: wie betaalt?', ['Nora van Elswijk']],
+    ['Vraag van Elswijk: wie betaalt?', ['Nora van Elswijk']],
+    ['Vraag aan van Elswijk: wie betaalt?', ['Nora van Elswijk']],
+    ['Vraag Nora aan Joris: wie betaalt?', ['Nora van Elswijk', 'Joris Tebbe']],
+    ['Vraag van Nora en Mirthe: wie betaalt?', ['Nora van Elswijk', 'Mirthe Aalbers']],
+    ['Vraag aan de voorzitter: wie betaalt?', ['Mirthe Aalbers']],
+    ['Vraag Bewoners: wie betaalt?', ['Bewoners']],
+    ['Question from Joris: wie betaalt?', ['Joris Tebbe']],
+  ])('are known from “%s”', (line, owners) => {
+    expect(read(line)).toMatchObject({ kind: 'question', owners, text: 'wie betaalt?', due: null });
+  });
+
+  test.each([
+    'Vraag is: wie betaalt?',
+    'Vraag 2: wie betaalt?',
+    'Vraag voor de volgende keer: wie betaalt?',
+    'Vraag Nora:',
+    'Vraagt Nora: wie betaalt?',
+    'Vraag Nora om 10:00 in de hal',
+  ])('are not in “%s”', (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
 describe('who does it', () => {
   test.each([
     ['Actie Joris: bellen', ['Joris Tebbe'], 'bellen'],

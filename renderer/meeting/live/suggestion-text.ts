@@ -41,7 +41,10 @@ function partsOf(
   t: Translate,
 ): readonly SuggestionPart[] {
   if (kind === 'decision') return [];
-  if (kind !== 'action') return [{ text: t('capture.standsOut'), missing: false }];
+  if (kind !== 'action') {
+    const people = owners.map((text) => ({ text, missing: false }));
+    return [...people, { text: t('capture.standsOut'), missing: false }];
+  }
   const who =
     owners.length > 0
       ? { text: owners.join(', '), missing: false }

@@ -193,6 +193,17 @@ describe('a line with a marker', () => {
       ],
     });
   });
+
+  it('that is a question keeps who asks it', () => {
+    const { type, press, chip, recorded } = desk('');
+    type('Vraag Joris: wie betaalt dit?');
+    expect(chip()?.textContent).toContain('Joris Tebbe');
+    press('Enter');
+    expect(recorded[0]?.blocks[0]?.inlines).toEqual([
+      { text: 'Vraag Joris:', bold: true },
+      { text: ' wie betaalt dit?' },
+    ]);
+  });
 });
 
 describe('Esc', () => {
