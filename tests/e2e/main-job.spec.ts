@@ -50,7 +50,8 @@ test('a minute-taker imports an agenda, types, restarts and exports Word minutes
     await expect(card).toContainText('Mirthe maakt een planning.');
     const action = await fieldsOf(card);
     await action.getByRole('combobox', { name: 'Wie, Actie 1' }).fill('Mirthe Aalbers');
-    await action.getByLabel('Wanneer, Actie 1').fill('2027-04-30');
+    await action.getByLabel('Wanneer, Actie 1').fill('30 apr');
+    await window.keyboard.press('Enter');
     await expect(screen.discussion.getByText('Actie 1 · Mirthe · 30 apr')).toBeVisible();
     await expect(screen.saved).toBeVisible();
   });

@@ -89,23 +89,66 @@ test('who does it and when are kept as they are meant', async ({ notulist }) => 
   });
 
   const due = card.getByLabel(/^Wanneer/);
-  // Day and month alike: which of them comes first is up to the system.
-  await test.step('a year in two figures is of this century', async () => {
-    await due.click({ position: { x: 6, y: 8 } });
-    await window.keyboard.type('121227');
+  await test.step('a day is one stop of the Tab key, typed as one says it, and taken at Enter', async () => {
+    await window.keyboard.press('Tab');
+    await expect(due).toBeFocused();
+    await window.keyboard.type('week 50');
+    await expect(due).toHaveAccessibleDescription('vr 17 dec 2027');
+    await expectNoViolations(window, 'a day that is typed');
+    await window.keyboard.press('Enter');
+    await expect(due).toHaveValue('17 dec 2027');
+    await expect(discussion.locator('.line-label')).toContainText('17 dec');
+    await window.keyboard.press('Tab');
+    await expect(card.getByLabel(/^Status/)).toBeFocused();
+    await window.keyboard.press('Shift+Tab');
+  });
+
+  await test.step('and when one leaves; a year in two figures is of this century', async () => {
+    await window.keyboard.type('12-12-27');
     await discussion.click();
     await expect(card).toContainText('12 dec');
     await expect(discussion.locator('.line-label')).toContainText('12 dec');
   });
 
-  await test.step('what is half typed gives way to the day that was kept', async () => {
+  await test.step('or chosen in the calendar with the mouse', async () => {
     await fieldsOf(card);
-    await due.click({ position: { x: 6, y: 8 } });
-    await window.keyboard.type('1111202');
+    await card.evaluate((section) => {
+      const calendar = section.querySelector<HTMLInputElement>('input[type=date]');
+      if (calendar)
+        calendar.showPicker = () => {
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+            calendar,
+            '2027-12-13',
+          );
+          calendar.dispatchEvent(new Event('input', { bubbles: true }));
+        };
+    });
+    await card.getByTitle('Kies in de kalender').click();
+    await expect(due).toBeFocused();
+    await expect(due).toHaveValue('13 dec 2027');
+    await due.fill('12 dec');
     await discussion.click();
-    await expect(window.getByRole('status').filter({ hasText: 'niet af' })).toBeVisible();
-    await expect(card).toContainText('11 nov');
-    await expect(discussion.locator('.line-label')).toContainText('11 nov');
+  });
+
+  await test.step('what is no day gives way to the one that was kept', async () => {
+    await fieldsOf(card);
+    await due.click();
+    await window.keyboard.type('12-13');
+    await expect(due).toHaveAccessibleDescription(/^Typ bijvoorbeeld/);
+    await window.keyboard.press('Enter');
+    await expect(due).toHaveValue('12-13');
+    await discussion.click();
+    await expect(window.getByRole('status').filter({ hasText: 'geen bekende dag' })).toBeVisible();
+    await expect(card).toContainText('12 dec');
+    await expect(discussion.locator('.line-label')).toContainText('12 dec');
+  });
+
+  await test.step('a day is taken too when a key for other cards takes the field away', async () => {
+    await fieldsOf(card);
+    await due.fill('vr');
+    await window.keyboard.press('Alt+2');
+    await expect(discussion.locator('.line-label')).toContainText('19 mrt');
+    await window.keyboard.press('Alt+1');
   });
 
   await test.step('names are written out too when a key for other cards takes the field away', async () => {

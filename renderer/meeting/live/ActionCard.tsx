@@ -5,8 +5,8 @@ import type { Action } from '../../../shared/meeting/schema.ts';
 import { dayAndMonth, shortDate, today } from '../../library/dates.ts';
 import { dayOf, useLastActions } from '../../stores/last-actions.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
-import { DateInput } from '../../ui/DateInput.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { DueInput } from './DueInput.tsx';
 import { OwnersInput } from './OwnersInput.tsx';
 import { ownersText } from './owners-text.ts';
 import { RecordCard } from './RecordCard.tsx';
@@ -84,7 +84,7 @@ interface ActionFieldsProps extends ActionPastProps {
 function ActionFields({ action, name, last }: ActionFieldsProps) {
   const t = useTranslate();
   const store = useMeetingStore();
-  const { id, due, status } = action;
+  const { id, status } = action;
 
   function set(fields: Partial<Omit<Action, 'id'>>) {
     const group = `action ${id} ${Object.keys(fields).join()}`;
@@ -97,6 +97,7 @@ function ActionFields({ action, name, last }: ActionFieldsProps) {
         <RecordPlace tone="action" record={action} />
         <OwnersInput
           data-part="owners"
+          className={styles['field']}
           action={action}
           label={`${t('meeting.owners')}, ${name}`}
           onChange={(next) => {
@@ -105,18 +106,17 @@ function ActionFields({ action, name, last }: ActionFieldsProps) {
         />
       </div>
       <div className={styles['meta']}>
-        <DateInput
-          className={styles['quiet']}
+        <DueInput
           data-part="due"
-          aria-label={`${t('meeting.due')}, ${name}`}
-          data-missing={due === null}
-          value={due ?? ''}
+          className={styles['field']}
+          action={action}
+          label={`${t('meeting.due')}, ${name}`}
           onChange={(day) => {
-            set(dueChange(action, day || null, last));
+            set(dueChange(action, day, last));
           }}
         />
         <select
-          className={styles['quiet']}
+          className={styles['field']}
           data-part="status"
           aria-label={`${t('meeting.actionStatus')}, ${name}`}
           value={status}

@@ -1,17 +1,16 @@
-import { useEffectEvent, useId, useLayoutEffect, useState } from 'react';
+import { useId, useState } from 'react';
 import { ownersMeant, ownersToOffer, typedOwners } from '../../../shared/capture/typed-owners.ts';
 import type { Action } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { peopleOf } from '../people-of.ts';
-import styles from './RecordsRail.module.css';
+import { useFinishWhenGone } from './use-finish-when-gone.ts';
 
 interface OwnersInputProps {
   readonly action: Pick<Action, 'id' | 'owners'>;
   readonly label: string;
-  /** Instead of the quiet look of the rail. */
-  readonly className?: string | undefined;
+  readonly className: string | undefined;
   readonly 'data-part'?: string;
   readonly onChange: (owners: readonly string[]) => void;
 }
@@ -35,22 +34,13 @@ export function OwnersInput({ action, label, className, onChange, ...part }: Own
     setTyped(null);
   }
 
-  // Of a field that goes away while it is typed in, as by a key for another view, there is no blur.
-  const leave = useEffectEvent(() => {
-    if (store.getState().meeting.actions.some((one) => one.id === id)) finish();
-  });
-  useLayoutEffect(
-    () => () => {
-      leave();
-    },
-    [],
-  );
+  useFinishWhenGone(id, finish);
 
   return (
     <>
       <input
         {...part}
-        className={className ?? styles['quiet']}
+        className={className}
         list={names}
         autoComplete="off"
         aria-label={label}

@@ -93,6 +93,7 @@ export function RecordCard({ type, record, name, ...props }: RecordCardProps) {
       aria-label={name}
       data-status={status}
       data-reads={!isOpen && !readOnly}
+      data-open={isOpen}
       // A click beside the fields is none out of the card.
       tabIndex={isOpen ? -1 : undefined}
       onClick={onClick}

@@ -4,12 +4,11 @@ import { readMarker, type MarkerContext } from '../../../shared/capture/marker.t
 import { completePerson, findPerson } from '../../../shared/capture/people.ts';
 import { nextNumber } from '../../../shared/meeting/record-edits.ts';
 import type { Capture } from '../../editor/capture/suggestion.ts';
-import { today } from '../../library/dates.ts';
-import { useLibrary } from '../../stores/library-store.ts';
 import type { MeetingState } from '../../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { say, unsay } from '../../stores/spoken.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
+import { dayContextOf } from '../day-context.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { peopleOf, seriesOf } from '../people-of.ts';
 import { actionLabel, decisionLabel } from './line-label.ts';
@@ -82,25 +81,6 @@ function numbersOf({ meeting, nextDecision, nextAction }: MeetingState) {
 }
 
 function contextOf(state: MeetingState): MarkerContext {
-  const { meeting } = state;
   const [attendees, members] = peopleOf(state);
-  const meetingDate = meeting.date ?? today();
-  return {
-    meetingDate,
-    nextMeeting: meeting.nextMeeting?.date ?? nextInLibrary(meeting.seriesId, meetingDate),
-    attendees,
-    members,
-  };
-}
-
-/** The first meeting of the series after this day that is planned already. */
-function nextInLibrary(seriesId: string | null, after: string): string | null {
-  if (seriesId === null) return null;
-  const { view } = useLibrary.getState();
-  const dates = (view?.meetings ?? []).flatMap((meeting) =>
-    meeting.seriesId === seriesId && meeting.date !== null && meeting.date > after
-      ? [meeting.date]
-      : [],
-  );
-  return dates.sort()[0] ?? null;
+  return { ...dayContextOf(state), attendees, members };
 }

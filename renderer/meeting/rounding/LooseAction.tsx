@@ -2,7 +2,7 @@ import { dueChange } from '../../../shared/meeting/carried-actions.ts';
 import type { Action } from '../../../shared/meeting/schema.ts';
 import { useLastActions } from '../../stores/last-actions.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { DueInput } from '../live/DueInput.tsx';
 import { OwnersInput } from '../live/OwnersInput.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { LooseRow } from './LooseRow.tsx';
@@ -15,7 +15,7 @@ export function LooseAction({ end, loose }: EndProps<'action'>) {
   const store = useMeetingStore();
   const action = useMeeting(({ meeting }) => meeting.actions.find(({ id }) => id === end.action));
   if (!action) return null;
-  const { id, number, text, due, itemId } = action;
+  const { id, number, text, itemId } = action;
   const name = t('meeting.actionLabel', { number });
 
   function set(fields: Partial<Pick<Action, 'owners' | 'due' | 'timesPostponed'>>) {
@@ -34,13 +34,12 @@ export function LooseAction({ end, loose }: EndProps<'action'>) {
           set({ owners: next });
         }}
       />
-      <TextField
-        type="date"
-        labelHidden
+      <DueInput
+        className={styles['field']}
+        action={action}
         label={`${t('meeting.due')}, ${name}`}
-        value={due ?? ''}
         onChange={(day) => {
-          set(dueChange(action, day || null, useLastActions.getState().last));
+          set(dueChange(action, day, useLastActions.getState().last));
         }}
       />
     </LooseRow>

@@ -135,6 +135,12 @@ export const meeting = {
   ownersHint: 'Names, separated by commas',
   due: 'When',
   late: 'late',
+  dueHint: 'For example 1 Nov, Friday or week 48',
+  dueUnknown: 'Type for example 1 Nov, Friday or week 48',
+  dayKept: '“{{typed}}” is no day that is known. The date that was there is back.',
+  noDayKept:
+    '“{{typed}}” is no day that is known and was not kept. Type for example 1 Nov, Friday or week 48.',
+  calendar: 'Choose in the calendar',
   actionStatus: 'Status',
   actionOpen: 'Open',
   actionDone: 'Done',

@@ -143,6 +143,12 @@ export const meeting = {
   ownersHint: 'Namen, gescheiden door komma’s',
   due: 'Wanneer',
   late: 'te laat',
+  dueHint: 'Bijvoorbeeld 1 nov, vrijdag of week 48',
+  dueUnknown: 'Typ bijvoorbeeld 1 nov, vrijdag of week 48',
+  dayKept: '“{{typed}}” is geen bekende dag. De datum die er stond, staat er weer.',
+  noDayKept:
+    '“{{typed}}” is geen bekende dag en is niet bewaard. Typ bijvoorbeeld 1 nov, vrijdag of week 48.',
+  calendar: 'Kies in de kalender',
   actionStatus: 'Status',
   actionOpen: 'Open',
   actionDone: 'Afgerond',

@@ -28,7 +28,7 @@ function Card({ store }: { readonly store: ReturnType<typeof aStore> }) {
   const set = (owners: Action['owners']) => {
     store.getState().change({ type: 'row.set', list: 'actions', id: row.id, set: { owners } });
   };
-  return <OwnersInput action={row} label="Wie" onChange={set} />;
+  return <OwnersInput action={row} label="Wie" className={undefined} onChange={set} />;
 }
 
 function typedInto(store: ReturnType<typeof aStore>, text: string): void {
