@@ -226,6 +226,23 @@ test('adopted minutes take no files, and open those that they have', async ({ no
   });
   await window.keyboard.press('Alt+o');
   await expect.poll(opened).toEqual([join(folder, 'begroting.pdf')]);
+  await test.step('without an item, and in the minutes as they are read, all are offered', async () => {
+    const finder = window.getByRole('dialog');
+    for (const place of ['Control+1', 'Control+3']) {
+      await window.keyboard.press(place);
+      if (place === 'Control+1')
+        await meetingOn(window)
+          .agenda.getByRole('button', { name: /^Vergadering en/ })
+          .click();
+      await window.keyboard.press('Alt+o');
+      await expect(finder.getByRole('option')).toHaveText([/^1aBegroting/]);
+      await window.keyboard.press('Escape');
+      await expect(finder).toHaveCount(0);
+    }
+    await window.keyboard.press('Alt+o');
+    await window.keyboard.press('Enter');
+    await expect.poll(async () => (await opened()).length).toBe(2);
+  });
   await window.keyboard.press('Control+k');
   await window.keyboard.type('voeg bestand');
   await expect(window.getByRole('option', { name: /Voeg bestand toe/ })).toHaveCount(0);

@@ -7,19 +7,20 @@ import { useMeetingStore } from '../meeting-context.ts';
 import { onlyWritable } from '../only-writable.ts';
 import { pickFiles } from './add-files.ts';
 import { openFile } from './open-file.ts';
-import { papersOf } from './papers.ts';
+import { allPapers, papersOf, type Paper } from './papers.ts';
 
-/** Commands about the files of the attachments of the item on screen. */
+/** Commands about the files of the attachments of the item on screen; where it has none, those of all items. */
 export function usePaperCommands(): void {
   const store = useMeetingStore();
   useCommands({
     'attachment.open': {
-      enabled: () => isItemShown() && currentPapers(store).length > 0,
+      enabled: () => allPapers(store.getState().meeting.items).length > 0,
       run: () => {
         const papers = currentPapers(store);
         const [first, ...others] = papers;
-        if (others.length > 0) ui.show({ kind: 'papers', papers });
-        else if (first) void openFile(store, first.id);
+        if (!first) ui.show({ kind: 'papers', papers: allPapers(store.getState().meeting.items) });
+        else if (others.length > 0) ui.show({ kind: 'papers', papers });
+        else void openFile(store, first.id);
       },
     },
   });
@@ -45,7 +46,8 @@ function currentItem(store: MeetingStore) {
   return id === null ? undefined : findItem(store.getState().meeting.items, id);
 }
 
-function currentPapers(store: MeetingStore) {
+function currentPapers(store: MeetingStore): readonly Paper[] {
+  if (!isItemShown()) return [];
   const row = agendaRow(store.getState().meeting.items, useUi.getState().currentItem);
   return row ? papersOf(row.item, row.number) : [];
 }
