@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { withoutMark } from '../../shared/meeting/file-name.ts';
-import { aMeeting, anAttachment, anItem } from '../support/builders.ts';
+import { aMeeting, anAttachment, anAttendee, anItem } from '../support/builders.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { putMeeting } from './support/library.ts';
 import { meetingOn } from './support/meeting.ts';
@@ -246,4 +246,39 @@ test('adopted minutes take no files, and open those that they have', async ({ no
   await window.keyboard.press('Control+k');
   await window.keyboard.type('voeg bestand');
   await expect(window.getByRole('option', { name: /Voeg bestand toe/ })).toHaveCount(0);
+});
+
+test('the cursor goes on beside what went: a file, a paper, somebody who is not coming', async ({
+  notulist,
+}) => {
+  const attachments = [anAttachment('Begroting', null, 'begroting.pdf'), anAttachment('Kaart')];
+  const items = [anItem('Opening', { attachments })];
+  const attendees = [anAttendee('Linda Vos'), anAttendee('Omar Haddad')];
+  await putMeeting(notulist, aMeeting({ items, attendees }));
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await meetingOn(window).mode('Voorbereiden').click();
+  await meetingOn(window).item('Opening').click();
+  const field = (name: string) => window.getByRole('textbox', { name, exact: true });
+
+  await window.getByRole('button', { name: 'Meer over het bestand van bijlage 1a' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('menuitem').first()).toBeFocused();
+  await window.keyboard.press('End');
+  await window.keyboard.press('Enter');
+  await expect(
+    window.getByRole('button', { name: 'Voeg bestand toe aan bijlage 1a…' }),
+  ).toBeFocused();
+  await window.getByRole('button', { name: 'Verwijder Begroting' }).press('Enter');
+  await expect(field('Titel van bijlage 1a')).toHaveValue('Kaart');
+  await expect(field('Titel van bijlage 1a')).toBeFocused();
+  await window.getByRole('button', { name: 'Verwijder Kaart' }).press('Enter');
+  await expect(window.getByRole('button', { name: '+ Bijlage' })).toBeFocused();
+
+  await meetingOn(window)
+    .agenda.getByRole('button', { name: /^Vergadering en/ })
+    .click();
+  await window.getByRole('button', { name: 'Verwijder Omar Haddad' }).press('Enter');
+
+  await expect(field('Naam')).toBeFocused();
 });

@@ -2,6 +2,7 @@ import { withoutMark } from '../../../shared/meeting/file-name.ts';
 import type { Attachment, Id } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
+import { afterRender } from '../../ui/after-render.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -10,6 +11,7 @@ import { pickFiles } from '../attachments/add-files.ts';
 import { revealFile } from '../attachments/open-file.ts';
 import { PaperButton } from '../attachments/PaperButton.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
+import { removeRow } from './remove-row.ts';
 import styles from './PrepareView.module.css';
 
 interface AttachmentRowProps {
@@ -47,7 +49,9 @@ export function AttachmentRow({ item, attachment, code }: AttachmentRowProps) {
           icon="close"
           label={t('meeting.remove', { what: title || code })}
           onClick={() => {
-            store.getState().change({ type: 'row.remove', ...of });
+            removeRow(id, () => {
+              store.getState().change({ type: 'row.remove', ...of });
+            });
           }}
         />
       </WhenWritable>
@@ -65,7 +69,12 @@ function FileOfRow({ item, attachment: { id, title, file }, code }: AttachmentRo
   if (file === null) {
     return (
       <WhenWritable>
-        <IconButton icon="paperclip" label={t('meeting.addFileTo', { code })} onClick={pick} />
+        <IconButton
+          icon="paperclip"
+          label={t('meeting.addFileTo', { code })}
+          data-file-of={id}
+          onClick={pick}
+        />
       </WhenWritable>
     );
   }
@@ -92,6 +101,9 @@ function FileOfRow({ item, attachment: { id, title, file }, code }: AttachmentRo
               run: () => {
                 const set = { file: null };
                 store.getState().change({ type: 'row.set', list: 'attachments', item, id, set });
+                afterRender(() => {
+                  focusWithoutFile(id);
+                });
               },
             },
           ]}
@@ -99,4 +111,9 @@ function FileOfRow({ item, attachment: { id, title, file }, code }: AttachmentRo
       </WhenWritable>
     </>
   );
+}
+
+/** The menu went with the file: in its place is the button that gives the paper another. */
+function focusWithoutFile(attachment: Id): void {
+  document.querySelector<HTMLElement>(`[data-file-of="${CSS.escape(attachment)}"]`)?.focus();
 }

@@ -10,6 +10,7 @@ import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { PresenceSelect } from '../PresenceSelect.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
 import { useAttendanceOrder } from '../use-attendance-order.ts';
+import { removeRow } from './remove-row.ts';
 import styles from './PrepareView.module.css';
 
 const roles = [
@@ -151,7 +152,9 @@ const AttendeeFields = memo(function AttendeeFields({ attendee, last }: Attendee
             icon="close"
             label={t('meeting.remove', { what: who })}
             onClick={() => {
-              store.getState().change({ type: 'row.remove', list: 'attendees', id });
+              removeRow(id, () => {
+                store.getState().change({ type: 'row.remove', list: 'attendees', id });
+              });
             }}
           />
         </WhenWritable>

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
+import { removeRow } from './remove-row.ts';
 import styles from './PrepareView.module.css';
 
 /** What the constituencies hand in for this item, each in a lane of its own. */
@@ -86,7 +87,9 @@ function Lane({ item, contribution: { id, from, blocks } }: LaneProps) {
           icon="close"
           label={t('meeting.remove', { what: t('meeting.contribution', { from }) })}
           onClick={() => {
-            store.getState().change({ type: 'row.remove', ...of });
+            removeRow(id, () => {
+              store.getState().change({ type: 'row.remove', ...of });
+            });
           }}
         />
       </WhenWritable>
