@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Translate } from '../../shared/i18n/translator.ts';
-import { useTranslate } from '../stores/settings-store.ts';
+import { useLibrary } from '../stores/library-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { Finder, type FinderOption, type FinderSection } from './Finder.tsx';
-import { ITEMS_ONLY, paletteMatches, type PaletteOption } from './palette-matches.ts';
+import { libraryOptions } from './library-options.ts';
+import { isBetter, ITEMS_ONLY, paletteMatches, type PaletteOption } from './palette-matches.ts';
 import { paletteEntries, paletteFinders, type PaletteEntry } from './palette-sources.ts';
 import { inPaletteOrder, keepChosen, lastChosen } from './palette-order.ts';
 import { commandIds, isEnabled, labelOf, runCommand } from './registry.ts';
@@ -12,33 +14,59 @@ import { useLibraryHits } from './use-library-hits.ts';
 type Option = PaletteOption & FinderOption;
 
 /**
- * Every command that can run now, every agenda item, and with a few letters typed who takes part and
- * what was written, in this meeting and in the others.
+ * Every command that can run now, every agenda item, and with a few letters typed what the library has by that
+ * name, who takes part and what was written, in this meeting and in the others.
  */
 export function Palette({ query }: { readonly query: string }) {
   const t = useTranslate();
   // What there is to do is decided by what was on screen when the palette opened.
   const [all] = useState(() => [...commandOptions(t), ...paletteEntries().map(itemOption)]);
+  const library = useNamedInLibrary();
   const [finders] = useState(paletteFinders);
   const [text, setText] = useState(query);
   const itemsOnly = text.startsWith(ITEMS_ONLY);
   const hits = useLibraryHits(itemsOnly ? '' : text);
   const label = t(itemsOnly ? 'app.palette.items' : 'app.palette.label');
-  const found = finders.map((finder): FinderSection => ({
-    label: t(finder.label),
-    options: itemsOnly ? [] : finder.find(text),
-  }));
+  const isInMeeting = useUi(({ screen }) => screen.name === 'meeting');
+  const here = { label: null, options: paletteMatches(all, text) };
+  const ofLibrary = { label: t('finding.library'), options: foundInLibrary(library, text) };
+  const found = (isText: boolean): readonly FinderSection[] =>
+    finders
+      .filter((finder) => (finder.isText ?? false) === isText)
+      .map(({ label: of, find }) => ({ label: t(of), options: itemsOnly ? [] : find(text) }));
+  const inTexts = t(isInMeeting ? 'finding.elsewhere' : 'finding.texts');
+  // In a meeting what is of that meeting is meant first.
+  const isLibraryMeant = !isInMeeting && isBetter(ofLibrary.options, here.options, text);
   return (
     <Finder
       {...{ label, text }}
       sections={[
-        { label: null, options: paletteMatches(all, text) },
-        ...found,
-        { label: t('finding.elsewhere'), options: hits.options },
+        ...(isLibraryMeant ? [ofLibrary, here] : [here, ...found(false), ofLibrary]),
+        ...found(true),
+        { label: inTexts, options: hits.options },
       ]}
       busy={hits.isBusy ? t('finding.busy') : undefined}
       onText={setText}
     />
+  );
+}
+
+/** As many as leave room for what else is found. */
+const MOST_OF_LIBRARY = 7;
+
+function foundInLibrary(library: readonly Option[], text: string): readonly Option[] {
+  return text.trim() === '' ? [] : paletteMatches(library, text).slice(0, MOST_OF_LIBRARY);
+}
+
+/** Also when the library is still being read as the palette opens. */
+function useNamedInLibrary(): readonly Option[] {
+  const t = useTranslate();
+  const language = useSettings((settings) => settings.language);
+  const view = useLibrary((state) => state.view);
+  const open = useUi(({ screen }) => (screen.name === 'meeting' ? screen.id : null));
+  return useMemo(
+    () => (view ? libraryOptions(view, { t, language, open }) : []),
+    [view, t, language, open],
   );
 }
 

@@ -32,6 +32,8 @@ export function inPaletteOrder(
 
 function nearnessOf(scope: Scope, where: Whereabouts): number {
   if (scope === where || scope === 'versions') return 0;
+  // What can be done everywhere begins in the library: there it is as near as what is of the library alone.
+  if (where === 'library' && scope === 'always') return 0;
   if (scope === 'meeting') return 1;
   return scope === 'always' ? 2 : 3;
 }

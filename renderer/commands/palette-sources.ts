@@ -27,6 +27,8 @@ export function paletteEntries(): readonly PaletteEntry[] {
 /** More that the palette can find, under a heading of its own. */
 export interface PaletteFinder {
   readonly label: TextKey;
+  /** It finds what was written, and not something by its name. */
+  readonly isText?: boolean;
   /** What fits the text, the best first and not more than can be seen. */
   readonly find: (text: string) => readonly FinderOption[];
 }

@@ -1,4 +1,4 @@
-import type { LibraryView, MeetingSummary } from '../../shared/api.ts';
+import type { LibraryView } from '../../shared/api.ts';
 import { useLibraryHits } from '../commands/use-library-hits.ts';
 import { OverviewView } from '../overview/OverviewView.tsx';
 import { useLibrary, type MeetingShelf, type Shelf } from '../stores/library-store.ts';
@@ -6,8 +6,9 @@ import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { shortDate, longDate, today } from './dates.ts';
+import { today } from './dates.ts';
 import { EmptyShelf, EmptyTrash, NothingFound } from './EmptyShelves.tsx';
+import { knownBy } from './meeting-texts.ts';
 import { MeetingList } from './MeetingList.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { ShelfHeading } from './ShelfHeading.tsx';
@@ -42,12 +43,9 @@ function Found({ view }: { readonly view: LibraryView }) {
   const t = useTranslate();
   const query = useLibrary((state) => state.query);
   const language = useSettings((settings) => settings.language);
-  const textOf = ({ title, date, seriesId }: MeetingSummary) => {
-    const series = seriesOf(view, seriesId);
-    const dates = date === null ? [] : [date, shortDate(date, language), longDate(date, language)];
-    return [title, series?.name, series?.abbreviation, ...dates].join(' ');
-  };
-  const found = matching(view.meetings, query, textOf);
+  const found = matching(view.meetings, query, (meeting) =>
+    knownBy(meeting, seriesOf(view, meeting.seriesId), language),
+  );
   const inText = useLibraryHits(query);
   const counts = [
     t('library.foundCount', { count: found.length }),

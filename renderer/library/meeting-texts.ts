@@ -3,7 +3,7 @@ import type { Language, TextKey, Translate } from '../../shared/i18n/translator.
 import type { MeetingStatus, Series } from '../../shared/meeting/schema.ts';
 import { durationText } from '../meeting/times.ts';
 import type { Tone } from '../ui/Badge.tsx';
-import { shortDate } from './dates.ts';
+import { longDate, shortDate } from './dates.ts';
 
 export const statusKeys = {
   draft: 'library.status.draft',
@@ -69,4 +69,14 @@ export function nameAndDate({ title, date }: MeetingSummary, language: Language,
     title: title || t('library.untitled'),
     date: date === null ? t('library.noDate') : shortDate(date, language),
   };
+}
+
+/** All that somebody may look for it by: its title, its series and its day in each way of writing it. */
+export function knownBy(
+  { title, date }: MeetingSummary,
+  series: Series | undefined,
+  language: Language,
+): string {
+  const dates = date === null ? [] : [date, shortDate(date, language), longDate(date, language)];
+  return [title, series?.name, series?.abbreviation, ...dates].filter(Boolean).join(' ');
 }

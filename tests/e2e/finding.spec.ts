@@ -70,3 +70,38 @@ test('the palette finds people and what was written, here and in other meetings'
     await expect(screen.discussion).toContainText('de coördinatie_ bij Hessel');
   });
 });
+
+test('the palette goes to a meeting and a series by their names, from the library and from a meeting', async ({
+  notulist,
+}) => {
+  await putMeeting(notulist, earlier);
+  const window = await notulist.start();
+  const { keyboard } = window;
+  const palette = window.getByRole('combobox', { name: /^Zoek een opdracht/ });
+  const chosen = window.getByRole('option', { selected: true });
+  await keyboard.press('Control+Shift+y');
+  await expect(meetingOn(window).discussion).toBeVisible();
+
+  await test.step('in a meeting, to another one by its day', async () => {
+    await keyboard.press('Control+k');
+    await palette.fill('15 januari');
+    await expect(chosen).toContainText('Dijkberaad');
+    await keyboard.press('Enter');
+    await expect(window.getByRole('banner')).toContainText('Dijkberaad');
+  });
+
+  await test.step('to the meetings of a series', async () => {
+    await keyboard.press('Control+k');
+    await palette.fill('water');
+    await expect(chosen).toContainText('reeks · 1 vergadering');
+    await keyboard.press('Enter');
+    await expect(window.getByRole('heading', { name: 'Taskforce Waterrand' })).toBeVisible();
+    await expect(window.locator('main [data-open]').first()).toBeFocused();
+  });
+
+  await test.step('has a command first whose name begins with what was typed', async () => {
+    await keyboard.press('Control+k');
+    await palette.fill('nieuwe');
+    await expect(chosen).toContainText('Nieuwe vergadering');
+  });
+});

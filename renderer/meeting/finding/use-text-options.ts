@@ -20,6 +20,7 @@ export function useTextOptions(): void {
     () =>
       ({
         label: 'finding.here',
+        isText: true,
         find: (typed) => {
           const words = wordsOf(typed);
           if (words.join(' ').length < LEAST) return [];

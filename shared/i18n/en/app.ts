@@ -6,7 +6,7 @@ export const app = {
   noDayKept: 'That date was not complete and was not kept. Type day, month and year.',
 
   palette: {
-    label: 'Search for a command, agenda item, person or text',
+    label: 'Search for a command, meeting, agenda item, name or text',
     items: 'Number or title of an agenda item',
     found_one: '{{count}} choice',
     found_other: '{{count}} choices',

@@ -1,7 +1,11 @@
 export const finding = {
   people: 'People',
   here: 'In this meeting',
-  elsewhere: 'Other meetings',
+  elsewhere: 'In other meetings',
+  library: 'In the library',
+  series_one: 'series · {{count}} meeting',
+  series_other: 'series · {{count}} meetings',
+  texts: 'In the texts',
   busy: 'Searching the other meetings…',
   presenceSet: '{{name}} is now: {{presence}}.',
   item: 'agenda item',

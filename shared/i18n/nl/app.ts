@@ -7,7 +7,7 @@ export const app = {
   noDayKept: 'Die datum was niet af en is niet bewaard. Typ dag, maand en jaar.',
 
   palette: {
-    label: 'Zoek een opdracht, agendapunt, deelnemer of tekst',
+    label: 'Zoek een opdracht, vergadering, agendapunt, naam of tekst',
     items: 'Nummer of titel van een agendapunt',
     found_one: '{{count}} keuze',
     found_other: '{{count}} keuzes',

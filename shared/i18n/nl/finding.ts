@@ -2,7 +2,11 @@
 export const finding = {
   people: 'Aanwezigen',
   here: 'In deze vergadering',
-  elsewhere: 'Andere vergaderingen',
+  elsewhere: 'In andere vergaderingen',
+  library: 'In de bibliotheek',
+  series_one: 'reeks · {{count}} vergadering',
+  series_other: 'reeks · {{count}} vergaderingen',
+  texts: 'In de teksten',
   busy: 'Zoekt in de andere vergaderingen…',
   presenceSet: '{{name}} staat nu als: {{presence}}.',
   item: 'agendapunt',

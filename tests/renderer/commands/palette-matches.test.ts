@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { paletteMatches, type PaletteOption } from '../../../renderer/commands/palette-matches.ts';
+import {
+  isBetter,
+  paletteMatches,
+  type PaletteOption,
+} from '../../../renderer/commands/palette-matches.ts';
 
 function item(number: string, label: string): PaletteOption {
   return { id: number, kind: 'item', number, label };
@@ -48,6 +52,34 @@ describe('the palette', () => {
       'Werkagenda',
       'Uitwerken',
     ]);
+  });
+
+  it('has what begins with the typed words first, also where they come later in an earlier option', () => {
+    const both = [command('Importeer nieuwe vergadering'), command('Nieuwe vergadering')];
+    expect(paletteMatches(both, 'nieuwe ver')[0]?.label).toBe('Nieuwe vergadering');
+    expect(paletteMatches(both, 'nieuwe')[0]?.label).toBe('Nieuwe vergadering');
+  });
+
+  it('finds by what an option is known by besides its name', () => {
+    const dated: PaletteOption = {
+      id: 'a',
+      kind: 'meeting',
+      number: '',
+      label: 'Dijkberaad',
+      also: '2027-01-15 15 januari 2027',
+    };
+    expect(paletteMatches([dated], '15 jan')).toEqual([dated]);
+    expect(paletteMatches([dated], '16 jan')).toEqual([]);
+  });
+
+  it('knows which of two lists has the better answer', () => {
+    const inside = [command('Bewerk dijkberaad')];
+    const atStart = [command('Dijkberaad')];
+    expect(isBetter(atStart, inside, 'dijk')).toBe(true);
+    expect(isBetter(inside, atStart, 'dijk')).toBe(false);
+    expect(isBetter(atStart, atStart, 'dijk')).toBe(false);
+    expect(isBetter([], inside, 'dijk')).toBe(false);
+    expect(isBetter(inside, [], 'dijk')).toBe(true);
   });
 
   it('finds nothing when one of the words occurs nowhere', () => {

@@ -27,7 +27,11 @@ describe('the palette before anything is typed', () => {
     expect(commands[inMeeting.at(-1) ?? 'app.help'].scope).not.toBe('meeting');
     expect(inMeeting.indexOf('backup.show')).toBeGreaterThan(inMeeting.indexOf('meeting.new'));
     expect(inMeeting.indexOf('meeting.new')).toBeGreaterThan(inMeeting.indexOf('export.word'));
-    expect(inPaletteOrder(commandIds, 'library', [])[0]).toBe('series.new');
+    expect(inPaletteOrder(commandIds, 'library', []).slice(0, 3)).toEqual([
+      'meeting.new',
+      'series.new',
+      'import.file',
+    ]);
   });
 
   it('leaves out no command, and lists none twice', () => {
