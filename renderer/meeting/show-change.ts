@@ -79,7 +79,10 @@ function leaveRemovedItem(before: Meeting, after: Meeting): void {
 /** Of a batch what is at the item that is on, or else the first step that is somewhere in particular. */
 function spotOf({ after, change }: Pick<Changed, 'after' | 'change'>): Spot {
   const { currentItem } = useUi.getState();
-  const spots = stepsOf(change).map((step) => spotOfStep(after, step));
+  const steps = stepsOf(change);
+  // What was recorded at an item comes and goes with it, in the agenda, which every mode has.
+  const whole = steps.filter(({ type }) => type === 'item.add' || type === 'item.remove');
+  const spots = (whole.length > 0 ? whole : steps).map((step) => spotOfStep(after, step));
   const here = spots.find(({ item }) => item !== null && item === currentItem);
   return {
     item: (here ?? spots.find(({ item }) => item !== null))?.item ?? null,

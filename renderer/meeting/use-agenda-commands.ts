@@ -13,12 +13,14 @@ import type { Id, ItemStatus, Meeting } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { useCommands } from '../commands/registry.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
+import { say } from '../stores/notices.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { addItem } from './add-item.ts';
-import { agendaRows, neighbour } from './agenda-view.ts';
+import { agendaRow, agendaRows, neighbour } from './agenda-view.ts';
 import { focusedField, focusField, focusText } from './focus-field.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
+import { tellUndoable } from './tell-undoable.ts';
 
 const newId = () => crypto.randomUUID();
 
@@ -73,12 +75,13 @@ export function useAgendaCommands(): void {
           addItem(store, (meeting, item) => addSubItem(meeting, current, item));
         },
       },
-      'item.remove': prepared((meeting, id) => {
-        const rows = agendaRows(meeting.items);
-        const next = neighbour(rows, id, 1);
-        ui.goTo(next === id ? neighbour(rows, id, -1) : next);
-        return removeItemChange(meeting, id);
-      }),
+      'item.remove': {
+        enabled: () => useUi.getState().mode === 'prepare' && useUi.getState().currentItem !== null,
+        run: () => {
+          const { currentItem } = useUi.getState();
+          if (currentItem !== null) removeItem(store, currentItem);
+        },
+      },
       'item.up': prepared(moveItemUp),
       'item.down': prepared(moveItemDown),
       'item.indent': prepared(indentItem),
@@ -123,6 +126,20 @@ export function useAgendaCommands(): void {
       },
     }),
   );
+}
+
+/** What was written there goes along, so it can be had back at once. */
+function removeItem(store: MeetingStore, id: Id): void {
+  const { meeting, change } = store.getState();
+  const made = removeItemChange(meeting, id);
+  if (!made) return;
+  const rows = agendaRows(meeting.items);
+  const next = neighbour(rows, id, 1);
+  ui.goTo(next === id ? neighbour(rows, id, -1) : next);
+  change(made);
+  const row = agendaRow(meeting.items, id);
+  const item = [row?.number, row?.item.title].filter(Boolean).join(' ');
+  tellUndoable(store, say('meeting.itemRemoved', { item }));
 }
 
 /** `null` when there is none, or when it was removed since. */

@@ -127,6 +127,7 @@ export const meeting = {
   recordedAlready: 'This line is recorded already: {{what}}',
   recordedInstead: '{{was}} is now {{is}}',
   recordRemoved: '{{what}} was removed',
+  itemRemoved: 'Agenda item {{item}} has been removed',
   addAction: 'Action',
   addDecision: 'Decision',
   actionText: 'What happens in action {{number}}',

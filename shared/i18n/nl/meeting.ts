@@ -135,6 +135,7 @@ export const meeting = {
   recordedAlready: 'Deze regel is al vastgelegd: {{what}}',
   recordedInstead: '{{was}} is nu {{is}}',
   recordRemoved: '{{what}} is verwijderd',
+  itemRemoved: 'Agendapunt {{item}} is verwijderd',
   addAction: 'Actie',
   addDecision: 'Besluit',
   actionText: 'Wat er gebeurt bij actie {{number}}',

@@ -112,6 +112,29 @@ describe('what was undone and has to be seen comes into view', () => {
   });
 });
 
+describe('an item that comes back or goes', () => {
+  const returned: Change = {
+    type: 'item.add',
+    parent: null,
+    after: 'b',
+    row: anItem('Rondvraag', { id: 'c' }),
+  };
+  const tied: Change = { type: 'row.set', list: 'decisions', id: 'd1', set: { itemId: 'c' } };
+  const untied: Change = { ...tied, set: { itemId: null } };
+  const removed: Change = { type: 'item.remove', item: 'b' };
+
+  it.each<Mode>(['prepare', 'live', 'finish'])('is shown in the mode that is on: %s', (mode) => {
+    ui.showMeeting(meeting.id, mode);
+    const change = batch([returned, tied].flatMap(stepsOf));
+    expect(shownFrom(mode, change)).toMatchObject({ mode, item: 'c', told: undefined });
+  });
+
+  it('leaves the mode as it is too when it goes with what was recorded there', () => {
+    const change = batch([untied, removed].flatMap(stepsOf));
+    expect(shownFrom('prepare', change, 'redo')).toMatchObject({ mode: 'prepare', item: 'a' });
+  });
+});
+
 describe('what was undone and can be said moves nothing', () => {
   const stays = { mode: 'live', item: 'a', tab: 'actions' };
 
