@@ -52,9 +52,12 @@ export function useAgendaCommands(): void {
     'item.next': step(1),
     'item.previous': step(-1),
     'item.back': {
-      enabled: () => useUi.getState().mode === 'live' && previousItem(store) !== null,
+      enabled: () =>
+        useUi.getState().mode === 'live' && (overviewBehind() || previousItem(store) !== null),
+      label: (t) => t(overviewBehind() ? 'overview.backTo' : 'commands.itemBack'),
       run: () => {
-        ui.goTo(previousItem(store));
+        if (overviewBehind()) ui.showLibrary();
+        else ui.goTo(previousItem(store));
       },
     },
     'item.jump': () => {
@@ -140,6 +143,11 @@ function removeItem(store: MeetingStore, id: Id): void {
   const row = agendaRow(meeting.items, id);
   const item = [row?.number, row?.item.title].filter(Boolean).join(' ');
   tellUndoable(store, say('meeting.itemRemoved', { item }));
+}
+
+/** Whether one is where an overview led, which is on the shelf of the library as it was. */
+function overviewBehind(): boolean {
+  return useUi.getState().itemsFromOverview === 0;
 }
 
 /** `null` when there is none, or when it was removed since. */

@@ -13,7 +13,7 @@ export function openRecord(kind: OverviewKind, row: OverviewRow): void {
   useOverviews.setState({ left: { key, at } });
   keepDueRecord(meeting.id, id);
   ui.showMeeting(meeting.id, 'live', itemOf(row));
-  useUi.setState({ recordsTab: kind });
+  useUi.setState({ recordsTab: kind, itemsFromOverview: 0 });
 }
 
 /** In that meeting: what goes on from an earlier one is at no item there. */

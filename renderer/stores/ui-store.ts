@@ -75,6 +75,8 @@ interface UiState {
   readonly currentItem: Id | null;
   /** The item that was on before, to go back to. */
   readonly previousItem: Id | null;
+  /** How many items further one is than where an overview led; `null` when that is no longer the way back. */
+  readonly itemsFromOverview: 0 | 1 | null;
 }
 
 /** Where the user is and what is open: the state of the window, not of any meeting. */
@@ -93,7 +95,17 @@ export const useUi = create<UiState>(() => ({
   preparedUnfolded: false,
   currentItem: null,
   previousItem: null,
+  itemsFromOverview: null,
 }));
+
+/** From where an overview led one looks at one other item and comes back; who goes on from there is at work. */
+function afterGoing(
+  { itemsFromOverview, previousItem }: UiState,
+  item: Id | null,
+): UiState['itemsFromOverview'] {
+  if (itemsFromOverview === 0) return 1;
+  return itemsFromOverview === 1 && item === previousItem ? 0 : null;
+}
 
 /** Trouble is told until the user goes on to something else; what was done until another meeting is on. */
 function withoutTrouble(): Pick<UiState, 'notice'> {
@@ -118,6 +130,7 @@ export const ui = {
       overlay: null,
       currentItem: item,
       previousItem: null,
+      itemsFromOverview: null,
       notice: null,
     });
   },
@@ -135,10 +148,12 @@ export const ui = {
     if (useUi.getState().notice?.tone === 'done') useUi.setState({ notice: null });
   },
   goTo: (item: Id | null) => {
-    useUi.setState(({ currentItem, previousItem }) => ({
-      currentItem: item,
-      previousItem: currentItem === item ? previousItem : currentItem,
-    }));
+    useUi.setState((state) => {
+      const { currentItem } = state;
+      if (currentItem === item) return { currentItem };
+      const itemsFromOverview = afterGoing(state, item);
+      return { currentItem: item, previousItem: currentItem, itemsFromOverview };
+    });
   },
   /** Not a place that the user went to himself: the way back stays as it was. */
   showUndone: (item: Id | null) => {

@@ -51,4 +51,5 @@ export const overview = {
     parked: 'Not of this series; there is elsewhere.',
   },
   showAll: 'Show all',
+  backTo: 'Back to the overview',
 } as const;

@@ -54,4 +54,5 @@ export const overview = {
     parked: 'Niet bij deze reeks; elders wel.',
   },
   showAll: 'Toon alles',
+  backTo: 'Terug naar het overzicht',
 } as const;
