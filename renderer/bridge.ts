@@ -1,4 +1,12 @@
-import type { Bridge, CallAnswer, CallArgs, PageCall, RawBridge } from '../shared/api.ts';
+import type {
+  AppError,
+  Bridge,
+  CallAnswer,
+  CallArgs,
+  Outcome,
+  PageCall,
+  RawBridge,
+} from '../shared/api.ts';
 import { unpackAnswer } from '../shared/packed-answers.ts';
 
 declare global {
@@ -14,7 +22,29 @@ async function call<N extends PageCall>(
 ): Promise<CallAnswer<N>> {
   const answer = await window.notulist.call(name, ...args);
   // Main's handlers are held to the same contract.
-  return unpackAnswer(name, answer) as CallAnswer<N>;
+  const unpacked = unpackAnswer(name, answer) as CallAnswer<N>;
+  note(name, unpacked);
+  return unpacked;
+}
+
+const failedCalls = new WeakMap<AppError, PageCall>();
+const onDone = new Set<(name: PageCall) => void>();
+
+function note(name: PageCall, answer: unknown): void {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return;
+  const { ok, error } = answer as Outcome<unknown> & { readonly error?: AppError };
+  if (!ok && error) failedCalls.set(error, name);
+  else for (const listen of onDone) listen(name);
+}
+
+/** The call that this is the answer of, if it is of one. */
+export function failedCall(error: AppError): PageCall | undefined {
+  return failedCalls.get(error);
+}
+
+/** Tells of each call that did not fail. */
+export function onCallDone(listen: (name: PageCall) => void): void {
+  onDone.add(listen);
 }
 
 export const bridge: Bridge = { ...window.notulist, call };

@@ -15,6 +15,7 @@ import { checkFields } from './spelling/fields.ts';
 import { readOwnWords } from './spelling/own-words.ts';
 import { followCheckpoints } from './stores/checkpoints.ts';
 import { loadLibrary } from './stores/library-store.ts';
+import { forgetTroubleOfCalls } from './stores/notices.ts';
 import { tellTypingFirst } from './stores/tell-when-painted.ts';
 import { answerMain } from './stores/flush.ts';
 
@@ -22,6 +23,7 @@ readAddress(location.search);
 followSettings();
 answerMain();
 followCheckpoints();
+forgetTroubleOfCalls();
 followRules();
 tellTypingFirst();
 checkFields();

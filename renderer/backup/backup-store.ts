@@ -3,18 +3,22 @@ import type { BackupState, Exported, RestorePlan } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
 import { loadLibrary } from '../stores/library-store.ts';
-import { say, tellDone, tellTrouble } from '../stores/notices.ts';
+import { forgetTrouble, say, tellDone, tellTrouble } from '../stores/notices.ts';
 import { ui } from '../stores/ui-store.ts';
 
 /** Where the backups stand, as main last told; `null` until it did. */
 export const useBackup = create<{ readonly state: BackupState | null }>(() => ({ state: null }));
+
+/** The backups that are made unasked. */
+const AUTOMATIC = 'backup.automatic';
 
 /** Listens to main as long as the window is there. What fails unasked is told once. */
 export function followBackups(): () => void {
   return bridge.on('backup', (state) => {
     const before = useBackup.getState().state?.trouble;
     useBackup.setState({ state });
-    if (state.trouble && state.trouble.key !== before?.key) tellTrouble(state.trouble);
+    if (!state.trouble) forgetTrouble(AUTOMATIC);
+    else if (state.trouble.key !== before?.key) tellTrouble(state.trouble, [], AUTOMATIC);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/i18n/translator.ts';
 import { bridge } from '../bridge.ts';
 import { openConflicts } from '../merging/open-conflicts.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
-import { say, tellDone, tellTrouble } from '../stores/notices.ts';
+import { say, tellDone, tellTrouble, tellWhile } from '../stores/notices.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { openSaved, reveal } from './saved-file.ts';
@@ -42,7 +42,8 @@ async function save(
   saveAgain: (choice: SaveChoice) => void = (again) => void save(store, again),
 ): Promise<void> {
   if (store.getState().save.kind === 'failed') {
-    tellTrouble({ key: 'errors.exportUnsaved' });
+    const notice = { tone: 'trouble', text: say('errors.exportUnsaved'), actions: [] } as const;
+    tellWhile(notice, () => store.getState().save.kind !== 'saved', store.subscribe);
     return;
   }
   await store.getState().flushed();

@@ -8,7 +8,7 @@ import { saveCopy } from '../exporting/save-copy.ts';
 import { onFlush, onSaveCopies } from '../stores/flush.ts';
 import { useLeftMeetings } from '../stores/left-meetings.ts';
 import { createMeetingStore, type MeetingStore, type Refusal } from '../stores/meeting-store.ts';
-import { tellTrouble } from '../stores/notices.ts';
+import { forgetTrouble, tellTrouble } from '../stores/notices.ts';
 
 type Opening = Promise<Result<MeetingStore, AppError>>;
 
@@ -38,6 +38,9 @@ export function holdMeeting(id: Id): Opening {
   return opening;
 }
 
+/** What is refused now may be taken a moment later: then nothing is the matter any more. */
+const CHANGING = 'changing';
+
 const refusals = {
   doesNotFit: 'errors.changeRefused',
   readOnly: 'errors.meetingReadOnly',
@@ -51,11 +54,15 @@ async function open(id: Id): Opening {
   }
   const record = (edits: readonly Edit[]) => bridge.call('meeting.record', id, [...edits]);
   const refused = (why: Refusal) => {
-    tellTrouble({ key: refusals[why] });
+    tellTrouble({ key: refusals[why] }, [], CHANGING);
   };
   const follow = () => bridge.call('merging.follow', id);
   const ask = (conflicts: readonly Conflict[]) => bridge.call('merging.ask', id, [...conflicts]);
-  return ok(createMeetingStore(opened.value, { record, follow, ask, refused }));
+  const store = createMeetingStore(opened.value, { record, follow, ask, refused });
+  store.subscribe(({ meeting }, before) => {
+    if (meeting !== before.meeting) forgetTrouble(CHANGING);
+  });
+  return ok(store);
 }
 
 /** Has leaving the meeting, and quitting, wait for work that will still change it. */

@@ -17,7 +17,7 @@ import {
 import { saveAs } from '../exporting/save-as.ts';
 import { saveCopy } from '../exporting/save-copy.ts';
 import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
-import { say, tellDone, tellTrouble } from '../stores/notices.ts';
+import { forgetTrouble, say, tellDone, tellTrouble } from '../stores/notices.ts';
 import { tellSaved } from '../stores/tell-saved.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
 import { keepVersion } from '../versions/keep-version.ts';
@@ -50,8 +50,12 @@ export function useMeetingCommands(): void {
     const done = store.getState()[way]();
     ui.forgetDone();
     const after = store.getState().meeting;
-    if (!done.ok) tellTrouble({ key: 'errors.stepGone' });
-    else if (done.value) showChange(way, { before, after, change: done.value });
+    if (!done.ok) {
+      tellTrouble({ key: 'errors.stepGone' }, [], RETRACING);
+      return;
+    }
+    forgetTrouble(RETRACING);
+    if (done.value) showChange(way, { before, after, change: done.value });
   }
 
   useCommands({
@@ -144,6 +148,9 @@ export function useMeetingCommands(): void {
     }),
   );
 }
+
+/** Undo and redo: after the one the other is as good a way on. */
+const RETRACING = 'retracing';
 
 /** Beside a preview is exported what it shows. */
 function previewOnScreen(store: MeetingStore): PreviewedExport | null {

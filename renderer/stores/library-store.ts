@@ -97,7 +97,7 @@ export async function restoreMeeting(id: Id): Promise<void> {
   const error = await change(bridge.call('library.restore', id));
   useLibrary.setState(({ trashed }) => ({ trashed: trashed.filter((one) => one !== id) }));
   if (error) tellTrouble(error);
-  else ui.tell(null);
+  else ui.forgetDone();
 }
 
 /** Gives what went wrong, if anything did: some of them may be gone then. */

@@ -6,9 +6,9 @@ import { useCheckpoints } from './checkpoints.ts';
 import { useLeftMeetings } from './left-meetings.ts';
 import { useLibrary } from './library-store.ts';
 import type { MeetingStore } from './meeting-store.ts';
-import { say, tellDone } from './notices.ts';
+import { say, tellDone, tellWhile } from './notices.ts';
 import { useSettings } from './settings-store.ts';
-import { ui } from './ui-store.ts';
+import type { Notice } from './ui-store.ts';
 
 /** For who asks to save: that it has been done, and where; or what is in the way. In the library: of all meetings. */
 export async function tellSaved(store?: MeetingStore): Promise<void> {
@@ -18,7 +18,8 @@ export async function tellSaved(store?: MeetingStore): Promise<void> {
   const { behind } = useCheckpoints.getState();
   const late = behind.find((one) => id === undefined || one.id === id);
   if (late) {
-    tellUnsaved('saving.behindOf', late);
+    const isLate = () => useCheckpoints.getState().behind.some((one) => one.id === late.id);
+    tellWhile(unsaved('saving.behindOf', late), isLate, useCheckpoints.subscribe);
     return;
   }
   const folder = useLibrary.getState().view?.folder;
@@ -34,10 +35,11 @@ export async function tellSaved(store?: MeetingStore): Promise<void> {
 export async function isOnDisk(store: MeetingStore): Promise<boolean> {
   const save = await askDisk(store);
   if (save.kind !== 'failed') return true;
-  tellUnsaved('saving.notSavedOf', {
+  const notice = unsaved('saving.notSavedOf', {
     ...save,
     title: store.getState().meeting.title,
   });
+  tellWhile(notice, () => store.getState().save.kind !== 'saved', store.subscribe);
   return false;
 }
 
@@ -48,18 +50,14 @@ interface Unsaved {
   readonly error: AppError;
 }
 
-function tellUnsaved(
+function unsaved(
   what: 'saving.notSavedOf' | 'saving.behindOf',
   { title, since, error }: Unsaved,
-): void {
+): Notice {
   const time = new Date(since).toLocaleTimeString(locales[useSettings.getState().language]);
   const sinceWhen = say(what, {
     title: title || say('library.untitled'),
     time,
   });
-  ui.tell({
-    tone: 'trouble',
-    text: `${sinceWhen} ${say(error.key, error.values)}`,
-    actions: [],
-  });
+  return { tone: 'trouble', text: `${sinceWhen} ${say(error.key, error.values)}`, actions: [] };
 }

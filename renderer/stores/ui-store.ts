@@ -53,6 +53,8 @@ export interface Notice {
   readonly tone: 'done' | 'trouble';
   readonly text: string;
   readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+  /** What failed: when that is done after all the trouble is over. */
+  readonly deed?: string | undefined;
 }
 
 interface UiState {
@@ -107,22 +109,38 @@ function afterGoing(
   return itemsFromOverview === 1 && item === previousItem ? 0 : null;
 }
 
+/** Long enough to read what is the matter; in milliseconds. */
+const READING = 4_000;
+let toldAt = 0;
+
+/** Has a message go, if it is still there, but not before it could be read. */
+function letGo(notice: Notice): void {
+  const forget = () => {
+    if (useUi.getState().notice === notice) useUi.setState({ notice: null });
+  };
+  const rest = toldAt + READING - Date.now();
+  if (rest > 0) setTimeout(forget, rest);
+  else forget();
+}
+
 /** Trouble is told until the user goes on to something else; what was done until another meeting is on. */
-function withoutTrouble(): Pick<UiState, 'notice'> {
+function leaveTrouble(): void {
   const { notice } = useUi.getState();
-  return { notice: notice?.tone === 'trouble' ? null : notice };
+  if (notice?.tone === 'trouble') letGo(notice);
 }
 
 export const ui = {
   showLibrary: () => {
+    leaveTrouble();
     useUi.setState(({ screen }) => ({
       screen: { name: 'library' },
       leftMeeting: screen.name === 'meeting' ? screen.id : null,
       overlay: null,
-      ...withoutTrouble(),
     }));
   },
   showMeeting: (id: Id, mode: Mode, item: Id | null = null) => {
+    ui.forgetDone();
+    leaveTrouble();
     useUi.setState({
       screen: { name: 'meeting', id },
       wasIn: null,
@@ -131,18 +149,20 @@ export const ui = {
       currentItem: item,
       previousItem: null,
       itemsFromOverview: null,
-      notice: null,
     });
   },
   show: (overlay: Overlay) => {
-    useUi.setState({ overlay, ...withoutTrouble() });
+    leaveTrouble();
+    useUi.setState({ overlay });
   },
   closeOverlay: () => {
     useUi.setState({ overlay: null });
   },
   tell: (notice: Notice | null) => {
+    toldAt = Date.now();
     useUi.setState({ notice });
   },
+  letGo,
   /** What was told as done may hold no longer; what is the matter still does. */
   forgetDone: () => {
     if (useUi.getState().notice?.tone === 'done') useUi.setState({ notice: null });

@@ -67,6 +67,18 @@ describe('who asks whether all is saved', () => {
     expect(told()).toMatchObject({ tone: 'trouble' });
   });
 
+  it('hears no more of it once the disk has taken all', async () => {
+    const now = vi.spyOn(Date, 'now');
+    const store = typedIn(refuses);
+    await tellSaved(store);
+    now.mockReturnValue(Date.now() + 60_000);
+    store.setState({ save: { kind: 'pending', since: 0 } });
+    expect(told()).toMatchObject({ tone: 'trouble' });
+    store.setState({ save: { kind: 'saved', at: 0 } });
+    expect(told()).toBeNull();
+    now.mockRestore();
+  });
+
   it('hears that this meeting is behind in the library, and nothing of another', async () => {
     const store = typedIn(takes);
     behind(store.getState().meeting.id);
