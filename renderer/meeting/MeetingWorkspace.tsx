@@ -45,6 +45,7 @@ import { useSpellingCommands } from './use-spelling-commands.ts';
 import { useFocusInMain } from './use-focus-in-main.ts';
 import { useDueRecord } from './use-due-record.ts';
 import { useKeptPlace } from './use-kept-place.ts';
+import { useItemDrop } from './use-item-drop.ts';
 import { useItemEntries } from './use-item-entries.ts';
 
 // Looked at now and then, and it brings the comparison along.
@@ -69,6 +70,7 @@ export function MeetingWorkspace() {
   useReadLastActions();
   useSpellingCommands();
   useItemEntries();
+  useItemDrop();
   useClockCommands();
   useItemClock();
   usePresenting();

@@ -7,6 +7,7 @@ import { expectNoViolations } from './support/axe.ts';
 import { putMeeting } from './support/library.ts';
 import { meetingOn } from './support/meeting.ts';
 import { expect, test, type Notulist } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 /** Files of the user, outside the library. */
 async function userFiles({ folder }: Notulist, ...names: readonly string[]): Promise<string[]> {
@@ -47,8 +48,13 @@ async function attachmentsFolder({ library }: Notulist): Promise<string> {
   return join(library, 'meetings', meeting, 'attachments');
 }
 
-/** Lets files of the disk go over a place, as a file manager does. */
-async function drop(window: Page, place: Locator, paths: readonly string[]): Promise<void> {
+/** Lets files of the disk go over a place, as a file manager does, at the left or the right of the window. */
+async function drop(
+  window: Page,
+  place: Locator,
+  paths: readonly string[],
+  clientX = 0,
+): Promise<void> {
   await window.evaluate(() => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -57,15 +63,16 @@ async function drop(window: Page, place: Locator, paths: readonly string[]): Pro
     document.body.append(input);
   });
   await window.locator('#from-disk').setInputFiles([...paths]);
-  await place.evaluate((element) => {
+  await place.evaluate((element, x) => {
     const input = document.querySelector<HTMLInputElement>('#from-disk');
     const dataTransfer = new DataTransfer();
     for (const file of input?.files ?? []) dataTransfer.items.add(file);
     input?.remove();
     for (const type of ['dragover', 'drop']) {
-      element.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      const at = { bubbles: true, cancelable: true, clientX: x, dataTransfer };
+      element.dispatchEvent(new DragEvent(type, at));
     }
-  });
+  }, clientX);
 }
 
 const paper = (window: Page, name: RegExp) => window.getByRole('button', { name });
@@ -193,6 +200,17 @@ test('files that are let go on the attachments become theirs, elsewhere they are
     await drop(window, window.getByRole('navigation', { name: 'Agenda' }), [text]);
     await expect(window.getByRole('dialog')).toContainText('Sluiting');
   });
+});
+
+test('a file that is let go on the meeting is imported at the left, and at the right becomes a paper of the item', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const { discussion } = await openSample(window);
+  const [plan = ''] = await userFiles(notulist, 'Plan.pdf');
+  await drop(window, discussion, [plan], 1_000);
+  await expect(paper(window, /Plan/)).toBeVisible();
+  await expect(window.getByRole('dialog')).toHaveCount(0);
 });
 
 test('adopted minutes take no files, and open those that they have', async ({ notulist }) => {

@@ -85,6 +85,7 @@ export const importing = {
   reading: 'Reading…',
   chooseFile: 'Choose a file…',
   dropHere: 'Drop the file to read it',
+  dropToImport: 'Import as an agenda or minutes',
 
   pasteTitle: 'Paste text',
   pasteLabel: 'Text of the agenda or the report',

@@ -128,6 +128,7 @@ export const meeting = {
   recordedInstead: '{{was}} is now {{is}}',
   recordRemoved: '{{what}} was removed',
   itemRemoved: 'Agenda item {{item}} has been removed',
+  dropOnItem: 'Add as an attachment to {{item}}',
   addAction: 'Action',
   addDecision: 'Decision',
   actionText: 'What happens in action {{number}}',

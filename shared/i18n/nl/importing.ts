@@ -86,6 +86,7 @@ export const importing = {
   reading: 'Bezig met lezen…',
   chooseFile: 'Kies een bestand…',
   dropHere: 'Laat het bestand los om het te lezen',
+  dropToImport: 'Importeer als agenda of verslag',
 
   pasteTitle: 'Tekst plakken',
   pasteLabel: 'Tekst van de agenda of het verslag',

@@ -136,6 +136,7 @@ export const meeting = {
   recordedInstead: '{{was}} is nu {{is}}',
   recordRemoved: '{{what}} is verwijderd',
   itemRemoved: 'Agendapunt {{item}} is verwijderd',
+  dropOnItem: 'Voeg toe als bijlage bij {{item}}',
   addAction: 'Actie',
   addDecision: 'Besluit',
   actionText: 'Wat er gebeurt bij actie {{number}}',
