@@ -4,14 +4,14 @@ import styles from './ShelfRail.module.css';
 
 interface RailEntryProps {
   readonly label: string;
-  /** How many are there; `null` as long as that is not known. */
-  readonly count: number | null;
+  /** How many are there. */
+  readonly count?: number;
   readonly isCurrent: boolean;
   readonly onOpen: () => void;
 }
 
 /** While one searches no shelf is the current one: what was found is of all of them. */
-export function RailEntry({ label, count, isCurrent, onOpen }: RailEntryProps) {
+export function RailEntry({ label, count = 0, isCurrent, onOpen }: RailEntryProps) {
   const isSearching = useLibrary((state) => state.query !== '');
   const current = isCurrent && !isSearching;
   return (
@@ -27,7 +27,7 @@ export function RailEntry({ label, count, isCurrent, onOpen }: RailEntryProps) {
         }}
       >
         <span className={styles['label']}>{label}</span>
-        {count !== null && count > 0 && <span className={styles['count']}>{count}</span>}
+        {count > 0 && <span className={styles['count']}>{count}</span>}
       </button>
     </li>
   );

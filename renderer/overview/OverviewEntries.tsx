@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import type { LibraryView } from '../../shared/api.ts';
-import { inSeries } from '../../shared/overview/filters.ts';
 import { overviewKinds, type OverviewKind } from '../../shared/overview/overviews.ts';
 import rail from '../library/ShelfRail.module.css';
 import { RailEntry } from '../library/RailEntry.tsx';
-import { seriesIdOf, useLibrary } from '../stores/library-store.ts';
-import { loadOverviews, showOverview, useOverviews } from '../stores/overview-store.ts';
+import { useLibrary } from '../stores/library-store.ts';
+import { loadOverviews, showOverview } from '../stores/overview-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 
 /** In the rail, under the shelves. */
@@ -27,27 +26,22 @@ export function OverviewEntries({ view }: { readonly view: LibraryView }) {
 }
 
 /**
- * It takes reading every meeting, so that waits until somebody wants to see one. From then on they are kept up
- * with the library, for the rail says how much there is.
+ * It takes reading every meeting, so that waits until somebody wants to see one. That is why the rail does not
+ * say how much there is: it would know of some days only.
  */
 function useFollowedOverviews(view: LibraryView): void {
   const isWanted = useLibrary(({ shelf }) => shelf.kind === 'overview');
-  const isKnown = useOverviews(({ read }) => read !== null);
-  const isFollowed = isWanted || isKnown;
   useEffect(() => {
-    if (isFollowed) void loadOverviews();
-  }, [view, isFollowed]);
+    if (isWanted) void loadOverviews();
+  }, [view, isWanted]);
 }
 
 function Entry({ kind }: { readonly kind: OverviewKind }) {
   const t = useTranslate();
-  const series = useLibrary(({ shelf }) => seriesIdOf(shelf));
-  const count = useOverviews(({ read }) => read && inSeries(read[kind], series).length);
   const isCurrent = useLibrary(({ shelf }) => shelf.kind === 'overview' && shelf.of === kind);
   return (
     <RailEntry
       label={t(`overview.title.${kind}`)}
-      count={count}
       isCurrent={isCurrent}
       onOpen={() => {
         showOverview(kind);
