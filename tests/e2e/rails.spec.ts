@@ -100,6 +100,26 @@ test('what is cut off in the rails is told in full, and a status looks like no a
   expect(await colour(/^Actie \d+ ·/)).not.toBe(status);
 });
 
+test('the lock of an item stands in the line of its title, also where it has no minutes', async ({
+  notulist,
+}) => {
+  const items = [null, 10].map((durationMinutes) =>
+    anItem('Personeel', { confidential: true, durationMinutes }),
+  );
+  await putMeeting(notulist, aMeeting({ status: 'draft', items }));
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const rows = meetingOn(window).agenda.locator('[data-item]');
+  await expect(rows).toHaveCount(2);
+  const heights = await rows.evaluateAll((all) =>
+    all.map((row) => {
+      const lock = row.querySelector('svg')?.getBoundingClientRect();
+      return { row: row.clientHeight, lock: (lock?.top ?? 0) - row.getBoundingClientRect().top };
+    }),
+  );
+  expect(heights[0]).toEqual(heights[1]);
+});
+
 test('who opens a rail with its button goes on in the rail', async ({ notulist }) => {
   const window = await notulist.start();
   const screen = meetingOn(window);
