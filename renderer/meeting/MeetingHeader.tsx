@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { commands } from '../../shared/commands.ts';
 import { clock, longDate } from '../../shared/export/dates.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
@@ -7,6 +8,7 @@ import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi, type Mode } from '../stores/ui-store.ts';
 import bar from '../ui/BarButton.module.css';
 import { classNames } from '../ui/class-names.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -24,9 +26,11 @@ export function MeetingHeader() {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
   const mode = useUi((state) => state.mode);
-  const title = useMeeting(({ meeting }) => meeting.title);
+  const title = useMeeting(({ meeting }) => meeting.title) || t('meeting.untitled');
   const date = useMeeting(({ meeting }) => meeting.date);
   const startTime = useMeeting(({ meeting }) => meeting.startTime);
+  const when = whenText(date, startTime, language);
+  useWindowTitle([title, when].filter(Boolean).join(', '));
   return (
     <header className={styles['header']}>
       <div className={styles['what']}>
@@ -37,8 +41,8 @@ export function MeetingHeader() {
           onClick={ui.showLibrary}
         />
         <div className={styles['name']}>
-          <strong className={styles['title']}>{title || t('meeting.untitled')}</strong>
-          <span className={styles['when']}>{whenText(date, startTime, language)}</span>
+          <strong className={styles['title']}>{title}</strong>
+          <span className={styles['when']}>{when}</span>
         </div>
       </div>
       <Segmented<Mode>
@@ -62,12 +66,28 @@ export function MeetingHeader() {
             runCommand('app.palette');
           }}
         >
+          <span className={styles['searchIcon']}>
+            <Icon name="search" />
+          </span>
           <span className={styles['searchText']}>{t('meeting.search')}</span>{' '}
-          <Kbd command="app.palette" />
+          <span className={styles['searchKey']}>
+            <Kbd command="app.palette" />
+          </span>
         </button>
       </div>
     </header>
   );
+}
+
+/** Says among other windows which meeting it is, and where large text leaves no room for that in the header. */
+function useWindowTitle(name: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${name} – Notulist`;
+    return () => {
+      document.title = before;
+    };
+  }, [name]);
 }
 
 function whenText(date: string | null, startTime: string | null, language: Language): string {

@@ -61,7 +61,6 @@ export function MeetingWorkspace() {
   const focus = useUi((state) => state.focusMode) && mode === 'live';
   const agendaShown = useUi((state) => state.agendaShown) && !focus;
   const recordsShown = useUi((state) => state.recordsShown) && !focus && mode === 'live';
-  const title = useMeeting(({ meeting }) => meeting.title);
   const readOnly = !useMeeting(isWritable);
   useMeetingCommands();
   useAgendaCommands();
@@ -82,9 +81,6 @@ export function MeetingWorkspace() {
   useKeptPlace();
   useDueRecord();
   useCursorInSight();
-  useEffect(() => {
-    document.title = `${title} – Notulist`;
-  }, [title]);
   return (
     <div className={styles['workspace']}>
       <MeetingHeader />
