@@ -199,7 +199,7 @@ describe('a line with a marker', () => {
     type('Vraag Joris: wie betaalt dit?');
     expect(chip()?.textContent).toContain('Joris Tebbe');
     press('Enter');
-    expect(recorded[0]?.blocks[0]?.inlines).toEqual([
+    expect(recorded()[0]?.blocks[0]?.inlines).toEqual([
       { text: 'Vraag Joris:', bold: true },
       { text: ' wie betaalt dit?' },
     ]);
