@@ -77,11 +77,12 @@ function cm(value: number): string {
   return `${String(value)}cm`;
 }
 
-/** What is otherwise on paper. */
+/** What is otherwise on paper. Browsers repeat the header of a table that does not break, and on paper make it so themselves. */
 export const printStyle = `html { font-size: 11pt; }
 body { line-height: 1.4; }
 table { font-size: .91rem; table-layout: fixed; }
 .scroll { overflow: visible; }
+thead { break-inside: avoid; }
 h2 { margin-top: 1.6rem; }
 .meta { break-after: avoid; margin-bottom: .1rem; }
 .lane { margin: .6rem 0; padding: .25rem .75rem .05rem; }

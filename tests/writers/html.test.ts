@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { writeHtml } from '../../main/writers/html.ts';
+import { previewOf, writeHtml } from '../../main/writers/html.ts';
+import { plainLook } from '../../main/writers/look.ts';
 import { minutesDocument } from '../../shared/export/minutes.ts';
 import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
 import type { Block, Meeting } from '../../shared/meeting/schema.ts';
@@ -67,6 +68,11 @@ describe('a web page', () => {
     expect(texts(page, 'caption')).toEqual(['Actielijst']);
     expect(page.querySelectorAll('th[scope=col]')).toHaveLength(7);
     expect(texts(page, 'td').slice(0, 3)).toEqual(['1', '', 'Actie 1']);
+  });
+
+  it('repeats the header of a table on every page, where it is shown as pages too', () => {
+    const document = minutesDocument(aMeeting(), { part: 'minutes', language: 'nl' });
+    expect(previewOf(document, plainLook).styleSheet).toContain('thead { break-inside: avoid; }');
   });
 
   it('lets a wide table move by itself on a narrow screen, also with the keyboard', () => {
