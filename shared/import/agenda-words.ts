@@ -10,5 +10,5 @@ export function isUsualTitle(title: string): boolean {
 const announces = /^agenda(?:punten)?\s?:?$|^.{0,120}\bagenda(?:punten)?\b.{0,80}:$/iu;
 
 export function announcesAgenda(text: string): boolean {
-  return text.length <= 250 && announces.test(text);
+  return text.length <= 250 && /agenda/i.test(text) && announces.test(text);
 }

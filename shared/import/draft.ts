@@ -21,6 +21,7 @@ import { withoutMailTail } from './mail-tail.ts';
 import { whenOf } from './meeting-when.ts';
 import { liftSharedText } from './shared-text.ts';
 import { readLines, type Source, type SourceLine } from './source-lines.ts';
+import { toldAttendance } from './told-attendance.ts';
 import { toldDays } from './told-days.ts';
 import type { TraceEntry } from './trace.ts';
 import { dateInName, yearSources, type YearSource } from './year-guess.ts';
@@ -82,6 +83,7 @@ function readReport(
     fileName,
     years: () => yearSources(read.lines, fileName, today),
     isReport: plain.section === 'discussion',
+    chosen: new Set(choices.keys()),
   };
   const { head, built } = hasItems(classified)
     ? withItems(classified, lines, around)
@@ -120,6 +122,8 @@ interface Around {
   readonly fileName: string | null;
   readonly years: () => readonly YearSource[];
   readonly isReport: boolean;
+  /** Lines of which the user said what they are. */
+  readonly chosen: ReadonlySet<number>;
 }
 
 interface HeadAndItems {
@@ -130,13 +134,20 @@ interface HeadAndItems {
 function withItems(
   { head: lines, entries }: Classified,
   all: readonly SourceLine[],
-  { fileName, years, isReport }: Around,
+  { fileName, years, isReport, chosen }: Around,
 ): HeadAndItems {
-  const head = titledByFile(readHead(lines, years, isReport), fileName);
+  const titled = titledByFile(readHead(lines, years, isReport), fileName);
+  const head = withTold(titled, all, chosen);
   const context = contextOf(head, all, fileName);
   const built = withPeople(buildItems(entries, context), context, all);
   const closed = markClosedItems(built.items, all, leftOutIn(entries));
   return { head, built: { ...built, findings: [...built.findings, ...closed] } };
+}
+
+/** The same with what sentences tell of who was there. */
+function withTold(head: Head, lines: readonly SourceLine[], chosen: ReadonlySet<number>): Head {
+  const { people, findings } = toldAttendance(lines, head.people, chosen);
+  return { ...head, people, findings: [...head.findings, ...findings] };
 }
 
 function leftOutIn(entries: Classified['entries']): ReadonlySet<number> {
@@ -174,10 +185,10 @@ function contextOf(
 function withoutItems(
   lines: readonly SourceLine[],
   plain: PlainSection,
-  { fileName, years, isReport }: Around,
+  { fileName, years, isReport, chosen }: Around,
 ): HeadAndItems {
   const { head: read, text } = splitHead(lines, years, isReport);
-  const head = titledByFile(read, fileName);
+  const head = withTold(titledByFile(read, fileName), lines, chosen);
   const [first] = text;
   if (!first) return { head, built: { items: [], records: [], findings: [], trace: [] } };
   const only = draftItem(first.number, null, head.title);

@@ -68,10 +68,10 @@ const LONGEST_LINE = 50_000;
 const forWhom = /^((?:aan|af)wezig(?:en)?) (?:namens|vanuit) (?:de |het )?(.+)$/i;
 
 /** "Wanneer? 12 maart" asks where another line has a colon. */
-const fieldEnd = /[:\t]|(?<=^(?:wanneer|waar|hoe laat|when|where))\?(?=\s)/i;
+const asked = /^(?:wanneer|waar|hoe laat|when|where)(?=\?\s)/i;
 
 export function readField(text: string): HeadField | undefined {
-  const end = text.search(fieldEnd);
+  const end = asked.exec(text)?.[0].length ?? text.search(/[:\t]/);
   const label = end < 0 ? text : text.slice(0, end);
   if (label.length < 2 || label.length > LONGEST_FIELD) return undefined;
   const value = end < 0 ? '' : text.slice(end + 1);

@@ -3,7 +3,7 @@ const nameBefore =
   /(?:^|[.!?(:;]\s?|\s)((?:(?:\p{Lu}\.\s?){1,4}(?:(?:van|von|de|den|der|het|ten|ter|te)\s){0,2})?(?:\p{Lu}[\p{L}'’-]+\s)(?:(?:van|von|de|den|der|het|ten|ter|te|el|al|la|le|\p{Lu}[\p{L}'’.-]*)\s){0,5})$/u;
 const anyVerb = /toelichting|toe\b|blikt|presente|gives|presents|introduces/;
 const verbs =
-  /(?:geeft (?:een |de |hierop |hierbij )?(?:korte |mondelinge )?toelichting|licht [^.]{0,60}\btoe\b|blikt terug|presenteert|gives an explanation|presents|introduces)/gu;
+  /(?:geeft (?:een |de |hierop |hierbij )?(?:korte |mondelinge )?toelichting|licht [^.]{0,100}\btoe\b|blikt terug|presenteert|gives an explanation|presents|introduces)/gu;
 const LONGEST_NAME = 80;
 
 /** Who introduces the item, from "Nora van Elswijk geeft een toelichting". */

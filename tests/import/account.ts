@@ -88,7 +88,18 @@ function meetingText({ meeting, findings, trace }: TextDraft): string {
   const shared = trace.flatMap(
     ({ text }) => /^(?:- )?(?:\S+ namens (?:de |het )?)?([^:]+): /.exec(text)?.[1] ?? [],
   );
+  // Who is named in a sentence only is told there.
+  const inList = new Set(
+    trace.filter(({ became }) => became === 'attendee').flatMap(({ text }) => wordsOf(text)),
+  );
+  const told = new Set(
+    findings
+      .filter(({ reason }) => reason === 'importing.findings.attendanceFromSentence')
+      .flatMap(({ values }) => values?.['name'] ?? []),
+  );
+  const isTold = (name: string) => told.has(name) && !wordsOf(name).every((one) => inList.has(one));
   const people = attendees.flatMap(({ name, organisation }, index) => {
+    if (isTold(name)) return [];
     // "Gemeente X: Jan, Nora" names the organisation of both once.
     const [own, body] = bothOf(organisation ?? '');
     const again =

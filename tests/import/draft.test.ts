@@ -170,6 +170,7 @@ describe('a report from a web page whose numbers all became 1', () => {
       'footnoteMark',
       'sharedText',
       'footnoteMark',
+      'attendanceFromSentence',
       'pageText',
     ]);
     expect(item('3B')?.explanation[0]?.inlines[0]?.text).toContain('raadsleden');

@@ -143,6 +143,8 @@ export const importing = {
     initialsOfPerson: '“{{initials}}” is short for {{name}}, and no organisation.',
     samePerson: '“{{name}}” is {{listed}} of the list, who is there once.',
     invitedByMail: 'Those whom the invitation was sent to are attendees.',
+    attendanceFromSentence:
+      'Whether {{name}} was there, and how long, comes from this sentence, which stays.',
     groupHeading:
       'There is no text below “{{title}}”. The items that begin with that word are now its sub-items.',
     decisionFromSentence:

@@ -147,6 +147,7 @@ export const importing = {
     initialsOfPerson: '“{{initials}}” is {{name}} in het kort, geen organisatie.',
     samePerson: '“{{name}}” is {{listed}} van de lijst en staat er één keer.',
     invitedByMail: 'Aan wie de uitnodiging is gestuurd, staat er als deelnemer.',
+    attendanceFromSentence: 'Of {{name}} er was, en hoe lang, komt uit deze zin, die blijft staan.',
     groupHeading:
       'Onder “{{title}}” staat geen tekst. De punten die met dat woord beginnen, staan nu als subpunten eronder.',
     decisionFromSentence:

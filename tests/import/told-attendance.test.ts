@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { draftFromLines } from '../../shared/import/draft.ts';
+import { linesOfText } from '../../shared/import/hinted-line.ts';
+import { accountOfText, sound } from './account.ts';
+import { counter, draft, reasonsOf } from './read.ts';
+
+const report = (sentence: string, ...head: readonly string[]) => [
+  'Verslag Dijkberaad 12 maart 2027',
+  ...head,
+  '1. Opening',
+  sentence,
+  '2. Kade',
+  'Nora Vis licht de kade toe.',
+];
+const peopleIn = (sentence: string, ...head: readonly string[]) => {
+  const lines = report(sentence, ...head);
+  const read = draft(...lines);
+  expect(accountOfText(lines.join('\n'), read)).toMatchObject(sound);
+  return read.meeting.attendees.map(({ name, role, presence, excused, from, until }) =>
+    [name, role, presence, excused, from, until].filter((value) => value !== null).join(' '),
+  );
+};
+
+describe('a sentence tells of somebody', () => {
+  test.each([
+    ['Omdat het laat is kan Nora aanwezig zijn tot 11.30 uur.', 'Nora Vis partial 11:30'],
+    ['Nora is aanwezig tot 11.30 uur.', 'Nora Vis partial 11:30'],
+    ['Nora is tot 11.30 uur aanwezig.', 'Nora Vis partial 11:30'],
+    ['Nora vertrekt om 11.30 uur.', 'Nora Vis partial 11:30'],
+    ['Nora sluit om 10.15 uur aan.', 'Nora Vis partial 10:15'],
+    ['Jan en Nora hebben zich afgemeld.', 'Jan absent true', 'Nora Vis absent true'],
+    ['Bericht van verhindering van Jan Pol.', 'Jan Pol absent true'],
+    ['Apologies were received from Jan Pol.', 'Jan Pol absent true'],
+    ['In aanwezigheid van Jan Pol.', 'Jan Pol guest present'],
+  ])('%s', (sentence, ...people) => {
+    expect(peopleIn(sentence)).toEqual(people);
+    expect(reasonsOf(draft(...report(sentence)))).toContain('attendanceFromSentence');
+  });
+
+  test('who is on the list, and says more of him than it does', () => {
+    expect(peopleIn('Jan heeft zich afgemeld.', 'Aanwezig: Mia Kalf', 'Afwezig: Jan Pol')).toEqual([
+      'Mia Kalf present',
+      'Jan Pol absent true',
+    ]);
+    expect(peopleIn('Mia vertrekt om 11.30 uur.', 'Aanwezig: Mia Kalf, Jan Pol')).toEqual([
+      'Mia Kalf partial 11:30',
+      'Jan Pol present',
+    ]);
+  });
+
+  test.each([
+    'Nora is niet aanwezig tot 11.30 uur.',
+    'Is Nora aanwezig tot 11.30 uur?',
+    'Jan is volgende vergadering aanwezig tot 11.30 uur.',
+    'Jan heeft zich afgemeld voor de excursie.',
+    'De kade is aanwezig tot 11.30 uur.',
+    'Het is de vraag of Nora vertrekt om 11.30 uur.',
+  ])('and not in: %s', (sentence) => {
+    expect(peopleIn(sentence)).toEqual([]);
+  });
+
+  test('which changes nobody who is there by the list', () => {
+    expect(peopleIn('Jan heeft zich afgemeld.', 'Aanwezig: Jan Pol, Mia Kalf')).toEqual([
+      'Jan Pol present',
+      'Mia Kalf present',
+    ]);
+  });
+
+  test('unless the user says what the line is', () => {
+    const lines = linesOfText(report('Nora is aanwezig tot 11.30 uur.').join('\n'));
+    const choices = new Map([[3, 'discussion'] as const]);
+    expect(draftFromLines(lines, counter(), { choices }).meeting.attendees).toEqual([]);
+  });
+});
