@@ -64,6 +64,22 @@ export function findDate(text: string): Found<string> | undefined {
   return found.sort((a, b) => a.index - b.index)[0];
 }
 
+const shortYears = [
+  new RegExp(`\\b(?<day>\\d{1,2})\\s{1,3}${monthPattern}\\s{0,3}['‘’](?<year>\\d{2})(?!\\d)`, 'i'),
+  /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})\k<mark>(?<year>[2-4]\d)(?![\d/.-]|\s\d)/,
+];
+
+/** "4 mei ’27" and "4-5-27", where a text surely has a date: elsewhere it may be any figure. */
+export function findShortYear(text: string): Found<string> | undefined {
+  const found = shortYears.flatMap((form) => {
+    const match = form.exec(text);
+    const groups = match?.groups;
+    const value = groups && isoDate({ ...groups, year: `20${groups['year'] ?? ''}` });
+    return match && value ? [withLead(text, value, match)] : [];
+  });
+  return found.sort((a, b) => a.index - b.index)[0];
+}
+
 /** A pattern of its own, for with it before each form they would take ten times as long to compile. */
 function withLead(text: string, value: string, { index, 0: date }: RegExpExecArray): Found<string> {
   const before = text.slice(Math.max(0, index - LONGEST_LEAD), index);

@@ -1,4 +1,4 @@
-import { findDate, type Found } from '../capture/dates.ts';
+import { findDate, findShortYear, type Found } from '../capture/dates.ts';
 import type { HeadNotes } from './head-notes.ts';
 import { HeadWhen } from './head-when.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -49,7 +49,11 @@ export class HeadDays {
 
   findDay(text: string): Found<string> | undefined {
     if (text.length > LONGEST_LINE) return undefined;
-    return findDate(text) ?? (this.#year ? findUndated(text, this.#year) : undefined);
+    return (
+      findDate(text) ??
+      findShortYear(text) ??
+      (this.#year ? findUndated(text, this.#year) : undefined)
+    );
   }
 
   takeLone(line: SourceLine, when: When): Became {

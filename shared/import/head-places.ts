@@ -22,7 +22,7 @@ export function placeOf(text: string): string | null {
 const LONGEST_PLACE = 60;
 /** What stands beside a day and a time as well: which meeting, or which version of the paper. */
 const noPlace =
-  /\b(?:concept|definitief|voorlopig|vastgesteld|openbaar|besloten|vertrouwelijk|versie|draft|final|version|\p{L}*(?:vergadering|overleg|bijeenkomst|meeting)|agenda|verslag|notulen|minutes)\b/iu;
+  /\b(?:tot|until|concept|definitief|voorlopig|vastgesteld|openbaar|besloten|vertrouwelijk|versie|draft|final|version|\p{L}*(?:vergadering|overleg|bijeenkomst|meeting)|agenda|verslag|notulen|minutes)\b/iu;
 
 /** Whether what is left of a line beside the day and the time may be where the meeting is. */
 export function mayBePlace(text: string): boolean {

@@ -23,6 +23,7 @@ const named =
   /^(?:agendapunt|punt|ad|agenda item|item)\s(\d{1,3})(\s?[a-z](?![\p{L}])|(?:\.\d{1,2}){1,3})?(?:\s?[.:)–-]\s?|\s|$)(.*)$/iu;
 const marked =
   /^(\d{1,3})([.-]?[a-zA-Z](?!\p{L})|(?:\.\d{1,2}){1,3})?(?:[.)](?:\s|(?=\p{L}))|:\s|\s[–-]\s|\t)(.+)$/u;
+const bracketed = /^\((\d{1,3})([a-z])?\)\s(.+)$/u;
 const partsOnly = /^(\d{1,3})(\.\d(?:\.\d)?|\.?[a-zA-Z])\s(\p{Lu}.*)$/u;
 const bareNumber = /^(\d{1,3})()[\s]((?:\p{Lu}|\d{4}).*)$/u;
 /** A title is short; a longer line with a number is a sentence of a list. */
@@ -31,10 +32,14 @@ const LONGEST_TITLE = 200;
 export function readNumbered({ text }: SourceLine): NumberedLine | undefined {
   if (!/\d/.test(text.slice(0, 40))) return undefined;
   const match =
-    named.exec(text) ?? marked.exec(text) ?? partsOnly.exec(text) ?? bareNumber.exec(text);
+    named.exec(text) ??
+    marked.exec(text) ??
+    bracketed.exec(text) ??
+    partsOnly.exec(text) ??
+    bareNumber.exec(text);
   if (!match) return undefined;
   const [, top = '', below = '', rest = ''] = match;
-  const isNamed = /^\D/.test(text);
+  const isNamed = /^\p{L}/u.test(text);
   if (isNamed && /[.,]\s*$|,\s/.test(rest)) return undefined;
   return {
     number: `${String(Number(top))}${below.trim().replace(/^[.-](?=[a-z])/i, '')}`,

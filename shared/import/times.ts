@@ -5,15 +5,25 @@ export interface Times {
   readonly end: string | null;
 }
 
-const clock = '([01]?\\d|2[0-3])[.:]([0-5]\\d)';
+/** "14.00", "14:00", "14u00". */
+const clock = '([01]?\\d|2[0-3])(?:[.:]|[uh](?=\\d\\d(?!\\d)))([0-5]\\d)';
 const noon = '(?:\\s?([ap])\\.?m\\b\\.?)?';
 const hour = `(?:\\s?(?:uur|u\\.?|h)(?![\\p{L}]))?${noon}`;
+/** "- ", "tot", "tot uiterlijk". */
+const upTo =
+  '\\s?(?:-|–|—|tot|to|until)\\s?(?:(?:en\\smet|uiterlijk|ongeveer|circa|ca\\.?|plm\\.?|±|about)\\s?)?';
 const range = new RegExp(
-  `(?<![\\d.:])(?:van\\s|from\\s)?${clock}${hour}\\s?(?:-|–|—|tot|to|until)\\s?${clock}${hour}(?![.:]?\\d)`,
+  `(?<![\\d.:])(?:van\\s|from\\s)?${clock}${hour}${upTo}${clock}${hour}(?![.:]?\\d)`,
   'iu',
 );
+/** "14 - 16 uur", "van 9 tot 11.30 uur": a duration is shorter than the hour at which one meets. */
+const wholeHours =
+  /(?<![\d.,:/-])(?:van\s)?([7-9]|1\d|2[0-3])(?:[.:]([0-5]\d))?\s?(?:-|–|—|tot)\s?([89]|1\d|2[0-3])(?:[.:]([0-5]\d))?\s?(?:uur|u)(?!\p{L})/iu;
+/** "om 14 uur", and all of a text that is one. */
+const wholeHour =
+  /(?:\b(?:om|aanvang|vanaf)\s|^(?=\d{1,2}\s?uur\.?$))([01]?\d|2[0-3])\s?(?:uur|u)(?!\p{L}|\s(?:lang|per)\b)/iu;
 const single = new RegExp(
-  `(?<![\\d.:])(?:(?:om|aanvang|at)\\s)?(?:${clock}\\s?(?:uur|u\\.?|h)(?!\\p{L})|(1[0-2]|[1-9])(?:[.:]([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|([01]?\\d|2[0-3]):([0-5]\\d))(?![.:]?\\d)`,
+  `(?<![\\d.:])(?:(?:om|aanvang|at)\\s)?(?:${clock}\\s?(?:uur|u\\.?|h)(?!\\p{L})|(1[0-2]|[1-9])(?:[.:]([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|([01]?\\d|2[0-3])[:uh]([0-5]\\d))(?![.:]?\\d)`,
   'iu',
 );
 /** "9 - 11 am", "from 9 to 11.30 pm": without minutes only the word behind it makes it a clock. */
@@ -31,12 +41,22 @@ export function findTimes(text: string): Found<Times> | undefined {
   if (both) {
     return { value: timesOf(both), index: both.index, length: both[0].length };
   }
+  const hours = inHours(text, wholeHours);
+  if (hours) return hours;
   const one = single.exec(text);
-  if (!one) return undefined;
+  if (!one) return inHours(text, wholeHour);
   const [, h1, m1, h12, m12, half, h24, m24] = one;
   const start = half === undefined ? at(h1 ?? h24, m1 ?? m24) : at(h12, m12, half);
   const value = { start, end: null };
   return { value, index: one.index, length: one[0].length };
+}
+
+function inHours(text: string, form: RegExp): Found<Times> | undefined {
+  const match = form.exec(text);
+  if (!match) return undefined;
+  const [found, h1, m1, h2, m2] = match;
+  const value = { start: at(h1, m1), end: h2 === undefined ? null : at(h2, m2) };
+  return { value, index: match.index, length: found.length };
 }
 
 /** How long an item may take, in minutes, from "(10 min)" or "(10.00 - 10.15 uur)". */

@@ -5,6 +5,7 @@ describe('numbers', () => {
   test.each([
     ['1. Opening', '2. Verslag'],
     ['1) Opening', '2) Verslag'],
+    ['(1) Opening', '(2) Verslag'],
     ['Agendapunt 1: Opening', 'Agendapunt 2: Verslag'],
     ['09.00 uur 1. Opening', '09.15 uur 2. Verslag'],
   ])('are read in the style of "%s"', (first, second) => {

@@ -45,3 +45,36 @@ describe('a line of the head that only tells when and where', () => {
     expect(accountOfText(lines.join('\n'), draft(...lines))).toMatchObject(sound);
   });
 });
+
+describe('the date and the times of the head', () => {
+  test.each(['4 mei 2027', '4-5-2027', "4 mei '27", '4-5-27', '4/5/27', 'May 4, 2027'])(
+    'are known as "%s"',
+    (written) => {
+      expect(headOf('Bestuur', `Datum: ${written}`)).toMatchObject({
+        date: '2027-05-04',
+        intro: 0,
+      });
+    },
+  );
+
+  test.each([
+    ['14u00', '14:00', null],
+    ['14 uur', '14:00', null],
+    ['14h00-16h00', '14:00', '16:00'],
+    ['14 - 16 uur', '14:00', '16:00'],
+    ['van 9 tot 11.30 uur', '09:00', '11:30'],
+    ['14.00 uur tot uiterlijk 16.00 uur', '14:00', '16:00'],
+    ['14.00 tot ca. 16.00 uur', '14:00', '16:00'],
+  ])('and "%s"', (written, startTime, endTime) => {
+    const head = headOf('Bestuur', `Tijd: ${written}`);
+    expect(head).toMatchObject({ startTime, endTime, location: null, intro: 0 });
+  });
+
+  test.each(['Het duurt 2 - 4 uur.', 'Bel 06-12-34 56 78.', 'De klus is 24 uur per week.'])(
+    'are not in: %s',
+    (sentence) => {
+      const { date, startTime } = headOf('Bestuur', sentence);
+      expect([date, startTime]).toEqual([null, null]);
+    },
+  );
+});
