@@ -300,3 +300,39 @@ test('the cursor goes on beside what went: a file, a paper, somebody who is not 
 
   await expect(field('Naam')).toBeFocused();
 });
+
+/** Copying takes so long, as from a slow share. */
+async function slowCopies({ app }: Notulist, milliseconds: number): Promise<void> {
+  await app.evaluate((_electron, delay) => {
+    const files = process.getBuiltinModule('node:fs/promises');
+    const copy = files.copyFile;
+    files.copyFile = async (...args) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      return copy(...args);
+    };
+    process.getBuiltinModule('node:module').syncBuiltinESMExports();
+  }, milliseconds);
+}
+
+test('quitting waits for a paper that is being copied, and names one that takes long', async ({
+  notulist,
+}) => {
+  let window = await prepareSample(notulist);
+  const [map = '', film = ''] = await userFiles(notulist, 'Kaart.pdf', 'Film.mp4');
+  const list = window.locator('[data-takes-files]');
+  await slowCopies(notulist, 2_500);
+  await drop(window, list, [map]);
+  window = await notulist.restart();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await meetingOn(window).item('Visie op regio').click();
+  await window.keyboard.press('Control+1');
+  await expect(paper(window, /Kaart\.pdf$/)).toBeVisible();
+
+  await slowCopies(notulist, 8_000);
+  await notulist.answerQuestion('Blijf in Notulist');
+  await drop(window, window.locator('[data-takes-files]'), [film]);
+  await notulist.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  await expect(paper(window, /Film\.mp4$/)).toBeVisible();
+});
