@@ -336,3 +336,53 @@ test('quitting waits for a paper that is being copied, and names one that takes 
   });
   await expect(paper(window, /Film\.mp4$/)).toBeVisible();
 });
+
+test('many papers leave room for the text: a button tells of those that do not fit in two rows', async ({
+  notulist,
+}) => {
+  const titles = ['Begroting', 'Oplegger bij de begroting', 'Kaart', 'Planning', 'Raming', 'Brief'];
+  const attachments = titles.map((title, index) =>
+    anAttachment(title, null, index === 3 ? null : `${title}.pdf`),
+  );
+  const items = [anItem('Opening', { presenter: 'Linda Vos', attachments })];
+  await putMeeting(notulist, aMeeting({ status: 'live', items }));
+  const window = await notulist.start();
+  await notulist.resize(1366, 768);
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await window.keyboard.press('Control+2');
+  const { discussion } = meetingOn(window);
+  await discussion.click();
+  const others = window.getByRole('button', { name: /^\+\d bijlagen$/ });
+  const papers = window.locator('main [data-paper]');
+  await expect(papers).toHaveCount(6);
+  await expect(others).toHaveCount(0);
+
+  await test.step('also in large text', async () => {
+    for (let count = 0; count < 8; count++) await window.keyboard.press('Control+=');
+    await expect(others).toBeVisible();
+    const shown = await papers.count();
+    await expect(others).toHaveText(`+${String(6 - shown)} bijlagen`);
+    const tops = await papers.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size).toBeLessThanOrEqual(2);
+    await expectNoViolations(window, 'more papers than fit');
+  });
+
+  await test.step('it offers them all, and the cursor comes back to the text', async () => {
+    await others.click();
+    const finder = window.getByRole('dialog');
+    await expect(finder.getByRole('option')).toHaveCount(6);
+    await window.keyboard.type('planning');
+    await expect(finder.getByRole('option')).toHaveText([/^1dPlanning.*nog geen bestand/]);
+    await window.keyboard.press('Enter');
+    await expect(window.getByText('Bijlage 1d heeft nog geen bestand.')).toBeVisible();
+    await expect(discussion).toBeFocused();
+  });
+
+  await test.step('and where there is room again, they are all there', async () => {
+    await window.keyboard.press('Control+0');
+    await expect(papers).toHaveCount(6);
+    await expect(others).toHaveCount(0);
+  });
+});

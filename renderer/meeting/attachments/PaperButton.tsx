@@ -3,10 +3,10 @@ import { useTranslate } from '../../stores/settings-store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
 import { openFile } from './open-file.ts';
-import { openLabel, type Paper } from './papers.ts';
+import { openLabel, type PaperWithFile } from './papers.ts';
 
 interface PaperButtonProps {
-  readonly paper: Paper;
+  readonly paper: PaperWithFile;
   readonly className: string | undefined;
   /** What is seen of it. */
   readonly children: ReactNode;
@@ -20,6 +20,7 @@ export function PaperButton({ paper, className, children }: PaperButtonProps) {
     <button
       type="button"
       className={className}
+      data-paper
       aria-label={openLabel(paper, t)}
       title={paper.file}
       onMouseDown={(event) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Finder } from '../../commands/Finder.tsx';
 import { paletteMatches } from '../../commands/palette-matches.ts';
+import { tellDone } from '../../stores/notices.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { openFile } from './open-file.ts';
@@ -15,9 +16,12 @@ export function PaperFinder({ papers }: { readonly papers: readonly Paper[] }) {
     id,
     kind: 'paper' as const,
     number: code,
-    label: title.trim() || file,
-    note: file,
-    run: () => void openFile(store, id),
+    label: title.trim() || (file ?? ''),
+    note: file ?? t('meeting.noFileYet'),
+    run: () => {
+      if (file === null) tellDone('meeting.noFileToOpen', { code });
+      else void openFile(store, id);
+    },
   }));
   const sections = [{ label: null, options: paletteMatches(options, text) }];
   return <Finder label={t('commands.attachmentOpen')} {...{ text, sections }} onText={setText} />;

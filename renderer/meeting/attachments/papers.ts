@@ -4,17 +4,22 @@ import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
 import type { AgendaItem, Id } from '../../../shared/meeting/schema.ts';
 import { agendaRows } from '../agenda-view.ts';
 
-/** An attachment that has a file. */
+/** An attachment under the code that it has. */
 export interface Paper {
   readonly id: Id;
   readonly code: string;
   readonly title: string;
   /** What its file is called, as a person knows it. */
+  readonly file: string | null;
+}
+
+/** One that can be opened. */
+export interface PaperWithFile extends Paper {
   readonly file: string;
 }
 
-/** Those of one item, under the number that it has. */
-export function papersOf({ attachments }: AgendaItem, number: string): readonly Paper[] {
+/** Those of one item that can be opened, under the number that it has. */
+export function papersOf({ attachments }: AgendaItem, number: string): readonly PaperWithFile[] {
   const codes = attachmentCodes(attachments, number);
   return attachments.flatMap(({ id, title, file }) =>
     file === null ? [] : [{ id, code: codes.get(id) ?? '', title, file: withoutMark(file) }],
@@ -22,12 +27,12 @@ export function papersOf({ attachments }: AgendaItem, number: string): readonly 
 }
 
 /** Those of a whole meeting, in the order of its agenda. */
-export function allPapers(items: readonly AgendaItem[]): readonly Paper[] {
+export function allPapers(items: readonly AgendaItem[]): readonly PaperWithFile[] {
   return agendaRows(items).flatMap(({ item, number }) => papersOf(item, number));
 }
 
 /** “Open bijlage 7c, Begroting, begroting.pdf” */
-export function openLabel({ code, title, file }: Paper, t: Translate): string {
+export function openLabel({ code, title, file }: PaperWithFile, t: Translate): string {
   const named = [code, title.trim(), file].filter((part) => part !== '').join(', ');
   return t('meeting.openPaper', { paper: named });
 }

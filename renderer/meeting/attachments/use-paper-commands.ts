@@ -7,7 +7,7 @@ import { useMeetingStore } from '../meeting-context.ts';
 import { onlyWritable } from '../only-writable.ts';
 import { pickFiles } from './add-files.ts';
 import { openFile } from './open-file.ts';
-import { allPapers, papersOf, type Paper } from './papers.ts';
+import { allPapers, papersOf, type PaperWithFile } from './papers.ts';
 
 /** Commands about the files of the attachments of the item on screen; where it has none, those of all items. */
 export function usePaperCommands(): void {
@@ -46,7 +46,7 @@ function currentItem(store: MeetingStore) {
   return id === null ? undefined : findItem(store.getState().meeting.items, id);
 }
 
-function currentPapers(store: MeetingStore): readonly Paper[] {
+function currentPapers(store: MeetingStore): readonly PaperWithFile[] {
   if (!isItemShown()) return [];
   const row = agendaRow(store.getState().meeting.items, useUi.getState().currentItem);
   return row ? papersOf(row.item, row.number) : [];

@@ -1,19 +1,17 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { discussionLabel } from '../../../shared/export/discussion-label.ts';
-import { withoutMark } from '../../../shared/meeting/file-name.ts';
-import type { AgendaItem, Attachment, RecordRef } from '../../../shared/meeting/schema.ts';
-import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
+import type { AgendaItem, RecordRef } from '../../../shared/meeting/schema.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { agendaRow, type AgendaRow } from '../agenda-view.ts';
-import { PaperButton } from '../attachments/PaperButton.tsx';
 import { ItemTime } from '../clock/ItemTime.tsx';
 import { LeftOutBadge } from '../LeftOutBadge.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { lineLabel } from './line-label.ts';
+import { LivePapers } from './LivePapers.tsx';
 import styles from './LiveView.module.css';
 import { PreparedCards } from './PreparedCards.tsx';
 import { useCapture } from './use-capture.ts';
@@ -52,7 +50,7 @@ function ItemHeading({ row: { item, number, leftOut } }: { readonly row: AgendaR
   const [untitled] = useState(item.title === '');
   const readOnly = useReadOnly();
   const naming = untitled && !readOnly;
-  const codes = attachmentCodes(item.attachments, number);
+  const facts = useRef<HTMLDivElement>(null);
   const status = {
     open: null,
     discussed: null,
@@ -67,20 +65,14 @@ function ItemHeading({ row: { item, number, leftOut } }: { readonly row: AgendaR
         <span className={styles['number']}>{number}</span>{' '}
         {naming ? <TitleInput item={item} /> : item.title || t('meeting.untitled')}
       </h1>
-      <div className={styles['facts']}>
+      <div ref={facts} className={styles['facts']}>
         <ItemTime item={item} number={number} />
         <LeftOutBadge leftOut={leftOut} />
         {statusText !== '' && <span className={styles['status']}>{statusText}</span>}
         {item.presenter !== null && (
           <span>{t('meeting.presentedBy', { name: item.presenter })}</span>
         )}
-        {item.attachments.filter(isShown).map((attachment) => (
-          <LivePaper
-            key={attachment.id}
-            attachment={attachment}
-            code={codes.get(attachment.id) ?? ''}
-          />
-        ))}
+        <LivePapers attachments={item.attachments} number={number} box={facts} />
       </div>
     </header>
   );
@@ -136,29 +128,5 @@ function TitleInput({ item: { id, title } }: { readonly item: AgendaItem }) {
         if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) focusEditor();
       }}
     />
-  );
-}
-
-function isShown({ title, file }: Attachment): boolean {
-  return title.trim() !== '' || file !== null;
-}
-
-interface LivePaperProps {
-  readonly attachment: Attachment;
-  readonly code: string;
-}
-
-function LivePaper({ attachment: { id, title, file }, code }: LivePaperProps) {
-  if (file === null)
-    return (
-      <span className={styles['paper']}>
-        {code} {title}
-      </span>
-    );
-  const shown = withoutMark(file);
-  return (
-    <PaperButton paper={{ id, code, title, file: shown }} className={styles['paper']}>
-      {code} {title.trim() === '' ? shown : title}
-    </PaperButton>
   );
 }
