@@ -1,8 +1,9 @@
 import { basename, isAbsolute, join } from 'node:path';
 import type { AddedFiles, AppError, Outcome } from '../../shared/api.ts';
 import { DROPPED_FILES } from '../../shared/channels.ts';
+import { attachedFiles } from '../../shared/meeting/attached-files.ts';
 import { withoutMark } from '../../shared/meeting/file-name.ts';
-import type { Id } from '../../shared/meeting/schema.ts';
+import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { allItems } from '../../shared/meeting/tree.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { appError } from '../app-error.ts';
@@ -17,6 +18,7 @@ import {
 import { attempt } from '../storage/file-trouble.ts';
 import { attachmentsFolder } from '../storage/layout.ts';
 import type { OpenMeeting } from '../storage/open-meeting.ts';
+import { sameFile } from '../storage/same-file.ts';
 import type { StorageError } from '../storage/storage-error.ts';
 import type { Context } from './context.ts';
 
@@ -31,7 +33,7 @@ export function attachmentHandlers(context: Context): Pick<Handlers, AttachmentC
     return copies.add<AddedFiles>(names, async () => {
       const opened = await writable(context, id);
       if (!opened.ok) return fail(appError(opened.error));
-      return ok(await keepAll(context, id, paths));
+      return ok(await keepAll(context, opened.value.meeting, paths));
     });
   }
 
@@ -88,10 +90,12 @@ async function writable({ open }: Context, id: Id): Promise<Result<OpenMeeting, 
 }
 
 async function keepAll(
-  { around, layout }: Context,
-  id: Id,
+  { around: { files }, layout }: Context,
+  meeting: Meeting,
   paths: readonly string[],
 ): Promise<AddedFiles> {
+  const folder = attachmentsFolder(layout, meeting.id);
+  const known = [...attachedFiles(meeting.items)];
   const added: AddedFiles['added'][number][] = [];
   const refused: AppError[] = [];
   for (const path of paths) {
@@ -100,9 +104,15 @@ async function keepAll(
       refused.push({ key: 'errors.attachment.notSaved' });
       continue;
     }
-    const kept = await keepAttachment(around.files, attachmentsFolder(layout, id), path);
-    if (kept.ok) added.push({ file: kept.value, name: withoutMark(basename(path)) });
-    else refused.push(troubleOf(kept.error));
+    const kept = await keepAttachment(files, folder, path);
+    if (!kept.ok) {
+      refused.push(troubleOf(kept.error));
+      continue;
+    }
+    const sameAs = await sameFile(files, folder, kept.value, known);
+    const file = { file: kept.value, name: withoutMark(basename(path)) };
+    added.push(sameAs === null ? file : { ...file, sameAs });
+    known.push(kept.value);
   }
   return { added, refused };
 }

@@ -11,6 +11,8 @@ export interface AddedFile {
   readonly file: string;
   /** As the user knows it. */
   readonly name: string;
+  /** Another file there with just the same content, when there is one. */
+  readonly sameAs?: string;
 }
 
 /**

@@ -386,3 +386,23 @@ test('many papers leave room for the text: a button tells of those that do not f
     await expect(others).toHaveCount(0);
   });
 });
+
+test('a file that the meeting has already says so, and one of the two can be kept', async ({
+  notulist,
+}) => {
+  const window = await prepareSample(notulist);
+  const files = await userFiles(notulist, 'Plan.pdf');
+  const list = window.locator('[data-takes-files]');
+  await drop(window, list, files);
+  await expect(paper(window, /^Open bijlage .*Plan/)).toHaveCount(1);
+  await drop(window, list, files);
+  await expect(paper(window, /^Open bijlage .*Plan/)).toHaveCount(2);
+  await expect(window.getByText(/^“Plan.pdf” is hetzelfde bestand als bijlage 3\w/)).toBeVisible();
+  await expectNoViolations(window, 'a file that is there twice');
+  await window.keyboard.press('Alt+5');
+  await window.keyboard.press('Enter');
+  await expect(paper(window, /^Open bijlage .*Plan/)).toHaveCount(1);
+  await expect(window.locator(':focus')).not.toHaveCount(0);
+  await window.keyboard.press('Control+z');
+  await expect(paper(window, /^Open bijlage .*Plan/)).toHaveCount(2);
+});

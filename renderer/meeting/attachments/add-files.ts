@@ -1,4 +1,5 @@
 import type { AddedFiles, AppError, DroppedFile, Outcome } from '../../../shared/api.ts';
+import { doubleFiles } from '../../../shared/meeting/double-files.ts';
 import { attachFiles } from '../../../shared/meeting/attach-files.ts';
 import type { Id } from '../../../shared/meeting/schema.ts';
 import { bridge } from '../../bridge.ts';
@@ -6,6 +7,7 @@ import { isWritable, type MeetingStore } from '../../stores/meeting-store.ts';
 import { say, tellDone, tellTrouble } from '../../stores/notices.ts';
 import { say as speak } from '../../stores/spoken.ts';
 import { ui, useUi } from '../../stores/ui-store.ts';
+import { tellDoubles } from './tell-doubles.ts';
 import { holdFor, storeOf } from '../held-stores.ts';
 
 /** Which attachments get the files: those of an item, the first file that of `onto`. */
@@ -42,11 +44,14 @@ async function take(
   }
   if (!answer.value) return;
   const { added, refused } = answer.value;
+  const before = store.getState().meeting;
   const isLate = added.length > 0 && !(await addTo(store, target, added));
   const troubles: readonly AppError[] = isLate
     ? [...refused, { key: 'errors.attachment.late' }]
     : refused;
+  const doubles = isLate ? [] : doubleFiles(store.getState().meeting, added);
   if (troubles.length > 0) tellAll(troubles);
+  else if (doubles.length > 0) tellDoubles(store, before, added);
   else if (added.length > 0) tellAdded(target.item, added.length);
 }
 

@@ -63,6 +63,27 @@ describe('adding files to a meeting', () => {
     expect(await readdir(attachments)).toHaveLength(4);
   });
 
+  it('says of a file that another paper has just the same, and of no file that is only as large', async () => {
+    const { handlers, meeting, folder } = await anOpenMeeting();
+    const files = { 'kopie.pdf': 'de begroting', 'nota.pdf': 'de begrotinG', 'leeg.pdf': '' };
+    for (const [name, content] of Object.entries(files))
+      await placeFile(join(folder, name), content);
+    const paths = ['kopie.pdf', 'nota.pdf', 'nota.pdf', 'leeg.pdf', 'leeg.pdf'];
+    const { added } = valueOf(
+      await handlers['attachments.drop'](
+        meeting.id,
+        paths.map((name) => join(folder, name)),
+      ),
+    );
+    expect(added).toEqual([
+      { file: 'kopie.pdf', name: 'kopie.pdf', sameAs: 'begroting.pdf' },
+      { file: 'nota.pdf', name: 'nota.pdf' },
+      { file: 'nota (2).pdf', name: 'nota.pdf', sameAs: 'nota.pdf' },
+      { file: 'leeg.pdf', name: 'leeg.pdf' },
+      { file: 'leeg (2).pdf', name: 'leeg.pdf' },
+    ]);
+  });
+
   it('does nothing when the user cancels', async () => {
     const { handlers, meeting, attachments } = await anOpenMeeting();
     expect(valueOf(await handlers['attachments.pick'](meeting.id))).toBeNull();

@@ -104,6 +104,33 @@ describe('files that were picked', () => {
     expect(useUi.getState().notice?.text).toContain('hoogstens 200 MB');
   });
 
+  it('are told of when the meeting has them already, and one of each can be kept', async () => {
+    const store = await opened();
+    picked(map);
+    await pickFiles(store, { item: 'item' });
+    picked({
+      added: [
+        { file: 'kaart (2).png', name: 'kaart.png', sameAs: 'kaart.png' },
+        { file: 'plan.pdf', name: 'plan.pdf' },
+      ],
+      refused: [],
+    });
+    await pickFiles(store, { item: 'item' });
+    const { notice } = useUi.getState();
+    expect(notice?.text).toBe(
+      '“kaart.png” is hetzelfde bestand als bijlage 1b en staat er nu twee keer.',
+    );
+    expect(filesIn(store)).toHaveLength(4);
+    notice?.actions[0]?.run();
+    expect(filesIn(store)).toEqual([
+      ['Begroting', null],
+      ['kaart', 'kaart.png'],
+      ['plan', 'plan.pdf'],
+    ]);
+    store.getState().undo();
+    expect(filesIn(store)).toHaveLength(4);
+  });
+
   it('are not lost in silence when the item went while they were copied', async () => {
     const store = await opened();
     picked(map);

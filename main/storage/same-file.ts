@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { findAttachment } from './attachment-files.ts';
+import { attempt } from './file-trouble.ts';
+import type { Files } from './files.ts';
+
+/**
+ * Which of the `others` in the folder of the attachments has just the content of this one; `null` when none has,
+ * or it cannot be told. Only what is as large is read.
+ */
+export async function sameFile(
+  files: Files,
+  folder: string,
+  name: string,
+  others: readonly string[],
+): Promise<string | null> {
+  const looked = await attempt('unreadable', join(folder, name), async () => {
+    const path = join(folder, name);
+    const size = (await files.stat(path))?.size ?? 0;
+    if (size === 0) return null;
+    let own: string | null = null;
+    for (const other of others) {
+      const found = await findAttachment(files, folder, other);
+      if (!found.ok || (await files.stat(found.value))?.size !== size) continue;
+      own ??= await hashOf(files, path);
+      if (own === (await hashOf(files, found.value))) return other;
+    }
+    return null;
+  });
+  return looked.ok ? looked.value : null;
+}
+
+async function hashOf(files: Files, path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of files.chunks(path)) hash.update(chunk);
+  return hash.digest('hex');
+}
