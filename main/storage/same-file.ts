@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { findAttachment } from './attachment-files.ts';
+import { contentSum } from './content-sum.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 
@@ -22,16 +22,10 @@ export async function sameFile(
     for (const other of others) {
       const found = await findAttachment(files, folder, other);
       if (!found.ok || (await files.stat(found.value))?.size !== size) continue;
-      own ??= await hashOf(files, path);
-      if (own === (await hashOf(files, found.value))) return other;
+      own ??= await contentSum(files, path);
+      if (own === (await contentSum(files, found.value))) return other;
     }
     return null;
   });
   return looked.ok ? looked.value : null;
-}
-
-async function hashOf(files: Files, path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of files.chunks(path)) hash.update(chunk);
-  return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import { meetingStatusChange } from './agenda-edits.ts';
 import type { Change } from './change.ts';
 import { batch, stepsOf } from './steps.ts';
-import type { AgendaItem, Id, Meeting, MeetingClock, Span } from './schema.ts';
+import type { AgendaItem, Id, Meeting, MeetingClock, MeetingStatus, Span } from './schema.ts';
 import { allItems } from './tree.ts';
 
 /** The item that is on and since when, as far as it is not in the meeting yet. */
@@ -149,9 +149,13 @@ function dayOf(local: string): string {
   return local.slice(0, 10);
 }
 
-/** The meeting is over: its real end, and no more is counted. */
-export function closedMeeting(clock: MeetingClock, now: string): Change {
-  const set = { endTime: clockTime(now), clock: { ...clock, state: 'stopped' } } as const;
+/** The meeting is over: its real end, no more is counted, and what there is now is a report to be written out. */
+export function closedMeeting(clock: MeetingClock, status: MeetingStatus, now: string): Change {
+  const set = {
+    endTime: clockTime(now),
+    clock: { ...clock, state: 'stopped' },
+    ...(status === 'live' && { status: 'concept' }),
+  } as const;
   return { type: 'meeting.set', set };
 }
 
@@ -159,10 +163,14 @@ export function closedMeeting(clock: MeetingClock, now: string): Change {
  * Closed by mistake, or somebody had something to say still: the clock goes on, of a meeting that was
  * opened long ago as of now. When it was opened stays.
  */
-export function reopenedMeeting(closed: MeetingClock, now: string): Change {
+export function reopenedMeeting(closed: MeetingClock, status: MeetingStatus, now: string): Change {
   const clock = { ...closed, state: 'running' } as const;
   const goesOn = isClockRunning({ clock }, now);
-  return { type: 'meeting.set', set: { clock: goesOn ? clock : { ...clock, resumedAt: now } } };
+  const set = {
+    clock: goesOn ? clock : { ...clock, resumedAt: now },
+    ...(status === 'concept' && { status: 'live' }),
+  } as const;
+  return { type: 'meeting.set', set };
 }
 
 export function withClockState(clock: MeetingClock, state: MeetingClock['state']): Change {

@@ -84,9 +84,14 @@ test('each item is timed from when the meeting is opened until it is closed', as
     await expect(time).toContainText('Gesloten om 11.17');
   });
 
+  await test.step('and the library no longer says that the meeting is on', async () => {
+    await window.keyboard.press('Control+l');
+    await expect(window.getByText('Concept', { exact: true })).toBeVisible();
+  });
+
   await test.step('the times are still there after a restart', async () => {
     const again = await notulist.restart();
-    await again.getByRole('button', { name: 'Open', exact: true }).click();
+    await again.locator('main [data-open]').click();
     await again.keyboard.press('Control+2');
     await meetingOn(again).item('Gedeelde bouwstenen').click();
     await expect(again.getByRole('textbox', { name: 'Bestede minuten' })).toHaveValue('6');

@@ -17,7 +17,8 @@ import {
   secondsWithin,
   wholeMinutes,
 } from '../../shared/meeting/clock.ts';
-import type { ItemStatus } from '../../shared/meeting/schema.ts';
+import type { Change } from '../../shared/meeting/change.ts';
+import type { ItemStatus, MeetingStatus } from '../../shared/meeting/schema.ts';
 import { findItem } from '../../shared/meeting/tree.ts';
 import { aMeeting, anItem, aSpan } from '../support/builders.ts';
 import { valueOf } from '../support/store.ts';
@@ -144,7 +145,9 @@ describe('opening and closing', () => {
     expect(actualStart(open)).toBe('10:03');
     expect(isClockRunning(open, '2027-03-12T11:00:00')).toBe(true);
     if (!open.clock) throw new Error('An open meeting has a clock');
-    const closed = valueOf(apply(open, closedMeeting(open.clock, '2027-03-12T12:31:00')));
+    const closed = valueOf(
+      apply(open, closedMeeting(open.clock, open.status, '2027-03-12T12:31:00')),
+    );
     expect(closed.endTime).toBe('12:31');
     expect(isClockRunning(closed, '2027-03-12T12:32:00')).toBe(false);
   });
@@ -158,13 +161,23 @@ describe('opening and closing', () => {
   it('leave the opening as it was when the meeting goes on after a closing by mistake', () => {
     const clock = { openedAt: '2027-03-12T10:03:20', state: 'stopped' } as const;
     const goesOn = (now: string) =>
-      valueOf(apply(aMeeting({ clock }), reopenedMeeting(clock, now))).clock;
+      valueOf(apply(aMeeting({ clock }), reopenedMeeting(clock, 'concept', now))).clock;
     expect(goesOn('2027-03-12T12:40:00')).toEqual({ ...clock, state: 'running' });
     const nextDay = '2027-03-13T10:00:00';
     const resumed = goesOn(nextDay);
     expect(resumed).toEqual({ ...clock, resumedAt: nextDay, state: 'running' });
     expect(isClockRunning({ clock: resumed }, '2027-03-13T12:00:00')).toBe(true);
     expect(isClockRunning({ clock: resumed }, '2027-03-14T10:00:00')).toBe(false);
+  });
+
+  it('make a meeting that is held a concept, and one that goes on after all a meeting that is held', () => {
+    const clock = { openedAt: '2027-03-12T10:03:20', state: 'running' } as const;
+    const now = '2027-03-12T12:31:00';
+    const statusAfter = (status: MeetingStatus, change: Change) =>
+      valueOf(apply(aMeeting({ status, clock }), change)).status;
+    expect(statusAfter('live', closedMeeting(clock, 'live', now))).toBe('concept');
+    expect(statusAfter('draft', closedMeeting(clock, 'draft', now))).toBe('draft');
+    expect(statusAfter('concept', reopenedMeeting(clock, 'concept', now))).toBe('live');
   });
 
   it('are not told by an older file in which the meeting was reopened later', () => {

@@ -28,7 +28,7 @@ export function useClockCommands(): void {
         enabled: inState([undefined, 'stopped']),
         run: () => {
           const { meeting, change } = store.getState();
-          if (meeting.clock) change(reopenedMeeting(meeting.clock, now()));
+          if (meeting.clock) change(reopenedMeeting(meeting.clock, meeting.status, now()));
           else {
             change(openedMeeting(meeting, now()));
             tellOtherDay(store, meeting.date, now());
@@ -49,7 +49,7 @@ export function useClockCommands(): void {
         enabled: inState(['running', 'paused']),
         run: () => {
           const { meeting, change } = store.getState();
-          if (meeting.clock) change(closedMeeting(meeting.clock, now()));
+          if (meeting.clock) change(closedMeeting(meeting.clock, meeting.status, now()));
         },
       },
     }),

@@ -141,7 +141,10 @@ describe('what was undone and can be said moves nothing', () => {
   it.each<[Change, string]>([
     [withClockState(clock, 'paused'), 'Pauze: teruggedraaid'],
     [withClockState(clock, 'stopped'), 'Heropening van de vergadering: teruggedraaid'],
-    [closedMeeting(clock, '2027-03-12T12:00:00'), 'Sluiting van de vergadering: teruggedraaid'],
+    [
+      closedMeeting(clock, 'live', '2027-03-12T12:00:00'),
+      'Sluiting van de vergadering: teruggedraaid',
+    ],
     [late, 'Aanwezigheid van Nora van Elswijk en Joris Tebbe: teruggedraaid'],
     [postponed, 'Status van punt 2: teruggedraaid'],
     [retitled, 'Titel van de vergadering: teruggedraaid'],
