@@ -52,14 +52,18 @@ export function planText(meeting: MeetingSummary, t: Translate): string {
   if (plannedMinutes > 0) {
     parts.push(t('library.plannedTime', { duration: durationText(plannedMinutes, t) }));
   }
-  if (openActionCount > 0) parts.push(t('library.openActions', { count: openActionCount }));
+  // What is open in a meeting that is held has not gone along with it, but was recorded there for the most part.
+  const ahead = meeting.status === 'draft' || meeting.status === 'sent';
+  const actions = ahead ? 'library.openActions' : 'library.actionsOpen';
+  if (openActionCount > 0) parts.push(t(actions, { count: openActionCount }));
   return parts.join(' · ');
 }
 
 /** “TF · maandelijks, vrijdag 10.00 uur · 11 vaste deelnemers” */
 export function seriesText({ abbreviation, rhythm, members }: Series, t: Translate): string {
-  return [abbreviation, rhythm, t('library.members', { count: members.length })]
-    .filter((part) => part !== null && part !== '')
+  const count = members.length;
+  return [abbreviation, rhythm, count > 0 && t('library.members', { count })]
+    .filter(Boolean)
     .join(' · ');
 }
 

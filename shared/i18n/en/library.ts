@@ -66,6 +66,8 @@ export const library = {
   plannedTime: '{{duration}} planned',
   openActions_one: '{{count}} open action',
   openActions_other: '{{count}} open actions',
+  actionsOpen_one: '{{count}} open action',
+  actionsOpen_other: '{{count}} open actions',
   decisions_one: '{{count}} decision',
   decisions_other: '{{count}} decisions',
   actions_one: '{{count}} action',

@@ -69,6 +69,8 @@ export const library = {
   plannedTime: '{{duration}} gepland',
   openActions_one: '{{count}} open actie mee',
   openActions_other: '{{count}} open acties mee',
+  actionsOpen_one: '{{count}} open actie',
+  actionsOpen_other: '{{count}} open acties',
   decisions_one: '{{count}} besluit',
   decisions_other: '{{count}} besluiten',
   actions_one: '{{count}} actie',

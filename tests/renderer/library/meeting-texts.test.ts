@@ -17,6 +17,8 @@ describe('the texts of a meeting in the library', () => {
     const meeting = aSummary({ itemCount: 13, plannedMinutes: 130, openActionCount: 6 });
     expect(planText(meeting, t)).toBe('13 agendapunten · 2 uur 10 gepland · 6 open acties mee');
     expect(planText(aSummary({ itemCount: 1 }), t)).toBe('1 agendapunt');
+    const held = aSummary({ status: 'live', itemCount: 2, openActionCount: 1 });
+    expect(planText(held, t)).toBe('2 agendapunten · 1 open actie');
     expect(planText(aSummary(), t)).toBe('Nog geen agendapunten');
   });
 
@@ -39,6 +41,7 @@ describe('the texts of a meeting in the library', () => {
     const member = { name: 'Mirthe Aalbers', role: null, organisation: null };
     const series = aSeries('Havenoverleg', { abbreviation: 'HO', members: [member] });
     expect(seriesText(series, t)).toBe('HO · 1 vaste deelnemer');
+    expect(seriesText({ ...series, members: [] }, t)).toBe('HO');
   });
 });
 
