@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef, type RefObject } from 'react';
 import type { FinderOption } from '../commands/Finder.tsx';
 import { SnippetView } from '../commands/SnippetView.tsx';
 import { useTranslate } from '../stores/settings-store.ts';
 import { classNames } from '../ui/class-names.ts';
 import { moveRowFocus } from './focused-meeting.ts';
+import { keepLeftHit, takeLeftHit } from './left-hit.ts';
 import rows from './ListRow.module.css';
 import lists from './MeetingList.module.css';
 import styles from './TextHits.module.css';
@@ -12,9 +13,11 @@ import styles from './TextHits.module.css';
 export function TextHits({ hits }: { readonly hits: readonly FinderOption[] }) {
   const t = useTranslate();
   const headingId = useId();
+  const list = useRef<HTMLElement>(null);
+  useFocusOnLeftHit(list, hits.length > 0);
   if (hits.length === 0) return null;
   return (
-    <section>
+    <section ref={list}>
       <h3 id={headingId} className={lists['heading']}>
         {t('library.inText')}
       </h3>
@@ -25,7 +28,11 @@ export function TextHits({ hits }: { readonly hits: readonly FinderOption[] }) {
               type="button"
               className={classNames(rows['open'], styles['open'])}
               data-open
-              onClick={run}
+              data-hit={id}
+              onClick={() => {
+                keepLeftHit(id);
+                run();
+              }}
             >
               <span className={styles['text']}>
                 {snippet && <SnippetView snippet={snippet} />}
@@ -38,4 +45,15 @@ export function TextHits({ hits }: { readonly hits: readonly FinderOption[] }) {
       </ul>
     </section>
   );
+}
+
+/** They are found anew when one comes back from one of them, and a moment after the library is there. */
+function useFocusOnLeftHit(list: RefObject<HTMLElement | null>, isFound: boolean): void {
+  useEffect(() => {
+    if (!isFound) return;
+    const hit = takeLeftHit();
+    // Who types looks for something else.
+    if (hit === null || document.activeElement instanceof HTMLInputElement) return;
+    list.current?.querySelector<HTMLElement>(`[data-hit="${CSS.escape(hit)}"]`)?.focus();
+  }, [list, isFound]);
 }

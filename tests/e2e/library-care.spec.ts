@@ -31,6 +31,10 @@ test('the library finds what was written, and says where everything is', async (
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await expect(window.getByText('Dit verslag is vastgesteld.')).toBeVisible();
+    await keyboard.press('Control+l');
+    await expect(hits.getByRole('button')).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(window.getByText('Dit verslag is vastgesteld.')).toBeVisible();
   });
 
   await test.step('adopted minutes are read, until one wants to change them', async () => {
