@@ -4,12 +4,19 @@ import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say } from '../stores/notices.ts';
 import { ui, useUi, type Notice } from '../stores/ui-store.ts';
 
-/** Tells what was just done, and offers to take it back until something else is, or one leaves: that would be undone then. */
-export function tellUndoable(store: MeetingStore, text: string): void {
+/**
+ * Tells what was just done, and offers to take it back until something else is, or one leaves: that would be undone
+ * then. `actions`: what else one may do about it, first.
+ */
+export function tellUndoable(
+  store: MeetingStore,
+  text: string,
+  actions: Notice['actions'] = [],
+): void {
   const notice: Notice = {
     tone: 'done',
     text,
-    actions: [{ label: say('app.undo'), run: () => runCommand('edit.undo') }],
+    actions: [...actions, { label: say('app.undo'), run: () => runCommand('edit.undo') }],
   };
   ui.tell(notice);
   const step = lastStep(store);

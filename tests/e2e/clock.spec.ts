@@ -82,6 +82,8 @@ test('each item is timed from when the meeting is opened until it is closed', as
   await test.step('closing it notes the end', async () => {
     await window.keyboard.press('Control+Shift+d');
     await expect(time).toContainText('Gesloten om 11.17');
+    await window.getByRole('status').getByRole('button', { name: 'Uitwerken' }).click();
+    await expect(meetingOn(window).mode('Uitwerken')).toBeChecked();
   });
 
   await test.step('and the library no longer says that the meeting is on', async () => {
@@ -92,7 +94,7 @@ test('each item is timed from when the meeting is opened until it is closed', as
   await test.step('the times are still there after a restart', async () => {
     const again = await notulist.restart();
     await again.locator('main [data-open]').click();
-    await again.keyboard.press('Control+2');
+    await meetingOn(again).mode('Vergadering').check();
     await meetingOn(again).item('Gedeelde bouwstenen').click();
     await expect(again.getByRole('textbox', { name: 'Bestede minuten' })).toHaveValue('6');
   });

@@ -7,7 +7,7 @@ import {
   withClockState,
 } from '../../../shared/meeting/clock.ts';
 import type { MeetingClock } from '../../../shared/meeting/schema.ts';
-import { useCommands } from '../../commands/registry.ts';
+import { runCommand, useCommands } from '../../commands/registry.ts';
 import type { MeetingStore } from '../../stores/meeting-store.ts';
 import { say } from '../../stores/notices.ts';
 import { useSettings } from '../../stores/settings-store.ts';
@@ -49,11 +49,22 @@ export function useClockCommands(): void {
         enabled: inState(['running', 'paused']),
         run: () => {
           const { meeting, change } = store.getState();
-          if (meeting.clock) change(closedMeeting(meeting.clock, meeting.status, now()));
+          if (!meeting.clock) return;
+          change(closedMeeting(meeting.clock, meeting.status, now()));
+          tellClosed(store);
         },
       },
     }),
   );
+}
+
+/** What there is to do next, and that it has become a concept. */
+function tellClosed(store: MeetingStore): void {
+  const writeOut = {
+    label: say('commands.modeFinish'),
+    run: () => runCommand('mode.finish'),
+  };
+  tellUndoable(store, say('clock.nowClosed'), [writeOut]);
 }
 
 /** It may be meant, or the wrong meeting. */

@@ -5,6 +5,7 @@ export const clock = {
   paused: 'The clock is stopped',
   closed: 'Closed at {{time}}',
   otherDay: 'The meeting was opened, though it is planned for {{date}}.',
+  nowClosed: 'The meeting is closed; its minutes are a draft now.',
   pause: 'Pause clock',
   resume: 'Start clock',
   close: 'Close meeting',

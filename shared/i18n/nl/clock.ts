@@ -5,6 +5,7 @@ export const clock = {
   paused: 'De klok staat stil',
   closed: 'Gesloten om {{time}}',
   otherDay: 'De vergadering is geopend, al is zij gepland op {{date}}.',
+  nowClosed: 'De vergadering is gesloten en is nu een concept.',
   pause: 'Klok stil',
   resume: 'Klok aan',
   close: 'Sluit vergadering',

@@ -90,6 +90,21 @@ describe('a notice never takes back something else', () => {
     expect(useUi.getState().notice).toBeNull();
   });
 
+  it('when a meeting was closed, from where one goes on to write it out', () => {
+    const store = opened();
+    onPage(store, <Commands />);
+    runCommand('clock.open');
+    runCommand('clock.close');
+    expect(store.getState().meeting.status).toBe('concept');
+    expect(useUi.getState().notice?.actions.map(({ label }) => label)).toEqual([
+      'Uitwerken',
+      'Ongedaan maken',
+    ]);
+    runCommand('clock.open');
+    expect(store.getState().meeting.status).toBe('live');
+    expect(useUi.getState().notice).toBeNull();
+  });
+
   it('when actions of the last meeting were taken over', () => {
     const store = opened();
     useLastActions.setState({ last: { date: '2027-02-12', actions: [anAction(1)] } });
