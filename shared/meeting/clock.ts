@@ -154,7 +154,7 @@ export function closedMeeting(clock: MeetingClock, status: MeetingStatus, now: s
   const set = {
     endTime: clockTime(now),
     clock: { ...clock, state: 'stopped' },
-    ...(status === 'live' && { status: 'concept' }),
+    ...(status === 'live' && ({ status: 'concept' } as const)),
   } as const;
   return { type: 'meeting.set', set };
 }
@@ -168,7 +168,7 @@ export function reopenedMeeting(closed: MeetingClock, status: MeetingStatus, now
   const goesOn = isClockRunning({ clock }, now);
   const set = {
     clock: goesOn ? clock : { ...clock, resumedAt: now },
-    ...(status === 'concept' && { status: 'live' }),
+    ...(status === 'concept' && ({ status: 'live' } as const)),
   } as const;
   return { type: 'meeting.set', set };
 }
