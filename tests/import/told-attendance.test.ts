@@ -23,10 +23,10 @@ const peopleIn = (sentence: string, ...head: readonly string[]) => {
 
 describe('a sentence tells of somebody', () => {
   test.each([
-    ['Omdat het laat is kan Nora aanwezig zijn tot 11.30 uur.', 'Nora Vis partial 11:30'],
-    ['Nora is aanwezig tot 11.30 uur.', 'Nora Vis partial 11:30'],
-    ['Nora is tot 11.30 uur aanwezig.', 'Nora Vis partial 11:30'],
-    ['Nora vertrekt om 11.30 uur.', 'Nora Vis partial 11:30'],
+    ['Omdat het laat is kan Nora aanwezig zijn tot 10.45 uur.', 'Nora Vis partial 10:45'],
+    ['Nora is aanwezig tot 10.45 uur.', 'Nora Vis partial 10:45'],
+    ['Nora is tot 10.45 uur aanwezig.', 'Nora Vis partial 10:45'],
+    ['Nora vertrekt om 10.45 uur.', 'Nora Vis partial 10:45'],
     ['Nora sluit om 10.15 uur aan.', 'Nora Vis partial 10:15'],
     ['Jan en Nora hebben zich afgemeld.', 'Jan absent true', 'Nora Vis absent true'],
     ['Bericht van verhindering van Jan Pol.', 'Jan Pol absent true'],
@@ -42,19 +42,19 @@ describe('a sentence tells of somebody', () => {
       'Mia Kalf present',
       'Jan Pol absent true',
     ]);
-    expect(peopleIn('Mia vertrekt om 11.30 uur.', 'Aanwezig: Mia Kalf, Jan Pol')).toEqual([
-      'Mia Kalf partial 11:30',
+    expect(peopleIn('Mia vertrekt om 10.45 uur.', 'Aanwezig: Mia Kalf, Jan Pol')).toEqual([
+      'Mia Kalf partial 10:45',
       'Jan Pol present',
     ]);
   });
 
   test.each([
-    'Nora is niet aanwezig tot 11.30 uur.',
-    'Is Nora aanwezig tot 11.30 uur?',
-    'Jan is volgende vergadering aanwezig tot 11.30 uur.',
+    'Nora is niet aanwezig tot 10.45 uur.',
+    'Is Nora aanwezig tot 10.45 uur?',
+    'Jan is volgende vergadering aanwezig tot 10.45 uur.',
     'Jan heeft zich afgemeld voor de excursie.',
-    'De kade is aanwezig tot 11.30 uur.',
-    'Het is de vraag of Nora vertrekt om 11.30 uur.',
+    'De kade is aanwezig tot 10.45 uur.',
+    'Het is de vraag of Nora vertrekt om 10.45 uur.',
   ])('and not in: %s', (sentence) => {
     expect(peopleIn(sentence)).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('a sentence tells of somebody', () => {
   });
 
   test('unless the user says what the line is', () => {
-    const lines = linesOfText(report('Nora is aanwezig tot 11.30 uur.').join('\n'));
+    const lines = linesOfText(report('Nora is aanwezig tot 10.45 uur.').join('\n'));
     const choices = new Map([[3, 'discussion'] as const]);
     expect(draftFromLines(lines, counter(), { choices }).meeting.attendees).toEqual([]);
   });
