@@ -1,4 +1,4 @@
-import type { AccessibilityFinding } from '../../shared/checking/accessibility.ts';
+import type { AccessibilityFinding, DocumentPlace } from '../../shared/checking/accessibility.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { isColour } from '../../shared/colour.ts';
 import { contrastFindings } from './contrast.ts';
@@ -7,7 +7,7 @@ import { headingLevels } from './heading-levels.ts';
 import { headingFindings } from './headings.ts';
 import { imageFindings } from './images.ts';
 import { linkFindings } from './links.ts';
-import { readParts, type CheckError } from './package-parts.ts';
+import { readParts, type CheckError, type PageEdge } from './package-parts.ts';
 import { readBody } from './passages.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { tableFindings } from './tables.ts';
@@ -24,12 +24,14 @@ export async function checkDocx(
 ): Promise<Result<readonly AccessibilityFinding[], CheckError>> {
   const parts = await readParts(bytes);
   if (!parts.ok) return parts;
-  const { document, styles, theme, core } = parts.value;
+  const { document, styles, theme, core, edges } = parts.value;
   const body = child(document, 'w:body');
   if (!body) return fail('damaged');
-  const { passages, tables } = readBody(body, headingLevels(styles));
+  const levels = headingLevels(styles);
+  const { passages, tables } = readBody(body, levels);
   const background = child(document, 'w:background')?.attributes['w:color'];
   const page = isColour(background) ? background : 'ffffff';
+  const colours = { sheet: new StyleSheet(styles), theme: themeOf(theme), page };
   return ok([
     ...titleFindings(core),
     ...languageFindings(styles),
@@ -38,8 +40,30 @@ export async function checkDocx(
     ...tableFindings(tables),
     ...imageFindings(passages),
     ...linkFindings(passages),
-    ...contrastFindings(passages, { sheet: new StyleSheet(styles), theme: themeOf(theme), page }),
+    ...contrastFindings(passages, colours),
+    ...onceEach(
+      edges.flatMap(({ kind, content }) => {
+        const found = readBody(content, levels).passages.map((one) => ({
+          ...one,
+          place: at(kind),
+        }));
+        return [
+          ...imageFindings(found),
+          ...linkFindings(found),
+          ...contrastFindings(found, colours),
+        ];
+      }),
+    ),
   ]);
+}
+
+function at(kind: PageEdge['kind']): DocumentPlace {
+  return { kind, heading: null, number: 0, text: '' };
+}
+
+/** The first page, and those at the left, often have the same at their edge as all others. */
+function onceEach(findings: readonly AccessibilityFinding[]): readonly AccessibilityFinding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function titleFindings(core: Element | undefined): readonly AccessibilityFinding[] {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { openPackage, type Package } from '../ooxml/open-package.ts';
-import { folderOf, relationsOf, relationsPath } from '../ooxml/relations.ts';
+import { folderOf, relationsOf, relationsPath, type Relation } from '../ooxml/relations.ts';
 import { parseWithin, type Element, type PieceBudget } from '../ooxml/xml.ts';
 import { fileKind } from '../readers/file-kind.ts';
 
@@ -13,6 +13,13 @@ export interface PackageParts {
   readonly styles: Element | undefined;
   readonly theme: Element | undefined;
   readonly core: Element | undefined;
+  /** What stands on every page, or on those of some kind. */
+  readonly edges: readonly PageEdge[];
+}
+
+export interface PageEdge {
+  readonly kind: 'header' | 'footer';
+  readonly content: Element;
 }
 
 /** All parts together once unpacked. */
@@ -39,30 +46,42 @@ class PartsReader {
   async read(): Promise<Result<PackageParts, CheckError>> {
     const root = await this.#relations('');
     if (!root.ok) return root;
-    const main = root.value('officeDocument') ?? 'word/document.xml';
+    const main = targetOf(root.value, 'officeDocument') ?? 'word/document.xml';
     const document = await this.#part(main);
     const near = await this.#relations(main);
     if (!document.ok) return document;
     if (!near.ok) return near;
     if (!document.value) return fail('notWord');
-    const styles = await this.#part(near.value('styles') ?? 'word/styles.xml');
-    const theme = await this.#part(near.value('theme') ?? 'word/theme/theme1.xml');
-    const core = await this.#part(root.value('core-properties') ?? 'docProps/core.xml');
+    const styles = await this.#part(targetOf(near.value, 'styles') ?? 'word/styles.xml');
+    const theme = await this.#part(targetOf(near.value, 'theme') ?? 'word/theme/theme1.xml');
+    const core = await this.#part(targetOf(root.value, 'core-properties') ?? 'docProps/core.xml');
     if (!styles.ok) return styles;
     if (!theme.ok) return theme;
     if (!core.ok) return core;
+    const edges = await this.#edges(near.value);
+    if (!edges.ok) return edges;
     const [one, two, three] = [styles.value, theme.value, core.value];
-    return ok({ document: document.value, styles: one, theme: two, core: three });
+    const around = { styles: one, theme: two, core: three, edges: edges.value };
+    return ok({ document: document.value, ...around });
   }
 
-  /** Which part is related to that one in this way, see the last word of its type. */
-  async #relations(
-    path: string,
-  ): Promise<Result<(type: string) => string | undefined, CheckError>> {
+  async #edges(relations: readonly Relation[]): Promise<Result<readonly PageEdge[], CheckError>> {
+    const edges: PageEdge[] = [];
+    for (const { type, target } of relations) {
+      if (type !== 'header' && type !== 'footer') continue;
+      const part = await this.#part(target);
+      if (!part.ok) return part;
+      if (part.value) edges.push({ kind: type, content: part.value });
+    }
+    return ok(edges);
+  }
+
+  /** What in the package is related to that part. */
+  async #relations(path: string): Promise<Result<readonly Relation[], CheckError>> {
     const source = await this.#from.part(path === '' ? '_rels/.rels' : relationsPath(path));
     if (!source.ok) return source;
     const all = relationsOf(source.value, folderOf(path), this.#budget);
-    return ok((type) => all.find((one) => one.type === type && !one.isOutside)?.target);
+    return ok(all.filter(({ isOutside }) => !isOutside));
   }
 
   async #part(path: string): Promise<Result<Element | undefined, CheckError>> {
@@ -73,4 +92,9 @@ class PartsReader {
     if (parsed.ok) return parsed;
     return fail(parsed.error === 'broken' ? 'damaged' : 'tooLarge');
   }
+}
+
+/** The part that is related in this way, see the last word of its type. */
+function targetOf(relations: readonly Relation[], wanted: string): string | undefined {
+  return relations.find(({ type }) => type === wanted)?.target;
 }

@@ -21,7 +21,7 @@ export type FindingKind =
 
 /** Where to look, in the words of someone who has the document open. */
 export interface DocumentPlace {
-  readonly kind: 'heading' | 'paragraph' | 'table';
+  readonly kind: 'heading' | 'paragraph' | 'table' | 'header' | 'footer';
   /** The heading it stands below (or is); `null` before the first. */
   readonly heading: string | null;
   /** Counts the tables of the document, and the paragraphs with text since the heading. */
@@ -57,6 +57,7 @@ export function findingText(
 function placeText(place: DocumentPlace | null, t: Translate): string {
   if (place === null) return t('checking.places.document');
   const { kind, number } = place;
+  if (kind === 'header' || kind === 'footer') return t(`checking.places.${kind}`);
   const heading = place.heading ?? '';
   if (kind === 'heading') return t('checking.places.heading', { heading });
   if (kind === 'table') {

@@ -1,7 +1,8 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { checkDocx } from '../../main/check/check-docx.ts';
-import type { DocumentPlace } from '../../shared/checking/accessibility.ts';
+import { findingText, type DocumentPlace } from '../../shared/checking/accessibility.ts';
+import { translator } from '../../shared/i18n/translator.ts';
 import { boldLine, coloured, link, p, picture, style, table, wordFile } from './word-file.ts';
 
 /** The keys of the findings, or the error. */
@@ -78,6 +79,18 @@ describe('the accessibility check', () => {
 
   test.each(['logo.png', 'Afbeelding 3'])('takes “%s” for no description', async (text) => {
     expect(await found(wordFile(picture(`descr="${text}"`)))).toEqual(['imageName']);
+  });
+
+  test('sees what stands at the head of the pages, once where that is the same on all', async () => {
+    const headers = [picture('') + link('hier'), picture('') + p('Gemeente Klaverveen')];
+    const result = await checkDocx(await wordFile(p('Kort.'), { headers }));
+    const texts = (result.ok ? result.value : []).map((one) => findingText(one, translator('nl')));
+    expect(texts.map(({ place, problem }) => [place, problem])).toEqual([
+      ['De koptekst', expect.stringContaining('Foto 1')],
+      ['De koptekst', expect.stringContaining('hier')],
+    ]);
+    const good = [picture('descr="Wapen van de gemeente"')];
+    expect(await found(wordFile(p('Kort.'), { headers: good }))).toEqual([]);
   });
 
   test('takes a picture as large as a page, and a screenshot, for text', async () => {

@@ -11,12 +11,20 @@ interface Made {
   readonly styles?: string;
   /** The colours of the theme, as XML. */
   readonly theme?: string;
+  /** What stands at the head of the pages: of all, and of the first. */
+  readonly headers?: readonly string[];
 }
 
 /** A Word file around a body, with a title and a language unless a test takes them away. */
 export async function wordFile(
   body: string,
-  { title = 'Verslag', language = 'nl-NL', styles = headingStyles, theme = '' }: Made = {},
+  {
+    title = 'Verslag',
+    language = 'nl-NL',
+    styles = headingStyles,
+    theme = '',
+    headers = [],
+  }: Made = {},
 ): Promise<Uint8Array> {
   const zip = new JSZip();
   zip.file(
@@ -35,6 +43,17 @@ export async function wordFile(
     'docProps/core.xml',
     `<c:coreProperties xmlns:c="urn:core" xmlns:d="http://purl.org/dc/elements/1.1/"><d:title>${title}</d:title></c:coreProperties>`,
   );
+  headers.forEach((content, index) => {
+    zip.file(
+      `word/header${String(index)}.xml`,
+      `<w:hdr xmlns:w="${W}" xmlns:wp="${WP}" xmlns:r="${R}">${content}</w:hdr>`,
+    );
+  });
+  const relations = headers.map(
+    (_, index) =>
+      `<Relationship Id="h${String(index)}" Type="${R}/header" Target="header${String(index)}.xml"/>`,
+  );
+  zip.file('word/_rels/document.xml.rels', `<Relationships>${relations.join('')}</Relationships>`);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 

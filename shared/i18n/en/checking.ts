@@ -2,6 +2,8 @@ export const checking = {
   nothingFound: 'Nothing found that stands in the way of accessibility.',
   places: {
     document: 'The document',
+    header: 'The header',
+    footer: 'The footer',
     start: 'At the start',
     heading: 'Heading “{{heading}}”',
     below: 'Right below “{{heading}}”',

@@ -3,6 +3,8 @@ export const checking = {
   nothingFound: 'Niets gevonden dat de toegankelijkheid in de weg staat.',
   places: {
     document: 'Het document',
+    header: 'De koptekst',
+    footer: 'De voettekst',
     start: 'Aan het begin',
     heading: 'Kop “{{heading}}”',
     below: 'Direct onder “{{heading}}”',
