@@ -54,7 +54,7 @@ export function partsAroundWhen(
 ): { readonly title: string; readonly place: string } | null {
   const cut = rest.lastIndexOf(', ');
   const [before, place] = [rest.slice(0, cut), rest.slice(cut + 2)];
-  const isAround = cut > 0 && title.startsWith(before) && title.endsWith(place);
+  const isAround = cut > 0 && rest !== title && title.startsWith(before) && title.endsWith(place);
   const isApart = isAround && /(?:,|;|\s[|–—-])\s$/u.test(title.slice(0, -place.length));
   return isApart && mayBePlace(place) ? { title: before, place } : null;
 }

@@ -205,13 +205,19 @@ export class HeadReader {
       this.location = placeOf(this.#taken(line, held.where));
     }
     const rest = this.#taken(line, what);
-    const around = this.#days.start === null ? null : partsAroundWhen(what, rest);
-    const { title, place } = around ?? placeBehind(rest, what);
-    if (place !== null) this.location ??= place;
+    const { title, place } =
+      this.location === null ? this.#apart(what, rest) : { title: rest, place: null };
+    if (place !== null) this.location = place;
     const parts = readTitleParts(title);
     const { title: named, abbreviation } = withoutAbbreviation(parts.title);
     this.abbreviation = abbreviation;
     this.title = named;
+  }
+
+  /** The title, and the place that stands behind its day and time. */
+  #apart(what: string, rest: string): ReturnType<typeof placeBehind> {
+    const around = this.#days.start === null ? null : partsAroundWhen(what, rest);
+    return around ?? placeBehind(rest, what);
   }
 
   /** The text without its date and times, when these became those of the meeting. */

@@ -40,8 +40,11 @@ describe('a line of the head that only tells when and where', () => {
     expect(headOf(...text.split('\n'))).toMatchObject({ location: null, intro: 1 });
   });
 
-  test('loses no word', () => {
-    const lines = ['Dijkberaad', 'Raadzaal, vrijdag 12 maart 2027, 14.00 uur', ...items];
+  test.each([
+    [['Dijkberaad', 'Raadzaal, vrijdag 12 maart 2027, 14.00 uur', ...items]],
+    [['Locatie: zaal 3', 'Dijkberaad – 12 maart 2027, 14.00 uur, raadzaal', ...items]],
+    [['Aanvang: 14.00 uur', 'Dijkberaad, raadzaal', ...items]],
+  ])('loses no word: %j', (lines) => {
     expect(accountOfText(lines.join('\n'), draft(...lines))).toMatchObject(sound);
   });
 });
