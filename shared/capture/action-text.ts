@@ -105,7 +105,8 @@ function withoutNotes(text: string, { names, findDay }: ActionContext): Noted {
 function withoutDashes(text: string, { names, findDay }: ActionContext): Noted {
   const parts = text.length > LONGEST_DASHED ? [] : text.split(/\s[–—-]\s/);
   const isOwner = (part: string) => splitOwners(part).every((owner) => names.has(owner));
-  const owners = parts.filter((part) => part.length <= LONGEST_LEAD && isOwner(part));
+  const known = parts.filter((part) => part.length <= LONGEST_LEAD && isOwner(part));
+  const owners = known.length === 0 ? beforeTask(parts, findDay) : known;
   if (owners.length !== 1 || parts.length < 2) return { text, owners: [], due: null };
   const dated = parts.find((part) => dueOf(part, findDay) !== null);
   const rest = parts.filter((part) => part !== dated && !owners.includes(part));
@@ -115,6 +116,13 @@ function withoutDashes(text: string, { names, findDay }: ActionContext): Noted {
     owners: owners.flatMap(splitOwners),
     due: dated === undefined ? null : dueOf(dated, findDay),
   };
+}
+
+/** "Peters – offertes opvragen – 1 juli": with a name first and the day last nobody needs to know it. */
+function beforeTask(parts: readonly string[], findDay: FindDay): readonly string[] {
+  const [first = '', , last = ''] = parts;
+  const isRow = parts.length === 3 && looksLikeName(first) && dueOf(last, findDay) !== null;
+  return isRow ? [first] : [];
 }
 
 function leadingOwners(

@@ -9,7 +9,13 @@ import { groupOf } from './item-groups.ts';
 import { ItemTree } from './item-tree.ts';
 import type { Person } from './person-notes.ts';
 import { findPresenter } from './presenter.ts';
-import { readStatusLine, readTitleNotes, setGroup, statusInSentence } from './title-notes.ts';
+import {
+  readStatusLine,
+  readTitleNotes,
+  setGroup,
+  statusDecided,
+  statusInSentence,
+} from './title-notes.ts';
 import { tellsInPast } from './tense.ts';
 import type { Became, TracedText } from './trace.ts';
 
@@ -98,8 +104,10 @@ class ItemBuilder implements BuiltItems {
   }
 
   /** A sentence about the item that says what became of it; the sentence stays. */
-  #guessStatus(item: DraftItem, { line, text }: TextEntry): void {
-    const status = item.status === 'open' ? statusInSentence(text, item.title) : undefined;
+  #guessStatus(item: DraftItem, { line, text, section }: TextEntry): void {
+    if (item.status !== 'open') return;
+    const decided = section.kind === 'decision' ? statusDecided(text) : undefined;
+    const status = decided ?? statusInSentence(text, item.title);
     if (!status) return;
     item.status = status;
     const reason = 'importing.findings.statusFromSentence';

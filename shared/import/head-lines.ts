@@ -43,7 +43,7 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'present',
-    /^(?:(?:digitaal |online )?aanwezig(?:en)?(?: zijn| waren)?(?: \([^)]{1,30}\)| online| digitaal| via \S{1,20})?|deelnemers|leden|deels aanwezig|present in part|present|in attendance|attendees|attendance|participants|members present)$/i,
+    /^(?:aanw\.?|(?:digitaal |online )?aanwezig(?:en)?(?: zijn| waren)?(?: \([^)]{1,30}\)| online| digitaal| via \S{1,20})?|deelnemers|leden|deels aanwezig|present in part|present|in attendance|attendees|attendance|participants|members present)$/i,
   ],
   [
     'guests',
@@ -58,7 +58,7 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
     'unexcused',
     /^(?:afwezig(?:en)? \(?(?:zk|z\.k\.|zonder kennisgeving|zonder bericht)\)?|zonder (?:kennisgeving|bericht) afwezig)$/i,
   ],
-  ['absent', /^(?:afwezig|afwezigen|absent|not present)$/i],
+  ['absent', /^(?:afw\.?|afwezig|afwezigen|absent|not present)$/i],
 ];
 /** All at once, for most lines are no field. */
 const anyField = new RegExp(fields.map(([, form]) => form.source).join('|'), 'i');

@@ -1,5 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { HeadField } from './head-lines.ts';
+import { namesGroup } from './item-groups.ts';
 import { isAsked, ListedPeople } from './listed-people.ts';
 import { presences, readListLine, readPeople, readPerson, type PresenceList } from './people.ts';
 import type { Person } from './person-notes.ts';
@@ -53,6 +54,8 @@ export class HeadPeople {
   #list: PresenceList | null = null;
   /** The list began beside its heading, in a row of a table. */
   #isOfRow = false;
+  /** Where it has names already one word alone below it may be any heading. */
+  #hasNames = false;
 
   takeRow(row: TableRow): boolean {
     const person = personOfRow(row);
@@ -76,6 +79,7 @@ export class HeadPeople {
     this.#hasPresent ||= list === 'present';
     this.#list = list;
     this.#isOfRow = isOfRow;
+    this.#hasNames = people.some(({ name }) => name.includes(' '));
     return true;
   }
 
@@ -92,6 +96,7 @@ export class HeadPeople {
     this.#hasPresent ||= list === 'present';
     this.#list = list;
     this.#isOfRow = false;
+    this.#hasNames = false;
   }
 
   endList(): void {
@@ -103,10 +108,12 @@ export class HeadPeople {
    * two cells: what stands in the first is a heading as "Aanwezig" is.
    */
   takeLine(text: string): boolean {
-    const list = this.#isOfRow && text.includes('\t') ? null : this.#list;
+    const isHeading = namesGroup(text) || (this.#hasNames && !/[\s,;]/.test(text.trim()));
+    const list = isHeading || (this.#isOfRow && text.includes('\t')) ? null : this.#list;
     const people = list && readListLine(text.replace(/^[-•*–]\s/, ''), presences[list]);
     if (people && list) this.#add(people, list);
     else this.#list = null;
+    this.#hasNames ||= people?.some(({ name }) => name.includes(' ')) ?? false;
     return people ? true : this.#takeBody(text);
   }
 

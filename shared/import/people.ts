@@ -38,7 +38,7 @@ function withOrganisations(parts: readonly string[]): readonly string[] {
   for (const part of parts) {
     const before = people.at(-1);
     // Behind initials ("JvdB, PK") capitals are initials too.
-    if (before?.trim().includes(' ') && organisation.test(part.trim())) {
+    if (before?.trim().includes(' ') && organisation.test(part.trim()) && !officeOf(part.trim())) {
       people[people.length - 1] = `${before}, ${part.trim()}`;
     } else people.push(part);
   }
@@ -49,17 +49,24 @@ function splitOutsideBrackets(text: string): readonly string[] {
   return text.split(/,\s?(?![^([]{0,120}[)\]])|\s(?:en|and)\s(?![^([]{0,120}[)\]])/);
 }
 
-/** "Wethouder R. Olthof": the office is no part of the name. */
+/** Those of a body are named with what they serve as well, so that only initials tell a name. */
 const offices =
-  /^(burgemeester|wethouder|gemeentesecretaris|gedeputeerde|raadslid|statenlid|dijkgraaf|heemraad|alderman|councillor|mayor)\s(\p{Lu}.*)$/iu;
+  /^(burgemeester|wethouder|gemeentesecretaris|gedeputeerde|raadslid|statenlid|dijkgraaf|heemraad|alderman|councillor|mayor|(?:secretaris|griffier|raadsgriffier|directeur|penningmeester|voorzitter)(?=\s\p{Lu}\.))\s(\p{Lu}.*)$/u;
+
+/** "Wethouder R. Olthof": the office is no part of the name. */
+function officeOf(text: string): { readonly office: string; readonly name: string } | undefined {
+  const [, office, name] = offices.exec(text.charAt(0).toLowerCase() + text.slice(1)) ?? [];
+  return office === undefined || name === undefined ? undefined : { office, name };
+}
 
 /** One person: "Nora Kalf, gemeente Oudermeer (tot 11.30 uur)", "Nora Kalf – gemeente Oudermeer". */
 export function readPerson(text: string, presence: Presence): Person | undefined {
   const notes = [...text.matchAll(/[([]([^)\]]{1,120})[)\]]/g)].flatMap((match) => match[1] ?? []);
   const bare = text.replace(/\s?[([][^)\]]{1,120}[)\]]/g, '');
   const [named = '', ...more] = bare.split(/,\s?|\s[–—-]\s|\t|\s\/\s/);
-  const [, office = '', name = ''] = offices.exec(named.trim()) ?? [null, '', named];
-  if (office !== '') notes.unshift(office.toLowerCase());
+  const held = officeOf(named.trim());
+  const name = held?.name ?? named;
+  if (held) notes.unshift(held.office);
   if (!isName(name.trim())) return undefined;
   const start: Person = {
     name: name.trim(),

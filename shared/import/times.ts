@@ -23,7 +23,7 @@ const wholeHours =
 const wholeHour =
   /(?:\b(?:om|aanvang|vanaf)\s|^(?=\d{1,2}\s?uur\.?$))([01]?\d|2[0-3])\s?(?:uur|u)(?!\p{L}|\s(?:lang|per)\b)/iu;
 const single = new RegExp(
-  `(?<![\\d.:])(?:(?:om|aanvang|at)\\s)?(?:${clock}\\s?(?:uur|u\\.?|h)(?!\\p{L})|(1[0-2]|[1-9])(?:[.:]([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|([01]?\\d|2[0-3])[:uh]([0-5]\\d))(?![.:]?\\d)`,
+  `(?<![\\d.:])(?:\\b(?:om|aanvang|at)\\s)?(?:${clock}\\s?(?:uur|u\\.?|h)(?!\\p{L})|(1[0-2]|[1-9])(?:[.:]([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|([01]?\\d|2[0-3])[:uh]([0-5]\\d))(?![.:]?\\d)`,
   'iu',
 );
 /** "9 - 11 am", "from 9 to 11.30 pm": without minutes only the word behind it makes it a clock. */

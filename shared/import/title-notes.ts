@@ -144,6 +144,14 @@ export function statusInSentence(text: string, title: string): ItemStatus | unde
     : undefined;
 }
 
+/** "Besluit: aangehouden." says what became of the item as well. */
+export function statusDecided(text: string): ItemStatus | undefined {
+  const [postponed, withdrawn] = (['postponed', 'withdrawn'] as const).map((status) =>
+    lineForms.some(([own, form]) => own === status && form.test(text)),
+  );
+  return postponed ? 'postponed' : withdrawn ? 'withdrawn' : undefined;
+}
+
 /** A text without a word of these needs no closer look. */
 const mayPutOff =
   /aangehouden|aan te houden|schoven|schuiven|stel(?:d|len)|postponed|deferred|adjourned/i;

@@ -227,3 +227,21 @@ test('decisions are read from a table too', () => {
   ).meeting;
   expect(decisions).toMatchObject([{ number: 7, text: 'De steiger wordt groen.', itemId: null }]);
 });
+
+test('a name, a task and a day between dashes are an action, though nobody else tells of the name', () => {
+  const { meeting } = draft(
+    'Verslag VvE, 3 juni 2026',
+    '1. Dak',
+    'Actie: Peters – offertes opvragen – 1 juli',
+    '2. Post',
+  );
+  expect(meeting.actions).toMatchObject([
+    { text: 'offertes opvragen', owners: ['Peters'], due: '2026-07-01' },
+  ]);
+});
+
+test('what was decided of an item may be that it is put off', () => {
+  const { meeting } = draft('Verslag VvE', '1. Dak', 'Besluit: aangehouden.', '2. Post', 'Geen.');
+  expect(meeting.items[0]?.status).toBe('postponed');
+  expect(meeting.decisions).toHaveLength(1);
+});

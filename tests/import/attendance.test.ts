@@ -60,9 +60,44 @@ describe('who was there is read', () => {
   test.each([
     ['Mia Kalf (tot 11.30 uur)', { until: '11:30' }],
     ['Mia Kalf (vanaf 10:15)', { from: '10:15' }],
+    ['Mia Kalf (from 10.15)', { from: '10:15' }],
     ['Mia Kalf, gemeente Oost, aanwezig tot 11.30 uur', { until: '11:30' }],
   ])('who was there for a part: "%s"', (line, times) => {
     expect(people('Aanwezig:', line)).toMatchObject([{ presence: 'partial', ...times }]);
+  });
+});
+
+describe('a list of people', () => {
+  test('has each with the office that stands before the name', () => {
+    expect(
+      short('Aanwezig: burgemeester J. Smit (vz), wethouder A. Bos, secretaris T. Kok'),
+    ).toEqual([
+      'J. Smit | burgemeester | chair | present',
+      'A. Bos | wethouder | present',
+      'T. Kok | secretary | present',
+    ]);
+  });
+
+  test('has no person in what somebody serves', () => {
+    expect(short('Aanwezig: Jan de Wit, directeur Waterschap, Mia Kalf')).toEqual([
+      'Jan de Wit | directeur Waterschap | present',
+      'Mia Kalf | present',
+    ]);
+  });
+
+  test.each(['Samenvatting', 'A-stukken', 'Ter Kennisname'])(
+    'ends at "%s" and does not have that as a person',
+    (heading) => {
+      expect(people('Aanwezig: Jan de Wit, Mia Kalf', '', heading)).toHaveLength(2);
+    },
+  );
+
+  test('may stand behind a short word', () => {
+    expect(short('Aanw.: Els, Bram', 'Afw.: Sjoerd (mk)')).toEqual([
+      'Els | present',
+      'Bram | present',
+      'Sjoerd | absent | true',
+    ]);
   });
 });
 
