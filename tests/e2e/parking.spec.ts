@@ -28,6 +28,10 @@ test('a remark is parked in the middle of a sentence, and comes back at the end'
     await window.keyboard.press('Escape');
     await window.keyboard.press('Alt+4');
     await expect(screen.records.getByRole('region')).toHaveCount(1);
+    const toItem = screen.records.getByPlaceholder('naar punt…');
+    const isCut = await toItem.evaluate((field) => field.scrollWidth > field.clientWidth);
+    expect(isCut, 'the words in the field').toBe(false);
+    await expect(toItem).not.toHaveCSS('border-top-color', 'rgba(0, 0, 0, 0)');
     await expectNoViolations(window, 'the parking list');
   });
 

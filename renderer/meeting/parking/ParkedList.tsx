@@ -3,6 +3,7 @@ import { shortcutText } from '../../commands/shortcuts.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { agendaRow } from '../agenda-view.ts';
 import { RecordList } from '../live/RecordList.tsx';
@@ -46,7 +47,7 @@ function ParkedCard({ remark }: { readonly remark: ParkedRemark }) {
           store.getState().change({ type: 'row.set', list: 'parked', id, set }, `parked ${id}`);
         }}
       />
-      <div className={styles['meta']}>
+      <div className={classNames(styles['meta'], styles['answers'])}>
         {place && (
           <button
             type="button"
@@ -59,7 +60,7 @@ function ParkedCard({ remark }: { readonly remark: ParkedRemark }) {
           </button>
         )}
         <WhenWritable>
-          <ParkedAnswers remark={remark} className={styles['quiet']} onAnswered={focusEditor} />
+          <ParkedAnswers remark={remark} className={styles['answer']} onAnswered={focusEditor} />
           <button
             type="button"
             className={styles['remove']}
