@@ -134,7 +134,7 @@ test('who does it and when are kept as they are meant', async ({ notulist }) => 
     await fieldsOf(card);
     await due.click();
     await window.keyboard.type('12-13');
-    await expect(due).toHaveAccessibleDescription(/^Typ bijvoorbeeld/);
+    await expect(due).toHaveAccessibleDescription(/^Bijvoorbeeld/);
     await window.keyboard.press('Enter');
     await expect(due).toHaveValue('12-13');
     await discussion.click();
@@ -291,6 +291,7 @@ test('an action that is late on the day of the meeting says so in words', async 
   await expect(records.getByRole('region', { name: 'Actie 1' })).not.toContainText('te laat');
   await expectNoViolations(window, 'a late action');
   await fieldsOf(late);
+  await expect(late).toContainText('te laat');
   await late.getByLabel('Status, Actie 2').selectOption('Afgerond');
   await window.keyboard.press('Escape');
   await expect(late).not.toContainText('te laat');

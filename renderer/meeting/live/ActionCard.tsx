@@ -61,18 +61,26 @@ function ActionSaid({ action }: { readonly action: Action }) {
       <span data-part="due" data-missing={due === null}>
         {due === null ? t('capture.withoutDate') : dayText(due, language)}
       </span>
-      {isLate(action, date, today()) && (
-        <>
-          {' '}
-          <span className={styles['late']}>{t('meeting.late')}</span>
-        </>
-      )}
+      <LateMark action={action} />
       {label && (
         <>
           {' · '}
           <span data-part="status">{t(label)}</span>
         </>
       )}
+    </>
+  );
+}
+
+/** In words, not by a colour alone. */
+function LateMark({ action }: { readonly action: Action }) {
+  const t = useTranslate();
+  const date = useMeeting(({ meeting }) => meeting.date);
+  if (!isLate(action, date, today())) return null;
+  return (
+    <>
+      {' '}
+      <span className={styles['late']}>{t('meeting.late')}</span>
     </>
   );
 }
@@ -95,6 +103,7 @@ function ActionFields({ action, name, last }: ActionFieldsProps) {
     <>
       <div className={styles['meta']}>
         <RecordPlace tone="action" record={action} />
+        <LateMark action={action} />
         <OwnersInput
           data-part="owners"
           className={styles['field']}

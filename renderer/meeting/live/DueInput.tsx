@@ -118,7 +118,7 @@ export function DueInput({ action, label, className, onChange, ...part }: DueInp
       </button>
       {text !== '' && (
         <span id={hint} className={styles['meant']} data-unknown={isUnknown}>
-          {meant === null ? t('meeting.dueUnknown') : weekdayDate(meant, language)}
+          {meant === null ? t('meeting.dueHint') : weekdayDate(meant, language)}
         </span>
       )}
     </span>

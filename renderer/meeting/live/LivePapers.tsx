@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { withoutMark } from '../../../shared/meeting/file-name.ts';
 import { attachmentCodes } from '../../../shared/meeting/numbering.ts';
 import type { Attachment } from '../../../shared/meeting/schema.ts';
@@ -17,7 +17,8 @@ interface LivePapersProps {
 }
 
 /** The papers of the item that is on, in two rows at most; a button leads to the others. */
-export function LivePapers({ attachments, number, box }: LivePapersProps) {
+export const LivePapers = memo(function LivePapers(props: LivePapersProps) {
+  const { attachments, number, box } = props;
   const t = useTranslate();
   const codes = attachmentCodes(attachments, number);
   const papers = attachments
@@ -53,7 +54,7 @@ export function LivePapers({ attachments, number, box }: LivePapersProps) {
       )}
     </>
   );
-}
+});
 
 function LivePaper({ paper }: { readonly paper: Paper }) {
   const { file } = paper;

@@ -147,7 +147,6 @@ export const meeting = {
   due: 'When',
   late: 'late',
   dueHint: 'For example 1 Nov, Friday or week 48',
-  dueUnknown: 'Type for example 1 Nov, Friday or week 48',
   dayKept: '“{{typed}}” is no day that is known. The date that was there is back.',
   noDayKept:
     '“{{typed}}” is no day that is known and was not kept. Type for example 1 Nov, Friday or week 48.',

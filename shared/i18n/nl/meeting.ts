@@ -155,7 +155,6 @@ export const meeting = {
   due: 'Wanneer',
   late: 'te laat',
   dueHint: 'Bijvoorbeeld 1 nov, vrijdag of week 48',
-  dueUnknown: 'Typ bijvoorbeeld 1 nov, vrijdag of week 48',
   dayKept: '“{{typed}}” is geen bekende dag. De datum die er stond, staat er weer.',
   noDayKept:
     '“{{typed}}” is geen bekende dag en is niet bewaard. Typ bijvoorbeeld 1 nov, vrijdag of week 48.',
