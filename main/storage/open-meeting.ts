@@ -1,48 +1,31 @@
-import { dirname, join } from 'node:path';
 import type { Access, Recovery } from '../../shared/api.ts';
-import { isEqual } from '../../shared/equal.ts';
 import type { Conflict, KeptConflict } from '../../shared/meeting/conflict.ts';
 import { noHistory, type Edit, type Edited, type History } from '../../shared/meeting/history.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { ATTACHMENT } from './attachment-files.ts';
 import { CheckpointClock } from './checkpoint-clock.ts';
 import { CheckpointCopy } from './checkpoint-copy.ts';
 import type { Behind } from './checkpoint-watch.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { ConflictFile } from './conflict-file.ts';
-import { removeTemporaries } from './durable-file.ts';
-import { keepFilesBefore } from './file-before.ts';
-import { attempt, type FileTrouble } from './file-trouble.ts';
-import { loadMeeting, type Loaded } from './load-meeting.ts';
-import { heldAccess, underLock } from './meeting-access.ts';
+import type { FileTrouble } from './file-trouble.ts';
+import { gatherOpening, type Opening } from './gather-opening.ts';
 import type { MeetingLock } from './meeting-lock.ts';
+import { OtherMachines } from './other-machines.ts';
 import { Recorder } from './recorder.ts';
-import { RecoveryNote } from './recovery-note.ts';
-import { recover, type Recovered } from './recovery.ts';
+import type { RecoveryNote } from './recovery-note.ts';
+import type { Recovered } from './recovery.ts';
 import { SharedMeeting } from './shared-meeting.ts';
 import type { StorageError } from './storage-error.ts';
 import type { Listeners, MeetingPaths, Surroundings } from './surroundings.ts';
 import { TakingIn } from './taking-in.ts';
-import { isSameDay, UndoFile } from './undo-file.ts';
+import { isSameDay, type UndoFile } from './undo-file.ts';
 import { replayHistory } from './undo-replay.ts';
 import { VersionKeeper } from './version-keeper.ts';
 
 /** From this size the journal is not left to grow until a pause comes. */
 const MAX_JOURNAL_BYTES = 1024 * 1024;
-
-/** How often the file is looked at for what another machine wrote, in milliseconds. */
-const LOOK_EVERY = 3_000;
-
-/** What was found of a meeting, and what goes on with it. */
-interface Opening {
-  readonly loaded: Loaded;
-  readonly recovered: Recovered;
-  readonly note: RecoveryNote;
-  readonly undo: UndoFile;
-  readonly lock: MeetingLock | undefined;
-}
 
 /**
  * A meeting that is being worked on: the only one who writes its file and journal. A change is
@@ -55,7 +38,6 @@ export class OpenMeeting {
   readonly #note: RecoveryNote;
   readonly #around: Surroundings;
   readonly #paths: MeetingPaths;
-  readonly #listeners: Listeners;
   readonly #recorder: Recorder;
   readonly #checkpoints: Checkpoints;
   readonly #clock: CheckpointClock;
@@ -65,11 +47,9 @@ export class OpenMeeting {
   readonly #file: SharedMeeting;
   readonly #conflicts: ConflictFile;
   readonly #takingIn: TakingIn;
-  /** The file was another machine's when it was opened, and is not known to be merged. */
-  #isFileOfAnother: boolean;
+  readonly #others: OtherMachines;
   #writing: Promise<unknown> = Promise.resolve();
   #closing: Promise<Result<null, StorageError>> | undefined;
-  #callOffLook: () => void = () => undefined;
 
   private constructor(
     around: Surroundings,
@@ -81,13 +61,11 @@ export class OpenMeeting {
     const { start, access } = recovered;
     this.#around = around;
     this.#paths = paths;
-    this.#listeners = listeners;
     this.#note = note;
     this.#lock = lock;
     this.access = access;
     this.replayed = recovered.replayed;
     this.#recovery = recovered.recovery;
-    this.#isFileOfAnother = recovered.isFileOfAnother;
     this.#versions = new VersionKeeper(around, paths, listeners.versionTrouble);
     this.#copy = new CheckpointCopy(around.files, paths.copy);
     this.#conflicts = new ConflictFile(around.files, paths.conflicts);
@@ -116,7 +94,28 @@ export class OpenMeeting {
     );
     this.#clock = new CheckpointClock(around, () => this.checkpoint());
     if (access.kind === 'write' && this.#checkpoints.isDue) this.#clock.changed(standIn !== null);
-    this.#lookLater();
+    this.#others = new OtherMachines(
+      around,
+      {
+        access,
+        isFileOfAnother: recovered.isFileOfAnother,
+        path: paths.file,
+        lock,
+        checkpoints: this.#checkpoints,
+        clock: this.#clock,
+        file: this.#file,
+        takingIn: this.#takingIn,
+      },
+      {
+        inTurn: (work) => this.#inTurn(work),
+        checkpoint: () => this.checkpoint(),
+        writeFile: () => this.#writeFile(),
+        elsewhere: () => {
+          listeners.elsewhere(this.meeting.id);
+        },
+      },
+    );
+    this.#others.lookLater();
   }
 
   static async open(
@@ -125,20 +124,8 @@ export class OpenMeeting {
     listeners: Listeners,
     lock?: MeetingLock,
   ): Promise<Result<OpenMeeting, StorageError>> {
-    const { files, newId } = around;
-    const found = await loadMeeting(files, paths, newId);
-    if (!found.ok) return found;
-    const loaded = await underLock(found.value, lock);
-    if (loaded.access.kind === 'write') {
-      await attempt('unwritable', paths.file, () => settle(around, paths));
-    }
-    const recovered = await recover(around, paths, loaded);
-    if (!recovered.ok) return recovered;
-    const note = new RecoveryNote(files, paths.recoveryNote);
-    const recovery = await note.add(recovered.value.recovery);
-    const undo = await UndoFile.open(files, paths.undo);
-    const opening = { loaded, recovered: { ...recovered.value, recovery }, note, undo, lock };
-    return ok(new OpenMeeting(around, paths, listeners, opening));
+    const opening = await gatherOpening(around, paths, lock);
+    return opening.ok ? ok(new OpenMeeting(around, paths, listeners, opening.value)) : opening;
   }
 
   /** What was damaged and is still to be told; `null` when all that stood on the disk could be used. */
@@ -156,26 +143,13 @@ export class OpenMeeting {
    * Tells other machines that someone works on it here. `false` when another has it by now: then it is
    * to be opened anew, to read only.
    */
-  async hold(): Promise<boolean> {
-    if (!this.#lock || this.#lock.isTaken || this.access.kind === 'readOnly') return true;
-    if (await this.#lock.heldElsewhere()) return false;
-    await this.#lock.take(() => {
-      this.#listeners.elsewhere(this.meeting.id);
-    });
-    return true;
+  hold(): Promise<boolean> {
+    return this.#others.hold();
   }
 
-  /**
-   * Takes in what another machine wrote while it was not open here: in place of the file, or in copies
-   * that a tool for synchronised folders made of it. What fails now is tried again in the next pause.
-   */
-  async catchUp(): Promise<void> {
-    if (this.access.kind === 'readOnly') return;
-    if (this.#isFileOfAnother) {
-      const written = await this.checkpoint();
-      this.#isFileOfAnother = !written.ok;
-    }
-    await this.#takeInCopies();
+  /** See `OtherMachines`. */
+  catchUp(): Promise<void> {
+    return this.#others.catchUp();
   }
 
   /** As it is on the disk. */
@@ -297,7 +271,7 @@ export class OpenMeeting {
 
   async #close(): Promise<Result<null, StorageError>> {
     this.#clock.stop();
-    this.#callOffLook();
+    this.#others.lookNoMore();
     await this.#recorder.settled();
     await this.#versions.settled();
     const written = await this.#inTurn(() => this.#writeFile());
@@ -317,56 +291,8 @@ export class OpenMeeting {
   #notOpen(): Result<never, StorageError> {
     return fail({ kind: 'notOpen', id: this.meeting.id });
   }
-
-  async #takeInCopies(): Promise<void> {
-    await this.#inTurn(async () => {
-      await this.#takingIn.fromCopies(this.#paths.file, () => this.#writeFile());
-      return ok(null);
-    });
-  }
-
-  /** A shared folder tells nobody of changes that can be relied on, so it is looked at. */
-  #lookLater(): void {
-    this.#callOffLook = this.#around.later(LOOK_EVERY, () => {
-      void this.#look().finally(() => {
-        if (!this.#closing) this.#lookLater();
-      });
-    });
-  }
-
-  async #look(): Promise<void> {
-    if (this.access.kind === 'write') {
-      const wasDue = this.#checkpoints.isDue;
-      await this.#inTurn(() => this.#takingIn.fromFile());
-      await this.#takeInCopies();
-      if (!wasDue && this.#checkpoints.isDue) this.#clock.changed(false);
-      return;
-    }
-    const held = heldAccess(await this.#lock?.heldElsewhere());
-    const changed = await this.#file.changed();
-    const isWritten = changed.ok && changed.value !== null;
-    const isHanded = this.access.why.kind === 'heldElsewhere' && !isEqual(held, this.access);
-    if (isWritten) await this.#file.accept(changed.value);
-    if (isWritten || isHanded) this.#listeners.elsewhere(this.meeting.id);
-  }
 }
 
 function isFileTrouble(error: StorageError): error is FileTrouble {
   return error.kind === 'unreadable' || error.kind === 'unwritable';
-}
-
-/**
- * Ends what a killed process had begun: removes its half-written files, and puts on the disk the
- * names that it gave last. The journal is cut by what `meeting.json` holds, so that one may not
- * fall back to the file before it.
- */
-async function settle(around: Surroundings, paths: MeetingPaths): Promise<void> {
-  const { files } = around;
-  const { file, journal, undo, copy } = paths;
-  const folder = dirname(file);
-  await files.syncFolder(folder);
-  await files.syncFolder(dirname(folder));
-  await keepFilesBefore(around, paths);
-  const paper = join(paths.attachments, ATTACHMENT);
-  for (const path of [file, journal, undo, copy, paper]) await removeTemporaries(files, path);
 }
