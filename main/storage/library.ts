@@ -2,49 +2,41 @@ import { basename } from 'node:path';
 import type { LibraryView } from '../../shared/api.ts';
 import type { LastActions } from '../../shared/meeting/carried-actions.ts';
 import { newestFirst } from '../../shared/meeting/newest-first.ts';
-import { idSchema, type Id, type Meeting, type Series } from '../../shared/meeting/schema.ts';
+import type { Id, Meeting, Series } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import {
   checkpointCopy,
-  besideMeeting,
-  indexFile,
-  journalFile,
-  journalFolder,
   meetingFile,
   meetingFolder,
   recoveryNoteFile,
   seriesFolder,
   shelfFolder,
-  undoFolder,
   type Layout,
   type Shelf,
 } from './layout.ts';
-import { LibraryIndex } from './library-index.ts';
+import { forget, isTaken, LibraryContent } from './library-content.ts';
 import { meetingBefore, type PlaceInSeries } from './meeting-before.ts';
 import { readMeetingFile, writeMeetingFile } from './meeting-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { OpenMeetings } from './open-meetings.ts';
-import { finishRemovals, removeForGood } from './remove-for-good.ts';
+import { removeForGood } from './remove-for-good.ts';
 import { readAllSeries, removeSeries, writeSeries } from './series-files.ts';
-import { readShelf } from './shelves.ts';
 import type { StorageError } from './storage-error.ts';
-import { removeOldHistories } from './undo-file.ts';
-import { digest, nextNumbers, type Digest, type NextNumbers } from './summary.ts';
+import { nextNumbers, type Digest, type NextNumbers } from './summary.ts';
 
 /** The folder with all series and meetings, as the user sees it and may tidy it up. */
 export class Library {
   readonly #around: Surroundings;
   readonly #layout: Layout;
   readonly #open: OpenMeetings;
-  readonly #index: LibraryIndex;
-  #tidied: Promise<void> | undefined;
+  readonly #content: LibraryContent;
 
   constructor(around: Surroundings, layout: Layout, open: OpenMeetings) {
     this.#around = around;
     this.#layout = layout;
     this.#open = open;
-    this.#index = new LibraryIndex(around.files, indexFile(layout));
+    this.#content = new LibraryContent(around, layout, open);
   }
 
   async view(): Promise<Result<LibraryView, StorageError>> {
@@ -52,7 +44,7 @@ export class Library {
     if (!there.ok) return there;
     return attempt('unreadable', this.#layout.library, async () => {
       const [{ meetings, trash, unreadable }, series] = await Promise.all([
-        this.#content(),
+        this.#content.read(),
         readAllSeries(this.#around.files, this.#layout),
       ]);
       const rows = (digests: readonly Digest[]) =>
@@ -83,8 +75,8 @@ export class Library {
     return attempt('unreadable', this.#layout.library, async () => {
       const there = await this.isThere('unreadable');
       const thisYear = String(this.#around.now().getFullYear());
-      if (!there.ok) return nextNumbers(meeting, await this.#remembered(), thisYear);
-      const { meetings, trash } = await this.#content();
+      if (!there.ok) return nextNumbers(meeting, await this.#content.remembered(), thisYear);
+      const { meetings, trash } = await this.#content.read();
       return nextNumbers(meeting, [...meetings, ...trash], thisYear);
     });
   }
@@ -99,7 +91,7 @@ export class Library {
   /** Those of the meeting before this one in its series, once it has been held. */
   async lastActions(of: PlaceInSeries): Promise<Result<LastActions | null, StorageError>> {
     const { files, newId } = this.#around;
-    const found = await attempt('unreadable', this.#layout.library, () => this.#content());
+    const found = await attempt('unreadable', this.#layout.library, () => this.#content.read());
     if (!found.ok) return found;
     const last = meetingBefore(
       of,
@@ -124,7 +116,7 @@ export class Library {
     const path = meetingFile(this.#layout, 'meetings', meeting.id);
     const folder = meetingFolder(this.#layout, 'meetings', meeting.id);
     const recordedAt = this.#around.now().toISOString();
-    const taken = await attempt('unwritable', path, () => this.#isTaken(meeting.id));
+    const taken = await attempt('unwritable', path, () => isTaken(files, this.#layout, meeting.id));
     if (!taken.ok) return taken;
     if (taken.value) return fail({ kind: 'exists', path });
     const made = await attempt('unwritable', path, () => files.makeFolder(folder));
@@ -143,7 +135,10 @@ export class Library {
     if (holder) return fail({ kind: 'heldElsewhere', id, host: holder.host });
     const moved = await this.#move(id, 'meetings', 'trash');
     if (moved.ok) {
-      await this.#forget([recoveryNoteFile(this.#layout, id), checkpointCopy(this.#layout, id)]);
+      await forget(this.#around.files, [
+        recoveryNoteFile(this.#layout, id),
+        checkpointCopy(this.#layout, id),
+      ]);
     }
     return moved;
   }
@@ -165,7 +160,7 @@ export class Library {
 
   /** Not while a meeting belongs to it, in the trash or not. How its documents look stays. */
   async removeSeries(id: Id): Promise<Result<null, StorageError>> {
-    const found = await attempt('unreadable', this.#layout.library, () => this.#content());
+    const found = await attempt('unreadable', this.#layout.library, () => this.#content.read());
     if (!found.ok) return found;
     const { meetings, trash, unreadable } = found.value;
     const count = [...meetings, ...trash].filter(({ summary }) => summary.seriesId === id).length;
@@ -193,22 +188,10 @@ export class Library {
     const path = this.#layout.library;
     const there = await attempt(kind, path, async () => {
       const found = await this.#around.files.stat(path);
-      return found !== undefined || (await this.#remembered()).length === 0;
+      return found !== undefined || (await this.#content.remembered()).length === 0;
     });
     if (!there.ok) return there;
     return there.value ? ok(null) : fail({ kind, path, cause: 'gone' });
-  }
-
-  async #remembered(): Promise<readonly Digest[]> {
-    const open = (await this.#open.all()).map(({ meeting }) => digest(meeting));
-    return [...(await this.#index.under(this.#layout.library)), ...open];
-  }
-
-  async #isTaken(id: Id): Promise<boolean> {
-    const found = await Promise.all(
-      shelves.map((shelf) => this.#around.files.stat(meetingFolder(this.#layout, shelf, id))),
-    );
-    return found.some((stat) => stat !== undefined);
   }
 
   async #move(id: Id, from: Shelf, to: Shelf): Promise<Result<null, StorageError>> {
@@ -228,81 +211,7 @@ export class Library {
       return null;
     });
   }
-
-  /** What is kept outside the library of a meeting says all that it does, or much of it. */
-  async #forget(paths: readonly string[]): Promise<void> {
-    for (const path of paths) {
-      await attempt('unwritable', path, () => this.#around.files.remove(path));
-    }
-  }
-
-  async #content(): Promise<Content> {
-    await (this.#tidied ??= this.#tidyUp());
-    const opened = await this.#open.all();
-    const open = new Map(opened.map(({ meeting }) => [meeting.id, meeting]));
-    const [meetings, trash] = await Promise.all([
-      readShelf(this.#around, this.#layout, this.#index, 'meetings'),
-      readShelf(this.#around, this.#layout, this.#index, 'trash'),
-    ]);
-    const found = [...meetings.meetings, ...trash.meetings];
-    await this.#forgetRemoved(new Set(found.map(({ digest: { summary } }) => summary.id)));
-    await this.#index.keep(found.flatMap(({ indexed }) => indexed ?? []));
-    return {
-      meetings: meetings.meetings.map((found) => {
-        const live = open.get(found.digest.summary.id);
-        return live ? digest(live) : found.digest;
-      }),
-      trash: trash.meetings.map((found) => found.digest),
-      unreadable: [...meetings.unreadable, ...trash.unreadable],
-    };
-  }
-
-  /**
-   * Meetings that were here and whose folder someone has thrown away for good. Those of another library
-   * are let be, and so is one with changes that are in its journal alone.
-   */
-  async #forgetRemoved(found: ReadonlySet<Id>): Promise<void> {
-    const { files } = this.#around;
-    const { library } = this.#layout;
-    if (!(await files.stat(shelfFolder(this.#layout, 'meetings')))) return;
-    for (const { summary } of await this.#index.under(library)) {
-      const { id } = summary;
-      if (found.has(id) || (await this.#open.find(id))) continue;
-      const isKept =
-        (await this.#isTaken(id)) ||
-        (await files.stat(journalFile(this.#layout, id))) !== undefined;
-      if (!isKept) await this.#forget(besideMeeting(this.#layout, id));
-    }
-  }
-
-  /**
-   * Brings meetings up to date that a crash left with changes in their journal only, so that their
-   * rows and numbers are right. They stay open, for a close could come between a user and his work.
-   */
-  async #tidyUp(): Promise<void> {
-    await attempt('unwritable', undoFolder(this.#layout), () =>
-      removeOldHistories(this.#around.files, this.#layout, this.#around.now()),
-    );
-    await attempt('unwritable', this.#layout.library, () =>
-      finishRemovals(this.#around.files, this.#layout),
-    );
-    for (const name of await this.#around.files.list(journalFolder(this.#layout))) {
-      const id = idSchema.safeParse(basename(name, '.ndjson'));
-      if (!id.success || !name.endsWith('.ndjson')) continue;
-      const opened = await this.#open.load(id.data);
-      if (opened.ok) await opened.value.checkpoint();
-    }
-  }
 }
-
-interface Content {
-  readonly meetings: readonly Digest[];
-  readonly trash: readonly Digest[];
-  /** Paths. */
-  readonly unreadable: readonly string[];
-}
-
-const shelves = ['meetings', 'trash'] as const satisfies readonly Shelf[];
 
 function leftToDo({ date, actions }: Meeting): LastActions {
   return { date, actions };
