@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { meetingFile } from '../../main/storage/layout.ts';
 import { aMeeting } from '../support/builders.ts';
 import { anApp } from '../support/desktop.ts';
 import { tempFolder } from '../support/disk.ts';
@@ -10,4 +12,13 @@ export async function aLibrary() {
   const meeting = aMeeting({ id: 'overleg-maart', title: 'Overleg maart', date: '2027-03-12' });
   await placeMeeting(app, meeting);
   return { app, folder, meeting };
+}
+
+/** What the file of a meeting says it is called. */
+export async function titleOnDisk(
+  { layout }: ReturnType<typeof anApp>,
+  id: string,
+): Promise<string> {
+  const json = await readFile(meetingFile(layout, 'meetings', id), 'utf8');
+  return (JSON.parse(json) as { readonly title: string }).title;
 }

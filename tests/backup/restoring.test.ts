@@ -1,14 +1,14 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import JSZip from 'jszip';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RestorePlan } from '../../shared/api.ts';
 import { attachmentsFolder, meetingFile, meetingFolder } from '../../main/storage/layout.ts';
 import { aMeeting, aSeries } from '../support/builders.ts';
 import { anApp } from '../support/desktop.ts';
-import { systemError, tempFolder } from '../support/disk.ts';
+import { tempFolder } from '../support/disk.ts';
 import { placeFile, placeMeeting, titled, valueOf } from '../support/store.ts';
-import { aLibrary } from './library.ts';
+import { aLibrary, titleOnDisk } from './library.ts';
 
 /** A library of which a backup was made, and what happened to it after that. */
 async function aBackup() {
@@ -18,11 +18,6 @@ async function aBackup() {
   const stateIn = async (): Promise<RestorePlan['rows'][number]['state'] | undefined> =>
     valueOf(await app.backups.read(target)).rows.find(({ id }) => id === meeting.id)?.state;
   return { app, folder, meeting, target, stateIn };
-}
-
-async function titleOnDisk({ layout }: ReturnType<typeof anApp>, id: string): Promise<string> {
-  const json = await readFile(meetingFile(layout, 'meetings', id), 'utf8');
-  return (JSON.parse(json) as { readonly title: string }).title;
 }
 
 describe('what a backup is to the library', () => {
@@ -53,90 +48,6 @@ describe('what a backup is to the library', () => {
     await writeFile(meetingFile(app.layout, 'meetings', meeting.id), '{"half');
     expect(await stateIn()).toBe('unreadable');
     expect(folder).not.toBe('');
-  });
-});
-
-/** A library whose meeting has papers, of which a backup was made. */
-async function aBackupWithPapers() {
-  const { app, folder, meeting } = await aLibrary();
-  const papers = attachmentsFolder(app.layout, meeting.id);
-  await placeFile(join(papers, 'begroting.pdf'), 'de begroting');
-  await placeFile(join(papers, 'kaart.png'), 'de kaart');
-  await placeFile(join(papers, 'plan ~12345678.pdf'), 'het plan');
-  const target = join(folder, 'kopie.zip');
-  valueOf(await app.backups.make(target));
-  const text = meetingFile(app.layout, 'meetings', meeting.id);
-  const look = async () => {
-    const { token, rows } = valueOf(await app.backups.read(target));
-    return { token, state: rows[0]?.state };
-  };
-  return { app, meeting, papers, text, look };
-}
-
-describe('files that are lost beside a text that is here', () => {
-  it('come back, and the text stays as it is', async () => {
-    const { app, meeting, papers, text, look } = await aBackupWithPapers();
-    expect((await look()).state).toBe('same');
-    await rm(join(papers, 'kaart.png'));
-    const { token, state } = await look();
-    expect(state).toBe('filesMissing');
-    const before = await stat(text);
-
-    valueOf(await app.backups.restore(token, [meeting.id]));
-
-    expect(await readFile(join(papers, 'kaart.png'), 'utf8')).toBe('de kaart');
-    expect((await stat(text)).mtimeMs).toBe(before.mtimeMs);
-    expect((await readdir(dirname(text))).sort()).toEqual(['attachments', 'meeting.json']);
-    expect((await look()).state).toBe('same');
-  });
-
-  it('come back where one is damaged but as long as it was, and the damaged one stays beside it', async () => {
-    const { app, meeting, papers, look } = await aBackupWithPapers();
-    await writeFile(join(papers, 'plan ~12345678.pdf'), 'de knaap');
-    const { token, state } = await look();
-    expect(state).toBe('filesDiffer');
-    valueOf(await app.backups.restore(token, [meeting.id]));
-    expect(await readFile(join(papers, 'plan ~12345678.pdf'), 'utf8')).toBe('het plan');
-    expect(await readFile(join(papers, 'plan.pdf'), 'utf8')).toBe('de knaap');
-    expect((await look()).state).toBe('same');
-  });
-
-  it('get their name back when they are damaged, and what is here stays beside them', async () => {
-    const { app, meeting, papers, look } = await aBackupWithPapers();
-    await writeFile(join(papers, 'begroting.pdf'), 'de be');
-    await rm(join(papers, 'kaart.png'));
-    const { token, state } = await look();
-    expect(state).toBe('filesDiffer');
-
-    valueOf(await app.backups.restore(token, [meeting.id]));
-
-    const read = (name: string) => readFile(join(papers, name), 'utf8');
-    expect(await readdir(papers)).toContain('begroting (2).pdf');
-    expect(await read('kaart.png')).toBe('de kaart');
-    expect(await read('begroting.pdf')).toBe('de begroting');
-    expect(await read('begroting (2).pdf')).toBe('de be');
-    expect((await look()).state).toBe('same');
-  });
-
-  it('bring no older text back over what was typed since the backup was read', async () => {
-    const { app, meeting, papers, look } = await aBackupWithPapers();
-    await rm(join(papers, 'kaart.png'));
-    const { token } = await look();
-    const open = valueOf(await app.open.open(meeting.id));
-    valueOf(await open.record([titled('Verder gewerkt')]));
-    valueOf(await app.backups.restore(token, [meeting.id]));
-    expect(await titleOnDisk(app, meeting.id)).toBe('Verder gewerkt');
-    expect(await readdir(papers)).toContain('kaart.png');
-  });
-
-  it('are not missed when they are versions that were thinned out', async () => {
-    const { app, folder, meeting } = await aLibrary();
-    const versions = join(meetingFolder(app.layout, 'meetings', meeting.id), 'versions');
-    await placeFile(join(versions, 'eerder.json'), '{}');
-    const target = join(folder, 'kopie.zip');
-    valueOf(await app.backups.make(target));
-    await rm(versions, { recursive: true });
-    expect(valueOf(await app.backups.read(target)).rows[0]?.state).toBe('same');
   });
 });
 
@@ -244,71 +155,6 @@ describe('restoring into the library', () => {
       error: { kind: 'unsound' },
     });
     expect(await readdir(papers)).toEqual([]);
-  });
-
-  describe.skipIf(process.platform === 'win32')('names that Windows does not take', () => {
-    const strange = ['vraag?.pdf', 'vraag*.pdf', 'punt.', 'con.txt', 'map?/nota.pdf'];
-
-    /** A backup of them, which is put back on a disk that takes no such names. */
-    async function backedUpElsewhere() {
-      const { app, folder, meeting } = await aLibrary();
-      const papers = attachmentsFolder(app.layout, meeting.id);
-      for (const name of [...strange, 'gewoon.pdf']) await placeFile(join(papers, name), name);
-      const target = join(folder, 'kopie.zip');
-      valueOf(await app.backups.make(target));
-      for (const operation of ['write', 'rename', 'makeFolder'] as const) {
-        const real = app.disk[operation].bind(app.disk) as (...args: unknown[]) => Promise<void>;
-        vi.spyOn(app.disk, operation).mockImplementation(async (...args: unknown[]) => {
-          const path = String(args[operation === 'rename' ? 1 : 0]);
-          const isRefused = /[?*<>|"]/.test(path) || /(^con\..*|[. ])$/.test(basename(path));
-          if (isRefused) throw systemError('ENOENT', operation);
-          return real(...args);
-        });
-      }
-      const { token } = valueOf(await app.backups.read(target));
-      return { app, folder, meeting, papers, token, target };
-    }
-
-    async function contentIn(papers: string): Promise<readonly string[]> {
-      const entries = await readdir(papers, { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => entry.isFile());
-      const read = files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'));
-      return (await Promise.all(read)).sort();
-    }
-    const all = [...strange, 'gewoon.pdf'].sort();
-
-    it('come back under others, and stop nothing', async () => {
-      const { app, meeting, papers, token, target } = await backedUpElsewhere();
-      await rm(app.layout.library, { recursive: true });
-      valueOf(await app.backups.restore(token, [meeting.id]));
-      expect(await readdir(papers)).toEqual([
-        expect.stringMatching(/^_con ~[0-9a-f]{8}\.txt$/),
-        'gewoon.pdf',
-        'map-',
-        expect.stringMatching(/^punt ~[0-9a-f]{8}$/),
-        expect.stringMatching(/^vraag- ~[0-9a-f]{8}\.pdf$/),
-        expect.stringMatching(/^vraag- ~[0-9a-f]{8}\.pdf$/),
-      ]);
-      expect(await contentIn(papers)).toEqual(all);
-      const { rows } = valueOf(await app.backups.read(target));
-      expect(rows).toMatchObject([{ id: meeting.id, state: 'same' }]);
-    });
-
-    it('do so in a library of its own too', async () => {
-      const { app, folder, meeting, token } = await backedUpElsewhere();
-      const library = join(folder, 'elders');
-      valueOf(await app.backups.restoreAsLibrary(token, library));
-      const papers = attachmentsFolder({ ...app.layout, library }, meeting.id);
-      expect(await contentIn(papers)).toEqual(all);
-    });
-
-    it('stay as they are where they are here', async () => {
-      const { app, meeting, papers, token } = await backedUpElsewhere();
-      await rm(join(papers, 'gewoon.pdf'));
-      valueOf(await app.backups.restore(token, [meeting.id]));
-      expect(await contentIn(papers)).toEqual(all);
-      expect(await readdir(papers)).toContain('vraag?.pdf');
-    });
   });
 
   it('unpacks a library of its own into an empty folder and no other', async () => {
