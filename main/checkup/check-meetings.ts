@@ -150,6 +150,7 @@ async function checkAttachments(
 ): Promise<void> {
   const names = await ownNames(findings, folder);
   for (const path of names.map((name) => join(folder, name))) {
+    if (await findings.isFolder(path)) continue;
     const sum = await findings.sum(path);
     const isChanged = sum !== undefined && isMarkedOtherwise(basename(path), sum);
     if (isChanged) findings.note('attachmentChanged', path, title);

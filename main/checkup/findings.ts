@@ -39,6 +39,12 @@ export class Findings {
     return read.ok ? read.value : undefined;
   }
 
+  /** What the user put in order himself; what the system does not say is found out by reading it. */
+  async isFolder(path: string): Promise<boolean> {
+    const stat = await attempt('unreadable', path, () => this.files.stat(path));
+    return stat.ok && stat.value?.isFolder === true;
+  }
+
   /** The SHA-256 of a file that must be there; a file that the system does not give is noted. */
   async sum(path: string): Promise<string | undefined> {
     this.#read += 1;

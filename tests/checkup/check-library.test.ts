@@ -170,6 +170,13 @@ describe('a check of the library', () => {
     expect(await kindsAfter(damage)).toEqual([[kind, file]]);
   });
 
+  it('finds nothing wrong with a folder that the user made among the files of attachments', async () => {
+    const kinds = await kindsAfter(({ folder }) =>
+      placeFile(join(folder, 'attachments', 'oud', 'nota.pdf'), 'een nota'),
+    );
+    expect(kinds).toEqual([]);
+  });
+
   it('finds the file of an attachment also where accents stand apart from their letters', async () => {
     const run = aRun(await tempFolder());
     const paper = anAttachment('Financi\u00ebn', null, 'financi\u00ebn.pdf');
