@@ -180,6 +180,12 @@ test('files that are let go on the attachments become theirs, elsewhere they are
     expect((await readdir(folder)).map(withoutMark)).toEqual(['Plan.pdf', 'start.sh']);
   });
 
+  await test.step('which is no longer told once a file was taken', async () => {
+    await drop(window, list, await userFiles(notulist, 'Kaart.pdf'));
+    await expect(paper(window, /Kaart\.pdf$/)).toBeVisible();
+    await expect(window.getByText('is nog geen bestand op deze computer')).toBeHidden();
+  });
+
   await test.step('the page cannot name a path itself', async () => {
     const told = await window.evaluate(async () => {
       const bridge = Reflect.get(globalThis, 'notulist') as {

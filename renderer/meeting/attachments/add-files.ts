@@ -4,7 +4,7 @@ import { attachFiles } from '../../../shared/meeting/attach-files.ts';
 import type { Id } from '../../../shared/meeting/schema.ts';
 import { bridge } from '../../bridge.ts';
 import { isWritable, type MeetingStore } from '../../stores/meeting-store.ts';
-import { say, tellDone, tellTrouble } from '../../stores/notices.ts';
+import { forgetTrouble, say, tellDone, tellTrouble } from '../../stores/notices.ts';
 import { say as speak } from '../../stores/spoken.ts';
 import { ui, useUi } from '../../stores/ui-store.ts';
 import { tellDoubles } from './tell-doubles.ts';
@@ -50,8 +50,12 @@ async function take(
     ? [...refused, { key: 'errors.attachment.late' }]
     : refused;
   const doubles = isLate ? [] : doubleFiles(store.getState().meeting, added);
-  if (troubles.length > 0) tellAll(troubles);
-  else if (doubles.length > 0) tellDoubles(store, before, added);
+  if (troubles.length > 0) {
+    tellAll(troubles);
+    return;
+  }
+  forgetTrouble(ADDING);
+  if (doubles.length > 0) tellDoubles(store, before, added);
   else if (added.length > 0) tellAdded(target.item, added.length);
 }
 
@@ -73,10 +77,13 @@ async function addTo(
   return true;
 }
 
+/** What a refused file is told of until another is taken. */
+const ADDING = 'adding files';
+
 /** Each says what to do about its own file. */
 function tellAll(troubles: readonly AppError[]): void {
   const texts = new Set(troubles.map(({ key, values }) => say(key, values)));
-  ui.tell({ tone: 'trouble', text: [...texts].join(' '), actions: [] });
+  ui.tell({ tone: 'trouble', text: [...texts].join(' '), actions: [], deed: ADDING });
 }
 
 /** Where they can be seen it is only said aloud. */
