@@ -96,14 +96,14 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     dispatchTransaction: (transaction) => {
       // Only `takeOver` sets this; what was typed before it is a change of its own.
       const captured = transaction.getMeta(CAPTURED) as Captured | undefined;
-      if (captured) {
-        tellTyping();
-        ahead = captured;
-      }
+      // What it tells comes back from the meeting at once, without what is taken over here.
+      const isTelling = captured !== undefined && tellTyping();
+      if (captured) ahead = captured;
       view.updateState(view.state.apply(transaction));
       if (!transaction.docChanged || transaction.getMeta(FROM_STORE) === true) return;
       if (captured) tellTaken(captured);
-      else
+      if (isTelling) tellTyping();
+      if (!captured)
         tellWhenPainted(view, () => {
           onChange(blocksFromDoc(view.state.doc));
         });

@@ -23,11 +23,12 @@ export function tellWhenPainted(source: object, tell: () => void): void {
   else awaitPaint();
 }
 
-/** What was typed and is not told yet is told now. */
-export function tellTyping(): void {
+/** What was typed and is not told yet is told now; says whether there was any. */
+export function tellTyping(): boolean {
   const last = typed;
   typed = null;
   last?.tell();
+  return last !== null;
 }
 
 /** Has it told before anything else that the user does comes of it. */

@@ -48,7 +48,7 @@ export type Overlay =
   /** `goOn` exports, though not everything was chosen. */
   | { readonly kind: 'unanswered'; readonly goOn: () => void };
 
-/** A passing message at the foot of the window, with at most one thing to do about it. */
+/** A passing message at the foot of the window, with what can be done about it. */
 export interface Notice {
   readonly tone: 'done' | 'trouble';
   readonly text: string;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Finder } from '../../commands/Finder.tsx';
 import { paletteMatches } from '../../commands/palette-matches.ts';
 import { tellDone } from '../../stores/notices.ts';
+import { isWritable, type MeetingStore } from '../../stores/meeting-store.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { openFile } from './open-file.ts';
@@ -19,10 +20,14 @@ export function PaperFinder({ papers }: { readonly papers: readonly Paper[] }) {
     label: title.trim() || (file ?? ''),
     note: file ?? t('meeting.noFileYet'),
     run: () => {
-      if (file === null) tellDone('meeting.noFileToOpen', { code });
+      if (file === null) tellDone(noFile(store), { code });
       else void openFile(store, id);
     },
   }));
   const sections = [{ label: null, options: paletteMatches(options, text) }];
   return <Finder label={t('commands.attachmentOpen')} {...{ text, sections }} onText={setText} />;
+}
+
+function noFile(store: MeetingStore) {
+  return isWritable(store.getState()) ? 'meeting.noFileToOpen' : 'meeting.noFileThere';
 }

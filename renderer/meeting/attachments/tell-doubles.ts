@@ -2,9 +2,10 @@ import type { AddedFile } from '../../../shared/meeting/attach-files.ts';
 import { doubleFiles, withoutDoubles } from '../../../shared/meeting/double-files.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { isWritable, type MeetingStore } from '../../stores/meeting-store.ts';
-import { say, tellDone } from '../../stores/notices.ts';
+import { say } from '../../stores/notices.ts';
 import { afterRender } from '../../ui/after-render.ts';
 import { keepFocus } from '../keep-focus.ts';
+import { tellUndoable } from '../tell-undoable.ts';
 
 /** Says that files which were just added are in the meeting twice, and offers to keep one of each. */
 export function tellDoubles(
@@ -22,7 +23,7 @@ export function tellDoubles(
     if (made && isWritable(store.getState())) change(made);
     afterRender(keepFocus);
   };
-  tellDone('meeting.doubled', { count: doubles.length, file, code }, [
+  tellUndoable(store, say('meeting.doubled', { count: doubles.length, file, code }), [
     { label: say('meeting.keepOne'), run },
   ]);
 }

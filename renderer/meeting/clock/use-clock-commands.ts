@@ -58,13 +58,15 @@ export function useClockCommands(): void {
   );
 }
 
-/** What there is to do next, and that it has become a concept. */
+/** What there is to do next, and that it has become a concept if it has. */
 function tellClosed(store: MeetingStore): void {
   const writeOut = {
     label: say('commands.modeFinish'),
     run: () => runCommand('mode.finish'),
   };
-  tellUndoable(store, say('clock.nowClosed'), [writeOut]);
+  const { status } = store.getState().meeting;
+  const text = say(status === 'concept' ? 'clock.nowConcept' : 'clock.nowClosed');
+  tellUndoable(store, text, [writeOut]);
 }
 
 /** It may be meant, or the wrong meeting. */

@@ -78,7 +78,10 @@ export function DueInput({ action, label, className, onChange, ...part }: DueInp
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value);
         }}
-        onBlur={leave}
+        onBlur={({ currentTarget }) => {
+          // To another window one does not leave it for good.
+          if (document.activeElement !== currentTarget) leave();
+        }}
         onKeyDown={({ key, nativeEvent }) => {
           if (key !== 'Enter' || nativeEvent.isComposing || typed === null || isUnknown) return;
           take(meant);

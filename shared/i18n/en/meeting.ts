@@ -84,6 +84,7 @@ export const meeting = {
   morePapers_one: '+{{count}} attachment',
   morePapers_other: '+{{count}} attachments',
   noFileYet: 'no file yet',
+  noFileThere: 'Attachment {{code}} has no file.',
   noFileToOpen: 'Attachment {{code}} has no file yet. Add it under Prepare.',
   moreOfPaper: 'More about the file of attachment {{code}}',
   otherFile: 'Choose another file…',

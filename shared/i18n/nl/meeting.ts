@@ -89,6 +89,7 @@ export const meeting = {
   morePapers_one: '+{{count}} bijlage',
   morePapers_other: '+{{count}} bijlagen',
   noFileYet: 'nog geen bestand',
+  noFileThere: 'Bijlage {{code}} heeft geen bestand.',
   noFileToOpen: 'Bijlage {{code}} heeft nog geen bestand. Voeg het toe bij Voorbereiden.',
   moreOfPaper: 'Meer over het bestand van bijlage {{code}}',
   otherFile: 'Kies een ander bestand…',

@@ -81,6 +81,8 @@ function desk(...lines: readonly string[]) {
       tellTyping();
       return typed;
     },
+    /** What it has told by itself. */
+    recordedSoFar: recorded,
     recorded: () => {
       tellTyping();
       return recorded;
@@ -163,6 +165,21 @@ describe('a line with a marker', () => {
     type('Verder');
     expect(recorded()[0]?.blocks[1]).toEqual(text('')[0]);
     expect(told().at(-1)?.[1]).toEqual(text('Verder')[0]);
+  });
+
+  it('is told at once behind an abbreviation, which comes back from the meeting without it', () => {
+    const { strike, press, told, recordedSoFar } = desk('');
+    // As the key itself has it told, before anything comes of it.
+    const enter = () => {
+      told();
+      press('Enter');
+    };
+    strike('Besluit: akkoord');
+    enter();
+    expect(recordedSoFar).toHaveLength(0);
+    strike('Besluit: akkoord nav');
+    enter();
+    expect(recordedSoFar).toHaveLength(2);
   });
 
   it('keeps the words for a day that is not known yet', () => {
