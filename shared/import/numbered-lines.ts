@@ -14,6 +14,8 @@ export interface NumberedLine {
   readonly named: boolean;
   /** Whether the number has no mark behind it ("4 Jaarplan"): an item only when all items look so. */
   readonly bare: boolean;
+  /** "(1) Opening": an item only when no other number has a mark. */
+  readonly bracketed: boolean;
   /** The number as it is written, with its mark. */
   readonly mark: string;
   readonly text: string;
@@ -47,6 +49,7 @@ export function readNumbered({ text }: SourceLine): NumberedLine | undefined {
     isTop: below === '',
     named: isNamed,
     bare: bareNumber.test(text) && !marked.test(text),
+    bracketed: text.startsWith('('),
     mark: text.slice(0, text.length - rest.length),
     text: rest.trim(),
   };
@@ -68,7 +71,8 @@ export function readLettered({ text }: SourceLine): NumberedLine | undefined {
 
 function topLine(number: string, top: number, mark: string, text: string): NumberedLine {
   const rest = text.slice(mark.length);
-  return { number, top, isTop: true, named: false, bare: false, mark, text: rest };
+  const kind = { isTop: true, named: false, bare: false, bracketed: false };
+  return { number, top, ...kind, mark, text: rest };
 }
 
 export interface TitleText {

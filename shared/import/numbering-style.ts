@@ -32,7 +32,7 @@ export function numberingStyle(lines: readonly SourceLine[]): NumberingStyle {
 }
 
 function inNumbers(lines: readonly SourceLine[]): readonly Numbered[] {
-  const all = read(lines, readNumbered);
+  const all = withoutBrackets(read(lines, readNumbered));
   const marked = all.filter(([, { bare, isTop }]) => !bare && isTop);
   const bare = all.filter(([, found]) => found.bare);
   const countsUp = ([0, 1, 2] as const).every((at) => bare[at]?.[1].top === at + 1);
@@ -41,6 +41,12 @@ function inNumbers(lines: readonly SourceLine[]): readonly Numbered[] {
   return areLists(marked, bare)
     ? all.filter(([, found]) => found.bare || !found.isTop)
     : all.filter(([, found]) => !found.bare);
+}
+
+/** Between items with a mark "(1)" and "(2)" are a list. */
+function withoutBrackets(all: readonly Numbered[]): readonly Numbered[] {
+  const others = all.filter(([, { bracketed }]) => !bracketed);
+  return others.some(([, { bare, isTop }]) => isTop && !bare) ? others : all;
 }
 
 /** Whether the numbers with a mark are lists in and below items that are numbered without one. */

@@ -116,3 +116,11 @@ describe('numbers', () => {
     expect(reasonsOf(read)).toEqual(['repeatedTitle', 'repeatedTitle']);
   });
 });
+
+test('numbers in brackets below an item are a list of it, and the items count on', () => {
+  const { meeting } = draft(
+    ...['Bestuur', '1. Opening', '2. Stand van zaken', 'Er is overlegd over:'],
+    ...['(1) De bouw van de school.', '(2) De kosten van het dak.', '', '3. Rondvraag', 'Geen.'],
+  );
+  expect(agendaOf(meeting.items)).toEqual(['- Opening', '- Stand van zaken', '- Rondvraag']);
+});
