@@ -1,7 +1,9 @@
 import type { Finding } from '../api.ts';
 import type { HeadField } from './head-lines.ts';
+import { isUsualTitle } from './agenda-words.ts';
 import { namesGroup } from './item-groups.ts';
 import { isAsked, ListedPeople } from './listed-people.ts';
+import { isLone } from './lone-names.ts';
 import { presences, readListLine, readPeople, readPerson, type PresenceList } from './people.ts';
 import type { Person } from './person-notes.ts';
 import { personOfRow } from './person-rows.ts';
@@ -21,6 +23,12 @@ export class HeadPeople {
   #hasPresent = false;
   /** Where the people are named that are told next. */
   #line = 0;
+  /** As `loneNames` finds them. */
+  readonly #loneNames: ReadonlySet<number>;
+
+  constructor(loneNames: ReadonlySet<number>) {
+    this.#loneNames = loneNames;
+  }
 
   /** Who are only invited are guests beside those who are there; an agenda only says whom it asks. */
   known(): { readonly people: readonly Person[]; readonly findings: readonly Finding[] } {
@@ -108,13 +116,18 @@ export class HeadPeople {
    * two cells: what stands in the first is a heading as "Aanwezig" is.
    */
   takeLine(text: string): boolean {
-    const isHeading = namesGroup(text) || (this.#hasNames && !/[\s,;]/.test(text.trim()));
-    const list = isHeading || (this.#isOfRow && text.includes('\t')) ? null : this.#list;
+    const list =
+      this.#isHeading(text) || (this.#isOfRow && text.includes('\t')) ? null : this.#list;
     const people = list && readListLine(text.replace(/^[-•*–]\s/, ''), presences[list]);
     if (people && list) this.#add(people, list);
     else this.#list = null;
     this.#hasNames ||= people?.some(({ name }) => name.includes(' ')) ?? false;
     return people ? true : this.#takeBody(text);
+  }
+
+  #isHeading(text: string): boolean {
+    const mayBeName = !isLone(text) || this.#loneNames.has(this.#line);
+    return namesGroup(text) || (this.#hasNames && (isUsualTitle(text) || !mayBeName));
   }
 
   #takeBody(text: string): boolean {

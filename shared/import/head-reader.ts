@@ -20,6 +20,7 @@ import {
   isTitle,
   LONGEST_TITLE,
   partsAtBar,
+  titleLineIn,
   withoutAbbreviation,
   withoutDay,
 } from './head-title.ts';
@@ -31,6 +32,7 @@ import {
   placeBehind,
   placeOf,
 } from './head-places.ts';
+import { loneNames } from './lone-names.ts';
 import type { Head } from './read-head.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isColumnNames, type TableRow } from './table-columns.ts';
@@ -50,7 +52,7 @@ export class HeadReader {
   location: string | null = null;
   readonly #notes = new HeadNotes();
   readonly #days: HeadDays;
-  readonly #people = new HeadPeople();
+  readonly #people: HeadPeople;
   readonly intro: Block[] = [];
   /** A field whose name stands alone: the next line is its value. */
   #waiting: HeadField['name'] | null = null;
@@ -68,8 +70,9 @@ export class HeadReader {
   #isAnswer = false;
 
   /** `isReport`: whom it was sent to does not tell who was there. */
-  constructor(titleLine: SourceLine | undefined, year: YearSource | null, isReport: boolean) {
-    this.#titleLine = titleLine;
+  constructor(lines: readonly SourceLine[], year: YearSource | null, isReport: boolean) {
+    this.#titleLine = titleLineIn(lines);
+    this.#people = new HeadPeople(loneNames(lines));
     this.#isReport = isReport;
     this.#days = new HeadDays(year, this.#notes);
   }

@@ -1,7 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
 import { HeadReader } from './head-reader.ts';
-import { titleLineIn } from './head-title.ts';
 import type { Person } from './person-notes.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { TracedText } from './trace.ts';
@@ -39,7 +38,7 @@ export function readHead(
 }
 
 function read(lines: readonly SourceLine[], year: YearSource | null, isReport: boolean): Head {
-  const reader = new HeadReader(titleLineIn(lines), year, isReport);
+  const reader = new HeadReader(lines, year, isReport);
   for (const line of lines) reader.read(line);
   return reader.head();
 }
@@ -53,7 +52,7 @@ export function splitHead(
   readonly head: Head;
   readonly text: readonly SourceLine[];
 } {
-  const reader = new HeadReader(titleLineIn(lines), null, isReport);
+  const reader = new HeadReader(lines, null, isReport);
   const end = lines.findIndex((line) => {
     reader.read(line);
     return reader.intro.length > 0;

@@ -92,6 +92,17 @@ describe('a list of people', () => {
     },
   );
 
+  test.each(['Gasten:', 'Aanwezig:'])('goes on past a first name alone below "%s"', (heading) => {
+    const names = people(heading, 'Nora Kalf', 'Samira', 'Youssef', 'Piet Bakker');
+    expect(names.map(({ name }) => name)).toEqual([
+      ...['Nora Kalf', 'Samira', 'Youssef', 'Piet Bakker'],
+    ]);
+  });
+
+  test('ends at a word alone that stands apart from the names below it', () => {
+    expect(people('Aanwezig:', 'Nora Kalf', 'Samenvatting', '', 'Piet Bakker')).toHaveLength(1);
+  });
+
   test('may stand behind a short word', () => {
     expect(short('Aanw.: Els, Bram', 'Afw.: Sjoerd (mk)')).toEqual([
       'Els | present',
