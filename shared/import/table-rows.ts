@@ -84,7 +84,7 @@ function writeTable({ rows }: Table, joined: SourceLine[]): void {
   }
 }
 
-/** A table that only sets text beside other text: of one row with texts in it, or with headings. */
+/** A table that only sets text beside other text: of one row with texts in it, or with headings above text. */
 function onlyPlaces(rows: readonly Row[]): boolean {
   const texts = ({ parts }: Row) =>
     parts.flatMap(({ column, content }) => (isTable(content) ? [] : [{ column, content }]));
@@ -92,8 +92,20 @@ function onlyPlaces(rows: readonly Row[]): boolean {
     const all = texts(row);
     return new Set(all.map(({ column }) => column)).size < all.length;
   };
-  const hasHeading = (row: Row) => texts(row).some(({ content }) => content.hints?.heading);
-  return (rows.length === 1 && rows.some(hasTexts)) || rows.some(hasHeading);
+  return (rows.length === 1 && rows.some(hasTexts)) || rows.some(hasHeadedText);
+}
+
+/** A heading alone in its cell only names the row or the column. */
+function hasHeadedText({ parts }: Row): boolean {
+  return parts.some(({ column, content }, at) => {
+    const below = parts[at + 1];
+    const isAbove = below?.column === column && !isHeading(below.content);
+    return isAbove && isHeading(content);
+  });
+}
+
+function isHeading(content: Content): boolean {
+  return !isTable(content) && content.hints?.heading !== undefined;
 }
 
 /** Each cell apart, as if there were no table. */

@@ -87,3 +87,34 @@ test('a row of facts in single lines stays one line', () => {
   );
   expect(meeting.date).toBe('2027-03-12');
 });
+
+test('a heading alone in a cell names what stands beside it', () => {
+  const meeting = read(
+    ...plain('Verslag Dijkberaad', 'Datum: 12 maart 2027'),
+    ...table([['# Aanwezig'], ['Nora Kalf, Omar de Wit']]),
+    ...plain('1. Opening', '2. Post'),
+  );
+  expect(meeting.attendees).toMatchObject([
+    { name: 'Nora Kalf', organisation: null },
+    { name: 'Omar de Wit', organisation: null },
+  ]);
+});
+
+test('headings that name the columns of a table are no items', () => {
+  const meeting = read(
+    ...plain('Agenda Dijkberaad', '1. Opening', '2. Inkoop'),
+    ...table([['# Wat'], ['# Hoeveel']], [['Stoelen'], ['12']], [['Tafels'], ['3']]),
+    ...plain('3. Rondvraag'),
+  );
+  expect(agendaOf(meeting.items)).toEqual(['- Opening', '- Inkoop', '- Rondvraag']);
+});
+
+test('headings that name the columns of a table are no items among those that have headings', () => {
+  const item = (text: string): HintedLine => ({ text, hints: { heading: 2 } });
+  const meeting = read(
+    ...[...plain('Agenda Dijkberaad'), item('Opening'), item('Inkoop'), ...plain('Nodig zijn:')],
+    ...table([['# Wat'], ['# Hoeveel']], [['Stoelen'], ['12']], [['Tafels'], ['3']]),
+    ...[item('Rondvraag'), ...plain('Geen.')],
+  );
+  expect(agendaOf(meeting.items)).toEqual(['- Opening', '- Inkoop', '- Rondvraag']);
+});
