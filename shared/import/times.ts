@@ -64,9 +64,21 @@ export function findDuration(text: string): Found<number> | undefined {
   const plain = minutes.exec(text);
   if (plain) return { value: Number(plain[1]), index: plain.index, length: plain[0].length };
   const times = findTimes(text);
-  if (!times?.value.end) return undefined;
+  if (!times?.value.end || (isInHours(text, times) && !isApart(text, times))) return undefined;
   const value = minutesBetween(times.value.start, times.value.end);
   return value > 0 ? { value, index: times.index, length: times.length } : undefined;
+}
+
+/** "9 - 11 uur": the hours at which a shop opens look the same as those of an item. */
+function isInHours(text: string, { index, length }: Found<Times>): boolean {
+  return /^[^.:]*\d\s?u(?:ur)?$/iu.test(text.slice(index, index + length));
+}
+
+/** All of the text, in brackets, or at the end behind a comma or a dash. */
+function isApart(text: string, { index, length }: Found<Times>): boolean {
+  const [before, after] = [text.slice(0, index), text.slice(index + length)];
+  const isBracketed = /(?:\(|\([^()]*,\s?)$/u.test(before) && /^\s?[,)]/u.test(after);
+  return isBracketed || (/(?:^|,\s?|\s[–—-]\s?)$/u.test(before) && /^\.?$/u.test(after));
 }
 
 /** The text without the piece that was understood, and without the marks that held it. */

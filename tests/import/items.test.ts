@@ -90,6 +90,28 @@ describe('an item', () => {
   });
 });
 
+describe('hours in a title', () => {
+  test.each([
+    'Winkels open van 9 tot 21 uur',
+    'Plannen, tarief 12 tot 18 uur parkeren',
+    'Overzicht wedstrijden 9-12 uur en 13-17 uur op zaterdag',
+    'Parkeren (tarief 12 tot 18 uur op zondag)',
+  ])('are part of it: "%s"', (title) => {
+    expect(draft('Bestuur', `1. ${title}`, '2. Sluiting').meeting.items[0]).toMatchObject({
+      ...{ title, durationMinutes: null },
+    });
+  });
+
+  test.each(['Rondgang (10-12 uur)', 'Rondgang, 10 tot 12 uur', 'Rondgang – 10-12 uur'])(
+    'say how long it takes where they stand apart: "%s"',
+    (title) => {
+      expect(draft('Bestuur', `1. ${title}`, '2. Sluiting').meeting.items[0]).toMatchObject({
+        ...{ title: 'Rondgang', durationMinutes: 120 },
+      });
+    },
+  );
+});
+
 test('an agenda in a table gives numbers, minutes, presenters and papers', () => {
   const { meeting } = draft(
     'Agenda bestuur 4 mei 2027',
