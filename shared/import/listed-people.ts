@@ -33,7 +33,7 @@ export class ListedPeople {
   /** Those of another list by the fullest name that they have, and without their own initials behind it. */
   known(): KnownPeople {
     const findings: Finding[] = [];
-    const named = this.#listed.map((listed) => withoutInitials(listed, findings));
+    const named = byName(this.#listed.map((listed) => withoutInitials(listed, findings)));
     const people = named.length > MOST_COMPARED ? named : asOne(named, findings);
     return { people, findings };
   }
@@ -72,6 +72,16 @@ function withoutInitials(listed: Listed, findings: Finding[]): Listed {
   findings.push({ kind: 'guess', line, reason, values: { initials: short, name }, text: short });
   const rest = notes.filter((note) => note !== short && note !== full).join(', ');
   return { ...listed, person: { ...person, name, organisation: rest === '' ? null : rest } };
+}
+
+/** Without initials two of them may have the same name. */
+function byName(listed: readonly Listed[]): readonly Listed[] {
+  const named = new Map<string, Listed>();
+  for (const each of listed) {
+    const before = named.get(each.person.name);
+    named.set(each.person.name, before ? joined(before, each) : each);
+  }
+  return [...named.values()];
 }
 
 /** "mw Hanna" in the chair is Hanna Brouwer of the list, when nobody else of it may be meant. */

@@ -30,6 +30,12 @@ describe('initials behind a name', () => {
     ]);
   });
 
+  test('take no role from who was named in full before', () => {
+    const lines = ['Voorzitter: Jan de Vries', 'Aanwezig: JdV (Jan de Vries), Omar de Wit'];
+    expect(peopleIn(...lines)).toEqual(['Jan de Vries | chair', 'Omar de Wit']);
+    expect(accountOfText(around(lines).join('\n'), read(...lines))).toMatchObject(sound);
+  });
+
   test('that are of something else are an organisation', () => {
     expect(peopleIn('Aanwezig: Jan de Vries (OMR), Mia Kalf (MKB)')).toEqual([
       'Jan de Vries | OMR',
