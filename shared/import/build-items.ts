@@ -12,6 +12,7 @@ import { findPresenter } from './presenter.ts';
 import {
   readStatusLine,
   readTitleNotes,
+  saysDiscussed,
   setGroup,
   statusDecided,
   statusInSentence,
@@ -45,6 +46,7 @@ export function buildItems(
     context,
     { decisions: itemsWithDecision(entries), actions: marksActions(entries) },
     tellsInPast(saidIn(entries)),
+    withMoreBelow(entries),
     first,
   );
   for (const entry of entries) builder.add(entry);
@@ -62,6 +64,7 @@ class ItemBuilder implements BuiltItems {
   readonly #leftOut = new Set<Entry>();
   readonly #people: readonly Person[];
   readonly #marked: MarkedRecords;
+  readonly #withMoreBelow: ReadonlySet<Entry>;
   /** The line of the text that was added last, to see what goes on from it. */
   #lineOfText: number | null = null;
 
@@ -69,10 +72,12 @@ class ItemBuilder implements BuiltItems {
     context: BuildContext,
     marked: MarkedRecords,
     isPast: boolean,
+    moreBelow: ReadonlySet<Entry>,
     first: DraftItem | undefined,
   ) {
     this.#people = context.people;
     this.#marked = marked;
+    this.#withMoreBelow = moreBelow;
     this.#records = new RecordReader(context, context.people, isPast);
     this.records = this.#records.records;
     if (first) this.items.push(first);
@@ -92,15 +97,22 @@ class ItemBuilder implements BuiltItems {
       if (entry.reason === 'importing.findings.tableHeader') this.#records.startTable();
       return;
     }
-    const isStatus =
-      entry.kind === 'text' &&
-      ((isPlain(entry) && readStatusLine(item, entry.text)) || saysNothingWasSaid(entry));
+    const isStatus = entry.kind === 'text' && this.#isStatus(item, entry);
     const runs = isStatus ? [] : this.#put(item, entry);
     if (this.#leftOut.has(entry)) return;
     const became = isStatus ? 'item' : becameOf(entry);
     if (runs.length === 0) this.trace.push({ line, text, became, item });
     for (const { text: own, told } of runs)
       this.trace.push({ line, text: own, became: told?.kind ?? became, item });
+  }
+
+  #isStatus(item: DraftItem, entry: TextEntry): boolean {
+    if (!isPlain(entry)) return saysNothingWasSaid(entry);
+    const isTold = item.status === 'open' && saysDiscussed(entry.text);
+    if (isTold) item.status = 'discussed';
+    // Beside other text it says no more than that, and may be about one part of it.
+    const isAll = item.discussion.length === 0 && !this.#withMoreBelow.has(entry);
+    return (isTold && isAll) || readStatusLine(item, entry.text) || saysNothingWasSaid(entry);
   }
 
   /** A sentence about the item that says what became of it; the sentence stays. */
@@ -282,6 +294,18 @@ function itemsWithDecision(entries: readonly Entry[]): ReadonlySet<number> {
     if (isDecision) lines.add(heading);
   }
   return lines;
+}
+
+/** The entries with more text of their item below them. */
+function withMoreBelow(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const found = new Set<Entry>();
+  let hasMore = false;
+  for (const entry of entries.toReversed()) {
+    if (entry.kind === 'heading') hasMore = false;
+    if (hasMore) found.add(entry);
+    hasMore ||= entry.kind === 'text' && isPlain(entry);
+  }
+  return found;
 }
 
 /** Text that no label gave to somebody, or made a record. */

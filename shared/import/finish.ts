@@ -85,8 +85,10 @@ function statusOf(wasHeld: boolean, { adoption }: DraftParts['closing']): Meetin
   return wasHeld ? 'concept' : 'draft';
 }
 
-function wasDiscussed({ discussion, items }: DraftItem): boolean {
-  return discussion.length > 0 || items.some(wasDiscussed);
+/** An agenda calls discussed only what it expects to pass without a word, and has that for its reason. */
+function wasDiscussed({ discussion, status, statusReason, items }: DraftItem): boolean {
+  const isTold = status === 'discussed' && statusReason === null;
+  return isTold || discussion.length > 0 || items.some(wasDiscussed);
 }
 
 class Finisher {

@@ -128,9 +128,12 @@ export function readStatusLine(item: DraftItem, text: string): boolean {
     item.statusReason = reasonOf(status, match[1]);
     return true;
   }
-  if (!/^(?:besproken|discussed)\.$/i.test(text)) return false;
-  item.status = 'discussed';
-  return true;
+  return false;
+}
+
+/** "Besproken.": all that minutes say of an item of which nothing was noted. */
+export function saysDiscussed(text: string): boolean {
+  return /^(?:besproken|discussed)\.$/i.test(text);
 }
 
 /** The status that a sentence such as "Het punt wordt aangehouden" gives to the item of that title. */

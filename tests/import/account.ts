@@ -226,7 +226,7 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
     'aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants|gasten|afwezig|afwezigen|absent|' +
     `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|griffier|namens|ambtelijk|secr|clerk|genodigden|notulen|in|attendance|de|het|tevens|bestuur|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
   intro: '',
-  item: `${number}|agendapunt|punt|agenda|item|ad|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|hamerstuk|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|door|by|toelichting|presentatie|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
+  item: `${number}|agendapunt|punt|agenda|item|ad|besproken|discussed|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|hamerstuk|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|door|by|toelichting|presentatie|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
   explanation: 'toelichting|explanation|door|by',
   presenter:
     'inleider|inbrenger|indiener|portefeuillehouder|ingebracht|spreker|presentatie|presenter|speaker|toelichting|door|by|explanation',

@@ -112,6 +112,39 @@ describe('hours in a title', () => {
   );
 });
 
+describe('"Besproken." below an item', () => {
+  const read = (...lines: readonly string[]) => {
+    const found = draft(...lines);
+    expect(accountOfText(lines.join('\n'), found)).toMatchObject(sound);
+    return found.meeting;
+  };
+
+  test('tells that the meeting was held', () => {
+    const lines = ['1. Opening', 'Besproken.', '2. Begroting', 'Besproken.', '3. Sluiting'];
+    const meeting = read('Bestuur Zeilclub', ...lines);
+    expect(meeting.status).toBe('concept');
+    expect(meeting.items).toMatchObject([
+      { status: 'discussed', explanation: [], discussion: [] },
+      { status: 'discussed', explanation: [], discussion: [] },
+      { status: 'open' },
+    ]);
+  });
+
+  test('stays where more was said', () => {
+    const more = 'Het bestuur wacht op de cijfers.';
+    const meeting = read('Bestuur Zeilclub', '1. Opening', 'Besproken.', more, '2. Sluiting');
+    const [opening] = meeting.items;
+    const said = [...(opening?.explanation ?? []), ...(opening?.discussion ?? [])];
+    expect(said.map(({ inlines }) => inlines[0]?.text)).toEqual(['Besproken.', more]);
+    expect([meeting.status, opening?.status]).toEqual(['concept', 'discussed']);
+  });
+
+  test('tells nothing of an agenda whose items are expected to pass', () => {
+    const meeting = read('Bestuur Zeilclub', '1. Leges', 'Hamerstuk.', '2. Sluiting');
+    expect([meeting.status, meeting.items[0]?.status]).toEqual(['draft', 'open']);
+  });
+});
+
 test('an agenda in a table gives numbers, minutes, presenters and papers', () => {
   const { meeting } = draft(
     'Agenda bestuur 4 mei 2027',
