@@ -32,12 +32,19 @@ export function mayBePlace(text: string): boolean {
 
 /** "Microsoft Teams-vergadering", "digitaal overleg". */
 const onScreen = /\b(?:teams|zoom|webex|meet|online|digitaal|digitale)\b/iu;
+/** "raadzaal", "Gemeentehuis": a word that ends so, but "thuis" and "onderweg" are no places. */
 const ofBuilding =
-  /zaal|kamer|huis|gebouw|kantoor|school|kerk|ruimte|centrum|plein|kade|straat|weg|toren|\b(?:room|hall|chamber|office|building|centre|street)\b/iu;
-
+  /(?<!\p{L})(?!thuis\b)(?:\p{L}*(?:zaal|kamer|huis|gebouw|kantoor|school|kerk|ruimte|centrum|plein|kade|straat|toren)|room|hall|chamber|office|building|centre|street)(?!\p{L})/iu;
+const road = /(?<!\p{L})(?!Onderweg)\p{Lu}\p{Ll}+weg(?!\p{L})/u;
+/** What a place does, and what is done there. */
+const ofSentence =
+  /(?<!\p{L})(?:met|zonder|is|zijn|was|wordt|worden|blijft|blijven|heeft|hebben|gaat|gaan|komt|komen|staat|staan|ligt|liggen|kan|kunnen|moet|moeten|zal|zullen|mag|vindt|vinden|begint|beginnen|start|opent|open|geopend|gesloten|afgesloten|ontvangst|inloop|lunch|koffie|with|are|will|has|have|stays|remains|opens|starts|closed)(?!\p{L})/iu;
+const MOST_WORDS = 5;
 /** Words that only where a meeting is has. */
 export function namesPlace(text: string): boolean {
-  return mayBePlace(text) && (ofBuilding.test(text) || onScreen.test(text));
+  const words = text.match(/(?<!\p{L})\p{L}+/gu) ?? [];
+  if (words.length > MOST_WORDS || ofSentence.test(text)) return false;
+  return mayBePlace(text) && [ofBuilding, road, onScreen].some((form) => form.test(text));
 }
 
 /** "Raadzaal, 12 maart 2026, 14.00 uur": a line of nothing else may open with the place. */

@@ -49,6 +49,32 @@ describe('a line of the head that only tells when and where', () => {
   });
 });
 
+describe('a line directly below the day', () => {
+  const below = (line: string) =>
+    headOf('Agenda Dijkberaad', 'vrijdag 12 maart 2027, 14.00-16.00 uur', line);
+
+  test.each([
+    'raadzaal',
+    'Vergaderkamer 2, gemeentehuis Rietpolder',
+    'Raadhuisplein 1, 1234 AB Rietpolder',
+    'Lange Dorpsweg 12',
+    'Microsoft Teams',
+  ])('is the place: "%s"', (line) => {
+    expect(below(line)).toMatchObject({ location: line, intro: 0 });
+  });
+
+  test.each([
+    'Ontvangst in de grote zaal met koffie',
+    'Ontvangst in de grote zaal',
+    'Raadhuisplein blijft afgesloten',
+    'Bewegingen onderweg',
+    'Vragen aan het kamerlid',
+    'De zaal wordt later bekend',
+  ])('is no place where it says something else: "%s"', (line) => {
+    expect(below(line)).toMatchObject({ location: null, intro: 1 });
+  });
+});
+
 describe('the date and the times of the head', () => {
   test.each(['4 mei 2027', '4-5-2027', "4 mei '27", '4-5-27', '4/5/27', 'May 4, 2027'])(
     'are known as "%s"',
