@@ -1,5 +1,5 @@
 import { findDayAndMonth } from '../capture/dates.ts';
-import { isDocumentWord, isGreeting, readField, readHeld } from './head-lines.ts';
+import { isDocumentWord, isGreeting, readField, readHeld, readTitleParts } from './head-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 import { without } from './times.ts';
 import { isOnlyDate, readWhen } from './when.ts';
@@ -17,18 +17,34 @@ function isTitleByFormat({ text, hints }: SourceLine): boolean {
   return hints?.heading === 1 || /^(?:title|titel)$/i.test(hints?.style ?? '');
 }
 
-/** The line that is surely the title: by its format, or because it stands right below "Agenda". */
+/**
+ * The line that is surely the title: by its format, or because it stands right below "Agenda", with no
+ * title above that word.
+ */
 export function titleLineIn(lines: readonly SourceLine[]): SourceLine | undefined {
-  const below = lines.find((line, at) => {
+  const below = lines.findIndex((line, at) => {
     const word = lines[at - 1];
     const isHeaded = word?.afterBlank && isDocumentWord(word.text) && !line.afterBlank;
     return isHeaded === true && !line.hints?.cell && mayBeNamed(line.text);
   });
-  return lines.find(isTitleByFormat) ?? below;
+  const isTitled = hasTitle(lines.slice(0, Math.max(0, below - 1)));
+  return lines.find(isTitleByFormat) ?? (isTitled ? undefined : lines[below]);
+}
+
+/** "Agenda bestuur", or any title with the facts below it; a letterhead has neither. */
+function hasTitle(above: readonly SourceLine[]): boolean {
+  const first = above.findIndex(({ text, hints }) => !hints?.cell && mayBeNamed(text));
+  const title = above[first]?.text ?? '';
+  const isNamed = readTitleParts(title).title.length < title.length;
+  return isNamed || (first >= 0 && above.slice(first + 1).some(({ text }) => tellsFact(text)));
+}
+
+function tellsFact(text: string): boolean {
+  return readField(text) !== undefined || isOnlyDate(readWhen(text));
 }
 
 function mayBeNamed(text: string): boolean {
-  const isOther = readField(text) ?? isGreeting(text);
+  const isOther = readField(text) ?? (isGreeting(text) || isDocumentWord(text));
   return !isOther && isTitle(text) && /^\p{L}/u.test(text) && !isOnlyDate(readWhen(text));
 }
 

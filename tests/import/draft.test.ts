@@ -249,3 +249,12 @@ describe('the short name of the body in the title', () => {
     expect(accountOfText(text.join('\n'), read)).toMatchObject(sound);
   });
 });
+
+test('what stands below the word for the document is no title where one stands above it', () => {
+  const lines = ['Agenda bestuur', 'Datum: 3 juni 2026', '', 'Agenda'];
+  const place = 'Locatie dorpshuis open vanaf 19 uur';
+  const { meeting } = draft(...lines, place, '', '1. Opening', '2. Post');
+  expect(meeting.title).toBe('Bestuur');
+  const plain = draft('Dorpsraad', ...lines.slice(1), place, '', '1. Opening', '2. Post').meeting;
+  expect(plain.title).toBe('Dorpsraad');
+});
