@@ -36,10 +36,11 @@ const onScreen = /\b(?:teams|zoom|webex|meet|online|digitaal|digitale)\b/iu;
 const ofBuilding =
   /(?<!\p{L})(?!thuis\b)(?:\p{L}*(?:zaal|kamer|huis|gebouw|kantoor|school|kerk|ruimte|centrum|plein|kade|straat|toren)|room|hall|chamber|office|building|centre|street)(?!\p{L})/iu;
 const road = /(?<!\p{L})(?!Onderweg)\p{Lu}\p{Ll}+weg(?!\p{L})/u;
-/** What a place does, and what is done there. */
+/** What a place does, and what is done there; a name as “De Open Hof” has a capital. */
 const ofSentence =
-  /(?<!\p{L})(?:met|zonder|is|zijn|was|wordt|worden|blijft|blijven|heeft|hebben|gaat|gaan|komt|komen|staat|staan|ligt|liggen|kan|kunnen|moet|moeten|zal|zullen|mag|vindt|vinden|begint|beginnen|start|opent|open|geopend|gesloten|afgesloten|ontvangst|inloop|lunch|koffie|with|are|will|has|have|stays|remains|opens|starts|closed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:met|zonder|is|zijn|was|wordt|worden|blijft|blijven|heeft|hebben|gaat|gaan|komt|komen|staat|staan|ligt|liggen|kan|kunnen|moet|moeten|zal|zullen|mag|vindt|vinden|begint|beginnen|start|opent|open|geopend|gesloten|afgesloten|[Oo]ntvangst|[Ii]nloop|[Ll]unch|[Kk]offie|with|are|will|has|have|stays|remains|opens|starts|closed)(?!\p{L})/u;
 const MOST_WORDS = 5;
+
 /** Words that only where a meeting is has. */
 export function namesPlace(text: string): boolean {
   const words = text.match(/(?<!\p{L})\p{L}+/gu) ?? [];

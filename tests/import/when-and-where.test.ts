@@ -58,6 +58,7 @@ describe('a line directly below the day', () => {
     'Vergaderkamer 2, gemeentehuis Rietpolder',
     'Raadhuisplein 1, 1234 AB Rietpolder',
     'Lange Dorpsweg 12',
+    'Kerkelijk centrum De Open Hof',
     'Microsoft Teams',
   ])('is the place: "%s"', (line) => {
     expect(below(line)).toMatchObject({ location: line, intro: 0 });
