@@ -38,6 +38,26 @@ export function markClosedText(item: DraftItem, lines: readonly SourceLine[]): r
   return [inDoubt(told)];
 }
 
+/** The lines above the items and of those that are not confidential. */
+export function withoutClosed(
+  lines: readonly SourceLine[],
+  items: readonly DraftItem[],
+): readonly SourceLine[] {
+  const closed = new Map<number, boolean>();
+  const know = (item: DraftItem, isInClosed: boolean): void => {
+    const isClosed = isInClosed || item.confidential;
+    // Several may start on one line.
+    closed.set(item.line, isClosed || closed.get(item.line) === true);
+    for (const part of item.items) know(part, isClosed);
+  };
+  for (const item of items) know(item, false);
+  let isClosed = false;
+  return lines.filter(({ number }) => {
+    isClosed = closed.get(number) ?? isClosed;
+    return !isClosed;
+  });
+}
+
 class ClosedMarker {
   readonly findings: Finding[] = [];
   readonly #at = new Map<number, DraftItem[]>();

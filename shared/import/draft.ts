@@ -3,7 +3,7 @@ import type { Id, Meeting } from '../meeting/schema.ts';
 import { daysFrom } from '../capture/due.ts';
 import { buildItems, type BuildContext, type BuiltItems } from './build-items.ts';
 import { applyChoices, asIntro, noChoices, type Choices } from './choices.ts';
-import { markClosedItems, markClosedText } from './closed-items.ts';
+import { markClosedItems, markClosedText, withoutClosed } from './closed-items.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { titledByFile } from './file-title.ts';
@@ -137,16 +137,16 @@ function withItems(
   { fileName, years, isReport, chosen }: Around,
 ): HeadAndItems {
   const titled = titledByFile(readHead(lines, years, isReport), fileName);
-  const head = withTold(titled, all, chosen);
-  const context = contextOf(head, all, fileName);
-  const built = withPeople(buildItems(entries, context), context, all);
-  const closed = markClosedItems(built.items, all, leftOutIn(entries));
+  const read = buildItems(entries, contextOf(titled, all, fileName));
+  const closed = markClosedItems(read.items, all, leftOutIn(entries));
+  const head = withTold(titled, withoutClosed(all, read.items), chosen);
+  const built = withPeople(read, contextOf(head, all, fileName), all);
   return { head, built: { ...built, findings: [...built.findings, ...closed] } };
 }
 
-/** The same with what sentences tell of who was there. */
-function withTold(head: Head, lines: readonly SourceLine[], chosen: ReadonlySet<number>): Head {
-  const { people, findings } = toldAttendance(lines, head.people, chosen);
+/** The same with what sentences tell of who was there. `open`: the lines that all may read. */
+function withTold(head: Head, open: readonly SourceLine[], chosen: ReadonlySet<number>): Head {
+  const { people, findings } = toldAttendance(open, head.people, chosen);
   return { ...head, people, findings: [...head.findings, ...findings] };
 }
 
@@ -188,19 +188,24 @@ function withoutItems(
   { fileName, years, isReport, chosen }: Around,
 ): HeadAndItems {
   const { head: read, text } = splitHead(lines, years, isReport);
-  const head = withTold(titledByFile(read, fileName), lines, chosen);
+  const titled = titledByFile(read, fileName);
   const [first] = text;
-  if (!first) return { head, built: { items: [], records: [], findings: [], trace: [] } };
-  const only = draftItem(first.number, null, head.title);
-  const context = contextOf(head, lines, fileName);
-  const built = withPeople(buildItems(classifyText(text, plain), context, only), context, lines);
+  if (!first) {
+    const built = { items: [], records: [], findings: [], trace: [] };
+    return { head: withTold(titled, lines, chosen), built };
+  }
+  const only = draftItem(first.number, null, titled.title);
+  const closed = markClosedText(only, lines);
+  const context = contextOf(titled, lines, fileName);
+  const items = buildItems(classifyText(text, plain), context, only);
+  const head = withTold(titled, withoutClosed(lines, [only]), chosen);
+  const built = withPeople(items, contextOf(head, lines, fileName), lines);
   const finding: Finding = {
     kind: 'guess',
     line: first.number,
     reason: 'importing.findings.oneItem',
     text: first.text.slice(0, 200),
   };
-  const closed = markClosedText(only, lines);
   return { head, built: { ...built, findings: [...built.findings, finding, ...closed] } };
 }
 

@@ -71,4 +71,27 @@ describe('a sentence tells of somebody', () => {
     const choices = new Map([[3, 'discussion'] as const]);
     expect(draftFromLines(lines, counter(), { choices }).meeting.attendees).toEqual([]);
   });
+
+  test('but not what is said behind closed doors, for the list goes out with the public edition', () => {
+    const head = ['Verslag Dijkberaad 12 maart 2027', 'Aanwezig: Omar de Wit, Mia Kalf'];
+    const item = ['1. Opening', 'Mia vertrekt om 10.45 uur.', '2. Besloten gedeelte'];
+    const { meeting } = draft(
+      ...head,
+      ...item,
+      'Omar de Wit vertrekt om 20.15 uur wegens zijn belang.',
+    );
+    expect(meeting.items[1]?.confidential).toBe(true);
+    expect(meeting.attendees.map(({ name, until }) => [name, until])).toEqual([
+      ['Omar de Wit', null],
+      ['Mia Kalf', '10:45'],
+    ]);
+  });
+
+  test.each([
+    [['1. Besloten gedeelte', '1.1 Bouw', 'Omar de Wit vertrekt om 20.15 uur.']],
+    [['Besloten vergadering', '', 'Wij praten bij.', 'Omar de Wit vertrekt om 20.15 uur.']],
+  ])('nor in a part of it, nor where nothing is an item: %s', (lines) => {
+    const { meeting } = draft('Verslag Dijkberaad 12 maart 2027', ...lines);
+    expect(meeting.attendees).toEqual([]);
+  });
 });
