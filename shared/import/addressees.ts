@@ -1,4 +1,5 @@
 import { isGroup } from '../capture/owners.ts';
+import { isBody } from './bodies.ts';
 import { presences, readPerson } from './people.ts';
 import type { Person } from './person-notes.ts';
 
@@ -55,12 +56,9 @@ function withoutAddress(entry: string): Entry {
   return name.includes('@') ? { name: '', address: entry } : { name: name.trim(), address };
 }
 
-const group =
-  /(?:team|groep|leden|bestuur|raad|commissie|taskforce|secretariaat|griffie|college|afdeling|overleg|beraad|directie|kring|deelnemers|members|board|committee|group|office|list|staff)(?!\p{L})|^(?:alle|all)\s/iu;
-
 function readEntry(entry: string): Entry & { readonly person: Person | undefined } {
   const { name, address } = withoutAddress(entry);
-  const isName = name !== '' && !group.test(name) && !isGroup(name);
+  const isName = name !== '' && !isBody(name) && !isGroup(name);
   return {
     name,
     address,

@@ -1,6 +1,7 @@
 import type { Finding } from '../api.ts';
 import { personNamed } from './known-people.ts';
 import { isOtherMeeting } from './head-lines.ts';
+import { isFullName, mayBePerson, speakersIn } from './people-in-text.ts';
 import { presences } from './people.ts';
 import type { Person } from './person-notes.ts';
 import { sentencesOf } from './sentences.ts';
@@ -15,38 +16,41 @@ export interface ToldAttendance {
 const word = "\\p{Lu}[\\p{L}'’-]+";
 const name = `${word}(?:\\s(?:(?:van|de|den|der|het|ten|ter|te|el|al)\\s){0,3}${word}){0,3}`;
 const who = `(?<who>${name}(?:(?:,\\s|\\s(?:en|and)\\s)${name}){0,5})`;
-const clock = '(?:uiterlijk\\s)?(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)';
-const be = '(?:is|zijn|kan|kunnen|was|waren)';
+const clock = '(?:uiterlijk\\s)?(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)(?:\\suur)?';
+const be = '(?:is|zijn|was|waren)';
+/** What may follow; "vertrekt om 9.30 uur naar Utrecht" is no word about the meeting. */
+const why = '(?=[.,;]?$|[,;]\\s|\\s(?:wegens|vanwege|omdat|i\\.v\\.m\\.|in\\sverband)\\s)';
+const ofNow =
+  '(?=[.,;]?$|[,;]\\s|\\s(?:wegens|vanwege|omdat|i\\.v\\.m\\.|in\\sverband|vandaag|(?:voor|bij)\\s(?:deze|dit|vandaag)|for\\s(?:this|today))(?!\\p{L}))';
 
 type Told = 'until' | 'from' | 'excused' | 'guest';
 
 /** What a sentence says of who is there; the sentence stays. */
 const forms: readonly (readonly [Told, RegExp])[] = (
   [
-    ['until', `${be}\\s${who}\\s(?:\\p{Ll}+\\s){0,2}?aanwezig\\s(?:zijn\\s)?tot\\s${clock}`],
-    ['until', `${who}\\s${be}\\saanwezig\\stot\\s${clock}`],
-    ['until', `${who}\\s${be}\\stot\\s${clock}(?:\\suur)?\\saanwezig`],
-    ['until', `${who}\\s(?:vertrekt|vertrekken|left)\\s(?:om|at)\\s${clock}`],
-    ['until', `${who}\\s(?:verlaat|verlaten)\\sde\\svergadering\\som\\s${clock}`],
+    ['until', `${who}\\s${be}\\saanwezig\\stot\\s${clock}${why}`],
+    ['until', `${who}\\s${be}\\stot\\s${clock}\\saanwezig${why}`],
+    ['until', `${who}\\s(?:vertrekt|vertrekken|left)\\s(?:om|at)\\s${clock}${why}`],
+    ['until', `${who}\\s(?:verlaat|verlaten)\\sde\\svergadering\\som\\s${clock}${why}`],
     [
       'from',
-      `${who}\\s(?:sluit|schuift|sluiten|schuiven)\\s(?:om\\s|vanaf\\s)${clock}(?:\\suur)?\\saan`,
+      `${who}\\s(?:sluit|schuift|sluiten|schuiven)\\s(?:om\\s|vanaf\\s)${clock}\\saan${ofNow}`,
     ],
-    ['from', `${who}\\s(?:komt|komen)\\som\\s${clock}(?:\\suur)?\\sbinnen`],
-    ['from', `${who}\\s(?:joined)\\sat\\s${clock}`],
+    ['from', `${who}\\s(?:komt|komen)\\som\\s${clock}\\sbinnen${why}`],
+    ['from', `${who}\\sjoined\\sat\\s${clock}${why}`],
+    ['excused', `${who}\\s(?:heeft|hebben)\\s(?:zich\\s)?(?:afgemeld|afgezegd)${ofNow}`],
     [
       'excused',
-      `^${who}\\s(?:heeft|hebben)\\s(?:zich\\s)?(?:afgemeld|afgezegd)\\b(?!\\s(?:voor|als|bij)\\s(?!deze|dit|vandaag))`,
+      `${who}\\s(?:is|zijn)\\s(?:verhinderd|met\\s(?:kennisgeving|bericht)\\safwezig)${ofNow}`,
     ],
     [
       'excused',
-      `^${who}\\s(?:is|zijn)\\s(?:verhinderd|met\\s(?:kennisgeving|bericht)\\safwezig)\\b`,
+      `(?:[Aa]fmelding(?:en)?|[Bb]ericht\\svan\\sverhindering)\\s(?:van|door)\\s${who}${ofNow}`,
     ],
-    ['excused', `^(?:[Aa]fmelding(?:en)?|[Bb]ericht\\svan\\sverhindering)\\s(?:van|door)\\s${who}`],
-    ['excused', `^Apologies\\s(?:were\\sreceived\\s)?from\\s${who}`],
-    ['guest', `^In\\saanwezigheid(?:\\svan)?\\s${who}(?=[.,]|$)`],
+    ['excused', `Apologies\\s(?:were\\sreceived\\s)?from\\s${who}${ofNow}`],
+    ['guest', `In\\saanwezigheid(?:\\svan)?\\s${who}\\.?$`],
   ] as const
-).map(([told, form]) => [told, new RegExp(form, 'u')]);
+).map(([told, form]) => [told, new RegExp(`^(?:[-•*–]\\s)?${form}`, 'u')]);
 /** Most lines have none of these. */
 const mayTell =
   /aanwezig|vertrek|verlaat|verlaten|aan\b|binnen|afgemeld|afgezegd|afmelding|verhinder|left at|joined|apologies/i;
@@ -65,13 +69,12 @@ export function toldAttendance(
   skipped: ReadonlySet<number>,
 ): ToldAttendance {
   const people = new Map(listed.map((person) => [person.name, person]));
+  const known: Known = { people, isListed: listed.length > 0, speakerNamed: speakersIn(lines) };
   const findings: Finding[] = [];
   for (const { number: line, text, row } of lines) {
     const isRead = !row && !skipped.has(line) && text.length <= LONGEST_LINE && mayTell.test(text);
     for (const sentence of isRead ? sentencesOf(text) : []) {
-      for (const { name: told, person } of findings.length < MOST
-        ? toldIn(sentence, people, lines)
-        : []) {
+      for (const { name: told, person } of findings.length < MOST ? toldIn(sentence, known) : []) {
         people.set(person.name, person);
         const values = { name: person.name };
         const reason = 'importing.findings.attendanceFromSentence';
@@ -88,45 +91,48 @@ interface ToldPerson {
   readonly person: Person;
 }
 
-function toldIn(
-  sentence: string,
-  people: ReadonlyMap<string, Person>,
-  lines: readonly SourceLine[],
-): readonly ToldPerson[] {
+interface Known {
+  /** Those of the list, and whom a sentence added. */
+  readonly people: ReadonlyMap<string, Person>;
+  /** Whether the document has a list. */
+  readonly isListed: boolean;
+  readonly speakerNamed: (name: string) => string | undefined;
+}
+
+function toldIn(sentence: string, known: Known): readonly ToldPerson[] {
   if (sentence.length > LONGEST || sentence.endsWith('?') || isOtherMeeting(sentence)) return [];
+  if (doubt.test(sentence)) return [];
   for (const [told, form] of forms) {
     const match = form.exec(sentence);
-    if (!match || doubt.test(sentence.slice(0, match.index + match[0].length))) continue;
+    if (!match) continue;
     const { who: names = '', hour, minute } = match.groups ?? {};
     const time = hour === undefined ? null : at(hour, minute);
+    const isSubject = told === 'excused' && sentence.startsWith(names);
     return names.split(/,\s|\s(?:en|and)\s/).flatMap((one) => {
-      const person = withTold(personOf(one, [...people.values()], lines), told, time, people);
+      const found = mayBePerson(one) ? personOf(one, isSubject, known) : undefined;
+      const person = found && withTold(found, told, time, known.people);
       return person ? [{ name: one, person }] : [];
     });
   }
   return [];
 }
 
-/** By the name on the list, or else by the only full name that the text has for it. */
-function personOf(one: string, people: readonly Person[], lines: readonly SourceLine[]): Person {
-  const { name: known, isKnown } = personNamed(one, people);
-  const listed = isKnown ? people.find((person) => person.name === known) : undefined;
-  if (listed) return listed;
-  const start = { organisation: null, from: null, until: null };
-  return { ...presences.present, ...start, name: fullName(one, lines) };
-}
-
-function fullName(one: string, lines: readonly SourceLine[]): string {
-  if (one.includes(' ')) return one;
-  const full = new RegExp(
-    `(?<!\\p{L})${one}(?:\\s(?:van|de|den|der|ten|ter|te|el|al)){0,3}\\s${word}`,
-    'gu',
-  );
-  const found = new Set(
-    lines.flatMap(({ text }) => (text.includes(one) ? (text.match(full) ?? []) : [])),
-  );
-  const [only] = found;
-  return only !== undefined && found.size === 1 ? only : one;
+/**
+ * Somebody of the list; without one who speaks elsewhere, or who sends word by a full name. Nobody
+ * else, for trains leave and organisations send word as well.
+ */
+function personOf(
+  one: string,
+  isSubject: boolean,
+  { people, isListed: hasList, speakerNamed }: Known,
+): Person | undefined {
+  const { name: named, isKnown } = personNamed(one, [...people.values()]);
+  if (isKnown) return people.get(named);
+  const name = hasList
+    ? undefined
+    : (speakerNamed(one) ?? (isSubject && isFullName(one) ? one : undefined));
+  if (name === undefined) return undefined;
+  return { ...presences.present, organisation: null, from: null, until: null, name };
 }
 
 /** Nothing where the list says otherwise, or says it already. */

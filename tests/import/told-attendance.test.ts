@@ -23,15 +23,16 @@ const peopleIn = (sentence: string, ...head: readonly string[]) => {
 
 describe('a sentence tells of somebody', () => {
   test.each([
-    ['Omdat het laat is kan Nora aanwezig zijn tot 10.45 uur.', 'Nora Vis partial 10:45'],
     ['Nora is aanwezig tot 10.45 uur.', 'Nora Vis partial 10:45'],
     ['Nora is tot 10.45 uur aanwezig.', 'Nora Vis partial 10:45'],
     ['Nora vertrekt om 10.45 uur.', 'Nora Vis partial 10:45'],
     ['Nora sluit om 10.15 uur aan.', 'Nora Vis partial 10:15'],
-    ['Jan en Nora hebben zich afgemeld.', 'Jan absent true', 'Nora Vis absent true'],
-    ['Bericht van verhindering van Jan Pol.', 'Jan Pol absent true'],
-    ['Apologies were received from Jan Pol.', 'Jan Pol absent true'],
-    ['In aanwezigheid van Jan Pol.', 'Jan Pol guest present'],
+    ['- Nora is tot 10.45 uur aanwezig wegens haar trein.', 'Nora Vis partial 10:45'],
+    ['Jan Pol en Nora hebben zich afgemeld.', 'Jan Pol absent true', 'Nora Vis absent true'],
+    ['Jan Pol heeft zich afgemeld voor deze vergadering.', 'Jan Pol absent true'],
+    ['Bericht van verhindering van Nora Vis.', 'Nora Vis absent true'],
+    ['Apologies were received from Nora Vis.', 'Nora Vis absent true'],
+    ['In aanwezigheid van Nora Vis.', 'Nora Vis guest present'],
   ])('%s', (sentence, ...people) => {
     expect(peopleIn(sentence)).toEqual(people);
     expect(reasonsOf(draft(...report(sentence)))).toContain('attendanceFromSentence');
@@ -55,8 +56,46 @@ describe('a sentence tells of somebody', () => {
     'Jan heeft zich afgemeld voor de excursie.',
     'De kade is aanwezig tot 10.45 uur.',
     'Het is de vraag of Nora vertrekt om 10.45 uur.',
+    'Hij heeft zich afgemeld.',
+    'Niemand heeft zich afgemeld.',
+    'Velen hebben zich afgemeld.',
+    'Jan heeft zich afgemeld.',
+    'Gemeente Oudermeer heeft zich afgemeld.',
+    'Mevrouw Pol heeft zich afgemeld.',
+    'Kamer is verhinderd.',
+    'Bakker is verhinderd te betalen.',
+    'Nora Vis is verhinderd te betalen.',
+    'Apologies from Head Office.',
+    'Apologies from Rietdal.',
+    'Hans Kok heeft zich afgemeld van de nieuwsbrief.',
+    'Afmelding van Gemeente Rietdal voor de subsidie.',
+    'Afmelding van Nora Vis voor de subsidie.',
+    'Zij vertrekt om 15.00 uur.',
+    'De trein naar Utrecht vertrekt om 9.30 uur.',
+    'Intercity Utrecht vertrekt om 9.30 uur.',
+    'Nora Vis vertrekt om 9.30 uur naar Utrecht.',
+    'Zij sluiten om 15.00 uur aan bij de optocht.',
+    'Nora sluit om 15.00 uur aan bij de optocht.',
+    'Op de open dag is Mia Berg aanwezig tot 16.00 uur.',
+    'Op de open dag is Nora Vis aanwezig tot 16.00 uur.',
+    'Omdat het laat is kan Nora aanwezig zijn tot 10.45 uur.',
   ])('and not in: %s', (sentence) => {
     expect(peopleIn(sentence)).toEqual([]);
+  });
+
+  test.each(['Sara Bos heeft zich afgemeld.', 'Bakker vertrekt om 10.45 uur.'])(
+    'nor of somebody who is not on the list that there is: %s',
+    (sentence) => {
+      expect(peopleIn(sentence, 'Aanwezig: Mia Kalf, Jan Pol')).toEqual([
+        'Mia Kalf present',
+        'Jan Pol present',
+      ]);
+    },
+  );
+
+  test('nor where two have that first name', () => {
+    const two = 'Aan de kade staat Nora Bos.';
+    expect(peopleIn(`Nora vertrekt om 10.45 uur. ${two}`)).toEqual([]);
   });
 
   test('which changes nobody who is there by the list', () => {
