@@ -1,4 +1,5 @@
 import { isGroup } from '../capture/owners.ts';
+import { particle } from '../capture/people.ts';
 import { isBody } from './bodies.ts';
 import { presences, readPerson } from './people.ts';
 import type { Person } from './person-notes.ts';
@@ -17,7 +18,9 @@ const MOST = 200;
 export function readAddressees(value: string): Addressees {
   const entries = value.length > LONGEST ? [] : entriesIn(value);
   if (entries.length === 0 || entries.length > MOST) return { people: [], names: '', rest: value };
-  const read = entries.map(readEntry);
+  const parts = entries.map(withoutAddress);
+  const isSurnameFirst = parts.some(tellsSurnameFirst);
+  const read = parts.map((entry) => readEntry(entry, isSurnameFirst));
   return {
     people: read.flatMap(({ person }) => person ?? []),
     names: read.flatMap(({ person, name }) => (person ? [name] : [])).join('; '),
@@ -39,9 +42,14 @@ function entriesIn(value: string): readonly string[] {
     .map((part) => part.trim());
   const entries = parts.filter((part) => part !== '');
   if (value.includes(';') || entries.length < 2) return entries;
-  const words = entries.map((entry) => withoutAddress(entry).name.split(' ').length);
-  if (words.every((count) => count > 1) || entries.length > 2) return entries;
-  return entries.length === 2 && words[0] === 1 ? [entries.join(', ')] : entries;
+  const [one = '', other = ''] = entries.map((entry) => withoutAddress(entry).name);
+  const isOne = entries.length === 2 && namesIn(one) === 1 && namesIn(other) === 1;
+  return isOne ? [entries.join(', ')] : entries;
+}
+
+/** Without "van de". */
+function namesIn(name: string): number {
+  return name.split(' ').filter((word) => !particle.test(word)).length;
 }
 
 interface Entry {
@@ -56,18 +64,31 @@ function withoutAddress(entry: string): Entry {
   return name.includes('@') ? { name: '', address: entry } : { name: name.trim(), address };
 }
 
-function readEntry(entry: string): Entry & { readonly person: Person | undefined } {
-  const { name, address } = withoutAddress(entry);
-  const isName = name !== '' && !isBody(name) && !isGroup(name);
-  return {
-    name,
-    address,
-    person: isName ? readPerson(turned(name), presences.invited) : undefined,
-  };
+function readEntry(
+  { name, address }: Entry,
+  isSurnameFirst: boolean,
+): Entry & { readonly person: Person | undefined } {
+  const called =
+    name === '' || isBody(name) || isGroup(name) ? undefined : turned(name, isSurnameFirst);
+  const person = called === undefined ? undefined : readPerson(called, presences.invited);
+  return { name, address, person };
 }
 
-/** "Wit, Omar de (Oost)" is Omar de Wit of Oost. */
-function turned(name: string): string {
-  const [, surname, first, note = ''] = /^([^,()]+),\s([^,()]+?)(\s\(.*\))?$/u.exec(name) ?? [];
-  return surname === undefined || first === undefined ? name : `${first} ${surname}${note}`;
+const surnameAndFirst = /^(?<surname>[^,()]+),\s(?<first>[^,()]+?)(?<note>\s\(.*\))?$/u;
+
+/** "de Wit, Omar", "Wit, Omar de" and "Wit, O." are one person; "Linda, Omar" may be two. */
+function tellsSurnameFirst({ name, address }: Entry): boolean {
+  const { surname = '', first = '' } = surnameAndFirst.exec(name)?.groups ?? {};
+  if (namesIn(surname) !== 1) return false;
+  const hasPrefix = [...surname.split(' '), ...first.split(' ')].some((word) =>
+    particle.test(word),
+  );
+  return hasPrefix || address !== '' || /^(?:\p{Lu}\.\s?)+$/u.test(first);
+}
+
+/** "Wit, Omar de (Oost)" is Omar de Wit of Oost; `undefined` when it may be two people. */
+function turned(name: string, isSurnameFirst: boolean): string | undefined {
+  if (!name.replace(/\([^)]*\)/g, '').includes(',')) return name;
+  const { surname = '', first = '', note = '' } = surnameAndFirst.exec(name)?.groups ?? {};
+  return isSurnameFirst && namesIn(surname) === 1 ? `${first} ${surname}${note}` : undefined;
 }

@@ -25,12 +25,36 @@ describe('those whom a mailed agenda was sent to', () => {
       'Linda Pol',
     ],
     ['Aan: Wit, Omar de; Pol, Linda', 'Omar de Wit', 'Linda Pol'],
-    ['Aan: Pol, Linda', 'Linda Pol'],
+    ['Aan: Pol, Linda <l.pol@oost.example>', 'Linda Pol'],
+    ['Aan: Pol, L.', 'L. Pol'],
+    ['Aan: de Wit, Omar', 'Omar de Wit'],
+    ['Aan: Linda, Omar de Wit', 'Linda', 'Omar de Wit'],
     ['Aan: bestuur@oost.example; Projectteam Kade; Linda Pol; Alle leden', 'Linda Pol'],
   ])('are attendees: "%s"', (line, ...names) => {
     expect(namesIn(mail(line))).toEqual(names.map((name) => `${name} | present`));
     expect(reasonsOf(draft(...mail(line)))).toContain('invitedByMail');
     expect(accountOfText(mail(line).join('\n'), draft(...mail(line)))).toMatchObject(sound);
+  });
+
+  test.each(['Aan: Linda, Omar', 'Aan: Linda, Omar; Hanna, Mia'])(
+    'are nobody where a comma may part two people or two names: "%s"',
+    (line) => {
+      expect(namesIn(mail(line))).toEqual([]);
+      expect(accountOfText(mail(line).join('\n'), draft(...mail(line)))).toMatchObject(sound);
+    },
+  );
+
+  test.each([
+    'Gemeente Oudermeer',
+    'Ministerie van Water',
+    'Provincie Rietdal',
+    'Stichting Kade',
+    'Vereniging Dijk en Kade',
+    'Waterschap Oost',
+    'Info',
+    'Info Oudermeer',
+  ])('are no body: "Aan: %s; Linda Pol"', (body) => {
+    expect(namesIn(mail(`Aan: ${body}; Linda Pol`))).toEqual(['Linda Pol | present']);
   });
 
   test('are found in a copy, and in a list that was broken off', () => {
