@@ -17,24 +17,41 @@ const upTo = (most: number) => `[^.!?;:]{0,${String(most)}}?`;
 /** What was talked about just before. */
 const it = '(?:dit|dat|het|deze|this|that|it)';
 const does = [
-  'bellen|nabellen|mailen|rondmailen|sturen|versturen|rondsturen|toesturen|doorsturen|opsturen|delen',
-  'uitzoeken|nagaan|navragen|nakijken|checken|controleren|opvragen|onderzoeken',
+  'bellen|nabellen|mailen|rondmailen|sturen|versturen|rondsturen|toesturen|doorsturen|opsturen',
+  'uitzoeken|nagaan|navragen|nakijken|checken|controleren|opvragen',
   'regelen|oppakken|opstellen|uitwerken|aanleveren|opleveren|aanpassen|verwerken|voorbereiden|verzorgen|bestellen',
-  'schrijven|plannen|inplannen|uitnodigen|agenderen|benaderen|terugkoppelen|opnemen',
+  'schrijven|inplannen|uitnodigen|agenderen|benaderen|terugkoppelen|opnemen',
 ].join('|');
 const doing =
   'send|call|mail|email|circulate|share|check|ask|find out|look into|follow up|arrange|draft|write|prepare|provide|contact|invite|update|organise|organize|report back|book|order';
 
+/** These are as often what there are several of: "de plannen", "haar onderzoeken". */
+const doesIt = `(?:${it}\\s)?(?:delen|onderzoeken|plannen)\\b(?!\\svan\\b)`;
+/** Here the words of the verb are all there, so that "door" does not go on as "door heel het land". */
+const end =
+  '(?=[.,;]?$|[,;]\\s|\\s(?:uiterlijk|vandaag|morgen|voor\\s(?:\\d|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))(?!\\p{L}))';
+const toSomebody = '(?:\\s(?:aan|naar)\\s(?:de|het|alle|\\p{Lu}\\p{L}+)(?!\\p{L}))';
+/** Behind "dat" it is told what is so; "zegt dat toe" is the promise itself. */
+const beforeToe = (most: number) =>
+  `(?:(?!\\b(?:dat|of)\\s(?!toe\\b))[^.!?;:]){0,${String(most)}}?`;
+const toe =
+  '\\btoe\\b(?!\\ste\\s(?:schrijven|rekenen|wijzen|voegen|kennen|passen|dichten)\\b)(?=\\s(?:om|dat|te|de|het|een|dit|hier)\\b|,|\\.?$)';
+const toDo = '(?:om|te|dat\\s(?:hij|zij|ze))(?=\\s)';
+/** What one bears, and no work. */
+const burden = '(?!(?:[^.!?;:]*\\s)?(?:kritiek|schuld|blaam|risico|gevolgen|zitting|plaats)\\b)';
+const ontoOneself = `(?:op\\szich|voor\\s(?:haar|zijn|hun)\\srekening)${end}`;
+const infinitive = `(?:${doesIt}|(?!${upTo(100)}\\b(?:zijn\\s(?:met|over|om|voor|van)|worden|blijven|aftreden)\\b)${upTo(100)}(?<!\\b(?:de|het|een|deze|die|alle|te|van|voor|bij|door|met|volgens|over)\\s)\\b(?:${does})\\b)`;
+
 /** What somebody of the list takes on by these words. */
 const promises = [
-  `(?:zegt|zeggen)\\s${upTo(60)}\\btoe\\b(?=\\s(?:om|dat|te|de|het|een|dit|hier)|,|\\.?$)`,
-  '(?:belooft|beloven)\\s(?:om|dat|te|de|het|een)(?=\\s)',
-  `(?:neemt|nemen)\\s${upTo(80)}\\b(?:op\\szich|voor\\s(?:haar|zijn|hun)\\srekening)\\b`,
+  `(?:zegt|zeggen)\\s${beforeToe(60)}${toe}`,
+  `(?:belooft|beloven)\\s${toDo}`,
+  `(?:neemt|nemen)\\s${burden}${upTo(80)}\\b${ontoOneself}`,
   `(?:neemt|nemen)\\s(?:hierover\\s|daarover\\s)?contact\\sop\\b`,
-  `(?:gaat|gaan|zal|zullen)\\s(?!akkoord|uit|ervan|over|in|met\\b)${upTo(100)}(?<!\\b(?:het|te|van|voor|bij|door)\\s)\\b(?:${does})\\b`,
-  `(?:zoekt|zoeken)\\s(?:nog\\s)?(?:uit\\b|${upTo(60)}\\buit\\b)`,
-  `(?:stuurt|sturen)\\s${upTo(80)}\\b(?:rond|toe|door|na)\\b`,
-  `(?:levert|leveren)\\s${upTo(60)}\\baan\\b`,
+  `(?:gaat|gaan|zal|zullen)\\s(?!(?:akkoord|uit|ervan|over|in|met)\\b)${infinitive}`,
+  `(?:zoekt|zoeken)\\s(?:nog\\s)?uit(?=[.,]?$|,?\\s(?:wat|hoe|of|waar|waarom|wie|welke?|wanneer)\\b)`,
+  `(?:stuurt|sturen)\\s${upTo(80)}\\b(?:(?:rond|toe|door)(?:${toSomebody}|${end})|na${end})`,
+  `(?:levert|leveren)\\s${upTo(60)}\\baan${end}`,
   `(?:koppelt|koppelen)\\s${upTo(60)}\\bterug\\b`,
   `(?:komt|komen)\\s(?:hier|daar|er)(?:op)?\\s${upTo(60)}\\bterug\\b`,
   `(?:will)\\s(?:${doing})\\b`,
@@ -42,19 +59,21 @@ const promises = [
 ].join('|');
 /** The same, where all is told in the past. */
 const promised = [
-  `(?:zegde|zegden)\\s${upTo(60)}\\btoe\\b(?=\\s(?:om|dat|te|de|het|een|dit|hier)|,|\\.?$)`,
-  '(?:beloofde|beloofden)\\s(?:om|dat|te|de|het|een)(?=\\s)',
-  `(?:nam|namen)\\s${upTo(80)}\\bop\\szich\\b`,
-  `(?:zou|zouden)\\s${upTo(100)}(?<!\\b(?:het|te|van|voor|bij|door)\\s)\\b(?:${does})\\b`,
+  `(?:zegde|zegden)\\s${beforeToe(60)}${toe}`,
+  `(?:beloofde|beloofden)\\s${toDo}`,
+  `(?:nam|namen)\\s${burden}${upTo(80)}\\b${ontoOneself}`,
+  `(?:zou|zouden)\\s${infinitive}`,
 ].join('|');
-/** What anybody may take on, for it is the matter at hand. */
+const soon = '(?:(?:nog|zelf|samen|verder|graag|direct|meteen|snel|vandaag|morgen)\\s){0,3}';
+/** What a body may take on as well, for it is the matter at hand. */
 const takesOn = [
-  `(?:zoekt|zoeken)\\s${it}\\s${upTo(30)}\\buit\\b`,
-  `(?:pakt|pakken)\\s${it}\\s${upTo(30)}\\bop\\b`,
+  `(?:zoekt|zoeken)\\s${it}\\s${soon}uit\\b`,
+  `(?:pakt|pakken)\\s${it}\\s${soon}op\\b`,
   `(?:gaat|gaan)\\s${it}\\s(?:na\\b(?!\\s(?:de|het)\\s)|${upTo(30)}\\b(?:${does})\\b)`,
   `(?:vraagt|vragen)\\s${it}\\sna\\b`,
-  `(?:neemt|nemen)\\s${it}\\sop\\szich\\b`,
-  `will\\s(?:look\\sinto|find\\sout|follow\\sup|take)\\s${it}\\b`,
+  `(?:neemt|nemen)\\s${it}\\s${ontoOneself}`,
+  `will\\s(?:look\\sinto|find\\sout|follow\\sup)\\s${it}\\b`,
+  `will\\stake\\s${it}(?:\\s(?:on|up|forward))?(?=[.,;]?$)`,
 ].join('|');
 
 const agreed =
@@ -62,9 +81,9 @@ const agreed =
 
 const ofPeople = new RegExp(`^${subject}\\s(?<words>${promises})`, 'u');
 const ofPeopleInPast = new RegExp(`^${subject}\\s(?<words>${promised})`, 'u');
-const ofAnybody = new RegExp(`^${subject}\\s(?<words>${takesOn})`, 'u');
+const ofKnownOrBody = new RegExp(`^${subject}\\s(?<words>${takesOn})`, 'u');
 const turned = new RegExp(
-  `^(?:Daarop|Hierop|Vervolgens|Daarom)\\s(?<verb>zegt|belooft)\\s(?<who>${names})\\s(?<words>${upTo(40)}\\btoe\\b)`,
+  `^(?:Daarop|Hierop|Vervolgens|Daarom)\\s(?<verb>zegt|belooft)\\s(?<who>${names})\\s(?<words>${beforeToe(40)}${toe})`,
   'u',
 );
 const byAgreement = new RegExp(
@@ -78,9 +97,6 @@ const doubt =
 /** Behind "dat": what somebody is or may do, and nothing to be done. */
 const state =
   /\b(?:is|zijn|wordt|worden|blijft|blijven|heeft|hebben|mag|mogen|kan|kunnen|hoeft|hoeven|was|were|are|remains?)$/iu;
-const nobody =
-  /^(?:hij|zij|ze|we|wij|men|er|dit|dat|het|niemand|iemand|iedereen|wie|wat|ik|u|je|jij|jullie|hoe|daar|hier|nu|dan|ook|toch|he|she|they|it|this|that|there|nobody|someone|who)$/iu;
-
 const LONGEST = 600;
 /** A text without a word of these needs no closer look; most have none. */
 export const mayPromise =
@@ -97,7 +113,7 @@ export function promiseIn(
     promiseBy(ofPeople.exec(sentence), sentence, knownIn(people)) ??
     promiseBy(turned.exec(sentence), sentence, knownIn(people)) ??
     (isPast ? promiseBy(ofPeopleInPast.exec(sentence), sentence, knownIn(people)) : undefined) ??
-    promiseBy(ofAnybody.exec(sentence), sentence, calledIn(people)) ??
+    promiseBy(ofKnownOrBody.exec(sentence), sentence, knownOrBodyIn(people)) ??
     agreedIn(sentence, people)
   );
 }
@@ -142,14 +158,11 @@ function inRole(part: string, people: readonly Person[]): string | null {
   return people.some((person) => person.name === named) ? named : null;
 }
 
-/** Whoever is called by a name, and bodies. */
-function calledIn(people: readonly Person[]): OwnersOf {
+/** And "Het secretariaat". */
+function knownOrBodyIn(people: readonly Person[]): OwnersOf {
   return (who) => {
     const known = knownIn(people)(who);
-    if (known) return known;
-    const parts = who.split(/,\s|\s(?:en|and)\s/);
-    const areNames = parts.every((part) => /^\p{Lu}/u.test(part) && !nobody.test(part));
-    if (!/^(?:De|Het|The)\s/.test(who)) return areNames ? parts : undefined;
+    if (known || !/^(?:De|Het|The)\s/.test(who)) return known;
     const body = ownerNamed(who, people);
     return body === null ? undefined : [body];
   };
