@@ -15,7 +15,7 @@ export function unsaidItems(said: Said): readonly AgendaItem[] {
 }
 
 /** Items for which there is no text, decision or action; one with sub-items has those of them. */
-function silentItems({ items, decisions, actions }: Said): readonly AgendaItem[] {
+export function silentItems({ items, decisions, actions }: Said): readonly AgendaItem[] {
   const recorded = new Set(
     [...decisions, ...actions].filter((row) => !isBlank(row)).map(({ itemId }) => itemId),
   );

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/translator.ts';
 import { emptyItem } from '../../meeting/agenda-edits.ts';
 import { attachmentCodes, numberItems } from '../../meeting/numbering.ts';
-import { passedOver } from '../../meeting/passed-over.ts';
+import { discussedInSilence, passedOver, silentItems } from '../../meeting/passed-over.ts';
 import type { AgendaItem, Block, Id, Meeting } from '../../meeting/schema.ts';
 import { allItems } from '../../meeting/tree.ts';
 import { isTelling, lineText, withoutPassages } from './marked-passages.ts';
@@ -88,27 +88,41 @@ function outermost(items: readonly AgendaItem[]): readonly AgendaItem[] {
   return items.flatMap((item) => (item.confidential ? [item] : outermost(item.items)));
 }
 
-/** An item of which all that was said is left out was not passed over, and is not said to be. */
+/**
+ * An item of which all that was said is left out was not passed over, and is not said to be. Nor is anything
+ * said of one below it, of which the whole minutes say nothing since it was spoken of above.
+ */
 function asDiscussed(left: Meeting, whole: Meeting): Meeting {
-  const before = new Set(passedOver(whole).map(({ id }) => id));
-  const emptied = new Set(passedOver(left).flatMap(({ id }) => (before.has(id) ? [] : [id])));
+  const before = idsOf(noted(whole));
+  const now = idsOf(noted(left).filter(({ id }) => !before.has(id)));
+  const neverSaid = idsOf(silentItems(whole));
   const marked = (item: AgendaItem): AgendaItem => ({
     ...item,
-    status: emptied.has(item.id) ? 'discussed' : item.status,
+    ...(now.has(item.id) && (neverSaid.has(item.id) ? untold : discussed)),
     items: item.items.map(marked),
   });
   return { ...left, items: left.items.map(marked) };
 }
 
-/**
- * Of a confidential item only the number stays; it counts as discussed for a reason that is not told, so
- * that nothing is said of it.
- */
+/** Of which the minutes say that they were passed over, or discussed and no more than that. */
+function noted(meeting: Meeting): readonly AgendaItem[] {
+  return [...passedOver(meeting), ...discussedInSilence(meeting)];
+}
+
+function idsOf(items: readonly AgendaItem[]): ReadonlySet<Id> {
+  return new Set(items.map(({ id }) => id));
+}
+
+const discussed = { status: 'discussed' } as const;
+/** It counts as discussed for a reason that is not told, so that nothing is said of it. */
+const untold = { status: 'discussed', statusReason: '' } as const;
+
+/** Of a confidential item only the number stays. */
 function closed(item: AgendaItem, t: Translate): AgendaItem {
   const { id, number, items } = item;
   if (!item.confidential) return { ...item, items: items.map((child) => closed(child, t)) };
   const bare = emptyItem(id, t('publishing.notPublic'));
-  return { ...bare, number, status: 'discussed', statusReason: '' };
+  return { ...bare, number, ...untold };
 }
 
 /** The items that are left out, and every record that one of them mentions. */

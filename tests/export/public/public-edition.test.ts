@@ -272,6 +272,14 @@ describe('what is marked', () => {
     expect(notes(edition(whole).meeting)).toEqual(['Besproken.', 'Niet besproken.']);
   });
 
+  it('says nothing of what is below an item of which all that was said is left out', () => {
+    const below = [anItem('Melding'), anItem('Vraag', { status: 'discussed' })];
+    const discussion = [line(['Kees vertrekt.'])];
+    const whole = aMeeting({ items: [anItem('Rondvraag', { discussion, items: below })] });
+    expect(notes({ ...whole, status: 'concept' })).toEqual([]);
+    expect(notes(edition({ ...whole, status: 'concept' }).meeting)).toEqual([]);
+  });
+
   it('leaves a gap in a line, and of a whole line nothing', () => {
     const discussion = [line('Het bod is ', ['veertig mille'], '.'), line(['Dit blijft hier.'])];
     const { meeting } = edition({ items: [anItem('Koop', { discussion })] });
