@@ -11,7 +11,7 @@ import type { Surroundings } from '../storage/surroundings.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
 import type { CopiesUnderWay } from '../copies-under-way.ts';
 import type { UserFile } from '../user-file.ts';
-import { automaticName, isDue, removeOldest } from './automatic.ts';
+import { automaticName, backupName, isDue, removeOldest } from './automatic.ts';
 import { attemptBackup, backupError, type BackupError } from './backup-error.ts';
 import { fingerprint, libraryFiles } from './library-files.ts';
 import type { Manifest } from './manifest.ts';
@@ -105,16 +105,15 @@ export class Backups {
     const isNew = last === null && found.length === 0;
     const present = fingerprint(found);
     if (isNew || !isDue(last, present, around.now())) return;
-    const named = await attemptBackup('unreadable', folder, () =>
+    const today = join(folder, backupName(around.now()));
+    const named = await attemptBackup('unwritable', today, () =>
       automaticName(around.files, folder, last, around.now()),
     );
-    if (!named.ok) return;
-    const fileName = named.value;
-    const made = await this.make(join(folder, fileName));
+    const made = named.ok ? await this.make(join(folder, named.value)) : named;
     this.#trouble = made.ok || made.error.kind === 'cancelled' ? null : backupError(made.error);
-    if (made.ok) {
+    if (named.ok && made.ok) {
       const at = around.now().toISOString();
-      await notes.set({ folder, last: { at, fileName, fingerprint: present } });
+      await notes.set({ folder, last: { at, fileName: named.value, fingerprint: present } });
       await attemptBackup('unwritable', folder, () => removeOldest(around.files, folder));
     }
     this.#tell();

@@ -96,6 +96,22 @@ describe('automatic backups', () => {
     expect(await readdir(join(backups, 'weg'))).toHaveLength(1);
   });
 
+  it('say why when the folder may not be looked into', async () => {
+    const { app, backups } = await withFolder();
+    const refused = Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'scandir' });
+    const list = app.disk.list.bind(app.disk);
+    vi.spyOn(app.disk, 'list').mockImplementation((path) =>
+      path === backups ? Promise.reject(refused) : list(path),
+    );
+    await app.backups.setFolder(backups);
+    const values = { file: 'Notulist 2027-03-12.zip' };
+    const trouble = { key: 'errors.writeDenied', values };
+    expect(app.backups.state).toMatchObject({ trouble, last: null });
+    app.onBackup.mockClear();
+    await app.backups.makeIfDue();
+    expect(app.onBackup).toHaveBeenCalledWith(expect.objectContaining({ trouble }));
+  });
+
   it('stop when the user wants no more of them', async () => {
     const { app, backups } = await withFolder();
     await app.backups.setFolder(backups);
