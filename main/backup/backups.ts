@@ -24,7 +24,13 @@ export const backupNotesSchema = z.strictObject({
   /** Where automatic backups go; `null` while the user has chosen no folder. */
   folder: z.string().nullable(),
   last: z
-    .strictObject({ at: z.iso.datetime(), fileName: z.string(), fingerprint: z.string() })
+    .strictObject({
+      at: z.iso.datetime(),
+      fileName: z.string(),
+      fingerprint: z.string(),
+      /** Of which library it is; `null` in notes from before this was kept, which then tell of none. */
+      library: z.string().nullable().default(null),
+    })
     .nullable(),
 });
 /** What is remembered of the backups on this machine. */
@@ -64,7 +70,8 @@ export class Backups {
   }
 
   get state(): BackupState {
-    const { folder, last } = this.#parts.notes.value;
+    const { folder } = this.#parts.notes.value;
+    const last = this.#last;
     return {
       folder,
       last: last && { at: last.at, fileName: last.fileName },
@@ -73,6 +80,12 @@ export class Backups {
       unreadable: this.#unreadable,
       leftOut: this.#leftOut,
     };
+  }
+
+  /** Another library has its own, which this one does not write over. */
+  get #last(): BackupNotes['last'] {
+    const { layout, notes } = this.#parts;
+    return notes.value.last?.library === layout.library ? notes.value.last : null;
   }
 
   /** Looks from now on by itself whether a backup is due. */
@@ -86,8 +99,9 @@ export class Backups {
 
   /** `null`: no automatic backups any more. The ones that were made stay where they are. */
   async setFolder(folder: string | null): Promise<void> {
-    const last = folder === this.#parts.notes.value.folder ? this.#parts.notes.value.last : null;
-    await this.#parts.notes.set({ folder, last });
+    const { notes } = this.#parts;
+    const last = folder === notes.value.folder ? notes.value.last : null;
+    await notes.set({ folder, last });
     this.#trouble = null;
     if (folder !== null) await this.makeIfDue();
     this.#tell();
@@ -95,7 +109,8 @@ export class Backups {
 
   async makeIfDue(): Promise<void> {
     const { around, layout, notes } = this.#parts;
-    const { folder, last } = notes.value;
+    const { folder } = notes.value;
+    const last = this.#last;
     if (folder === null || this.#running) return;
     const looked = await attemptBackup('unreadable', layout.library, () =>
       libraryFiles(around.files, layout.library),
@@ -113,7 +128,11 @@ export class Backups {
     this.#trouble = made.ok || made.error.kind === 'cancelled' ? null : backupError(made.error);
     if (named.ok && made.ok) {
       const at = around.now().toISOString();
-      await notes.set({ folder, last: { at, fileName: named.value, fingerprint: present } });
+      const { library } = layout;
+      await notes.set({
+        folder,
+        last: { at, fileName: named.value, fingerprint: present, library },
+      });
       await attemptBackup('unwritable', folder, () => removeOldest(around.files, folder));
     }
     this.#tell();

@@ -2,8 +2,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { backupName, BACKUPS_KEPT, isDue } from '../../main/backup/automatic.ts';
+import { Backups, backupNotesSchema, noBackupNotes } from '../../main/backup/backups.ts';
+import { meetingFile } from '../../main/storage/layout.ts';
+import { UserFile } from '../../main/user-file.ts';
 import { aMeeting } from '../support/builders.ts';
-import { NOW, placeMeeting } from '../support/store.ts';
+import { NOW, placeFile, placeMeeting } from '../support/store.ts';
 import { aLibrary } from './library.ts';
 
 const last = { at: '2027-03-12T09:00:00', fileName: 'x.zip', fingerprint: 'as it was' };
@@ -67,6 +70,31 @@ describe('automatic backups', () => {
     const other = await readFile(join(backups, 'Notulist 2027-03-12.zip'), 'utf8');
     expect(other).toBe('van een andere computer');
     expect(app.backups.state.last).toMatchObject({ fileName: names[0] });
+  });
+
+  it('take the place of none that this machine made today of another library', async () => {
+    const { app, folder, backups } = await withFolder();
+    const notes = new UserFile(app.disk, join(folder, 'backups.json'), noBackupNotes);
+    const of = (layout: typeof app.layout) =>
+      new Backups({ ...app, layout, notes, onState: app.onBackup });
+    await of(app.layout).setFolder(backups);
+    const made = await readFile(join(backups, 'Notulist 2027-03-12.zip'));
+
+    const other = { ...app.layout, library: join(folder, 'andere') };
+    await placeFile(meetingFile(other, 'meetings', 'elders'), '{}');
+    const backupsOfOther = of(other);
+    expect(backupsOfOther.state.last).toBeNull();
+    await backupsOfOther.makeIfDue();
+
+    expect(await readdir(backups)).toHaveLength(2);
+    expect(await readFile(join(backups, 'Notulist 2027-03-12.zip'))).toEqual(made);
+    expect(backupsOfOther.state.last).toMatchObject({ fileName: 'Notulist 2027-03-12 (2).zip' });
+  });
+
+  it('know the notes from before they told of which library they are, and take them for another', () => {
+    const at = '2027-03-12T09:00:00Z';
+    const notes = { folder: '/kopieën', last: { at, fileName: 'x.zip', fingerprint: 'y' } };
+    expect(backupNotesSchema.parse(notes).last).toMatchObject({ library: null });
   });
 
   it('are not made of a library whose disk is away, which would take the place of a good one', async () => {
