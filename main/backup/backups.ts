@@ -177,7 +177,8 @@ export class Backups {
           },
         });
         const { files, newId } = around;
-        const rows = await planRestore({ files, layout, manifest, newId }, meetings);
+        const { signal } = watch;
+        const rows = await planRestore({ files, layout, manifest, newId, signal }, meetings);
         const token = randomUUID();
         this.#read = { token, path, manifest, textIsHere: withEqualText(rows) };
         return { token, fileName: basename(path), madeAt: manifest.madeAt, rows };

@@ -9,7 +9,8 @@ import {
   VERSIONS,
   type Layout,
 } from '../storage/layout.ts';
-import type { StoredFile } from './manifest.ts';
+import { BackupTrouble } from './backup-error.ts';
+import type { Manifest, StoredFile } from './manifest.ts';
 import { placeOf } from './places.ts';
 
 /** Which meeting a file of a backup belongs to, and what it is called within the folder of that. */
@@ -33,18 +34,28 @@ export async function isOtherAttachment(
   return !sum.ok || sum.value !== backedUp.sha256;
 }
 
-/** How the files beside a meeting in a backup relate to those beside the one in the library. */
+/** A library, and a backup that it is compared with until the signal comes. */
+export interface LibraryAndBackup {
+  readonly files: Files;
+  readonly layout: Layout;
+  readonly manifest: Manifest;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * How the files beside a meeting in a backup relate to those beside the one in the library. Large ones take
+ * long to read: it stops between two when the user has cancelled.
+ */
 export async function filesBeside(
-  files: Files,
-  layout: Layout,
+  { files, layout, manifest, signal }: LibraryAndBackup,
   id: Id,
-  backedUp: readonly StoredFile[],
 ): Promise<'same' | 'filesMissing' | 'filesDiffer'> {
   const folder = meetingFolder(layout, 'meetings', id);
   let found: 'same' | 'filesMissing' = 'same';
-  for (const file of backedUp) {
+  for (const file of manifest.files) {
     const { id: owner, rest } = withinMeeting(file);
     if (owner !== id || rest === MEETING_FILE || isVersion(rest)) continue;
+    if (signal.aborted) throw new BackupTrouble({ kind: 'cancelled' });
     const path = await placeOf(files, folder, rest, file);
     if (!(await files.stat(path))) found = 'filesMissing';
     else if (await isOtherAttachment(files, path, file)) return 'filesDiffer';

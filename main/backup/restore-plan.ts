@@ -1,10 +1,9 @@
 import type { RestoreRow } from '../../shared/api.ts';
 import { idSchema, type Id } from '../../shared/meeting/schema.ts';
-import type { Files } from '../storage/files.ts';
-import { meetingFile, MEETING_FILE, type Layout } from '../storage/layout.ts';
+import { meetingFile, MEETING_FILE } from '../storage/layout.ts';
 import { readMeetingFile, storedMeeting, type StoredMeeting } from '../storage/meeting-file.ts';
-import type { Manifest, StoredFile } from './manifest.ts';
-import { filesBeside } from './meeting-files.ts';
+import type { StoredFile } from './manifest.ts';
+import { filesBeside, type LibraryAndBackup } from './meeting-files.ts';
 import { whole, type Content } from './read-backup.ts';
 
 const meetingPath = new RegExp(`^meetings/([^/]+)/${MEETING_FILE}$`);
@@ -31,11 +30,7 @@ function parse(content: Uint8Array): unknown {
   }
 }
 
-/** A library, and a backup that it is compared with. */
-export interface Comparison {
-  readonly files: Files;
-  readonly layout: Layout;
-  readonly manifest: Manifest;
+interface Comparison extends LibraryAndBackup {
   readonly newId: () => Id;
 }
 
@@ -54,13 +49,14 @@ export async function planRestore(
 }
 
 async function stateOf(
-  { files, layout, manifest, newId }: Comparison,
+  comparison: Comparison,
   { meeting, recordedAt = '' }: StoredMeeting,
 ): Promise<RestoreRow['state']> {
+  const { files, layout, newId } = comparison;
   const here = await readMeetingFile(files, meetingFile(layout, 'meetings', meeting.id), newId);
   if (here.ok) {
     if (JSON.stringify(here.value.meeting) === JSON.stringify(meeting)) {
-      return filesBeside(files, layout, meeting.id, manifest.files);
+      return filesBeside(comparison, meeting.id);
     }
     return recordedAt > (here.value.recordedAt ?? '') ? 'older' : 'newer';
   }

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { attachmentsFolder, meetingFile, meetingFolder } from '../../main/storage/layout.ts';
 import { placeFile, titled, valueOf } from '../support/store.ts';
 import { aLibrary, titleOnDisk } from './library.ts';
@@ -19,7 +19,7 @@ async function aBackupWithPapers() {
     const { token, rows } = valueOf(await app.backups.read(target));
     return { token, state: rows[0]?.state };
   };
-  return { app, meeting, papers, text, look };
+  return { app, meeting, papers, text, target, look };
 }
 
 describe('files that are lost beside a text that is here', () => {
@@ -65,6 +65,17 @@ describe('files that are lost beside a text that is here', () => {
     expect(await read('begroting.pdf')).toBe('de begroting');
     expect(await read('begroting (2).pdf')).toBe('de be');
     expect((await look()).state).toBe('same');
+  });
+
+  it('are not all read when the user no longer waits for that', async () => {
+    const { app, papers, target } = await aBackupWithPapers();
+    const chunks = app.disk.chunks.bind(app.disk);
+    const read = vi.spyOn(app.disk, 'chunks').mockImplementation((path) => {
+      if (dirname(path) === papers) app.backups.cancel();
+      return chunks(path);
+    });
+    expect(await app.backups.read(target)).toMatchObject({ error: { kind: 'cancelled' } });
+    expect(read.mock.calls.filter(([path]) => dirname(path) === papers)).toHaveLength(1);
   });
 
   it('bring no older text back over what was typed since the backup was read', async () => {
