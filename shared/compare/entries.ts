@@ -1,6 +1,7 @@
 import { clock, longDate } from '../export/dates.ts';
 import type { Language, TextKey, Translate } from '../i18n/translator.ts';
 import { isEmpty, paragraph } from '../meeting/blocks.ts';
+import { withoutMark } from '../meeting/file-name.ts';
 import type {
   Action,
   Attachment,
@@ -21,6 +22,8 @@ export interface Telling {
   readonly titles: ReadonlyMap<Id, string>;
   /** Items and attachments whose number is fixed in both states. */
   readonly numbered: ReadonlySet<Id>;
+  /** Attachments that have another file of the same name now: only the mark of its content tells them apart. */
+  readonly replaced: ReadonlySet<Id>;
 }
 
 export function field(key: string, label: string, text: string | null): readonly Entry[] {
@@ -31,13 +34,14 @@ export function passage(key: string, label: string, lines: readonly Block[]): re
   return isEmpty(lines) ? [] : [{ key, label, lines }];
 }
 
-export function attachmentEntry(row: Attachment, { t, numbered }: Telling): Entry {
-  const { id, code, title, file } = row;
+export function attachmentEntry(row: Attachment, { t, numbered, replaced }: Telling): Entry {
+  const { id, code, title } = row;
+  const file = row.file ?? '';
   const text = numbered.has(id) && code !== null ? `${code} ${title}` : title;
   return {
     key: `attachment ${id}`,
     label: t('versions.attachment'),
-    lines: lines(text, file ?? ''),
+    lines: lines(text, replaced.has(id) ? file : withoutMark(file)),
   };
 }
 

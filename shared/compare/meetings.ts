@@ -1,8 +1,9 @@
 import { clock, longDate } from '../export/dates.ts';
 import { translator, type Language, type TextKey } from '../i18n/translator.ts';
+import { withoutMark } from '../meeting/file-name.ts';
 import { numberItems } from '../meeting/numbering.ts';
-import type { AgendaItem, Id, Meeting } from '../meeting/schema.ts';
-import { walk } from '../meeting/tree.ts';
+import type { AgendaItem, Attachment, Id, Meeting } from '../meeting/schema.ts';
+import { allItems, walk } from '../meeting/tree.ts';
 import {
   actionEntry,
   parkedEntry,
@@ -32,6 +33,7 @@ export function compareMeetings(
     language,
     titles: new Map([...titles(before), ...titles(after)]),
     numbered: new Set(fixedNumbers(before).filter((id) => fixed.has(id))),
+    replaced: replacedFiles(before, after),
   };
   return compareSections(told(before, telling), told(after, telling)).map(withoutOwnTitle);
 }
@@ -51,6 +53,19 @@ function fixedNumbers({ items }: Meeting): readonly Id[] {
     ...(item.number === null ? [] : [item.id]),
     ...item.attachments.flatMap(({ id, code }) => (code === null ? [] : [id])),
   ]);
+}
+
+function replacedFiles(before: Meeting, after: Meeting): ReadonlySet<Id> {
+  const had = new Map(allAttachments(before).map(({ id, file }) => [id, file]));
+  const replaced = allAttachments(after).filter(({ id, file }) => {
+    const old = had.get(id);
+    return old && file && old !== file && withoutMark(old) === withoutMark(file);
+  });
+  return new Set(replaced.map(({ id }) => id));
+}
+
+function allAttachments({ items }: Meeting): readonly Attachment[] {
+  return allItems(items).flatMap(({ attachments }) => attachments);
 }
 
 function told(meeting: Meeting, telling: Telling): readonly Section[] {

@@ -234,6 +234,22 @@ describe('comparing meetings', () => {
     ]);
   });
 
+  it('tells of a file by its own name, and of another of that name by the mark of its content', () => {
+    const item = anItem('Opening', { attachments: [anAttachment('Kaart')] });
+    const withFile = (file: string) => {
+      const attachments = item.attachments.map((row) => ({ ...row, file }));
+      return aMeeting({ items: [{ ...item, attachments }] });
+    };
+    const first = withFile('kaart ~3fa2b1c9.pdf');
+    expect(told(aMeeting({ items: [item] }), first)).toEqual([
+      '1. Opening | Bijlage | kept | kaart.pdf',
+    ]);
+    expect(told(first, withFile('kaart ~0123abcd.pdf'))).toEqual([
+      '1. Opening | Bijlage | kept | kaart ~3fa2b1c9.pdf',
+      '1. Opening | Bijlage | kept | kaart ~0123abcd.pdf',
+    ]);
+  });
+
   it('does not call it a difference that numbers shift, nor that they are frozen', () => {
     const item = anItem('Tweede', { attachments: [anAttachment('Kaart')] });
     const action = anAction(1, { itemId: item.id });
