@@ -82,6 +82,12 @@ function titleOf({ whole, code, rest }: Named, own: string | undefined): string 
   return isSame(code, own) ? rest : whole;
 }
 
+/** Whether an attachment may have its title of a file that was given to it by `attachFiles`. */
+export function isTitleFor(title: string, name: string): boolean {
+  const { whole, rest } = readName(name);
+  return title === whole || title === rest;
+}
+
 /** The attachment without a file that it is named after; else the one that has no title yet either. */
 function waitingFor(
   { whole, code, rest }: Named,
