@@ -29,6 +29,7 @@ li ol { list-style-type: lower-alpha; }
 li li ol { list-style-type: lower-roman; }
 li > ul, li > ol { margin: 0; }
 li[dir="rtl"] { margin-right: 1.6rem; text-align: right; }
+li[dir="ltr"] { text-align: left; }
 a { color: #${palette.accent}; }
 .kind { color: #${palette.accent}; font-weight: 700; font-size: 1.1rem; margin: 0; }
 .notice { background: #${palette.actionGround}; border-left: 4px solid #${palette.action}; color: #${palette.action}; font-weight: 600; padding: .35rem .75rem; }

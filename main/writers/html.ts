@@ -139,12 +139,17 @@ function headingHtml({ level, text, anchor }: Heading): string {
 }
 
 function paragraphHtml({ role, label, labelTo, anchor, inlines }: Paragraph): string {
+  if (role === 'fact') return factHtml(label ?? '', inlines);
   const text = inlines.map(inlineHtml).join('');
-  if (role === 'fact') return `<dt>${escaped(label ?? '')}</dt><dd>${text}</dd>`;
   const lead = label === null ? '' : `<b>${linked(escaped(leadText(role, label)), labelTo)}</b> `;
   const name = role === 'body' ? '' : ` class="${role}"`;
   const attributes = name + place(anchor ?? null) + direction(paragraphText({ label, inlines }));
   return `<p${attributes}>${lead}${text}</p>`;
+}
+
+function factHtml(name: string, value: readonly Inline[]): string {
+  const text = value.map(inlineHtml).join('');
+  return `<dt${direction(name)}>${escaped(name)}</dt><dd${direction(inlineText(value))}>${text}</dd>`;
 }
 
 function signaturesHtml({ signers }: Signatures): string {
@@ -176,13 +181,21 @@ function linked(html: string, to: Anchor | undefined): string {
   return to === undefined ? html : `<a href="#${escaped(to)}">${html}</a>`;
 }
 
-function listHtml({ ordered, lines }: List): string {
-  const tag = ordered ? 'ol' : 'ul';
-  const items = lines.map(
-    ({ inlines, lists }) =>
-      `<li${direction(inlineText(inlines))}>${inlines.map(inlineHtml).join('')}${lists.map((list) => `\n${listHtml(list)}`).join('')}</li>`,
-  );
+function listHtml(list: List, inRightToLeft = false): string {
+  const tag = list.ordered ? 'ol' : 'ul';
+  const items = list.lines.map(({ inlines, lists }) => {
+    const rightToLeft = isRightToLeft(inlineText(inlines));
+    const nested = lists.map((one) => `\n${listHtml(one, rightToLeft)}`).join('');
+    const text = inlines.map(inlineHtml).join('');
+    return `<li${lineDirection(rightToLeft, inRightToLeft)}>${text}${nested}</li>`;
+  });
   return `<${tag}>\n${items.join('\n')}\n</${tag}>`;
+}
+
+/** A line below another would be read as that one is. */
+function lineDirection(rightToLeft: boolean, inRightToLeft: boolean): string {
+  if (rightToLeft) return ' dir="rtl"';
+  return inRightToLeft ? ' dir="ltr"' : '';
 }
 
 function tableHtml({ caption, columns, rows }: Table): string {

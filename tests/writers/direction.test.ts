@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importDraft } from '../../main/import-draft.ts';
 import { child, descendants, readableText } from '../../main/ooxml/xml.ts';
 import { isRightToLeft, stretches } from '../../main/writers/direction.ts';
+import { plainHouse } from '../../main/writers/look.ts';
 import { writeMinutes, type WrittenFormat } from '../../main/writers/write-minutes.ts';
 import { blocksText } from '../../shared/meeting/blocks.ts';
 import { aContribution, aMeeting, anAction, anItem, counter, text } from '../support/builders.ts';
@@ -60,8 +61,12 @@ const meeting = aMeeting({
   actions: [anAction(1, { itemId: item.id, text: arabic })],
 });
 
-async function written(format: WrittenFormat): Promise<Uint8Array> {
-  const bytes = await writeMinutes(meeting, { format, part: 'minutes', language: 'nl' });
+async function written(
+  format: WrittenFormat,
+  of = meeting,
+  house = plainHouse,
+): Promise<Uint8Array> {
+  const bytes = await writeMinutes(of, { format, part: 'minutes', language: 'nl', house });
   if (!bytes.ok) throw new Error(bytes.error.key);
   return bytes.value;
 }
@@ -100,6 +105,32 @@ describe('what is read from the right', () => {
     expect(page).toContain(`<p>Gezegd is: ${hebrew}</p>`);
     expect(page).toContain(`<li dir="rtl">${arabic}</li>`);
     expect(page).toContain(`<td dir="rtl">${arabic}</td>`);
+  });
+
+  it('says so in a web page of a fact, and has a line below it read from the left', async () => {
+    const line = (level: number, said: string) =>
+      ({ type: 'bullet', level, inlines: [{ text: said }] }) as const;
+    const discussion = [line(0, arabic), line(1, 'Van links.'), line(2, 'Ook.'), line(1, arabic)];
+    const items = [anItem('Lijst', { discussion })];
+    const html = await written('html', aMeeting({ location: hebrew, items }));
+    const page = new TextDecoder().decode(html);
+    expect(page).toContain(`<dt>Plaats</dt><dd dir="rtl">${hebrew}</dd>`);
+    expect(page.match(/<li[^>]*>/g)).toEqual([
+      '<li dir="rtl">',
+      '<li dir="ltr">',
+      '<li>',
+      '<li dir="rtl">',
+    ]);
+  });
+
+  it('says so in an OpenDocument text of the name that a house gives to contributions', async () => {
+    const { style } = plainHouse;
+    const lanes = { ...style.lanes, contribution: hebrew };
+    const house = { ...plainHouse, style: { ...style, lanes } };
+    const items = [anItem('Inbreng', { contributions: [aContribution('Buren', 'Akkoord.')] })];
+    const zip = await JSZip.loadAsync(await written('odt', aMeeting({ items }), house));
+    const content = (await zip.file('content.xml')?.async('string')) ?? '';
+    expect(content).toMatch(new RegExp(`text:style-name="[^"]*\\.rtl"[^>]*>${hebrew} Buren<`));
   });
 
   it('says so in an OpenDocument text', async () => {

@@ -73,8 +73,9 @@ function label({ role, label: text, labelTo }: Paragraph): Xml {
 }
 
 function lane({ label: text, blocks }: Lane, writing: Writing): Xml {
+  const style = writing.varied(styleIds.laneLabel, { rightToLeft: isRightToLeft(text) });
   return [
-    element('text:p', { 'text:style-name': styleIds.laneLabel }, textXml(text)),
+    element('text:p', { 'text:style-name': style }, textXml(text)),
     ...blocks.map((block, index) =>
       block.type === 'list'
         ? list(block, true, writing)
