@@ -24,8 +24,8 @@ interface Ending {
 }
 
 /**
- * The end of a run, of a session, or only of a day: first what is being copied, then what is still in the window, then what is
- * still in memory. Whatever a disk that hangs does not write in time is in the journal.
+ * The end of a run, of a session, or only of a day: first what is being copied, then what is still in the
+ * window, then what is still in memory. Whatever a disk that hangs does not write in time is in the journal.
  */
 export class Shutdown {
   readonly #ending: Ending;

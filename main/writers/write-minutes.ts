@@ -2,7 +2,6 @@ import type { ExportFormat, Outcome } from '../../shared/api.ts';
 import { minutesDocument, type MinutesOptions } from '../../shared/export/minutes.ts';
 import type { PagesPreview } from '../../shared/export/preview.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
-import { withoutFiles } from '../../shared/meeting/attached-files.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { assertNever, fail, ok } from '../../shared/result.ts';
 import { templateContent } from '../../shared/templates/content.ts';
@@ -62,7 +61,7 @@ async function bytesOf(meeting: Meeting, { format, house = plainHouse, ...option
     case 'text':
       return utf8(writeText(document()));
     case 'json':
-      return utf8(`${JSON.stringify(toInterchange(withoutFiles(meeting)), null, 2)}\n`);
+      return utf8(`${JSON.stringify(toInterchange(meeting), null, 2)}\n`);
     default:
       return assertNever(format);
   }
