@@ -6,6 +6,7 @@ import {
   contentMark,
   isReserved,
   LONGEST_FILE_NAME,
+  splitName,
   withoutMark,
 } from '../shared/meeting/file-name.ts';
 import type { Meeting } from '../shared/meeting/schema.ts';
@@ -73,7 +74,7 @@ export function safeFileName(name: string, maxLength = MAX_LENGTH): string {
  * the mark of its content, of which `sum` is the SHA-256.
  */
 export function attachmentName(path: string, sum: string): string {
-  const { stem, extension } = split(withoutMark(safeFileName(basename(path), Infinity)));
+  const { stem, extension } = splitName(withoutMark(safeFileName(basename(path), Infinity)));
   const end = contentMark(sum) + extension;
   const room = LONGEST_FILE_NAME - bytesIn(end) - ' (999)'.length;
   return cut(stem, room).replace(/[ .]+$/, '') + end;
@@ -83,18 +84,12 @@ export function attachmentName(path: string, sum: string): string {
 export function freeName(name: string, taken: readonly string[]): string {
   const plain = (one: string) => one.normalize('NFC').toLowerCase();
   const known = new Set(taken.map(plain));
-  const { stem, extension } = split(name);
+  const { stem, extension } = splitName(name);
   let free = name;
   for (let count = 2; known.has(plain(free)); count++) {
     free = `${stem} (${String(count)})${extension}`;
   }
   return free;
-}
-
-/** What stands behind the last dot only counts as an extension when it is as short as those are. */
-function split(name: string): { readonly stem: string; readonly extension: string } {
-  const extension = /.(\.[^. ]{1,20})$/.exec(name)?.[1] ?? '';
-  return { stem: name.slice(0, name.length - extension.length), extension };
 }
 
 function cut(text: string, bytes: number): string {

@@ -1,5 +1,6 @@
 import { wordsOf } from '../search/fold.ts';
 import type { Change, Step } from './change.ts';
+import { splitName } from './file-name.ts';
 import { attachmentCodes, numberItems } from './numbering.ts';
 import type { Attachment, Id, Meeting } from './schema.ts';
 import { batch } from './steps.ts';
@@ -68,11 +69,7 @@ interface Named {
 
 function readName(name: string): Named {
   // A Mac gives accents as signs of their own.
-  const whole = name
-    .normalize('NFC')
-    .replace(/(?<=.)\.[^. ]{1,12}$/, '')
-    .replaceAll('_', ' ')
-    .trim();
+  const whole = splitName(name.normalize('NFC')).stem.replaceAll('_', ' ').trim();
   const [, code, rest] = /^(?:bijlage|attachment)?\s*(\d[\w.]*?)[\s.:–-]+(.+)$/i.exec(whole) ?? [];
   return { whole, code: code ?? null, rest: rest ?? whole };
 }

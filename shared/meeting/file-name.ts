@@ -19,6 +19,12 @@ export function isPortable(name: string): boolean {
   return !/[<>:"/\\|?*\p{Cc}]|[ .]$/u.test(name) && !isReserved(name);
 }
 
+/** What stands behind the last dot only counts as an extension when it is as short as those are. */
+export function splitName(name: string): { readonly stem: string; readonly extension: string } {
+  const extension = /.(\.[^. ]{1,20})$/.exec(name)?.[1] ?? '';
+  return { stem: name.slice(0, name.length - extension.length), extension };
+}
+
 /**
  * At the end of the name of a copied file, how the SHA-256 of its content begins: “begroting ~3fa2b1c9.pdf”.
  * Two machines that copy different files of one name at once then give them two names.

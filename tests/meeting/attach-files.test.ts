@@ -36,6 +36,11 @@ describe('files for the attachments of an item', () => {
     ]);
   });
 
+  it('lose an extension that is as long as that of any file that is kept', () => {
+    const name = 'Raming.numbers-template';
+    expect(after(withPapers(), [name])).toEqual([[null, 'Raming', name]]);
+  });
+
   it('go to the attachment whose code they bear', () => {
     const meeting = withPapers(anAttachment('Raming'), anAttachment('Kaart', '7c'));
     expect(after(meeting, ['Bijlage 7C - iets.pdf', '7a. nog iets.pdf'])).toEqual([
