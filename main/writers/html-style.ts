@@ -35,7 +35,7 @@ a { color: #${palette.accent}; }
 .notice { background: #${palette.actionGround}; border-left: 4px solid #${palette.action}; color: #${palette.action}; font-weight: 600; padding: .35rem .75rem; }
 .facts { display: grid; grid-template-columns: minmax(13rem, max-content) 1fr; gap: .15rem 1rem; margin: 1rem 0 1.5rem; }
 .facts dt { color: #${palette.soft}; font-weight: 700; }
-.facts dd { margin: 0; }
+.facts dd { margin: 0; text-align: left; }
 .meta, .note { color: #${palette.soft}; font-size: .95rem; margin-bottom: .3rem; }
 .note { font-style: italic; }
 .meta b { font-weight: 600; }

@@ -115,6 +115,7 @@ describe('what is read from the right', () => {
     const html = await written('html', aMeeting({ location: hebrew, items }));
     const page = new TextDecoder().decode(html);
     expect(page).toContain(`<dt>Plaats</dt><dd dir="rtl">${hebrew}</dd>`);
+    expect(page).toMatch(/\.facts dd {[^}]*text-align: left/);
     expect(page.match(/<li[^>]*>/g)).toEqual([
       '<li dir="rtl">',
       '<li dir="ltr">',
