@@ -17,14 +17,19 @@ export class CopiesUnderWay {
     return [...this.#all].flatMap(({ names }) => names);
   }
 
-  /** One after the other, so that no two get the same name. */
-  async add<T>(names: readonly string[], work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const mine = this.#last.then(work);
+  /** One after the other, so that no two get the same name. The signal says that nobody waits any more. */
+  async add<T>(
+    names: readonly string[],
+    work: (signal: AbortSignal) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const abort = new AbortController();
+    const mine = this.#last.then(() => work(abort.signal));
     this.#last = mine.catch(() => undefined);
     const copy: Copy = { names, done: this.#last, abandon: () => undefined };
     const abandoned = new Promise<Outcome<T>>((resolve) => {
       copy.abandon = () => {
-        resolve(fail({ key: 'errors.attachment.late' }));
+        abort.abort();
+        resolve(fail({ key: 'errors.attachment.abandoned' }));
       };
     });
     this.#all.add(copy);
@@ -54,7 +59,7 @@ export class CopiesUnderWay {
     return this.#all.size === 0;
   }
 
-  /** Whoever waits for them hears that they come too late; what is half copied goes at the next start. */
+  /** Whoever waits for them hears that they do not come; what is half copied goes at the next start. */
   abandon(): void {
     for (const { abandon } of this.#all) abandon();
   }

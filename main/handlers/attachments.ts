@@ -30,10 +30,10 @@ export function attachmentHandlers(context: Context): Pick<Handlers, AttachmentC
 
   function add(id: Id, paths: readonly string[]): Promise<Outcome<AddedFiles>> {
     const names = paths.map((path) => basename(path));
-    return copies.add<AddedFiles>(names, async () => {
+    return copies.add<AddedFiles>(names, async (signal) => {
       const opened = await writable(context, id);
       if (!opened.ok) return fail(appError(opened.error));
-      return ok(await keepAll(context, opened.value.meeting, paths));
+      return ok(await keepAll(context, opened.value.meeting, paths, signal));
     });
   }
 
@@ -89,16 +89,19 @@ async function writable({ open }: Context, id: Id): Promise<Result<OpenMeeting, 
   return session.access.kind === 'write' ? ok(session) : fail({ kind: 'readOnly', id });
 }
 
+/** None of them when the signal comes before the last is here: no attachment would ever have them. */
 async function keepAll(
   { around: { files }, layout }: Context,
   meeting: Meeting,
   paths: readonly string[],
+  signal: AbortSignal,
 ): Promise<AddedFiles> {
   const folder = attachmentsFolder(layout, meeting.id);
   const known = [...attachedFiles(meeting.items)];
   const added: AddedFiles['added'][number][] = [];
   const refused: AppError[] = [];
   for (const path of paths) {
+    if (signal.aborted) break;
     // What another program only has in its memory is no file yet.
     if (!isAbsolute(path)) {
       refused.push({ key: 'errors.attachment.notSaved' });
@@ -114,7 +117,11 @@ async function keepAll(
     added.push(sameAs === null ? file : { ...file, sameAs });
     known.push(kept.value);
   }
-  return { added, refused };
+  if (!signal.aborted) return { added, refused };
+  for (const path of added.map(({ file }) => join(folder, file))) {
+    await attempt('unwritable', path, () => files.remove(path));
+  }
+  return { added: [], refused };
 }
 
 function troubleOf(trouble: AttachmentTrouble): AppError {

@@ -23,6 +23,8 @@ export const attachment = {
   notSaved:
     'What you dropped is not a file on this computer yet. Nothing was added. Save it first and then add it.',
   late: 'The files were not added: the agenda item has gone, or the meeting was closed or can only be read now. They are in the folder of the meeting. Add them again if needed.',
+  abandoned:
+    'The files were not added: you closed Notulist before they were copied. The meeting itself is safe. Add them again if needed.',
   none: 'This attachment has no file any more. Nothing happened. Add the file again.',
   missing:
     '“{{file}}” is not in the folder of this meeting: it was taken away or is still to come. The meeting itself is safe. Wait until the folder is up to date, or add the file again.',

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_ATTACHMENT_BYTES } from '../../../main/storage/attachment-files.ts';
 import { attachmentsFolder, meetingFile } from '../../../main/storage/layout.ts';
 import { calls } from '../../../shared/api.ts';
@@ -61,6 +61,26 @@ describe('adding files to a meeting', () => {
     const names = all.flatMap((one) => valueOf(one).added.map(({ file }) => file));
     expect(names.map(withoutMark)).toEqual(['nota.pdf', 'nota (2).pdf', 'nota (3).pdf']);
     expect(await readdir(attachments)).toHaveLength(4);
+  });
+
+  it('leaves none of them behind when nobody waits any more, nor copies the next', async () => {
+    const { handlers, copies, disk, meeting, attachments, userFile } = await anOpenMeeting();
+    const paths = [
+      await userFile('nota.pdf'),
+      await userFile('film.mp4'),
+      await userFile('nooit.pdf'),
+    ];
+    const copy = disk.copy.bind(disk);
+    const copied = vi.spyOn(disk, 'copy').mockImplementation((from, to) => {
+      if (from.endsWith('film.mp4')) copies.abandon();
+      return copy(from, to);
+    });
+    const abandoned = { error: { key: 'errors.attachment.abandoned' } };
+    expect(await handlers['attachments.drop'](meeting.id, paths)).toMatchObject(abandoned);
+    await vi.waitFor(async () => {
+      expect(await readdir(attachments)).toEqual(['begroting.pdf']);
+    });
+    expect(copied).toHaveBeenCalledTimes(2);
   });
 
   it('says of a file that another paper has just the same, and of no file that is only as large', async () => {
