@@ -120,7 +120,7 @@ export function DueInput({ action, label, className, onChange, ...part }: DueInp
         <Icon name="calendar" />
       </button>
       {text !== '' && (
-        <span id={hint} className={styles['meant']} data-unknown={isUnknown}>
+        <span id={hint} className={styles['meant']} data-hint data-unknown={isUnknown}>
           {meant === null ? t('meeting.dueHint') : weekdayDate(meant, language)}
         </span>
       )}
