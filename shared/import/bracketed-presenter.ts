@@ -42,7 +42,7 @@ export function bracketedPresenter(
     name,
   }));
   const isSure = isLed || times.length > 0;
-  const areAll = names.every(({ known, name }) => known ?? (isSure && isFullName(name)));
+  const areAll = names.every(({ known, name }) => known ?? (isSure && looksLikeFullName(name)));
   if (names.length === 0 || times.length > 1 || !areAll) return null;
   return {
     title: before,
@@ -60,7 +60,7 @@ function personOnList(name: string, people: readonly Person[]): string | null {
 }
 
 /** "Omar de Wit", "O. de Wit", "mw. Smit": one word with a capital may be anything. */
-function isFullName(name: string): boolean {
+function looksLikeFullName(name: string): boolean {
   return looksLikeName(name) && name.includes(' ') && !/^(?:ter|voor|van|for)\s/i.test(name);
 }
 
