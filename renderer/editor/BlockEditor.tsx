@@ -8,6 +8,7 @@ import { setActiveEditor, forgetEditor, knowEditor } from './active-editor.ts';
 import type { Capture } from './capture/suggestion.ts';
 import { createView } from './create-view.ts';
 import { followPlace, goToPlace, type KeptPlace } from './editor-place.ts';
+import { holdHeight } from './hold-height.ts';
 import type { LabelOf } from './labels.ts';
 import { tellTyping } from '../stores/tell-when-painted.ts';
 import { useReadOnly } from '../ui/read-only.ts';
@@ -70,13 +71,16 @@ export function BlockEditor(props: BlockEditorProps) {
     const view = mount(place.current);
     editor.current = view;
     knowEditor(view);
+    // Over the foot of a small one hangs what is chosen from, in front of the text below it.
+    const release = size === 'large' ? holdHeight(place.current, view.dom) : undefined;
     return () => {
+      release?.();
       tellTyping();
       editor.current = null;
       forgetEditor(view);
       view.destroy();
     };
-  }, []);
+  }, [size]);
 
   useEffect(() => {
     locked.current = readOnly;

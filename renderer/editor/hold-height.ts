@@ -1,0 +1,16 @@
+/**
+ * Holds the place of an editor at the height of its text, so that a key is laid out within it and nowhere
+ * else. A scrolled page that is laid out paints its scroll bar anew; without a graphics card all
+ * between the line and that bar is then drawn again for every letter. The place takes its new height
+ * before the page is painted: nothing is seen of it.
+ */
+export function holdHeight(place: HTMLElement, text: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    place.style.blockSize = `${String(text.getBoundingClientRect().height)}px`;
+    place.dataset['held'] = 'true';
+  });
+  observer.observe(text);
+  return () => {
+    observer.disconnect();
+  };
+}
