@@ -1,4 +1,4 @@
-import { memo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { dropChange, type DropSide } from '../../../shared/meeting/drop-item.ts';
 import type { Id } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
@@ -6,13 +6,15 @@ import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui, useUi } from '../../stores/ui-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
+import { Stretches } from '../../ui/Stretches.tsx';
 import { agendaRows, neighbour } from '../agenda-view.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { ClockFoot } from '../clock/ClockFoot.tsx';
 import { RailEdge } from '../RailEdge.tsx';
 import { AgendaRowView } from './AgendaRowView.tsx';
-import styles from './AgendaRail.module.css';
 import { afterRender } from '../../ui/after-render.ts';
+import styles from './AgendaRail.module.css';
+import { useRowFocus } from './use-row-focus.ts';
 
 /** The agenda at the left: where you are, what is done, what comes; in preparation also its order. */
 export const AgendaRail = memo(function AgendaRail() {
@@ -22,10 +24,16 @@ export const AgendaRail = memo(function AgendaRail() {
   const mode = useUi((state) => state.mode);
   const current = useUi((state) => state.currentItem);
   const readOnly = useReadOnly();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [drop, setDrop] = useState<{ readonly id: Id; readonly side: DropSide } | null>(null);
   const [dragged, setDragged] = useState<Id | null>(null);
   const rows = agendaRows(items);
+  const rowFocus = useRowFocus(list, rows);
+
+  // After the paint, since it needs the whole agenda laid out; at once would be felt in a long one.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
 
   function onKeyDown(event: KeyboardEvent) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
@@ -70,9 +78,11 @@ export const AgendaRail = memo(function AgendaRail() {
             </button>
           )}
           {/* The arrow keys are a short cut between buttons that can each be reached and pressed. */}
-          <ul
+          <div
             ref={list}
+            role="list"
             className={styles['list']}
+            {...rowFocus}
             onKeyDown={onKeyDown}
             onDrop={(event) => {
               event.preventDefault();
@@ -81,19 +91,21 @@ export const AgendaRail = memo(function AgendaRail() {
             }}
             onDragEnd={forgetDrag}
           >
-            {rows.map((row) => (
-              <AgendaRowView
-                key={row.item.id}
-                row={row}
-                current={row.item.id === current}
-                reachable={row.item.id === (current ?? rows[0]?.item.id)}
-                movable={mode === 'prepare' && !readOnly}
-                dropSide={drop?.id === row.item.id ? drop.side : null}
-                onDragStart={setDragged}
-                onDragOver={setDrop}
-              />
-            ))}
-          </ul>
+            <Stretches rows={rows} growsAt="bottom" rowHeight="2.125rem">
+              {(row) => (
+                <AgendaRowView
+                  key={row.item.id}
+                  row={row}
+                  current={row.item.id === current}
+                  reachable={row.item.id === (current ?? rows[0]?.item.id)}
+                  movable={mode === 'prepare' && !readOnly}
+                  dropSide={drop?.id === row.item.id ? drop.side : null}
+                  onDragStart={setDragged}
+                  onDragOver={setDrop}
+                />
+              )}
+            </Stretches>
+          </div>
           {rows.length === 0 && (
             <p className={styles['empty']}>
               {t('meeting.noItems')}. {t('meeting.noItemsHint', { key: shortcutText('item.add') })}

@@ -29,7 +29,8 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
   const t = useTranslate();
   const { item, number, depth } = row;
   return (
-    <li
+    <div
+      role="listitem"
       className={styles['row']}
       data-drop={dropSide ?? undefined}
       draggable={movable}
@@ -67,7 +68,7 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
           <Mark item={item} />
         </span>
       </button>
-    </li>
+    </div>
   );
 });
 

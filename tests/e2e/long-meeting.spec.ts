@@ -1,0 +1,101 @@
+import type { Locator } from '@playwright/test';
+import { aMeeting, anAction, anItem } from '../support/builders.ts';
+import { putMeeting } from './support/library.ts';
+import { fieldsOf, meetingOn } from './support/meeting.ts';
+import { expect, test } from './support/notulist.ts';
+
+const titles = Array.from({ length: 45 }, (_, at) => `Kade ${String(at + 1)}`);
+
+test('an item of a long agenda that is moved by key keeps the focus', async ({ notulist }) => {
+  const items = titles.map((title) => anItem(title));
+  await putMeeting(notulist, aMeeting({ status: 'draft', items }));
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const { agenda, item } = meetingOn(window);
+  await expect(agenda.getByRole('listitem')).toHaveText(
+    titles.map((title, at) => `${String(at + 1)}${title}`),
+  );
+  await item('Kade 19$').click();
+  await item('Kade 19$').focus();
+  for (let place = 20; place <= 22; place++) {
+    await window.keyboard.press('Alt+ArrowDown');
+    await expect(agenda.getByRole('listitem').nth(place - 1)).toContainText('Kade 19');
+    await expect(item('Kade 19$')).toBeFocused();
+  }
+});
+
+test('the agenda follows to the item that is on', async ({ notulist }) => {
+  const items = titles.map((title) => anItem(title));
+  await putMeeting(notulist, aMeeting({ status: 'live', items }));
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const { item, discussion } = meetingOn(window);
+  await expect(discussion).toBeFocused();
+  await expect(item('Kade 45')).not.toBeInViewport();
+  await window.keyboard.press('Control+j');
+  await window.keyboard.type('45\n');
+  await expect(item('Kade 45')).toBeInViewport({ ratio: 1 });
+  await expect(item('Kade 45')).toHaveAttribute('aria-current', 'true');
+});
+
+test('an action far down can be written, with what its day means in sight', async ({
+  notulist,
+}) => {
+  const items = [anItem('Kade')];
+  const actions = titles.map((text, at) => anAction(at + 1, { text }));
+  await putMeeting(notulist, aMeeting({ status: 'live', items, actions }));
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const { records } = meetingOn(window);
+  const card = records.getByRole('region', { name: 'Actie 6', exact: true });
+  await card.scrollIntoViewIfNeeded();
+  await (await fieldsOf(card)).getByRole('textbox', { name: /^Wanneer/ }).fill('1 nov');
+  await expect(card.locator('[data-hint]')).toBeInViewport({ ratio: 1 });
+});
+
+/** From the foot of the last line to the foot of the sheet that it stands on. */
+async function roomBelow(discussion: Locator): Promise<number> {
+  return discussion.evaluate((text) => {
+    const sheet = text.closest('section')?.getBoundingClientRect().bottom ?? NaN;
+    return Math.round(sheet - (text.lastElementChild?.getBoundingClientRect().bottom ?? NaN));
+  });
+}
+
+test('the sheet grows and shrinks with its text, however that becomes longer', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  const { discussion, item } = meetingOn(window);
+  await item('Publieke dienstverlening').click();
+  await discussion.click();
+  const line = 'De kade wordt in twee delen hersteld, met een rijbaan die open blijft.';
+  for (let count = 0; count < 30; count++) await window.keyboard.insertText(`${line}\n`);
+  const room = await roomBelow(discussion);
+  expect(room).toBeGreaterThan(0);
+
+  await test.step('by keys', async () => {
+    for (let count = 0; count < 5; count++) await window.keyboard.press('Enter');
+    expect(await roomBelow(discussion)).toBe(room);
+  });
+  await test.step('by a narrower window', async () => {
+    await notulist.resize(900, 700);
+    await expect.poll(() => roomBelow(discussion)).toBe(room);
+  });
+  await test.step('by larger text', async () => {
+    for (let count = 0; count < 4; count++) await window.keyboard.press('Control+=');
+    await expect.poll(() => roomBelow(discussion)).toBeGreaterThan(room / 2);
+    await expect.poll(() => roomBelow(discussion)).toBeLessThan(room * 3);
+  });
+  await test.step('and back when all is undone', async () => {
+    await window.keyboard.press('Control+0');
+    await window.keyboard.press('Control+a');
+    await window.keyboard.press('Delete');
+    await expect.poll(() => discussion.evaluate((text) => text.childElementCount)).toBe(1);
+    const parts = await discussion.evaluate((text) => [
+      text.getBoundingClientRect().height,
+      text.parentElement?.getBoundingClientRect().height,
+    ]);
+    expect(parts[0]).toBe(parts[1]);
+  });
+});
