@@ -91,7 +91,12 @@ export const AgendaRail = memo(function AgendaRail() {
             }}
             onDragEnd={forgetDrag}
           >
-            <Stretches rows={rows} growsAt="bottom" rowHeight="2.125rem">
+            <Stretches
+              rows={rows}
+              growsAt="bottom"
+              rowHeight="2.125rem"
+              isNeeded={({ item }) => item.id === current}
+            >
               {(row) => (
                 <AgendaRowView
                   key={row.item.id}

@@ -1,0 +1,87 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Stretches } from '../../../renderer/ui/Stretches.tsx';
+
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+
+/** What waits until the window has nothing else to do. */
+const waiting = new Map<number, () => void>();
+let lastHandle = 0;
+vi.stubGlobal('requestIdleCallback', (task: () => void) => {
+  waiting.set(++lastHandle, task);
+  return lastHandle;
+});
+vi.stubGlobal('cancelIdleCallback', (handle: number) => waiting.delete(handle));
+
+const place = document.createElement('div');
+let root = createRoot(place);
+
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+
+function show(rows: readonly number[], growsAt: 'top' | 'bottom', needed?: number): void {
+  act(() => {
+    root.render(
+      <Stretches
+        rows={rows}
+        growsAt={growsAt}
+        rowHeight="2rem"
+        {...(needed !== undefined && { isNeeded: (row: number) => row === needed })}
+      >
+        {(row) => <p key={row}>{row}</p>}
+      </Stretches>,
+    );
+  });
+}
+
+function beIdle(): void {
+  const tasks = [...waiting.values()];
+  waiting.clear();
+  act(() => {
+    for (const task of tasks) task();
+  });
+}
+
+const shown = () => [...place.querySelectorAll('p')].map(({ textContent }) => Number(textContent));
+const row = (number: number) =>
+  [...place.querySelectorAll('p')].find(({ textContent }) => textContent === String(number));
+
+describe('the rows of a long list', () => {
+  beforeEach(() => {
+    act(() => {
+      root.unmount();
+    });
+    root = createRoot(place);
+    waiting.clear();
+  });
+
+  it('are there at once as far as a screen goes, and all of them in order a moment later', () => {
+    show(numbers(130), 'bottom');
+    expect(shown()).toEqual(numbers(60));
+    while (waiting.size > 0) beIdle();
+    expect(shown()).toEqual(numbers(130));
+  });
+
+  it('have the one that is needed, wherever it stands', () => {
+    show(numbers(130), 'bottom', 99);
+    expect(shown()).toContain(99);
+    expect(shown()).not.toContain(75);
+  });
+
+  it('are all there at once when they are few, and nothing is waited for', () => {
+    show(numbers(45), 'bottom');
+    expect(shown()).toEqual(numbers(45));
+    expect(waiting.size).toBe(0);
+  });
+
+  it.each([
+    ['at its foot', 'bottom', [...numbers(45), 46]],
+    ['at its top', 'top', [46, ...numbers(45)]],
+  ] as const)('stay what they are while the list grows %s', (_, growsAt, more) => {
+    show(numbers(45), growsAt);
+    const before = numbers(45).map(row);
+    show(more, growsAt);
+    expect(shown()).toEqual(more);
+    expect(numbers(45).every((number, at) => row(number) === before[at])).toBe(true);
+  });
+});
