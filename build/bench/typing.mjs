@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildApp } from '../setup/app-build.mjs';
 import { root } from '../setup/paths.mjs';
+import { writeBarePages } from './bare-pages.mjs';
 import { startContender } from './contender.mjs';
 import { writeLiveMeeting } from './library.mjs';
 import { memoryOf } from './memory.mjs';
@@ -13,10 +14,12 @@ import { median, percentile, report } from './report.mjs';
 
 /**
  * From a key to its paint for someone who types fast, in a meeting of 13 items and in one of 200 items
- * and 2 MB, beside a bare textarea in an empty Electron window. They take turns, so that whatever else
- * the machine does hits all of them; each breathes within its turn and rests behind it, so that its
- * autosave meets its own keys and not those of another. Then opening that long meeting and going from item
- * to item, each until a letter is seen there. Memory is of all processes, while all three are open.
+ * and 2 MB, beside a bare textarea in an empty Electron window; and beside the browser's own editor and
+ * ProseMirror there, to tell what is the editor's from what is the app's. They take turns, so that whatever
+ * else the machine does hits all of them; each breathes within its turn and rests behind it, so that its
+ * autosave meets its own keys and not those of another. Then a turn with each key until it is on the screen,
+ * and opening that long meeting and going from item to item, each until a letter is seen there. Memory is of
+ * all processes, while all are open.
  */
 const PACE = 15;
 /** One turn of typing, in seconds. */
@@ -79,14 +82,20 @@ async function takeTurn({ ask }, turn) {
   return [...first, ...second];
 }
 
+/** @param {string} page */
+const startBare = (page) => startContender(emptyWindow, '[contenteditable]', { BENCH_PAGE: page });
+
 async function measureTyping() {
+  const { contenteditable, proseMirror } = await writeBarePages(work);
   const contenders = [
     { what: 'textarea in an empty window', app: await startContender(emptyWindow, 'textarea') },
+    { what: 'contenteditable there', app: await startBare(contenteditable) },
+    { what: 'ProseMirror there', app: await startBare(proseMirror) },
     { what: 'Notulist, 13 items', app: await startNotulist({ items: 13, bytes: 20_000 }, 'short') },
     { what: 'Notulist, 200 items, 2 MB', app: await startNotulist(LONG, 'long') },
   ];
   try {
-    for (const { app } of contenders.slice(1)) await openMeeting(app);
+    for (const { app } of contenders.slice(-2)) await openMeeting(app);
     await sleep(REST);
     for (const { app } of contenders) await app.ask('begin');
     /** @type {number[][]} */
@@ -96,14 +105,19 @@ async function measureTyping() {
         keys[at]?.push(...(await takeTurn(app, turn)));
       }
     }
-    return await Promise.all(
-      contenders.map(async ({ what, app }, at) => ({
-        what,
+    const typed = await Promise.all(
+      contenders.map(async ({ app }, at) => ({
         latencies: keys[at] ?? [],
         memory: memoryOf(app.pid),
         ...(await app.ask('busy')),
       })),
     );
+    const rows = [];
+    for (const [at, { what, app }] of contenders.entries()) {
+      const shown = await app.ask('show', { text: textFrom(0), pace: PACE });
+      rows.push({ what, shown, ...typed[at] });
+    }
+    return rows;
   } finally {
     await Promise.all(contenders.map(({ app }) => app.stop()));
   }
@@ -139,7 +153,7 @@ try {
   const going = await measureGoing();
   const [floor] = typing;
   const floor99 = percentile(floor?.latencies ?? [], 99);
-  const keys = typing.map(({ what, latencies, longTasks, mainStood, memory }) => ({
+  const keys = typing.map(({ what, latencies, shown, longTasks, mainStood, memory }) => ({
     what,
     keys: latencies.length,
     p50: percentile(latencies, 50),
@@ -147,6 +161,8 @@ try {
     p99: percentile(latencies, 99),
     max: percentile(latencies, 100),
     'p99 ratio': ratio(percentile(latencies, 99), floor99),
+    'on screen p50': percentile(shown, 50),
+    'on screen p95': percentile(shown, 95),
     'tasks > 50 ms': longTasks.length,
     'longest task': Math.max(0, ...longTasks),
     'main stood still': Math.round(mainStood),

@@ -3,7 +3,8 @@
  * measures in the page how long each key took to be seen. Nothing in the app knows of it.
  * BENCH_FIELD is the selector of the text that is typed in.
  */
-const { app } = require('electron');
+const { app, contentTracing } = require('electron');
+const { readFileSync, rmSync } = require('node:fs');
 const { monitorEventLoopDelay } = require('node:perf_hooks');
 
 /** As it stands in a script. */
@@ -88,6 +89,30 @@ function press(contents, keyCode, modifiers = []) {
   contents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
 }
 
+/**
+ * Milliseconds from each key to the frame on the screen that shows it, as Chromium itself measures them:
+ * also what is drawn outside of the page counts, which a page cannot see.
+ *
+ * @param {{ readonly name: string, readonly ph: string, readonly pid: number, readonly ts: number,
+ *   readonly id2?: unknown, readonly args: any }[]} events of a trace, `ts` in microseconds
+ */
+function shownAfter(events) {
+  /** @type {Map<string, number>} */
+  const pressed = new Map();
+  /** @type {number[]} */
+  const shown = [];
+  for (const { name, ph, pid, ts, id2, args } of events.toSorted((a, b) => a.ts - b.ts)) {
+    const id = `${String(pid)} ${JSON.stringify(id2)}`;
+    if (name === 'EventLatency' && ph === 'b') {
+      if (args.event_latency?.event_type === 'KEY_PRESSED') pressed.set(id, ts);
+      else pressed.delete(id);
+    } else if (name === 'SwapEndToPresentationCompositorFrame' && ph === 'e') {
+      shown.push((ts - (pressed.get(id) ?? NaN)) / 1_000);
+    }
+  }
+  return shown.filter((time) => !Number.isNaN(time));
+}
+
 /** @param {Electron.WebContents} contents */
 function deeds(contents) {
   const page = (/** @type {string} */ script) => contents.executeJavaScript(script);
@@ -112,6 +137,23 @@ function deeds(contents) {
       await until(contents, `meter.seen.length >= ${String(text.length)}`);
       const seen = await page('meter.seen');
       return late.map((by, at) => by + seen[at]);
+    },
+
+    /**
+     * Types as `type` does, with each key until its frame was on the screen; see `shownAfter`.
+     *
+     * @param {{ readonly text: string, readonly pace: number }} how
+     */
+    async show(how) {
+      // The least that has the events: what is traced costs time as well.
+      const included_categories = ['input.scrolling'];
+      await contentTracing.startRecording({ excluded_categories: ['*'], included_categories });
+      await this.type(how);
+      await sleep(100);
+      const file = await contentTracing.stopRecording();
+      const { traceEvents } = JSON.parse(readFileSync(file, 'utf8'));
+      rmSync(file);
+      return shownAfter(traceEvents);
     },
 
     /**

@@ -33,8 +33,12 @@ export function virtualDisplay() {
       number += String(text);
       if (!number.endsWith('\n')) return;
       xvfb.unref();
-      const stop = () => void xvfb.kill();
-      process.once('exit', stop);
+      const kill = () => void xvfb.kill();
+      process.once('exit', kill);
+      const stop = () => {
+        process.off('exit', kill);
+        kill();
+      };
       resolve({ display: `:${number.trim()}`, stop });
     });
   });
