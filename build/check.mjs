@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { modules, root } from './setup/paths.mjs';
 import { prepareModules } from './setup/prepare.mjs';
@@ -50,6 +50,6 @@ await script(async () => {
     for (let name = queue.shift(); name !== undefined; name = queue.shift())
       content = (await runTool(name)) && content;
   };
-  await Promise.all(Array.from({ length: Math.min(2, cpus().length) }, work));
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
   return content ? 0 : 1;
 });
