@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { hasX, virtualDisplay } from '../setup/display.mjs';
+import { sandboxArgs } from '../setup/sandbox.mjs';
 
 const electron = /** @type {string} */ (createRequire(import.meta.url)('electron'));
 const typist = fileURLToPath(new URL('typist.cjs', import.meta.url));
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const sandbox = sandboxArgs();
 
 /**
  * An Electron app with a typist in it, on a display of its own: each has the focus of its own screen, so
@@ -18,7 +19,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  */
 export async function startContender(folder, field, env = {}) {
   const screen = hasX ? await virtualDisplay() : undefined;
-  const child = spawn(electron, ['-r', typist, folder, ...asRoot], {
+  const child = spawn(electron, ['-r', typist, folder, ...sandbox], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {
       ...process.env,

@@ -8,6 +8,7 @@ import { parseArgs, promisify } from 'node:util';
 import { buildApp } from '../setup/app-build.mjs';
 import { hasX, virtualDisplay } from '../setup/display.mjs';
 import { root } from '../setup/paths.mjs';
+import { sandboxArgs } from '../setup/sandbox.mjs';
 import { fsyncAtPace } from './floor.mjs';
 import { writeLiveMeeting } from './library.mjs';
 import { percentile, report } from './report.mjs';
@@ -28,7 +29,7 @@ const LARGE = { items: 200, bytes: 2_000_000 };
 const run = promisify(execFile);
 const electron = /** @type {string} */ (createRequire(import.meta.url)('electron'));
 const work = mkdtempSync(join(tmpdir(), 'notulist-bench-'));
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const sandbox = sandboxArgs();
 
 /**
  * @param {{ readonly items: number, readonly bytes: number }} size
@@ -38,7 +39,7 @@ async function typeIn({ items, bytes }) {
   const folder = join(work, String(items));
   writeLiveMeeting(join(folder, 'library'), items, bytes);
   const preload = fileURLToPath(new URL('durable-keys.cjs', import.meta.url));
-  const { stdout } = await run(electron, ['-r', preload, root, ...asRoot], {
+  const { stdout } = await run(electron, ['-r', preload, root, ...sandbox], {
     timeout: (seconds + 60) * 1_000,
     env: {
       ...process.env,

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { buildApp } from '../setup/app-build.mjs';
 import { hasX, virtualDisplay } from '../setup/display.mjs';
 import { root } from '../setup/paths.mjs';
+import { sandboxArgs } from '../setup/sandbox.mjs';
 import { writeLibrary } from './library.mjs';
 import { median, report } from './report.mjs';
 
@@ -22,7 +23,7 @@ const run = promisify(execFile);
 const electron = /** @type {string} */ (createRequire(import.meta.url)('electron'));
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'notulist-bench-'));
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const sandbox = sandboxArgs();
 
 /**
  * @param {string} app the folder of the app
@@ -30,7 +31,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * @param {string} taken
  */
 async function firstKey(app, key, taken) {
-  const { stdout } = await run(electron, ['-r', here('first-key.cjs'), app, ...asRoot], {
+  const { stdout } = await run(electron, ['-r', here('first-key.cjs'), app, ...sandbox], {
     timeout: 60_000,
     env: {
       ...process.env,

@@ -33,4 +33,13 @@ describe.skipIf(!existsSync(bundle))('the command line as built (skipped before 
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^notulist: .*is-er-niet\.json.*\n$/);
   });
+
+  test('makes no PDF, and fetches nothing for it, where there is no app', async () => {
+    const imported = notulist(['import', '-'], '1. Opening\n');
+    const target = join(await tempFolder(), 'verslag.pdf');
+    const { status, stdout, stderr } = notulist(['export', '-', '--to', target], imported.stdout);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^notulist: .*verslag\.pdf.*\n$/);
+    expect(existsSync(target)).toBe(false);
+  });
 });

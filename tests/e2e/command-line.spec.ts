@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { sandboxArgs } from '../../build/setup/sandbox.mjs';
 import { exportFormats } from '../../shared/api.ts';
 import { extensions } from '../../main/file-names.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
@@ -20,7 +21,7 @@ test('makes a PDF from source without a display', async () => {
   const source = join(folder, 'vergadering.json');
   const target = join(folder, 'verslag.pdf');
   const env = withoutDisplay();
-  const cli = resolve(root, 'out/main/cli.js');
+  const cli = resolve(root, 'build/cli.mjs');
   const agenda = resolve(root, 'tests/fixtures/agenda-waterrand.txt');
   await writeFile(source, (await run(process.execPath, [cli, 'import', agenda], { env })).stdout);
   await run(process.execPath, [cli, 'export', source, '--to', target], { env });
@@ -35,7 +36,7 @@ for (const format of exportFormats) {
     const folder = await mkdtemp(join(tmpdir(), 'notulist-public-'));
     const source = join(folder, 'vergadering.json');
     const target = join(folder, name);
-    const cli = resolve(root, 'out/main/cli.js');
+    const cli = resolve(root, 'build/cli.mjs');
     await writeFile(source, JSON.stringify(toInterchange(withSecrets(aMeeting(), hidden))));
     const exported = async (edition: string): Promise<string> => {
       const args = [cli, 'export', source, '--to', target, '--edition', edition];
@@ -66,9 +67,8 @@ test('the app itself is the command line, and needs no display for it', async ()
   // The package exports the path of its binary to plain Node.
   const electron = createRequire(import.meta.url)('electron') as string;
   const env = withoutDisplay();
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const file = resolve(root, 'tests/fixtures/agenda-waterrand.txt');
-  const { stdout } = await run(electron, [root, 'import', file, ...asRoot], { env });
+  const { stdout } = await run(electron, [root, 'import', file, ...sandboxArgs()], { env });
   expect(JSON.parse(stdout)).toMatchObject({
     schema: 'notulist/meeting@1',
     title: 'Taskforce Waterrand',
