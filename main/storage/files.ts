@@ -13,6 +13,7 @@ import {
   stat,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { withPatience } from './patience.ts';
 
 /**
  * Everything the store asks of a disk. It is this small so that a double can stand in for it that
@@ -121,7 +122,7 @@ export const realFiles: Files = {
       close: () => file.close(),
     };
   },
-  rename: (from, to) => rename(from, to),
+  rename: (from, to) => withPatience(() => rename(from, to)),
   link: async (from, to) => {
     try {
       await link(from, to);
@@ -159,7 +160,7 @@ export const realFiles: Files = {
     makeFolders(realFiles, path, async (one) => {
       await mkdir(one, { recursive: true });
     }),
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  remove: (path) => withPatience(() => rm(path, { recursive: true, force: true })),
 };
 
 /** By the system itself, which alone knows of the marks. */
