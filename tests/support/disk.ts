@@ -29,6 +29,19 @@ interface Refusal {
   readonly of: Purpose;
 }
 
+/** What may still be open for appending, by path. */
+const left = new Map<string, readonly AppendFile[]>();
+
+/**
+ * When an app is killed the system closes its files. In a test it lives on beside the one that comes
+ * after it, and Windows lets nobody replace what it has open.
+ */
+export function closeWhatACrashLeft(folder: string): void {
+  if (process.platform !== 'win32') return;
+  for (const [path, files] of left)
+    if (path.startsWith(folder)) for (const file of files) void file.close().catch(() => undefined);
+}
+
 /** The real disk, which notes what it is asked for and can be told to refuse. */
 export class Disk implements Files {
   readonly done: string[] = [];
@@ -97,8 +110,12 @@ export class Disk implements Files {
 
   async append(path: string): Promise<AppendFile> {
     const file = await realFiles.append(path);
+    left.set(path, [...(left.get(path) ?? []), file]);
     // A test may end with a crash, but the process of the tests goes on.
-    onTestFinished(() => file.close().catch(() => undefined));
+    onTestFinished(() => {
+      left.delete(path);
+      return file.close().catch(() => undefined);
+    });
     return {
       append: (text) => this.#do('append', path, () => file.append(text)),
       sync: () => this.#do('sync', path, () => file.sync()),

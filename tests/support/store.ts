@@ -9,7 +9,7 @@ import { Library } from '../../main/storage/library.ts';
 import type { Surroundings } from '../../main/storage/surroundings.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { counter } from './builders.ts';
-import { Disk } from './disk.ts';
+import { closeWhatACrashLeft, Disk } from './disk.ts';
 
 export const NOW = new Date('2027-03-12T09:30:00.000Z');
 
@@ -23,6 +23,7 @@ export interface Run {
 }
 
 export function aRun(folder: string): Run {
+  closeWhatACrashLeft(folder);
   const disk = new Disk();
   const around = { files: disk, now: () => NOW, newId: counter(), later: () => () => undefined };
   const layout = { library: join(folder, 'library'), userData: join(folder, 'user-data') };
