@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,9 +10,12 @@ import {
   type FileStat,
 } from '../../main/storage/files.ts';
 
-/** A folder of its own for the test that asks, gone when the test is over. */
+/**
+ * A folder of its own for the test that asks, gone when the test is over. By its real name: on a Mac the
+ * folder for such things is behind a link, on Windows it may have a short name.
+ */
 export async function tempFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'notulist-test-'));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'notulist-test-')));
   // A version that is kept behind the test's back may come into a folder that is being removed.
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
