@@ -7,6 +7,7 @@ import type {
   PageCall,
   RawBridge,
 } from '../shared/api.ts';
+import { isCancelled } from '../shared/cancelled-answers.ts';
 import { unpackAnswer } from '../shared/packed-answers.ts';
 
 declare global {
@@ -32,9 +33,9 @@ const onDone = new Set<(name: PageCall) => void>();
 
 function note(name: PageCall, answer: unknown): void {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return;
-  const { ok, error } = answer as Outcome<unknown> & { readonly error?: AppError };
-  if (!ok && error) failedCalls.set(error, name);
-  else for (const listen of onDone) listen(name);
+  const outcome = answer as Outcome<unknown>;
+  if (!outcome.ok) failedCalls.set(outcome.error, name);
+  else if (!isCancelled(name, outcome.value)) for (const listen of onDone) listen(name);
 }
 
 /** The call that this is the answer of, if it is of one. */
@@ -42,7 +43,7 @@ export function failedCall(error: AppError): PageCall | undefined {
   return failedCalls.get(error);
 }
 
-/** Tells of each call that did not fail. */
+/** Tells of each call that did what was asked: it did not fail, and was not cancelled. */
 export function onCallDone(listen: (name: PageCall) => void): void {
   onDone.add(listen);
 }

@@ -49,6 +49,20 @@ describe('what is told as trouble', () => {
     expect(told()).toBeUndefined();
   });
 
+  it('stays when the user tries again and then cancels the dialog', async () => {
+    const save = async (answer: unknown) => {
+      main.push(answer);
+      const saved = await bridge.call('template.saveStarter', null);
+      if (!saved.ok) tellTrouble(saved.error);
+    };
+    await save(fail(gone));
+    await save(ok(null));
+    later();
+    expect(told()).toBe('trouble');
+    await save(ok({ fileName: 'sjabloon.docx', token: 'a' }));
+    expect(told()).toBeUndefined();
+  });
+
   it('stays when something else is done', async () => {
     await copy(fail(gone));
     later();
