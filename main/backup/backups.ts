@@ -14,7 +14,8 @@ import type { UserFile } from '../user-file.ts';
 import { automaticName, backupName, isDue, removeOldest } from './automatic.ts';
 import { attemptBackup, backupError, type BackupError } from './backup-error.ts';
 import { fingerprint, libraryFiles } from './library-files.ts';
-import type { Manifest } from './manifest.ts';
+import { totalSize, type Manifest } from './manifest.ts';
+import { isPaper } from './meeting-files.ts';
 import { readManifest, verifyBackup } from './read-backup.ts';
 import { backedUpMeeting, planRestore } from './restore-plan.ts';
 import { restoreAsLibrary, restoreInto, type OpenBackup } from './restore.ts';
@@ -169,16 +170,16 @@ export class Backups {
         await open.checkpointAll();
         const manifest = await readManifest(path);
         const meetings: StoredMeeting[] = [];
+        const [verifying, comparing] = inTwo(watch, verifyingShare(manifest));
         await verifyBackup(path, manifest, {
-          ...watch,
+          ...verifying,
           onFile: async (file, content) => {
             const meeting = await backedUpMeeting(file, content, around.newId);
             if (meeting) meetings.push(meeting);
           },
         });
         const { files, newId } = around;
-        const { signal } = watch;
-        const rows = await planRestore({ files, layout, manifest, newId, signal }, meetings);
+        const rows = await planRestore({ ...comparing, files, layout, manifest, newId }, meetings);
         const token = randomUUID();
         this.#read = { token, path, manifest, textIsHere: withEqualText(rows) };
         return { token, fileName: basename(path), madeAt: manifest.madeAt, rows };
@@ -255,4 +256,25 @@ function withEqualText(rows: RestorePlan['rows']): ReadonlySet<Id> {
 interface Watch {
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
+}
+
+/** Two pieces of work after each other under one bar; `share` of it is the first. */
+function inTwo({ signal, onProgress }: Watch, share: number): readonly [Watch, Watch] {
+  const first = (done: number) => {
+    onProgress(done * share);
+  };
+  const second = (done: number) => {
+    onProgress(share + done * (1 - share));
+  };
+  return [
+    { signal, onProgress: first },
+    { signal, onProgress: second },
+  ];
+}
+
+/** How much of looking at a backup is reading it; the rest is reading the papers here that it is compared with. */
+function verifyingShare({ files }: Manifest): number {
+  const toVerify = totalSize(files);
+  const toCompare = totalSize(files.filter(isPaper));
+  return toVerify === 0 ? 1 : toVerify / (toVerify + toCompare);
 }

@@ -10,7 +10,7 @@ import {
   type Layout,
 } from '../storage/layout.ts';
 import { BackupTrouble } from './backup-error.ts';
-import type { Manifest, StoredFile } from './manifest.ts';
+import { totalSize, type Manifest, type StoredFile } from './manifest.ts';
 import { placeOf } from './places.ts';
 
 /** Which meeting a file of a backup belongs to, and what it is called within the folder of that. */
@@ -27,11 +27,22 @@ export async function isOtherAttachment(
   files: Files,
   path: string,
   backedUp: StoredFile,
+  onPart?: (size: number) => void,
 ): Promise<boolean> {
-  if (!withinMeeting(backedUp).rest.startsWith(`${ATTACHMENTS}/`)) return false;
+  if (!isPaper(backedUp)) return false;
   if ((await files.stat(path))?.size !== backedUp.size) return true;
-  const sum = await attempt('unreadable', path, () => contentSum(files, path));
+  const sum = await attempt('unreadable', path, () => contentSum(files, path, onPart));
   return !sum.ok || sum.value !== backedUp.sha256;
+}
+
+/** How many bytes there are to read here at most to compare the files beside a meeting with those of a backup. */
+export function comparedSize({ files }: Manifest, id: Id): number {
+  return totalSize(files.filter((file) => withinMeeting(file).id === id && isPaper(file)));
+}
+
+/** The file of an attachment: of a file beside a meeting only this is compared by what is in it. */
+export function isPaper(file: StoredFile): boolean {
+  return withinMeeting(file).rest.startsWith(`${ATTACHMENTS}/`);
 }
 
 /** A library, and a backup that it is compared with until the signal comes. */
@@ -49,6 +60,7 @@ export interface LibraryAndBackup {
 export async function filesBeside(
   { files, layout, manifest, signal }: LibraryAndBackup,
   id: Id,
+  onPart: (size: number) => void,
 ): Promise<'same' | 'filesMissing' | 'filesDiffer'> {
   const folder = meetingFolder(layout, 'meetings', id);
   let found: 'same' | 'filesMissing' = 'same';
@@ -58,7 +70,7 @@ export async function filesBeside(
     if (signal.aborted) throw new BackupTrouble({ kind: 'cancelled' });
     const path = await placeOf(files, folder, rest, file);
     if (!(await files.stat(path))) found = 'filesMissing';
-    else if (await isOtherAttachment(files, path, file)) return 'filesDiffer';
+    else if (await isOtherAttachment(files, path, file, onPart)) return 'filesDiffer';
   }
   return found;
 }

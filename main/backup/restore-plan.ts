@@ -3,7 +3,7 @@ import { idSchema, type Id } from '../../shared/meeting/schema.ts';
 import { meetingFile, MEETING_FILE } from '../storage/layout.ts';
 import { readMeetingFile, storedMeeting, type StoredMeeting } from '../storage/meeting-file.ts';
 import type { StoredFile } from './manifest.ts';
-import { filesBeside, type LibraryAndBackup } from './meeting-files.ts';
+import { comparedSize, filesBeside, type LibraryAndBackup } from './meeting-files.ts';
 import { whole, type Content } from './read-backup.ts';
 
 const meetingPath = new RegExp(`^meetings/([^/]+)/${MEETING_FILE}$`);
@@ -32,6 +32,8 @@ function parse(content: Uint8Array): unknown {
 
 interface Comparison extends LibraryAndBackup {
   readonly newId: () => Id;
+  /** From 0 to 1. */
+  readonly onProgress: (done: number) => void;
 }
 
 /** How the meetings of a backup relate to the library as it is now, newest first. */
@@ -40,10 +42,21 @@ export async function planRestore(
   backedUp: readonly StoredMeeting[],
 ): Promise<readonly RestoreRow[]> {
   const rows: RestoreRow[] = [];
+  const sizes = backedUp.map(({ meeting }) => comparedSize(comparison.manifest, meeting.id));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
   // One after the other, for the files of attachments are read for it.
-  for (const stored of backedUp) {
+  for (const [at, stored] of backedUp.entries()) {
     const { id, title, date } = stored.meeting;
-    rows.push({ id, title, date, state: await stateOf(comparison, stored) });
+    let done = before;
+    const onPart = (size: number) => {
+      done += size;
+      comparison.onProgress(done / total);
+    };
+    rows.push({ id, title, date, state: await stateOf(comparison, stored, onPart) });
+    // Where the text differs, or the first file does, the others are not read.
+    before += sizes[at] ?? 0;
+    comparison.onProgress(total === 0 ? 1 : before / total);
   }
   return rows.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }
@@ -51,12 +64,13 @@ export async function planRestore(
 async function stateOf(
   comparison: Comparison,
   { meeting, recordedAt = '' }: StoredMeeting,
+  onPart: (size: number) => void,
 ): Promise<RestoreRow['state']> {
   const { files, layout, newId } = comparison;
   const here = await readMeetingFile(files, meetingFile(layout, 'meetings', meeting.id), newId);
   if (here.ok) {
     if (JSON.stringify(here.value.meeting) === JSON.stringify(meeting)) {
-      return filesBeside(comparison, meeting.id);
+      return filesBeside(comparison, meeting.id, onPart);
     }
     return recordedAt > (here.value.recordedAt ?? '') ? 'older' : 'newer';
   }

@@ -67,6 +67,24 @@ describe('files that are lost beside a text that is here', () => {
     expect((await look()).state).toBe('same');
   });
 
+  it('are seen to be looked at: the bar goes on while they are compared', async () => {
+    const { app, papers, target } = await aBackupWithPapers();
+    const seen: number[] = [];
+    const chunks = app.disk.chunks.bind(app.disk);
+    vi.spyOn(app.disk, 'chunks').mockImplementation((path) => {
+      if (dirname(path) === papers) seen.push(app.backups.state.done ?? -1);
+      return chunks(path);
+    });
+    valueOf(await app.backups.read(target));
+    const [first = 0, second = 0, third = 0] = seen;
+    expect(first).toBeGreaterThan(0.5);
+    expect(second).toBeGreaterThan(first);
+    expect(third).toBeGreaterThan(second);
+    expect(third).toBeLessThan(1);
+    const told = app.onBackup.mock.calls.flatMap(([{ done }]) => done ?? []);
+    expect(told.at(-1)).toBe(1);
+  });
+
   it('are not all read when the user no longer waits for that', async () => {
     const { app, papers, target } = await aBackupWithPapers();
     const chunks = app.disk.chunks.bind(app.disk);
