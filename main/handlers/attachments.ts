@@ -27,13 +27,17 @@ type AttachmentCall = Extract<keyof Handlers, `attachments.${string}`>;
 /** The files of attachments: where they are only main knows, the window names a meeting and a row of it. */
 export function attachmentHandlers(context: Context): Pick<Handlers, AttachmentCall> {
   const { copies, desktop } = context;
+  /** The copies of this run that the window was told of: no other file is removed at its word. */
+  const told = new Set<string>();
 
   function add(id: Id, paths: readonly string[]): Promise<Outcome<AddedFiles>> {
     const names = paths.map((path) => basename(path));
     return copies.add<AddedFiles>(names, async (signal) => {
       const opened = await writable(context, id);
       if (!opened.ok) return fail(appError(opened.error));
-      return ok(await keepAll(context, opened.value.meeting, paths, signal));
+      const kept = await keepAll(context, opened.value.meeting, paths, signal);
+      for (const { file } of kept.added) told.add(pathOf(context, id, file));
+      return ok(kept);
     });
   }
 
@@ -45,6 +49,16 @@ export function attachmentHandlers(context: Context): Pick<Handlers, AttachmentC
       return paths.length === 0 ? ok(null) : add(id, paths);
     },
     [DROPPED_FILES]: (id, paths) => add(id, paths),
+    'attachments.discard': async (id, names) => {
+      const opened = await writable(context, id);
+      if (!opened.ok) return fail(appError(opened.error));
+      const used = attachedFiles(opened.value.meeting.items);
+      const paths = names
+        .filter((name) => !used.includes(name))
+        .map((name) => pathOf(context, id, name))
+        .filter((path) => told.delete(path));
+      return removeAll(context, paths);
+    },
     'attachments.open': async (id, attachment) => {
       const found = await find(context, id, attachment);
       if (!found.ok) return found;
@@ -89,14 +103,31 @@ async function writable({ open }: Context, id: Id): Promise<Result<OpenMeeting, 
   return session.access.kind === 'write' ? ok(session) : fail({ kind: 'readOnly', id });
 }
 
+function pathOf({ layout }: Context, id: Id, name: string): string {
+  return join(attachmentsFolder(layout, id), name);
+}
+
+async function removeAll(
+  { around: { files } }: Context,
+  paths: readonly string[],
+): Promise<Outcome<null>> {
+  let outcome: Outcome<null> = ok(null);
+  for (const path of paths) {
+    const removed = await attempt('unwritable', path, () => files.remove(path));
+    if (!removed.ok) outcome = fail(troubleOf(removed.error));
+  }
+  return outcome;
+}
+
 /** None of them when the signal comes before the last is here: no attachment would ever have them. */
 async function keepAll(
-  { around: { files }, layout }: Context,
+  context: Context,
   meeting: Meeting,
   paths: readonly string[],
   signal: AbortSignal,
 ): Promise<AddedFiles> {
-  const folder = attachmentsFolder(layout, meeting.id);
+  const { files } = context.around;
+  const folder = attachmentsFolder(context.layout, meeting.id);
   const known = [...attachedFiles(meeting.items)];
   const added: AddedFiles['added'][number][] = [];
   const refused: AppError[] = [];
@@ -118,9 +149,10 @@ async function keepAll(
     known.push(kept.value);
   }
   if (!signal.aborted) return { added, refused };
-  for (const path of added.map(({ file }) => join(folder, file))) {
-    await attempt('unwritable', path, () => files.remove(path));
-  }
+  await removeAll(
+    context,
+    added.map(({ file }) => join(folder, file)),
+  );
   return { added: [], refused };
 }
 

@@ -17,6 +17,13 @@ export const attachmentCalls = {
   [DROPPED_FILES]: answers<Outcome<AddedFiles>>()(
     z.tuple([idSchema, z.array(z.string().max(32_767)).min(1).max(500)]),
   ),
+  /**
+   * Removes copies that no attachment came to have, under the names that main gave them; leaves every other
+   * file. Fails when one of them is still there.
+   */
+  'attachments.discard': answers<Outcome<null>>()(
+    z.tuple([idSchema, z.array(z.string().max(32_767)).min(1).max(500)]),
+  ),
   /** Opens the file of an attachment (the second argument) in the program that belongs to it. */
   'attachments.open': answers<Outcome<null>>()(z.tuple([idSchema, idSchema])),
   'attachments.reveal': answers<Outcome<null>>()(z.tuple([idSchema, idSchema])),

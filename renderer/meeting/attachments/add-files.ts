@@ -45,11 +45,9 @@ async function take(
   if (!answer.value) return;
   const { added, refused } = answer.value;
   const before = store.getState().meeting;
-  const isLate = added.length > 0 && !(await addTo(store, target, added));
-  const troubles: readonly AppError[] = isLate
-    ? [...refused, { key: 'errors.attachment.late' }]
-    : refused;
-  const doubles = isLate ? [] : doubleFiles(store.getState().meeting, added);
+  const why = added.length === 0 ? null : await addTo(store, target, added);
+  const troubles: readonly AppError[] = why === null ? refused : [...refused, { key: why }];
+  const doubles = why === null ? doubleFiles(store.getState().meeting, added) : [];
   if (troubles.length > 0) {
     tellAll(troubles);
     return;
@@ -60,21 +58,30 @@ async function take(
 }
 
 /**
- * Whether the files are with the item now. Copying takes a moment, in which it may have gone, the meeting
- * been handed to another machine, or been opened anew: what the store of before gets reaches no screen.
+ * Gives the files to the item, or says why it could not. Copying takes a moment, in which it may have gone, the
+ * meeting been handed to another machine, or been opened anew: what the store of before gets reaches no screen.
  */
 async function addTo(
   store: MeetingStore,
   { item, onto }: Target,
   added: AddedFiles['added'],
-): Promise<boolean> {
+): Promise<AppError['key'] | null> {
   const { id } = store.getState().meeting;
-  if ((await storeOf(id)) !== store) return false;
+  if ((await storeOf(id)) !== store || !isWritable(store.getState())) return LATE;
   const { meeting, change } = store.getState();
   const made = attachFiles(meeting, item, added, () => crypto.randomUUID(), onto);
-  if (!made || !isWritable(store.getState())) return false;
+  if (!made) return discard(id, added);
   change(made);
-  return true;
+  return null;
+}
+
+const LATE = 'errors.attachment.late';
+
+/** No attachment would ever have the copies. */
+async function discard(id: Id, added: AddedFiles['added']): Promise<AppError['key']> {
+  const names = added.map(({ file }) => file);
+  const discarded = await bridge.call('attachments.discard', id, names);
+  return discarded.ok ? 'errors.attachment.itemGone' : LATE;
 }
 
 /** What a refused file is told of until another is taken. */

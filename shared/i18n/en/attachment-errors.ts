@@ -23,6 +23,8 @@ export const attachment = {
   notSaved:
     'What you dropped is not a file on this computer yet. Nothing was added. Save it first and then add it.',
   late: 'The files were not added: the agenda item has gone, or the meeting was closed or can only be read now. They are in the folder of the meeting. Add them again if needed.',
+  itemGone:
+    'The files were not added: the agenda item has gone. Your own files are still where they were. Add them to another item if needed.',
   abandoned:
     'The files were not added: you closed Notulist before they were copied. The meeting itself is safe. Add them again if needed.',
   none: 'This attachment has no file any more. Nothing happened. Add the file again.',

@@ -28,6 +28,8 @@ export const attachment = {
   notSaved:
     'Wat u losliet, is nog geen bestand op deze computer. Er is niets toegevoegd. Sla het eerst op en voeg het daarna toe.',
   late: 'De bestanden zijn niet toegevoegd: het agendapunt is intussen weg, of de vergadering is gesloten of nu alleen te lezen. Ze staan wel in de map van de vergadering. Voeg ze zo nodig opnieuw toe.',
+  itemGone:
+    'De bestanden zijn niet toegevoegd: het agendapunt is intussen weg. Uw eigen bestanden staan nog waar ze stonden. Voeg ze zo nodig toe aan een ander agendapunt.',
   abandoned:
     'De bestanden zijn niet toegevoegd: u sloot Notulist af voordat ze gekopieerd waren. De vergadering zelf is veilig. Voeg ze zo nodig opnieuw toe.',
   none: 'Bij deze bijlage hoort geen bestand meer. Er is niets gebeurd. Voeg het bestand opnieuw toe.',

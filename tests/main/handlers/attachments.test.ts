@@ -63,6 +63,32 @@ describe('adding files to a meeting', () => {
     expect(await readdir(attachments)).toHaveLength(4);
   });
 
+  it('takes copies back that no attachment came to have, and no other file', async () => {
+    const { handlers, meeting, attachments, userFile } = await anOpenMeeting();
+    const paths = [await userFile('nota.pdf'), await userFile('kaart.png')];
+    const { added } = valueOf(await handlers['attachments.drop'](meeting.id, paths));
+    const [nota = '', kaart = ''] = added.map(({ file }) => file);
+    await placeFile(join(attachments, 'van een ander.pdf'), 'van een ander');
+    const discard = handlers['attachments.discard'];
+
+    valueOf(await discard(meeting.id, [nota, 'begroting.pdf', 'van een ander.pdf']));
+    valueOf(await discard(meeting.id, ['../meeting.json']));
+    expect(await readdir(attachments)).toEqual(['begroting.pdf', kaart, 'van een ander.pdf']);
+    expect(await readdir(join(attachments, '..'))).toContain('meeting.json');
+  });
+
+  it('takes no copy back that an attachment has', async () => {
+    const { handlers, meeting, attachments, userFile } = await anOpenMeeting();
+    const path = await userFile('nota.pdf');
+    const { added } = valueOf(await handlers['attachments.drop'](meeting.id, [path]));
+    const change = attachFiles(meeting, 'item', added, counter());
+    if (!change) throw new Error('The item should be there');
+    valueOf(await handlers['meeting.record'](meeting.id, [step(change)]));
+    const names = added.map(({ file }) => file);
+    valueOf(await handlers['attachments.discard'](meeting.id, names));
+    expect(await readdir(attachments)).toEqual(['begroting.pdf', ...names]);
+  });
+
   it('leaves none of them behind when nobody waits any more, nor copies the next', async () => {
     const { handlers, copies, disk, meeting, attachments, userFile } = await anOpenMeeting();
     const paths = [

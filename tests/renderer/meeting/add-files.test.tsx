@@ -131,13 +131,30 @@ describe('files that were picked', () => {
     expect(filesIn(store)).toHaveLength(4);
   });
 
-  it('are not lost in silence when the item went while they were copied', async () => {
-    const store = await opened();
-    picked(map);
-    const adding = pickFiles(store, { item: 'item' });
-    store.getState().change({ type: 'item.remove', item: 'item' });
-    await adding;
-    expect(useUi.getState().notice?.text).toContain('Ze staan wel in de map van de vergadering.');
+  describe('for an item that went while they were copied', () => {
+    async function pickedTooLate() {
+      const store = await opened();
+      picked(map);
+      const adding = pickFiles(store, { item: 'item' });
+      store.getState().change({ type: 'item.remove', item: 'item' });
+      await adding;
+      return store.getState().meeting.id;
+    }
+
+    it('are not lost in silence, and leave no copies behind', async () => {
+      const id = await pickedTooLate();
+      expect(main.calls).toContainEqual(['attachments.discard', id, ['kaart.png']]);
+      const { notice } = useUi.getState();
+      expect(notice?.tone).toBe('trouble');
+      expect(notice?.text).toContain('Uw eigen bestanden staan nog waar ze stonden.');
+    });
+
+    it('are said to be in the folder when the copies could not be removed', async () => {
+      main.answers['attachments.discard'] = fail({ key: 'errors.unexpected' });
+      await pickedTooLate();
+      delete main.answers['attachments.discard'];
+      expect(useUi.getState().notice?.text).toContain('Ze staan wel in de map van de vergadering.');
+    });
   });
 });
 
