@@ -93,6 +93,7 @@ export const commands = {
   'record.decision': c('recordDecision', 'Mod+D', 'live', 'insert'),
   'record.action': c('recordAction', 'Mod+Shift+A', 'live', 'insert'),
   'record.carry': c('recordCarry', 'Mod+Shift+M', 'meeting', 'insert'),
+  'record.calendar': c('recordCalendar', 'Alt+ArrowDown', 'live', 'insert'),
   'parked.add': c('parkedAdd', 'Mod+P', 'live', 'insert'),
   'attendance.note': c('attendanceNote', 'Alt+P', 'live', 'insert'),
   'attendee.add': c('attendeeAdd', 'Alt+N', 'meeting', 'insert'),

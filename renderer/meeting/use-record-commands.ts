@@ -69,6 +69,10 @@ export function useRecordCommands(): void {
         },
         enabled: () => stillToCarry(store) > 0,
       },
+      'record.calendar': {
+        enabled: () => calendarButton() !== null,
+        run: () => calendarButton()?.click(),
+      },
       'parked.add': inLive(() => {
         ui.show({ kind: 'park' });
       }),
@@ -87,6 +91,12 @@ export function useRecordCommands(): void {
       }),
     }),
   );
+}
+
+/** Of the day of an action that the cursor is in. */
+function calendarButton(): HTMLElement | null {
+  const { activeElement } = document;
+  return activeElement?.parentElement?.querySelector('[data-opens-calendar]') ?? null;
 }
 
 /** In an empty line one means what was written above it. `null` when that is nothing. */

@@ -110,23 +110,33 @@ test('who does it and when are kept as they are meant', async ({ notulist }) => 
     await expect(discussion.locator('.line-label')).toContainText('12 dec');
   });
 
+  const calendar = card.getByRole('dialog', { name: /^Kies in de kalender, Wanneer/ });
   await test.step('or chosen in the calendar with the mouse', async () => {
     await fieldsOf(card);
-    await card.evaluate((section) => {
-      const calendar = section.querySelector<HTMLInputElement>('input[type=date]');
-      if (calendar)
-        calendar.showPicker = () => {
-          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
-            calendar,
-            '2027-12-13',
-          );
-          calendar.dispatchEvent(new Event('input', { bubbles: true }));
-        };
-    });
     await card.getByTitle('Kies in de kalender').click();
+    await calendar.getByRole('button', { name: /13 december 2027/ }).click();
+    await expect(calendar).toBeHidden();
     await expect(due).toBeFocused();
     await expect(due).toHaveValue('13 dec 2027');
-    await due.fill('12 dec');
+  });
+
+  await test.step('or with the keys, which Esc takes back to the field', async () => {
+    await window.keyboard.press('Alt+ArrowDown');
+    await expect(calendar.getByRole('button', { name: /13 december 2027/ })).toBeFocused();
+    await expectNoViolations(window, 'the calendar of a day');
+    await window.keyboard.press('ArrowDown');
+    await window.keyboard.press('Escape');
+    await expect(calendar).toBeHidden();
+    await expect(due).toBeFocused();
+    await expect(due).toHaveValue('13 dec 2027');
+    await window.keyboard.press('Alt+ArrowDown');
+    await window.keyboard.press('ArrowLeft');
+    await window.keyboard.press('Enter');
+    await expect(calendar).toBeHidden();
+    await expect(due).toBeFocused();
+    await expect(due).toHaveValue('12 dec 2027');
+    await window.keyboard.press('Tab');
+    await expect(card.getByLabel(/^Status/)).toBeFocused();
     await discussion.click();
   });
 

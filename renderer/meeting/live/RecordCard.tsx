@@ -53,8 +53,10 @@ export function RecordCard({ type, record, name, ...props }: RecordCardProps) {
   }
 
   function leave() {
-    // First out of the field, so that it can finish what was typed.
-    card.current?.focus();
+    // First out of the field, so that it can finish what was typed, and knows that it did when it goes.
+    flushSync(() => {
+      card.current?.focus();
+    });
     flushSync(() => {
       setEntered(false);
     });

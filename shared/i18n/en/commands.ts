@@ -66,6 +66,7 @@ export const commands = {
   statusWithdrawn: 'Mark as withdrawn',
   recordDecision: 'Record a decision',
   recordAction: 'Record an action',
+  recordCalendar: 'Choose the day of an action in the calendar',
   recordCarry: 'Take over the open actions of the last meeting',
   parkedAdd: 'Park a remark…',
   clockOpen: 'Open the meeting',

@@ -152,6 +152,7 @@ export const meeting = {
   noDayKept:
     '“{{typed}}” is no day that is known and was not kept. Type for example 1 Nov, Friday or week 48.',
   calendar: 'Choose in the calendar',
+  dueCalendar: '{{keys}} opens the calendar',
   actionStatus: 'Status',
   actionOpen: 'Open',
   actionDone: 'Done',

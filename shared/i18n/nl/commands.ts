@@ -67,6 +67,7 @@ export const commands = {
   statusWithdrawn: 'Markeer als vervallen',
   recordDecision: 'Leg besluit vast',
   recordAction: 'Leg actie vast',
+  recordCalendar: 'Kies de dag van een actie in de kalender',
   recordCarry: 'Neem open acties van de vorige vergadering over',
   parkedAdd: 'Parkeer een opmerking…',
   clockOpen: 'Open de vergadering',

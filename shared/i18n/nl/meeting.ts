@@ -160,6 +160,7 @@ export const meeting = {
   noDayKept:
     '“{{typed}}” is geen bekende dag en is niet bewaard. Typ bijvoorbeeld 1 nov, vrijdag of week 48.',
   calendar: 'Kies in de kalender',
+  dueCalendar: '{{keys}} opent de kalender',
   actionStatus: 'Status',
   actionOpen: 'Open',
   actionDone: 'Afgerond',
