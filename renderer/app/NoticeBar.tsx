@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useCommands } from '../commands/registry.ts';
 import { ExportProgress } from '../exporting/ExportProgress.tsx';
 import { useExporting } from '../exporting/exporting-store.ts';
@@ -30,6 +30,7 @@ export function NoticeBar() {
       clearInterval(timer);
     };
   }, [notice]);
+  useHeightTold(place);
   useCommands({
     'view.notice': {
       enabled: () => notice !== null || isExportLong,
@@ -60,6 +61,29 @@ export function NoticeBar() {
       <ExportProgress goBack={goBack} />
     </div>
   );
+}
+
+/** What lies over the page, as a drawer does, ends above the news: see `--notice-height` in the style sheets. */
+function useHeightTold(place: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const { style } = document.documentElement;
+    const tell = () => {
+      const isThere = [...element.children].some(({ clientHeight }) => clientHeight > 0);
+      if (isThere) style.setProperty('--notice-height', `${String(element.offsetHeight)}px`);
+      else style.removeProperty('--notice-height');
+      // What one is working on there stays in sight.
+      if (isThere && document.activeElement?.closest('aside'))
+        document.activeElement.scrollIntoView({ block: 'nearest' });
+    };
+    const sizes = new ResizeObserver(tell);
+    sizes.observe(element);
+    return () => {
+      sizes.disconnect();
+      style.removeProperty('--notice-height');
+    };
+  }, [place]);
 }
 
 interface BarProps {

@@ -20,6 +20,7 @@ import { agendaRow, agendaRows, neighbour } from './agenda-view.ts';
 import { focusedField, focusField, focusText } from './focus-field.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
+import { goToItem } from './prepare/item-fields.ts';
 import { tellUndoable } from './tell-undoable.ts';
 
 const newId = () => crypto.randomUUID();
@@ -30,7 +31,7 @@ export function useAgendaCommands(): void {
 
   const step = (by: 1 | -1) => () => {
     const { items } = store.getState().meeting;
-    ui.goTo(neighbour(agendaRows(items), useUi.getState().currentItem, by));
+    goToItem(neighbour(agendaRows(items), useUi.getState().currentItem, by));
   };
   const edit = (make: (meeting: Meeting, id: Id) => Change | null) => ({
     enabled: () => useUi.getState().currentItem !== null,

@@ -45,6 +45,53 @@ test('a key in the very moment that the meeting is drawn reaches it', async ({ n
   await expect(window.getByRole('textbox', { name: 'Titel van het agendapunt' })).toBeFocused();
 });
 
+test('who goes to another item while preparing goes on in the same field', async ({ notulist }) => {
+  const window = await notulist.start();
+  const { agenda } = meetingOn(window);
+  await openSample(window);
+  await window.keyboard.press('Control+1');
+  const jump = async (number: string) => {
+    await window.keyboard.press('Control+j');
+    await window.keyboard.type(number);
+    await window.keyboard.press('Enter');
+  };
+
+  await test.step('or in the title, from elsewhere', async () => {
+    await agenda.getByRole('button', { name: /Lopende zaken/ }).click();
+    await jump('7');
+    const title = window.getByRole('textbox', { name: 'Titel van het agendapunt' });
+    await expect(title).toBeFocused();
+    await window.keyboard.type(', vervolg');
+    await expect(title).toHaveValue('Registratie incidenten, vervolg');
+  });
+
+  await test.step('so the items get their minutes one after the other', async () => {
+    const minutes = window.getByRole('spinbutton', { name: /^Minuten/ });
+    await minutes.focus();
+    for (const count of ['11', '12', '13']) {
+      await minutes.press('ControlOrMeta+a');
+      await window.keyboard.type(count);
+      await window.keyboard.press('Control+ArrowDown');
+      await expect(minutes).toBeFocused();
+    }
+    await window.keyboard.type('14');
+    for (const count of ['14', '13', '12', '11']) {
+      await expect(minutes).toHaveValue(count);
+      await window.keyboard.press('Control+ArrowUp');
+    }
+  });
+
+  await test.step('and the texts go on at their end', async () => {
+    const explanation = window.getByRole('textbox', { name: /^Toelichting/ });
+    await jump('4');
+    await explanation.click();
+    await jump('3');
+    await expect(explanation).toBeFocused();
+    await window.keyboard.type(' Zie ook punt 4.');
+    await expect(explanation).toContainText(/ Zie ook punt 4\.$/);
+  });
+});
+
 test('an agenda is made with the keyboard and the mouse, and stays', async ({ notulist }) => {
   let window = await notulist.start();
   let { agenda } = meetingOn(window);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { aMeeting, anAction, anItem } from '../support/builders.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { putMeeting } from './support/library.ts';
@@ -118,6 +118,30 @@ test('the lock of an item stands in the line of its title, also where it has no 
     }),
   );
   expect(heights[0]).toEqual(heights[1]);
+});
+
+test('news lies over nothing of the drawer that one is working in', async ({ notulist }) => {
+  const window = await notulist.start();
+  const { records } = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await notulist.resize(1366, 768);
+  for (let step = 0; step < 10; step++) await window.keyboard.press('Control+=');
+  await window.keyboard.press('F10');
+  const card = records.getByRole('region', { name: 'Actie 28' });
+  const due = (await fieldsOf(card)).getByLabel(/^Wanneer/);
+  await due.fill('zomaar');
+  await window.keyboard.press('Tab');
+  const news = window.getByRole('status').filter({ hasText: 'geen bekende dag' });
+  await expect(news).toBeVisible();
+  await expect(card.getByLabel(/^Status/)).toBeFocused();
+  const covered = async (control: Locator) => {
+    const [over, under] = [await news.boundingBox(), await control.boundingBox()];
+    if (!over || !under) throw new Error('Both should be on screen');
+    return under.y + under.height > over.y;
+  };
+  await expect.poll(() => covered(card.getByLabel(/^Status/))).toBe(false);
+  expect(await covered(records.getByRole('button', { name: '+ Actie' }))).toBe(false);
+  await expect(card.getByLabel(/^Status/)).toBeInViewport();
 });
 
 test('who opens a rail with its button goes on in the rail', async ({ notulist }) => {

@@ -15,6 +15,7 @@ import { ATTENDEE_NAMES } from '../AttendeeNames.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { ContributionList } from './ContributionList.tsx';
+import type { ItemField } from './item-fields.ts';
 import styles from './PrepareView.module.css';
 
 const statuses = [
@@ -65,6 +66,7 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
           spellCheck
           placeholder={t('meeting.itemTitle')}
           data-field={item.id}
+          data-item-field={'title' satisfies ItemField}
           value={item.title}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -79,6 +81,7 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
       <div className={styles['fields']}>
         <TextField
           label={t('meeting.presenter')}
+          data-item-field={'presenter' satisfies ItemField}
           list={ATTENDEE_NAMES}
           value={item.presenter ?? ''}
           onChange={(presenter) => {
@@ -88,6 +91,7 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
         <TextField
           className={styles['narrow']}
           label={t('meeting.minutesPlanned')}
+          data-item-field={'minutes' satisfies ItemField}
           type="number"
           min={0}
           max={1440}
@@ -126,7 +130,7 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
       />
       <section className={styles['section']}>
         <h2>{t('meeting.explanation')}</h2>
-        <div className={styles['editor']}>
+        <div className={styles['editor']} data-item-field={'explanation' satisfies ItemField}>
           <BlockEditor
             blocks={item.explanation}
             label={t('meeting.explanation')}

@@ -1,0 +1,39 @@
+import type { Id } from '../../../shared/meeting/schema.ts';
+import { activeEditor } from '../../editor/active-editor.ts';
+import { goToPlace } from '../../editor/editor-place.ts';
+import { ui } from '../../stores/ui-store.ts';
+import { afterRender } from '../../ui/after-render.ts';
+
+/** What every item has a field for while it is prepared; it is marked `data-item-field`. */
+export type ItemField = 'title' | 'presenter' | 'minutes' | 'explanation';
+
+/**
+ * To another item that is prepared, with the cursor in the same field as here: so one gives item after item its
+ * minutes. From elsewhere it goes to the field that is asked for; `null` leaves that to the page.
+ */
+export function goToItem(item: Id | null, orTo: ItemField | null = null): void {
+  const field = focusedItemField() ?? orTo;
+  ui.goTo(item);
+  if (field !== null) afterRender(() => focusItemField(field));
+}
+
+function focusedItemField(): string | null {
+  const marked = document.activeElement?.closest('[data-item-field]');
+  return marked?.getAttribute('data-item-field') ?? null;
+}
+
+/** Where one would go on: a number is written over, a text gets more. */
+function focusItemField(field: string): void {
+  const place = document.querySelector<HTMLElement>(`[data-item-field="${field}"]`);
+  const text = place?.querySelector<HTMLElement>('.ProseMirror');
+  if (text) {
+    text.focus();
+    const editor = activeEditor();
+    if (editor?.dom === text) goToPlace(editor, null);
+    return;
+  }
+  place?.focus();
+  if (!(place instanceof HTMLInputElement)) return;
+  if (place.type === 'number') place.select();
+  else place.setSelectionRange(place.value.length, place.value.length);
+}
