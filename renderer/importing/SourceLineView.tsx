@@ -42,7 +42,7 @@ export const SourceLineView = memo(function SourceLineView(props: SourceLineView
         onSelect(row.line);
       }}
     >
-      {row.choice === null ? (
+      {row.choice === null || row.choice === 'noAttendee' ? (
         row.pieces.map(({ text, became }, index) => (
           <Fragment key={index}>
             <span className={styles['text']} data-left-out={became === 'leftOut'}>
@@ -60,6 +60,9 @@ export const SourceLineView = memo(function SourceLineView(props: SourceLineView
             {t('importing.byYou', { what: t(partNames[chosenPart(row, row.choice)]) })}
           </Badge>
         </>
+      )}
+      {row.choice === 'noAttendee' && (
+        <Badge tone="accent">{t('importing.byYou', { what: t(partNames.noAttendee) })}</Badge>
       )}
       {row.findings.map((finding, index) => (
         <FindingText key={index} finding={finding} />

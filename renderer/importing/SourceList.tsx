@@ -3,7 +3,7 @@ import type { LineChoice } from '../../shared/import/choices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { choiceOfKey } from './choice-keys.ts';
-import type { SourceRow } from './source-rows.ts';
+import { tellsOfPeople, type SourceRow } from './source-rows.ts';
 import styles from './SourceList.module.css';
 import { SourceLineView } from './SourceLineView.tsx';
 
@@ -36,7 +36,9 @@ export function SourceList({ rows, selected, onSelect, onChoose }: SourceListPro
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = rows[targetOf(event.key, at, rows.length)];
-    const choice = choiceOfKey(event.key);
+    const key = choiceOfKey(event.key);
+    const row = rows[at];
+    const choice = key === 'noAttendee' && row && !tellsOfPeople(row) ? undefined : key;
     if (target) onSelect(target.line);
     else if (choice !== undefined && selected !== null) onChoose(selected, choice);
     else return;

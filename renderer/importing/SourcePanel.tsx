@@ -1,12 +1,18 @@
 import { useMemo, useState } from 'react';
-import { lineChoices, type LineChoice } from '../../shared/import/choices.ts';
+import { lineChoices, partChoices, type LineChoice } from '../../shared/import/choices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { choiceKeys, partNames } from './choice-keys.ts';
 import { FindingText } from './FindingText.tsx';
 import { SourceList } from './SourceList.tsx';
-import { looseFindings, needsALook, sourceRows, type SourceRow } from './source-rows.ts';
+import {
+  looseFindings,
+  needsALook,
+  sourceRows,
+  tellsOfPeople,
+  type SourceRow,
+} from './source-rows.ts';
 import styles from './SourcePanel.module.css';
 import type { DraftInHand } from './use-draft.ts';
 
@@ -68,7 +74,7 @@ function LineChoiceField({ row, choose }: LineChoiceFieldProps) {
       value={row.choice ?? AS_READ}
       options={[
         { value: AS_READ, label: t('importing.asRead') },
-        ...lineChoices.map((value) => ({
+        ...choicesFor(row).map((value) => ({
           value,
           label: `${t(partNames[value])} (${choiceKeys[value].toUpperCase()})`,
         })),
@@ -78,4 +84,8 @@ function LineChoiceField({ row, choose }: LineChoiceFieldProps) {
       }}
     />
   );
+}
+
+function choicesFor(row: SourceRow): readonly LineChoice[] {
+  return tellsOfPeople(row) ? lineChoices : partChoices;
 }

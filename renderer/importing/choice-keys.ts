@@ -14,6 +14,7 @@ export const choiceKeys: Readonly<Record<LineChoice, string>> = {
   action: 'c',
   intro: 'v',
   leftOut: 'w',
+  noAttendee: 'n',
 };
 
 /** What a line became or was chosen to be. */
@@ -33,6 +34,7 @@ export const partNames: Readonly<Record<Became | LineChoice, TextKey>> = {
   action: 'importing.became.action',
   intro: 'importing.became.intro',
   leftOut: 'importing.became.leftOut',
+  noAttendee: 'importing.noAttendee',
 };
 
 /** The choice that a key stands for; `null` takes one back, `undefined` is no such key. */

@@ -97,6 +97,12 @@ export function needsALook({ findings, choice }: SourceRow): boolean {
   return choice !== null || findings.some(({ kind }) => kind !== 'repair');
 }
 
+/** Whether its words were taken to say who was there, which the user may know better. */
+export function tellsOfPeople({ findings, choice }: SourceRow): boolean {
+  const reason = 'importing.findings.attendanceFromSentence';
+  return choice === 'noAttendee' || findings.some((finding) => finding.reason === reason);
+}
+
 /** The choices after one more; `null` goes back to what the reader made of the line. */
 export function withChoice(choices: Choices, line: number, choice: LineChoice | null): Choices {
   const next = new Map(choices);

@@ -6,7 +6,7 @@ import type { Block } from '../meeting/schema.ts';
 import type { TracedText } from './trace.ts';
 
 /** What the user says that a line of the source is, whatever the reader made of it. */
-export const lineChoices = [
+export const partChoices = [
   'item',
   'subItem',
   'explanation',
@@ -18,11 +18,23 @@ export const lineChoices = [
   'intro',
   'leftOut',
 ] as const;
+export type PartChoice = (typeof partChoices)[number];
+
+/** Or else it stays what it was read as, and only tells nothing of who was there (`noAttendee`). */
+export const lineChoices = [...partChoices, 'noAttendee'] as const;
 export type LineChoice = (typeof lineChoices)[number];
 
 /** By the number of the line in the source, counted from 1. */
 export type Choices = ReadonlyMap<number, LineChoice>;
+export type PartChoices = ReadonlyMap<number, PartChoice>;
 export const noChoices: Choices = new Map();
+
+/** The choices of what a line is. */
+export function partsChosen(choices: Choices): PartChoices {
+  const parts = new Map<number, PartChoice>();
+  for (const [line, choice] of choices) if (choice !== 'noAttendee') parts.set(line, choice);
+  return parts;
+}
 
 /** The lines that go on to the reader, and what the choices made of the others. */
 export interface Chosen {
@@ -33,7 +45,7 @@ export interface Chosen {
 }
 
 /** Takes out what the user leaves out or sends to the introduction, and brings back what he keeps. */
-export function applyChoices({ lines, findings }: Source, choices: Choices): Chosen {
+export function applyChoices({ lines, findings }: Source, choices: PartChoices): Chosen {
   if (choices.size === 0) return { lines, findings, intro: [], trace: [] };
   const all = withKept(lines, findings, choices);
   const { intro, trace } = asIntro(all.filter(({ number }) => choices.get(number) === 'intro'));
@@ -59,7 +71,7 @@ export function asIntro(lines: readonly SourceLine[]): Pick<Chosen, 'intro' | 't
   return { intro, trace };
 }
 
-const outsideItems: readonly (LineChoice | undefined)[] = ['intro', 'leftOut'];
+const outsideItems: readonly (PartChoice | undefined)[] = ['intro', 'leftOut'];
 
 function leftOutByUser(line: number, text: string): Finding {
   return { kind: 'leftOut', line, reason: 'importing.findings.byUser', text };
@@ -69,7 +81,7 @@ function leftOutByUser(line: number, text: string): Finding {
 function withKept(
   lines: readonly SourceLine[],
   findings: readonly Finding[],
-  choices: Choices,
+  choices: PartChoices,
 ): readonly SourceLine[] {
   const kept = findings
     .filter((finding) => isKept(finding, choices))
@@ -77,13 +89,13 @@ function withKept(
   return kept.length === 0 ? lines : [...lines, ...kept].toSorted((a, b) => a.number - b.number);
 }
 
-function isKept({ kind, line }: Finding, choices: Choices): boolean {
+function isKept({ kind, line }: Finding, choices: PartChoices): boolean {
   const choice = choices.get(line);
   return kind === 'leftOut' && choice !== undefined && choice !== 'leftOut';
 }
 
 /** The section of an item that a choice speaks of; `undefined` for what is no text of an item. */
-export function sectionOf(choice: LineChoice, lane: string): Section | undefined {
+export function sectionOf(choice: PartChoice, lane: string): Section | undefined {
   switch (choice) {
     case 'explanation':
     case 'discussion':

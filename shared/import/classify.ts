@@ -1,4 +1,4 @@
-import type { Choices } from './choices.ts';
+import type { PartChoices } from './choices.ts';
 import type { Entry } from './entries.ts';
 import { HeadingEntries } from './heading-entries.ts';
 import { groupLines } from './item-groups.ts';
@@ -25,7 +25,7 @@ export interface Classified {
 export function classify(
   lines: readonly SourceLine[],
   plain: PlainSection,
-  choices: Choices,
+  choices: PartChoices,
 ): Classified {
   const outline = outlineOf(lines);
   const letters = letteredLines(lines, titlesOf(outline));

@@ -2,7 +2,7 @@ import type { Finding } from '../api.ts';
 import type { Id, Meeting } from '../meeting/schema.ts';
 import { daysFrom } from '../capture/due.ts';
 import { buildItems, type BuildContext, type BuiltItems } from './build-items.ts';
-import { applyChoices, asIntro, noChoices, type Choices } from './choices.ts';
+import { applyChoices, asIntro, noChoices, partsChosen, type Choices } from './choices.ts';
 import { markClosedItems, markClosedText, withoutClosed } from './closed-items.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
@@ -57,7 +57,7 @@ export function draftFromLines(
   newId: () => Id,
   options: DraftOptions = {},
 ): TextDraft {
-  const own = readOwnReport(hinted, options.choices ?? noChoices);
+  const own = readOwnReport(hinted, partsChosen(options.choices ?? noChoices));
   const { parts, ...read } = own ?? readReport(hinted, options);
   const { meeting, idOf } = finishMeeting(parts, newId);
   const untitled = parts.head.title === '' ? [noTitle] : [];
@@ -74,11 +74,12 @@ function readReport(
   hinted: readonly HintedLine[],
   { choices = noChoices, fileName = null, today = null }: DraftOptions,
 ): Reading {
-  const read = applyChoices(withoutFooter(readLines(hinted)), choices);
-  const source = withoutMailTail(read, new Set(choices.keys()));
+  const parts = partsChosen(choices);
+  const read = applyChoices(withoutFooter(readLines(hinted)), parts);
+  const source = withoutMailTail(read, new Set(parts.keys()));
   const { lines } = source;
   const plain = readPlainSection(lines, fileName);
-  const classified = classify(lines, plain.section, choices);
+  const classified = classify(lines, plain.section, parts);
   const around = {
     fileName,
     years: () => yearSources(read.lines, fileName, today),
@@ -122,7 +123,7 @@ interface Around {
   readonly fileName: string | null;
   readonly years: () => readonly YearSource[];
   readonly isReport: boolean;
-  /** Lines of which the user said what they are. */
+  /** Lines of which the user said what they are, or that they tell of nobody. */
   readonly chosen: ReadonlySet<number>;
 }
 

@@ -1,4 +1,4 @@
-import { sectionOf, type LineChoice } from './choices.ts';
+import { sectionOf, type PartChoice } from './choices.ts';
 import type { Heading } from './entries.ts';
 import type { GroupLines } from './item-groups.ts';
 import { ItemLevels } from './item-levels.ts';
@@ -27,7 +27,7 @@ export class HeadingEntries {
   }
 
   /** Makes of a line what the user says it is; `false` when there is no item yet to hold its text. */
-  chosen(index: number, line: SourceLine, choice: LineChoice): boolean {
+  chosen(index: number, line: SourceLine, choice: PartChoice): boolean {
     if (choice === 'item' || choice === 'subItem') {
       this.#chosenHeading(index, line, choice === 'item' ? 0 : 1);
       return true;

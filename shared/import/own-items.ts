@@ -2,7 +2,7 @@ import type { Finding } from '../api.ts';
 import { readMarker, type MarkerContext } from '../capture/marker.ts';
 import type { Block } from '../meeting/schema.ts';
 import { readAttachments } from './attachment-lines.ts';
-import type { Choices, LineChoice } from './choices.ts';
+import type { PartChoices, PartChoice } from './choices.ts';
 import type { DraftItem } from './draft-item.ts';
 import { ownBlock } from './own-block.ts';
 import { OwnClosing } from './own-closing.ts';
@@ -26,7 +26,7 @@ export class OwnItems {
   isReport = false;
   readonly #words: OwnWords;
   readonly #labels: ReadonlyMap<SourceLine, OwnLabel>;
-  readonly #choices: Choices;
+  readonly #choices: PartChoices;
   readonly #typing: MarkerContext | null;
   /** In an agenda nothing was decided yet. */
   readonly #isOfMinutes: boolean;
@@ -43,7 +43,7 @@ export class OwnItems {
   constructor(
     document: OwnDocument,
     lines: readonly SourceLine[],
-    choices: Choices,
+    choices: PartChoices,
     typing: MarkerContext | null,
   ) {
     this.#typing = typing;
@@ -242,7 +242,7 @@ export class OwnItems {
   }
 
   /** What the user says that a line is. */
-  #chosen(line: SourceLine, choice: LineChoice): Became {
+  #chosen(line: SourceLine, choice: PartChoice): Became {
     const item = this.#path.at(-1);
     const section = this.#section;
     switch (choice) {

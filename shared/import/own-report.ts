@@ -1,6 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { MarkerContext } from '../capture/marker.ts';
-import { applyChoices, type Choices } from './choices.ts';
+import { applyChoices, type PartChoices } from './choices.ts';
 import type { DraftParts } from './finish.ts';
 import type { HintedLine } from './hinted-line.ts';
 import { OwnHead } from './own-head.ts';
@@ -22,7 +22,7 @@ export interface Reading {
  */
 export function readOwnReport(
   source: readonly HintedLine[],
-  choices: Choices,
+  choices: PartChoices,
 ): Reading | undefined {
   const document = ownDocument(source);
   if (!document) return undefined;
@@ -65,7 +65,11 @@ function typingIn({ date, people }: OwnHead['head']): MarkerContext | null {
 }
 
 /** The first item, or what is printed below the items where there are none. */
-function endOfHead(lines: readonly SourceLine[], { words }: OwnDocument, choices: Choices): number {
+function endOfHead(
+  lines: readonly SourceLine[],
+  { words }: OwnDocument,
+  choices: PartChoices,
+): number {
   const item = lines.findIndex(({ hints, number }) => {
     const choice = choices.get(number);
     return choice ? choice === 'item' : hints?.role === 'item';

@@ -61,7 +61,7 @@ const MOST = 100;
 
 /**
  * Who came later, went earlier, sent word or was a guest, as sentences tell it. `skipped`: lines of
- * which the user said what they are.
+ * which the user said what they are, or that they tell of nobody.
  */
 export function toldAttendance(
   lines: readonly SourceLine[],

@@ -12,6 +12,41 @@ De stand van zaken.
 3. Rondvraag
 © Waterrand`;
 
+test('a guessed attendee is taken back by a key or the mouse, and the line stays', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const file = join(notulist.folder, 'verslag.txt');
+  await writeFile(
+    file,
+    agenda.replace('De stand', 'Linda Boogaard heeft zich afgemeld.\nDe stand'),
+  );
+  await notulist.answerOpenDialog(file);
+  await window.keyboard.press('Control+o');
+  const preview = window.getByRole('dialog', { name: 'Dit is wat Notulist las' });
+  const lines = preview.getByRole('listbox', { name: 'Regels van de bron' });
+  const line = lines.getByRole('option', { name: /Linda Boogaard heeft/ });
+  const people = preview.getByText(/1 deelnemer/);
+  await expect(people).toBeVisible();
+  await expect(line).toContainText('Kies Niets over deelnemers als dat niet klopt.');
+
+  await line.click();
+  await lines.focus();
+  await window.keyboard.press('n');
+  await expect(people).toBeHidden();
+  await expect(line).toContainText('U: Niets over deelnemers');
+  await expect(line).toContainText('Toelichting');
+  await expectNoViolations(window, 'a guessed attendee that was taken back');
+  await window.keyboard.press('Backspace');
+  await expect(people).toBeVisible();
+
+  const choice = preview.getByRole('combobox', { name: 'De gekozen regel is' });
+  await choice.selectOption('Niets over deelnemers (N)');
+  await expect(people).toBeHidden();
+  await lines.getByRole('option').first().click();
+  await expect(choice.getByRole('option', { name: /Niets over deelnemers/ })).toHaveCount(0);
+});
+
 test('an import is checked and mended line by line with the keyboard, and added to later', async ({
   notulist,
 }) => {

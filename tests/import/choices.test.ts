@@ -96,6 +96,32 @@ describe('a line of which the user says what it is', () => {
   });
 });
 
+describe('a line of which the user says that it tells of no attendee', () => {
+  const report = agenda.replace('Welkom aan allen.', 'Linda Boogaard heeft zich afgemeld.');
+  const linda = { name: 'Linda Boogaard', presence: 'absent' };
+
+  it('makes nobody one, and stays what it was', () => {
+    const before = read({}, report);
+    expect(before.meeting.attendees).toMatchObject([linda]);
+    const after = read({ [WELCOME]: 'noAttendee' }, report);
+    expect(after.meeting.attendees).toEqual([]);
+    expect(after.meeting.items).toEqual(before.meeting.items);
+    expect(after.trace).toEqual(before.trace);
+    expect(reasonsOf(after)).not.toContain('attendanceFromSentence');
+  });
+
+  it('leaves who is on the list as the list has him', () => {
+    const listed = report.replace('\n\n', '\nAanwezig: Linda Boogaard, Nora Kalf\n\n');
+    const said = listed.replace('heeft zich afgemeld', 'vertrekt om 11.30 uur');
+    expect(read({}, said).meeting.attendees[0]).toMatchObject({ until: '11:30' });
+    const { attendees } = read({ 5: 'noAttendee' }, said).meeting;
+    expect(attendees).toMatchObject([
+      { name: 'Linda Boogaard', until: null },
+      { name: 'Nora Kalf' },
+    ]);
+  });
+});
+
 /** Every piece of the source has one place. */
 const eachOnce = { untraced: [], tracedTwice: [] };
 

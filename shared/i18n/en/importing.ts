@@ -46,6 +46,7 @@ export const importing = {
   lineKeys: 'Or press the letter in the list; Backspace takes your choice back.',
   asRead: 'As it was read',
   byYou: 'You: {{what}}',
+  noAttendee: 'Nothing about attendees',
   guess: 'Inferred:',
   repair: 'Repaired:',
   leftOut: 'Left out:',
@@ -142,9 +143,10 @@ export const importing = {
     otherPerson: '{{name}} is not {{listed}} on the list. The name stands as it was written.',
     initialsOfPerson: '“{{initials}}” is short for {{name}}, and no organisation.',
     samePerson: '“{{name}}” is {{listed}} of the list, who is there once.',
-    invitedByMail: 'Those whom the invitation was sent to are attendees.',
+    invitedByMail:
+      'Those whom the invitation was sent to are attendees. Choose Left out if they are not.',
     attendanceFromSentence:
-      'Whether {{name}} was there, and how long, comes from this sentence, which stays.',
+      'Whether {{name}} was there, and how long, comes from this sentence, which stays. Choose Nothing about attendees if that is wrong.',
     groupHeading:
       'There is no text below “{{title}}”. The items that begin with that word are now its sub-items.',
     decisionFromSentence:

@@ -47,6 +47,7 @@ export const importing = {
   lineKeys: 'Of druk in de lijst op de letter; Backspace neemt uw keuze terug.',
   asRead: 'Zoals gelezen',
   byYou: 'U: {{what}}',
+  noAttendee: 'Niets over deelnemers',
   guess: 'Afgeleid:',
   repair: 'Hersteld:',
   leftOut: 'Weggelaten:',
@@ -146,8 +147,10 @@ export const importing = {
       '{{name}} is niet {{listed}} van de lijst. De naam staat er zoals hij geschreven is.',
     initialsOfPerson: '“{{initials}}” is {{name}} in het kort, geen organisatie.',
     samePerson: '“{{name}}” is {{listed}} van de lijst en staat er één keer.',
-    invitedByMail: 'Aan wie de uitnodiging is gestuurd, staat er als deelnemer.',
-    attendanceFromSentence: 'Of {{name}} er was, en hoe lang, komt uit deze zin, die blijft staan.',
+    invitedByMail:
+      'Aan wie de uitnodiging is gestuurd, staat er als deelnemer. Kies Weggelaten als zij dat niet zijn.',
+    attendanceFromSentence:
+      'Of {{name}} er was, en hoe lang, komt uit deze zin, die blijft staan. Kies Niets over deelnemers als dat niet klopt.',
     groupHeading:
       'Onder “{{title}}” staat geen tekst. De punten die met dat woord beginnen, staan nu als subpunten eronder.',
     decisionFromSentence:

@@ -33,15 +33,44 @@ function ask(words: RegExp): void {
 const lines = () => [...place.querySelectorAll('[role=option]')];
 const ends = () => [lines().at(0)?.textContent, lines().at(-1)?.textContent];
 
-describe('the lines of a long source', () => {
-  beforeEach(() => {
-    Element.prototype.scrollIntoView = vi.fn();
-    act(() => {
-      root.unmount();
-    });
-    root = createRoot(place);
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+  act(() => {
+    root.unmount();
   });
+  root = createRoot(place);
+});
 
+describe('the key for a line that tells of no attendee', () => {
+  const [line] = rows;
+  const guess = {
+    kind: 'guess',
+    line: 1,
+    reason: 'importing.findings.attendanceFromSentence',
+    values: { name: 'Linda' },
+    text: 'Linda',
+  } as const;
+
+  function pressed(key: string, row: SourceRow) {
+    const onChoose = vi.fn();
+    act(() => {
+      root.render(<SourceList rows={[row]} selected={1} onSelect={vi.fn()} onChoose={onChoose} />);
+    });
+    act(() => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true });
+      place.querySelector('[role=listbox]')?.dispatchEvent(event);
+    });
+    return onChoose;
+  }
+
+  it('is there where an attendee was guessed, and nowhere else', () => {
+    if (!line) throw new Error('There should be a line');
+    expect(pressed('n', line)).not.toHaveBeenCalled();
+    expect(pressed('n', { ...line, findings: [guess] })).toHaveBeenCalledWith(1, 'noAttendee');
+  });
+});
+
+describe('the lines of a long source', () => {
   it('are shown in part, the others when they are asked for', () => {
     show(1);
     expect(lines()).toHaveLength(400);
