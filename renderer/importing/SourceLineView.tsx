@@ -62,7 +62,9 @@ export const SourceLineView = memo(function SourceLineView(props: SourceLineView
         </>
       )}
       {row.choice === 'noAttendee' && (
-        <Badge tone="accent">{t('importing.byYou', { what: t(partNames.noAttendee) })}</Badge>
+        <span className={styles['reason']} data-kind="byUser">
+          {t('importing.byYou', { what: t(partNames.noAttendee) })}
+        </span>
       )}
       {row.findings.map((finding, index) => (
         <FindingText key={index} finding={finding} />

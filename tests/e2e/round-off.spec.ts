@@ -7,7 +7,12 @@ import { expect, test, typeInto } from './support/notulist.ts';
 /** An empty field looks at its end as it does in its middle: nothing of the browser's own is drawn there. */
 async function expectPlainEnd(window: Page, field: Locator): Promise<void> {
   await field.hover();
-  const { x, y, width, height } = (await field.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = (await field.boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
   const look = (from: number) =>
     window.screenshot({ clip: { x: x + from, y: y + 6, width: 22, height: height - 12 } });
   expect(await look(width - 30)).toEqual(await look(width - 60));
