@@ -6,6 +6,7 @@ import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
+import { isPlainEnter } from '../../ui/plain-enter.ts';
 import { agendaRow, type AgendaRow } from '../agenda-view.ts';
 import { ItemTime } from '../clock/ItemTime.tsx';
 import { LeftOutBadge } from '../LeftOutBadge.tsx';
@@ -125,7 +126,7 @@ function TitleInput({ item: { id, title } }: { readonly item: AgendaItem }) {
         store.getState().change({ type: 'item.set', item: id, set }, `item ${id} title`);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) focusEditor();
+        if (isPlainEnter(event)) focusEditor();
       }}
     />
   );

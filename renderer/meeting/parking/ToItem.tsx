@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
+import { isPlainEnter } from '../../ui/plain-enter.ts';
 import { agendaRows } from '../agenda-view.ts';
 import { useMeeting } from '../meeting-context.ts';
 
@@ -31,7 +32,7 @@ export function ToItem({ label, className, onChoose }: ToItemProps) {
       }}
       onKeyDown={(event) => {
         const wanted = typed.trim().toLowerCase();
-        if (event.key !== 'Enter' || wanted === '') return;
+        if (!isPlainEnter(event) || wanted === '') return;
         event.preventDefault();
         const row = rows.find(({ number }) => number.toLowerCase() === wanted);
         if (row) onChoose(row.item.id, event.currentTarget);

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
+import { isPlainEnter } from '../../ui/plain-enter.ts';
 import { pickFiles } from '../attachments/add-files.ts';
 import { revealFile } from '../attachments/open-file.ts';
 import { PaperButton } from '../attachments/PaperButton.tsx';
@@ -36,7 +37,7 @@ export function AttachmentRow({ item, attachment, code }: AttachmentRowProps) {
         data-field={id}
         value={title}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && title !== '') runCommand('attachment.add');
+          if (isPlainEnter(event) && title !== '') runCommand('attachment.add');
         }}
         onChange={(value) => {
           const change = { type: 'row.set', ...of, set: { title: value } } as const;

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
+import { isPlainEnter } from '../../ui/plain-enter.ts';
 import { PresenceSelect } from '../PresenceSelect.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
 import { useAttendanceOrder } from '../use-attendance-order.ts';
@@ -92,7 +93,7 @@ const AttendeeFields = memo(function AttendeeFields({ attendee, last }: Attendee
           data-field={id}
           value={name}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && last && name !== '') runCommand('attendee.add');
+            if (isPlainEnter(event) && last && name !== '') runCommand('attendee.add');
           }}
           onChange={(value) => {
             set({ name: value });

@@ -1,8 +1,15 @@
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
 import { alone } from '../../support/alone.ts';
-import { aMeeting, anItem, anOpenedMeeting } from '../../support/builders.ts';
+import {
+  aMeeting,
+  anAttachment,
+  anAttendee,
+  anItem,
+  anOpenedMeeting,
+} from '../../support/builders.ts';
 
 vi.hoisted(() => {
   const call = () => Promise.resolve({ ok: true, value: null });
@@ -12,6 +19,7 @@ vi.hoisted(() => {
 
 const { runCommand } = await import('../../../renderer/commands/registry.ts');
 const { agendaRows } = await import('../../../renderer/meeting/agenda-view.ts');
+const { AttendeeTable } = await import('../../../renderer/meeting/prepare/AttendeeTable.tsx');
 const { ItemForm } = await import('../../../renderer/meeting/prepare/ItemForm.tsx');
 const { StatusBar } = await import('../../../renderer/meeting/StatusBar.tsx');
 const { useAgendaCommands } = await import('../../../renderer/meeting/use-agenda-commands.ts');
@@ -21,9 +29,9 @@ const { onPage } = await import('./on-page.tsx');
 
 const item = anItem('Begroting');
 
-function opened() {
+function opened(fields: Partial<Meeting> = {}) {
   const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-  const meeting = aMeeting({ items: [item] });
+  const meeting = aMeeting({ items: [item], ...fields });
   return createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
 }
 
@@ -87,4 +95,40 @@ describe('Enter in the title of an item', () => {
       expect(pressEnter(init)).toBe(1);
     },
   );
+});
+
+describe('Ctrl Enter in the last row of a list', () => {
+  it.each(['attendees', 'attachments'] as const)('adds none to the %s, as Enter does', (list) => {
+    const store = opened({
+      items: [{ ...item, attachments: [anAttachment('Raming')] }],
+      attendees: [anAttendee('Nora Kalf')],
+    });
+    const [row] = agendaRows(store.getState().meeting.items);
+    if (!row) throw new Error('There should be an item');
+    const page = onPage(
+      store,
+      <>
+        <Commands />
+        {list === 'attendees' ? <AttendeeTable /> : <ItemForm row={row} />}
+      </>,
+    );
+    const of = list === 'attendees' ? store.getState().meeting : row.item;
+    const [first] = 'attendees' in of ? of.attendees : of.attachments;
+    const field = page.querySelector(`[data-field="${first?.id ?? ''}"]`);
+    const press = (ctrlKey: boolean) => {
+      act(() => {
+        field?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ctrlKey }),
+        );
+      });
+    };
+    const count = () => {
+      const { attendees, items } = store.getState().meeting;
+      return list === 'attendees' ? attendees.length : items[0]?.attachments.length;
+    };
+    press(true);
+    expect(count()).toBe(1);
+    press(false);
+    expect(count()).toBe(2);
+  });
 });
