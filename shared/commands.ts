@@ -58,6 +58,7 @@ export const commands = {
   'view.attendance': c('viewAttendance', 'Alt+3', 'live', 'view'),
   'view.parked': c('viewParked', 'Alt+4', 'live', 'view'),
   'view.editor': c('viewEditor', 'Alt+0', 'live', 'view'),
+  'view.explanation': c('viewExplanation', 'Alt+0', 'prepare', 'view'),
   'view.notice': c('viewNotice', 'Alt+5', 'always', 'view'),
   'overview.actions': c('overviewActions', 'Alt+1', 'library', 'view'),
   'overview.decisions': c('overviewDecisions', 'Alt+2', 'library', 'view'),

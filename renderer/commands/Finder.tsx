@@ -35,12 +35,14 @@ interface FinderProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly sections: readonly FinderSection[];
+  /** Said when nothing fits the text. */
+  readonly nothing: string;
   /** What is still being looked for. */
   readonly busy?: string | undefined;
 }
 
 /** A field over the screen with what can be chosen under it: type, walk with the arrows, Enter. */
-export function Finder({ label, text, onText, sections, busy }: FinderProps) {
+export function Finder({ label, text, onText, sections, nothing, busy }: FinderProps) {
   const [active, setActive] = useState(0);
   const listId = useId();
   const options = sections.flatMap((section) => section.options);
@@ -82,7 +84,7 @@ export function Finder({ label, text, onText, sections, busy }: FinderProps) {
         />
       </div>
       <FinderList
-        {...{ listId, label, sections, active, busy, onPoint: setActive }}
+        {...{ listId, label, sections, active, nothing, busy, onPoint: setActive }}
         onRun={runAndClose}
       />
     </ModalElement>

@@ -11,6 +11,7 @@ interface FinderListProps {
   readonly sections: readonly FinderSection[];
   /** Counted over all sections. */
   readonly active: number;
+  readonly nothing: string;
   readonly busy: string | undefined;
   readonly onPoint: (index: number) => void;
   readonly onRun: (option: FinderOption) => void;
@@ -20,7 +21,8 @@ export function optionId(listId: string, index: number): string {
   return `${listId}-${String(index)}`;
 }
 
-export function FinderList({ listId, label, sections, active, busy, ...on }: FinderListProps) {
+export function FinderList(props: FinderListProps) {
+  const { listId, label, sections, active, nothing, busy, ...on } = props;
   const t = useTranslate();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,7 +64,7 @@ export function FinderList({ listId, label, sections, active, busy, ...on }: Fin
         ))}
       </div>
       <p role="status" className={count > 0 && !busy ? 'visually-hidden' : styles['nothing']}>
-        {busy ?? (count > 0 ? t('app.palette.found', { count }) : t('app.palette.nothing'))}
+        {busy ?? (count > 0 ? t('app.palette.found', { count }) : nothing)}
       </p>
     </>
   );

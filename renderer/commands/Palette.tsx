@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import type { CommandId } from '../../shared/commands.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi } from '../stores/ui-store.ts';
+import { commandWords } from './command-words.ts';
 import { Finder, type FinderOption, type FinderSection } from './Finder.tsx';
 import { libraryOptions } from './library-options.ts';
 import { isBetter, ITEMS_ONLY, paletteMatches, type PaletteOption } from './palette-matches.ts';
@@ -45,6 +47,7 @@ export function Palette({ query }: { readonly query: string }) {
         ...found(true),
         { label: inTexts, options: hits.options },
       ]}
+      nothing={t('app.palette.nothing')}
       busy={hits.isBusy ? t('finding.busy') : undefined}
       onText={setText}
     />
@@ -79,12 +82,18 @@ function commandOptions(t: Translate): readonly Option[] {
     kind: 'command',
     number: '',
     label: labelOf(id, t),
+    also: wordsFor(id, t),
     command: id,
     run: () => {
       keepChosen(id);
       runCommand(id);
     },
   }));
+}
+
+function wordsFor(id: CommandId, t: Translate): string {
+  const words = commandWords[id];
+  return words === undefined ? '' : t(words);
 }
 
 function itemOption({ id, number, title, run }: PaletteEntry): Option {

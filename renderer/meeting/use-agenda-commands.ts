@@ -20,7 +20,7 @@ import { agendaRow, agendaRows, neighbour } from './agenda-view.ts';
 import { focusedField, focusField, focusText } from './focus-field.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
-import { goToItem } from './prepare/item-fields.ts';
+import { focusItemField, goToItem } from './prepare/item-fields.ts';
 import { tellUndoable } from './tell-undoable.ts';
 
 const newId = () => crypto.randomUUID();
@@ -59,6 +59,12 @@ export function useAgendaCommands(): void {
       run: () => {
         if (overviewBehind()) ui.showLibrary();
         else ui.goTo(previousItem(store));
+      },
+    },
+    'view.explanation': {
+      enabled: () => useUi.getState().mode === 'prepare' && useUi.getState().currentItem !== null,
+      run: () => {
+        focusItemField('explanation');
       },
     },
     'item.jump': () => {

@@ -33,6 +33,13 @@ test('the palette finds people and what was written, here and in other meetings'
   await screen.item('Gedeelde bouwstenen').click();
   await typeInto(screen.discussion, 'De planning van de kwartiermaker is besproken.');
 
+  await test.step('knows a command by what one calls it', async () => {
+    await keyboard.press('Control+k');
+    await keyboard.type('donker');
+    await expect(option(/^Instellingen/)).toHaveAttribute('aria-selected', 'true');
+    await keyboard.press('Escape');
+  });
+
   await test.step('goes to what was said in this meeting, and selects it', async () => {
     await screen.item('Rondvraag').click();
     await keyboard.press('Control+k');

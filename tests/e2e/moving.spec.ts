@@ -19,6 +19,9 @@ test('what was said at the wrong item goes to the right one, and the typing goes
     await keyboard.press('Control+Shift+j');
     await expect(window.getByRole('dialog', { name: /Factsheet maken/ })).toBeVisible();
     await expectNoViolations(window, 'moving a line');
+    await keyboard.type('4');
+    await expect(window.getByText('Dit staat al bij punt 4.')).toBeVisible();
+    await keyboard.press('Backspace');
     await keyboard.type('6b');
     await keyboard.press('Enter');
     await expect(window.getByRole('dialog')).toBeHidden();

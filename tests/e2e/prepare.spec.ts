@@ -81,10 +81,11 @@ test('who goes to another item while preparing goes on in the same field', async
     }
   });
 
-  await test.step('and the texts go on at their end', async () => {
-    const explanation = window.getByRole('textbox', { name: /^Toelichting/ });
+  await test.step('and the texts go on at their end, where a key leads to', async () => {
+    const explanation = window.getByRole('textbox', { name: 'Toelichting', exact: true });
     await jump('4');
-    await explanation.click();
+    await window.keyboard.press('Alt+0');
+    await expect(explanation).toBeFocused();
     await jump('3');
     await expect(explanation).toBeFocused();
     await window.keyboard.type(' Zie ook punt 4.');

@@ -25,7 +25,8 @@ export function PaperFinder({ papers }: { readonly papers: readonly Paper[] }) {
     },
   }));
   const sections = [{ label: null, options: paletteMatches(options, text) }];
-  return <Finder label={t('commands.attachmentOpen')} {...{ text, sections }} onText={setText} />;
+  const found = { text, sections, nothing: t('meeting.noSuchPaper') };
+  return <Finder label={t('commands.attachmentOpen')} {...found} onText={setText} />;
 }
 
 function noFile(store: MeetingStore) {

@@ -34,7 +34,10 @@ export function MoveLines({ lines }: { readonly lines: Lines }) {
     text: excerpt(store.getState().meeting, current, lines.first),
   });
   const sections = [{ label: null, options: paletteMatches(options, text) }];
-  return <Finder {...{ label, text, sections }} onText={setText} />;
+  const here = rows.find(({ item }) => item.id === current)?.number ?? '';
+  const isHere = text.trim().toLowerCase() === here.toLowerCase();
+  const nothing = isHere ? t('moving.isHere', { number: here }) : t('moving.nothing');
+  return <Finder {...{ label, text, sections, nothing }} onText={setText} />;
 }
 
 const SHOWN = 40;

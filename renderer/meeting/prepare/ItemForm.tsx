@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
+import { isPlainEnter } from '../../ui/plain-enter.ts';
 import { addItem } from '../add-item.ts';
 import type { AgendaRow } from '../agenda-view.ts';
 import { ATTENDEE_NAMES } from '../AttendeeNames.tsx';
@@ -69,8 +70,7 @@ export function ItemForm({ row: { item, number } }: { readonly row: AgendaRow })
           data-item-field={'title' satisfies ItemField}
           value={item.title}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
-            if (event.nativeEvent.isComposing || readOnly || item.title === '') return;
+            if (!isPlainEnter(event) || readOnly || item.title === '') return;
             addItem(store, (meeting, row) => addItemAfter(meeting, item.id, row));
           }}
           onChange={(title) => {

@@ -5,7 +5,8 @@ import { ui } from '../../stores/ui-store.ts';
 import { afterRender } from '../../ui/after-render.ts';
 
 /** What every item has a field for while it is prepared; it is marked `data-item-field`. */
-export type ItemField = 'title' | 'presenter' | 'minutes' | 'explanation';
+const fields = ['title', 'presenter', 'minutes', 'explanation'] as const;
+export type ItemField = (typeof fields)[number];
 
 /**
  * To another item that is prepared, with the cursor in the same field as here: so one gives item after item its
@@ -14,16 +15,19 @@ export type ItemField = 'title' | 'presenter' | 'minutes' | 'explanation';
 export function goToItem(item: Id | null, orTo: ItemField | null = null): void {
   const field = focusedItemField() ?? orTo;
   ui.goTo(item);
-  if (field !== null) afterRender(() => focusItemField(field));
+  if (field === null) return;
+  afterRender(() => {
+    focusItemField(field);
+  });
 }
 
-function focusedItemField(): string | null {
+function focusedItemField(): ItemField | undefined {
   const marked = document.activeElement?.closest('[data-item-field]');
-  return marked?.getAttribute('data-item-field') ?? null;
+  return fields.find((field) => field === marked?.getAttribute('data-item-field'));
 }
 
 /** Where one would go on: a number is written over, a text gets more. */
-function focusItemField(field: string): void {
+export function focusItemField(field: ItemField): void {
   const place = document.querySelector<HTMLElement>(`[data-item-field="${field}"]`);
   const text = place?.querySelector<HTMLElement>('.ProseMirror');
   if (text) {

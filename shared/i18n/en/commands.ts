@@ -37,6 +37,7 @@ export const commands = {
   viewAttendance: 'Go to the attendance',
   viewParked: 'To the parking list',
   viewEditor: 'Go to the discussion',
+  viewExplanation: 'Go to the explanation',
   viewNotice: 'Go to the message at the foot',
   overviewActions: 'Open actions',
   overviewDecisions: 'Register of decisions',

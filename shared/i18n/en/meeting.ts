@@ -151,6 +151,7 @@ export const meeting = {
   dayKept: '“{{typed}}” is no day that is known. The date that was there is back.',
   noDayKept:
     '“{{typed}}” is no day that is known and was not kept. Type for example 1 Nov, Friday or week 48.',
+  noSuchPaper: 'There is no attachment with this word.',
   calendar: 'Choose in the calendar',
   dueCalendar: '{{keys}} opens the calendar',
   actionStatus: 'Status',

@@ -38,6 +38,7 @@ export const commands = {
   viewAttendance: 'Naar de aanwezigen',
   viewParked: 'Naar de parkeerlijst',
   viewEditor: 'Naar de bespreking',
+  viewExplanation: 'Naar de toelichting',
   viewNotice: 'Naar de melding onder in beeld',
   overviewActions: 'Openstaande acties',
   overviewDecisions: 'Besluitenregister',

@@ -7,6 +7,7 @@ import { checking } from './checking.ts';
 import { checkup } from './checkup.ts';
 import { cli } from './cli.ts';
 import { clock } from './clock.ts';
+import { commandWords } from './command-words.ts';
 import { commands } from './commands.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
@@ -41,6 +42,7 @@ export const nl = {
   checkup,
   cli,
   clock,
+  commandWords,
   commands,
   dialogs,
   errors,

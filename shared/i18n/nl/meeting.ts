@@ -159,6 +159,7 @@ export const meeting = {
   dayKept: '“{{typed}}” is geen bekende dag. De datum die er stond, staat er weer.',
   noDayKept:
     '“{{typed}}” is geen bekende dag en is niet bewaard. Typ bijvoorbeeld 1 nov, vrijdag of week 48.',
+  noSuchPaper: 'Er is geen bijlage met dit woord.',
   calendar: 'Kies in de kalender',
   dueCalendar: '{{keys}} opent de kalender',
   actionStatus: 'Status',

@@ -1,0 +1,15 @@
+export const commandWords = {
+  settings: 'theme dark light contrast colours language font size spelling options preferences',
+  help: 'shortcuts keyboard manual',
+  attendance: 'presence present absent late left back',
+  backup: 'safety copy',
+  exportOther: 'pdf html markdown odt save as',
+  exportWord: 'docx minutes report save as',
+  move: 'paragraph lines elsewhere',
+  presentation: 'projector beamer present screen',
+  spelling: 'spell checker mistakes typos',
+  versions: 'history restore revert',
+  focus: 'focus concentrate distraction',
+  larger: 'zoom in font size enlarge',
+  smaller: 'zoom out font size shrink',
+};
