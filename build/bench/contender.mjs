@@ -38,16 +38,24 @@ export async function startContender(folder, field, env = {}) {
     return said.value;
   };
   await answer();
+  const ask = (/** @type {string} */ deed, /** @type {unknown} */ how = null) => {
+    child.send({ deed, how });
+    return answer();
+  };
+  const end = async () => {
+    await ended;
+    screen?.stop();
+  };
   return {
     pid: child.pid ?? 0,
-    ask: (/** @type {string} */ deed, /** @type {unknown} */ how = null) => {
-      child.send({ deed, how });
-      return answer();
+    ask,
+    quit: async () => {
+      await ask('quit');
+      await end();
     },
     stop: async () => {
       child.kill('SIGKILL');
-      await ended;
-      screen?.stop();
+      await end();
     },
   };
 }

@@ -180,6 +180,11 @@ function deeds(contents) {
       await page(`${element}.focus()`);
     },
 
+    /** As a user does it: with all that was typed written. */
+    quit() {
+      app.quit();
+    },
+
     /** From here on `busy` counts. */
     async begin() {
       delay.reset();
