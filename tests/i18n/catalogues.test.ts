@@ -56,4 +56,10 @@ describe('the catalogues', () => {
     expect(translator('nl')('library.items', { count: 3 })).toBe('3 agendapunten');
     expect(translator('en')('library.items', { count: 3 })).toBe('3 agenda items');
   });
+
+  it('writes a long number as the language does', () => {
+    const count = 34_805;
+    expect(translator('nl')('meeting.words', { count })).toBe('34.805 woorden in de bespreking');
+    expect(translator('en')('meeting.words', { count })).toBe('34,805 words of discussion');
+  });
 });

@@ -166,7 +166,7 @@ export const meeting = {
   savedBefore: 'Saved on disk',
   unsaved: 'Not on disk yet: {{seconds}} s',
   words_one: '1 word of discussion',
-  words_other: '{{count}} words of discussion',
+  words_other: '{{count, number}} words of discussion',
   keyItem: 'new item',
   keySubItem: 'sub-item',
   keyJump: 'go to item',

@@ -175,7 +175,7 @@ export const meeting = {
   savedBefore: 'Opgeslagen op schijf',
   unsaved: 'Nog niet op schijf: {{seconds}} s',
   words_one: '1 woord in de bespreking',
-  words_other: '{{count}} woorden in de bespreking',
+  words_other: '{{count, number}} woorden in de bespreking',
   keyItem: 'nieuw punt',
   keySubItem: 'subpunt',
   keyJump: 'ga naar punt',
