@@ -36,6 +36,14 @@ test('the agenda follows to the item that is on', async ({ notulist }) => {
   await window.keyboard.type('45\n');
   await expect(item('Kade 45')).toBeInViewport({ ratio: 1 });
   await expect(item('Kade 45')).toHaveAttribute('aria-current', 'true');
+
+  await test.step('and nothing moves under the mouse', async () => {
+    await item('Kade 44').hover();
+    const before = await item('Kade 44').boundingBox();
+    await item('Kade 44').click();
+    await expect(item('Kade 44')).toHaveAttribute('aria-current', 'true');
+    expect(await item('Kade 44').boundingBox()).toEqual(before);
+  });
 });
 
 test('an action far down can be written, with what its day means in sight', async ({

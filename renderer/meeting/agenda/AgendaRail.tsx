@@ -30,10 +30,11 @@ export const AgendaRail = memo(function AgendaRail() {
   const rows = agendaRows(items);
   const rowFocus = useRowFocus(list, rows);
 
+  const place = rows.findIndex(({ item }) => item.id === current);
   // After the paint, since it needs the whole agenda laid out; at once would be felt in a long one.
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+  }, [current, place]);
 
   function onKeyDown(event: KeyboardEvent) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
