@@ -35,7 +35,6 @@ export function NoticeBar() {
     'view.notice': {
       enabled: () => notice !== null || isExportLong,
       run: () => {
-        cameFrom.current = document.activeElement;
         place.current?.querySelector('button')?.focus();
       },
     },
@@ -49,7 +48,14 @@ export function NoticeBar() {
     cameFrom.current = null;
   }
   return (
-    <div ref={place} className={styles['place']}>
+    <div
+      ref={place}
+      className={styles['place']}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        // By its key, by Tab or by a click.
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      }}
+    >
       <div
         role="status"
         onKeyDown={(event) => {

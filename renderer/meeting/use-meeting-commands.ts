@@ -21,6 +21,7 @@ import { forgetTrouble, say, tellDone, tellTrouble } from '../stores/notices.ts'
 import { tellSaved } from '../stores/tell-saved.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
 import { keepVersion } from '../versions/keep-version.ts';
+import { keepFocus } from './keep-focus.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
 import { showChange } from './show-change.ts';
@@ -170,6 +171,8 @@ type Flag = 'agendaShown' | 'recordsShown' | 'focusMode' | 'preparedUnfolded';
 function toggle(flag: Flag): () => void {
   return () => {
     useUi.setState((state) => ({ [flag]: !state[flag] }));
+    // A rail that goes takes the field along that had the cursor.
+    afterRender(keepFocus);
   };
 }
 

@@ -142,6 +142,26 @@ test('news lies over nothing of the drawer that one is working in', async ({ not
   await expect.poll(() => covered(card.getByLabel(/^Status/))).toBe(false);
   expect(await covered(records.getByRole('button', { name: '+ Actie' }))).toBe(false);
   await expect(card.getByLabel(/^Status/)).toBeInViewport();
+
+  await news.getByRole('button').focus();
+  await window.keyboard.press('Escape');
+  await expect(news).toBeHidden();
+  await expect(card.getByLabel(/^Status/)).toBeFocused();
+});
+
+test('a rail that is hidden gives the cursor back to the text', async ({ notulist }) => {
+  const window = await notulist.start();
+  const { discussion } = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await notulist.resize(1366, 768);
+  for (const key of ['F8', 'F10']) {
+    await window.keyboard.press('Alt+1');
+    await window.keyboard.press('Tab');
+    await expect(discussion).not.toBeFocused();
+    await window.keyboard.press(key);
+    await expect(discussion).toBeFocused();
+    await window.keyboard.press(key);
+  }
 });
 
 test('who opens a rail with its button goes on in the rail', async ({ notulist }) => {
