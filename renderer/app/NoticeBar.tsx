@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useCommands } from '../commands/registry.ts';
 import { ExportProgress } from '../exporting/ExportProgress.tsx';
 import { useExporting } from '../exporting/exporting-store.ts';
+import { keepFocus } from '../meeting/keep-focus.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi, type Notice } from '../stores/ui-store.ts';
+import { afterRender } from '../ui/after-render.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import floating from '../ui/FloatingBar.module.css';
@@ -46,11 +48,14 @@ export function NoticeBar() {
   function goBack() {
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
     cameFrom.current = null;
+    // That may have gone meanwhile, or the mouse came from nowhere.
+    afterRender(keepFocus);
   }
   return (
     <div
       ref={place}
       className={styles['place']}
+      data-gives-back
       onFocus={({ currentTarget, relatedTarget }) => {
         // By its key, by Tab or by a click.
         if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;

@@ -151,14 +151,16 @@ test('news lies over nothing of the drawer that one is working in', async ({ not
 
 test('a rail that is hidden gives the cursor back to the text', async ({ notulist }) => {
   const window = await notulist.start();
-  const { discussion } = meetingOn(window);
+  const { discussion, records } = meetingOn(window);
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await notulist.resize(1366, 768);
+  await expect(discussion).toBeFocused();
+  await expect(records).toBeVisible();
   for (const key of ['F8', 'F10']) {
     await window.keyboard.press('Alt+1');
-    await window.keyboard.press('Tab');
-    await expect(discussion).not.toBeFocused();
+    await expect(records.getByRole('tab', { name: /^Acties/ })).toBeFocused();
     await window.keyboard.press(key);
+    await expect(records).toBeHidden();
     await expect(discussion).toBeFocused();
     await window.keyboard.press(key);
   }

@@ -42,8 +42,6 @@ export function DueInput({ action, label, className, onChange, ...part }: DueInp
   const hint = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
-  /** A click on the button closes the calendar before the button hears of it. */
-  const wasOpen = useRef(false);
   /** `null` as long as nobody types. */
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed?.trim() ?? '';
@@ -118,27 +116,7 @@ export function DueInput({ action, label, className, onChange, ...part }: DueInp
           });
         }}
       />
-      <button
-        type="button"
-        className={styles['open']}
-        tabIndex={-1}
-        aria-hidden
-        data-opens-calendar
-        title={`${t('meeting.calendar')} (${keys})`}
-        onPointerDown={() => {
-          wasOpen.current = isOpen;
-        }}
-        onMouseDown={(event) => {
-          // The cursor stays in the field.
-          event.preventDefault();
-        }}
-        onClick={() => {
-          if (!wasOpen.current) open();
-          wasOpen.current = false;
-        }}
-      >
-        <Icon name="calendar" />
-      </button>
+      <CalendarButton isOpen={isOpen} keys={keys} onOpen={open} />
       {isOpen && (
         <DueCalendar
           label={`${t('meeting.calendar')}, ${label}`}
@@ -159,5 +137,41 @@ export function DueInput({ action, label, className, onChange, ...part }: DueInp
         </span>
       )}
     </span>
+  );
+}
+
+interface CalendarButtonProps {
+  readonly isOpen: boolean;
+  readonly keys: string;
+  readonly onOpen: () => void;
+}
+
+/** For the mouse alone: the keys are those of the field. */
+function CalendarButton({ isOpen, keys, onOpen }: CalendarButtonProps) {
+  const t = useTranslate();
+  /** A press beside the calendar closes it, before the click is heard of here. */
+  const wasOpen = useRef(false);
+  return (
+    <button
+      type="button"
+      className={styles['open']}
+      tabIndex={-1}
+      aria-hidden
+      data-opens-calendar
+      title={`${t('meeting.calendar')} (${keys})`}
+      onPointerDown={() => {
+        wasOpen.current = isOpen;
+      }}
+      onMouseDown={(event) => {
+        // The cursor stays in the field.
+        event.preventDefault();
+      }}
+      onClick={() => {
+        if (!wasOpen.current) onOpen();
+        wasOpen.current = false;
+      }}
+    >
+      <Icon name="calendar" />
+    </button>
   );
 }

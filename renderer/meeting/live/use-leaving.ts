@@ -16,8 +16,9 @@ export function useLeaving(
     const { signal } = listening;
     let isPressed = false;
     const leaveIfOut = () => {
-      // A dialog gives the cursor back to where it was.
-      if (isPressed || document.querySelector('dialog[open]')) return;
+      // A dialog and a notice give the cursor back to where it was.
+      if (isPressed || document.querySelector('dialog[open], [data-gives-back]:focus-within'))
+        return;
       if (!part.current?.contains(document.activeElement)) left();
     };
     const press = () => {
