@@ -94,7 +94,6 @@ export const AgendaRail = memo(function AgendaRail() {
           >
             <Stretches
               rows={rows}
-              growsAt="bottom"
               rowHeight="2.125rem"
               isNeeded={({ item }) => item.id === current}
             >

@@ -3,7 +3,6 @@ import { runCommand } from '../../commands/registry.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { dayOf, useLastActions } from '../../stores/last-actions.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
-import { Stretches } from '../../ui/Stretches.tsx';
 import { afterRender } from '../../ui/after-render.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { keepFocus } from '../keep-focus.ts';
@@ -24,9 +23,9 @@ export function ActionList() {
         add={t('meeting.addAction')}
         addCommand="record.action"
       >
-        <Stretches rows={actions.toReversed()} growsAt="top" rowHeight="4.25rem">
-          {(action) => <ActionCard key={action.id} action={action} />}
-        </Stretches>
+        {actions.toReversed().map((action) => (
+          <ActionCard key={action.id} action={action} />
+        ))}
       </RecordList>
     </>
   );

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { Decision } from '../../../shared/meeting/schema.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
-import { Stretches } from '../../ui/Stretches.tsx';
 import { useMeeting } from '../meeting-context.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { RecordList } from './RecordList.tsx';
@@ -19,9 +18,9 @@ export function DecisionList() {
       add={t('meeting.addDecision')}
       addCommand="record.decision"
     >
-      <Stretches rows={decisions.toReversed()} growsAt="top" rowHeight="4.25rem">
-        {(decision) => <DecisionCard key={decision.id} decision={decision} />}
-      </Stretches>
+      {decisions.toReversed().map((decision) => (
+        <DecisionCard key={decision.id} decision={decision} />
+      ))}
     </RecordList>
   );
 }
