@@ -5,7 +5,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -134,11 +134,13 @@ function definedEnvironment(): Record<string, string> {
 export const test = base.extend<{ notulist: Notulist }>({
   // Playwright wants the first argument destructured, needed or not.
   notulist: async ({ playwright: _playwright }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'notulist-e2e-'));
+    // By its real name, which the app tells: on a Mac the temporary folder is behind a link.
+    const folder = await realpath(await mkdtemp(join(tmpdir(), 'notulist-e2e-')));
     const notulist = new Notulist(folder);
     await use(notulist);
     await notulist.stop();
-    await rm(folder, { recursive: true, force: true });
+    // Windows lets a file go only a moment after the process that had it open.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 
