@@ -5,7 +5,7 @@ import type { OpenMeeting } from '../../main/storage/open-meeting.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { counter } from './builders.ts';
-import { Disk } from './disk.ts';
+import { closeWhatACrashLeft, Disk } from './disk.ts';
 import { NOW, valueOf } from './store.ts';
 
 interface Timer {
@@ -98,6 +98,7 @@ export class MachineDouble {
   constructor(folder: string, host: string, clock: SharedClock, disk = new Disk()) {
     this.host = host;
     this.layout = { library: join(folder, 'library'), userData: join(folder, host) };
+    closeWhatACrashLeft(this.layout.userData);
     const around = {
       files: clock.waitingFor(disk),
       now: clock.now,
