@@ -17,7 +17,8 @@ let ready = false;
 await script(async () => {
   await prepareModules();
   await buildApp(['main'], () => {}); // stderr is the command's as well: one line when it fails
-  if (words[0] === 'export' && words.some((word) => /\.pdf$/i.test(word))) await prepareToPrint();
+  if (words.includes('export') && words.some((word) => /\.pdf$/i.test(word)))
+    await prepareToPrint();
   ready = true;
   return 0;
 });

@@ -52,10 +52,11 @@ export function attachmentHandlers(context: Context): Pick<Handlers, AttachmentC
     'attachments.discard': async (id, names) => {
       const opened = await writable(context, id);
       if (!opened.ok) return fail(appError(opened.error));
-      const used = attachedFiles(opened.value.meeting.items);
+      const toPath = (name: string) => pathOf(context, id, name);
+      const used = attachedFiles(opened.value.meeting.items).map(toPath);
       const paths = names
-        .filter((name) => !used.includes(name))
-        .map((name) => pathOf(context, id, name))
+        .map(toPath)
+        .filter((path) => !used.includes(path))
         .filter((path) => told.delete(path));
       return removeAll(context, paths);
     },

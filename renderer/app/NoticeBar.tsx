@@ -56,9 +56,10 @@ export function NoticeBar() {
       ref={place}
       className={styles['place']}
       data-gives-back
-      onFocus={({ currentTarget, relatedTarget }) => {
-        // By its key, by Tab or by a click.
-        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      onFocus={({ currentTarget, relatedTarget: from }) => {
+        // By its key, by Tab or by a click; from another window or a dialog one only comes back.
+        if (!from?.isConnected || from.closest('dialog') || currentTarget.contains(from)) return;
+        cameFrom.current = from;
       }}
     >
       <div
@@ -84,9 +85,10 @@ function useHeightTold(place: RefObject<HTMLElement | null>): void {
       const isThere = [...element.children].some(({ clientHeight }) => clientHeight > 0);
       if (isThere) style.setProperty('--notice-height', `${String(element.offsetHeight)}px`);
       else style.removeProperty('--notice-height');
-      // What one is working on there stays in sight.
-      if (isThere && document.activeElement?.closest('aside'))
-        document.activeElement.scrollIntoView({ block: 'nearest' });
+      // What one is working on in a drawer stays in sight; a column is no lower for it.
+      const rail = document.activeElement?.closest('aside');
+      if (isThere && rail && getComputedStyle(rail).position === 'absolute')
+        document.activeElement?.scrollIntoView({ block: 'nearest' });
     };
     const sizes = new ResizeObserver(tell);
     sizes.observe(element);

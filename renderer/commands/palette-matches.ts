@@ -54,14 +54,21 @@ function wordsIn(query: string): readonly string[] {
 const NO_MATCH = Infinity;
 
 /** 0 is best; Infinity does not fit. */
-function scoreOf({ number, label, also = '' }: PaletteOption, words: readonly string[]): number {
+function scoreOf(option: PaletteOption, words: readonly string[]): number {
+  const { kind, number, label, also = '' } = option;
   if (words.length === 0) return 0;
   const code = fold(number);
   const name = fold(label);
   if (words.length === 1 && words[0] === code) return 0;
   if (name.startsWith(words.join(' '))) return 1;
-  const text = ` ${code} ${name} ${fold(also)}`;
-  return words.reduce((sum, word) => sum + wordScore(text, word), 2);
+  const text = ` ${code} ${name}`;
+  const more = ` ${fold(also)}`;
+  // A command must not come before what has the word in its name: it would be run by mistake.
+  const farther = kind === 'command' ? 2 : 0;
+  const scores = words.map((word) =>
+    Math.min(wordScore(text, word), wordScore(more, word) + farther),
+  );
+  return scores.reduce((sum, score) => sum + score, 2);
 }
 
 function wordScore(text: string, word: string): number {

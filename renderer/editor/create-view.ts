@@ -16,6 +16,7 @@ import { nameListPlugin } from './capture/name-list.ts';
 import type { Capture } from './capture/suggestion.ts';
 import { speakerRule } from './capture/speaker-rule.ts';
 import { CAPTURED } from './capture/take-over.ts';
+import { fitHeight } from './hold-height.ts';
 import { blocksFromPage } from './html-blocks.ts';
 import { isWellInSight, roomAround } from './in-sight.ts';
 import { listRules } from './input-rules.ts';
@@ -108,7 +109,11 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
           onChange(blocksFromDoc(view.state.doc));
         });
     },
-    handleScrollToSelection: isWellInSight,
+    handleScrollToSelection: () => {
+      if (isWellInSight(view)) return true;
+      fitHeight(view.dom);
+      return false;
+    },
     scrollThreshold: roomAround,
     scrollMargin: roomAround,
     handleKeyPress: typeLetter,

@@ -6,11 +6,18 @@
  */
 export function holdHeight(place: HTMLElement, text: HTMLElement): () => void {
   const observer = new ResizeObserver(() => {
-    place.style.blockSize = `${String(text.getBoundingClientRect().height)}px`;
     place.dataset['held'] = 'true';
+    fitHeight(text);
   });
   observer.observe(text);
   return () => {
     observer.disconnect();
   };
+}
+
+/** Gives a place that is held its height at once: before that the page cannot be scrolled to what is new. */
+export function fitHeight(text: HTMLElement): void {
+  const place = text.parentElement;
+  if (place?.dataset['held'] === undefined) return;
+  place.style.blockSize = `${String(text.getBoundingClientRect().height)}px`;
 }

@@ -170,9 +170,10 @@ type Flag = 'agendaShown' | 'recordsShown' | 'focusMode' | 'preparedUnfolded';
 
 function toggle(flag: Flag): () => void {
   return () => {
+    const hadFocus = document.activeElement !== document.body;
     useUi.setState((state) => ({ [flag]: !state[flag] }));
     // A rail that goes takes the field along that had the cursor.
-    afterRender(keepFocus);
+    if (hadFocus) afterRender(keepFocus);
   };
 }
 

@@ -95,8 +95,8 @@ export function useRecordCommands(): void {
 
 /** Of the day of an action that the cursor is in. */
 function calendarButton(): HTMLElement | null {
-  const { activeElement } = document;
-  return activeElement?.parentElement?.querySelector('[data-opens-calendar]') ?? null;
+  const field = document.activeElement?.parentElement;
+  return field?.querySelector<HTMLElement>(':scope > [data-opens-calendar]') ?? null;
 }
 
 /** In an empty line one means what was written above it. `null` when that is nothing. */

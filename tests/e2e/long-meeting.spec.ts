@@ -61,6 +61,49 @@ test('an action far down can be written, with what its day means in sight', asyn
   await expect(card.locator('[data-hint]')).toBeInViewport({ ratio: 1 });
 });
 
+test('a long agenda has its item in sight where one left it, also once all rows are there', async ({
+  notulist,
+}) => {
+  const items = Array.from({ length: 200 }, (_, at) => anItem(`Steiger ${String(at + 1)}`));
+  await putMeeting(notulist, aMeeting({ status: 'live', items }));
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const { agenda, item, discussion } = meetingOn(window);
+  await expect(discussion).toBeFocused();
+  await window.keyboard.press('Control+j');
+  await window.keyboard.type('145\n');
+  await expect(item('Steiger 145')).toBeInViewport({ ratio: 1 });
+  await window.getByRole('button', { name: 'Terug naar de bibliotheek' }).click();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(agenda.getByRole('listitem')).toHaveCount(200);
+  await expect(item('Steiger 145')).toBeInViewport({ ratio: 1 });
+});
+
+test('the cursor is in sight after many lines were pasted, and after they came back', async ({
+  notulist,
+}) => {
+  await putMeeting(notulist, aMeeting({ status: 'live', items: [anItem('Kade')] }));
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const { discussion } = meetingOn(window);
+  await expect(discussion).toBeFocused();
+  const last = discussion.locator('> :last-child');
+  const text = Array.from({ length: 80 }, (_, at) => `Regel ${String(at + 1)}`).join('\n');
+  await window.evaluate((lines) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', lines);
+    const paste = { clipboardData: data, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', paste));
+  }, text);
+  await expect(last).toHaveText('Regel 80');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await window.keyboard.press('Control+a');
+  await window.keyboard.press('Delete');
+  await expect(discussion).toHaveText('');
+  await window.keyboard.press('Control+z');
+  await expect(last).toHaveText('Regel 80');
+});
+
 /** From the foot of the last line to the foot of the sheet that it stands on. */
 async function roomBelow(discussion: Locator): Promise<number> {
   return discussion.evaluate((text) => {

@@ -81,6 +81,16 @@ test('who goes to another item while preparing goes on in the same field', async
     }
   });
 
+  await test.step('and at the end of the agenda the cursor stays where it is', async () => {
+    await agenda.getByRole('button', { name: /Rondvraag/ }).click();
+    const title = window.getByRole('textbox', { name: 'Titel van het agendapunt' });
+    await title.focus();
+    await window.keyboard.press('Home');
+    await window.keyboard.press('Control+ArrowDown');
+    await window.keyboard.type('De ');
+    await expect(title).toHaveValue('De Rondvraag');
+  });
+
   await test.step('and the texts go on at their end, where a key leads to', async () => {
     const explanation = window.getByRole('textbox', { name: 'Toelichting', exact: true });
     await jump('4');

@@ -17,9 +17,10 @@ export function useLeaving(
     let isPressed = false;
     const leaveIfOut = () => {
       // A dialog and a notice give the cursor back to where it was.
-      if (isPressed || document.querySelector('dialog[open], [data-gives-back]:focus-within'))
-        return;
-      if (!part.current?.contains(document.activeElement)) left();
+      const { activeElement } = document;
+      if (isPressed || document.querySelector('dialog[open]')) return;
+      if (activeElement?.closest('[data-gives-back]')) return;
+      if (!part.current?.contains(activeElement)) left();
     };
     const press = () => {
       isPressed = true;

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/meeting/schema.ts';
 import { activeEditor } from '../../editor/active-editor.ts';
 import { goToPlace } from '../../editor/editor-place.ts';
-import { ui } from '../../stores/ui-store.ts';
+import { ui, useUi } from '../../stores/ui-store.ts';
 import { afterRender } from '../../ui/after-render.ts';
 
 /** What every item has a field for while it is prepared; it is marked `data-item-field`. */
@@ -13,7 +13,10 @@ export type ItemField = (typeof fields)[number];
  * minutes. From elsewhere it goes to the field that is asked for; `null` leaves that to the page.
  */
 export function goToItem(item: Id | null, orTo: ItemField | null = null): void {
-  const field = focusedItemField() ?? orTo;
+  const here = focusedItemField();
+  // At the end of the agenda one stays, and the cursor with one.
+  if (here !== undefined && item === useUi.getState().currentItem) return;
+  const field = here ?? orTo;
   ui.goTo(item);
   if (field === null) return;
   afterRender(() => {

@@ -8,6 +8,7 @@ import {
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { sandboxArgs } from '../../../build/setup/sandbox.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -25,10 +26,9 @@ export class Notulist {
 
   async start(): Promise<Page> {
     const app = await _electron.launch({
-      // Only root, as in a container, has to give up Chromium's sandbox.
       // Playwright would force the light theme on the page; the app follows its own setting.
       colorScheme: null,
-      args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [root, ...sandboxArgs()],
       env: {
         ...definedEnvironment(),
         NOTULIST_LIBRARY: this.library,

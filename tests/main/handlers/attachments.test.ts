@@ -85,7 +85,8 @@ describe('adding files to a meeting', () => {
     if (!change) throw new Error('The item should be there');
     valueOf(await handlers['meeting.record'](meeting.id, [step(change)]));
     const names = added.map(({ file }) => file);
-    valueOf(await handlers['attachments.discard'](meeting.id, names));
+    const otherwise = names.map((name) => `./${name}`);
+    valueOf(await handlers['attachments.discard'](meeting.id, [...names, ...otherwise]));
     expect(await readdir(attachments)).toEqual(['begroting.pdf', ...names]);
   });
 

@@ -72,6 +72,13 @@ describe('the palette', () => {
     expect(paletteMatches([dated], '16 jan')).toEqual([]);
   });
 
+  it('runs no command by another word for it where an item has that word in its title', () => {
+    const present: PaletteOption = { ...command('Toon op het scherm'), also: 'beamer projector' };
+    const item: PaletteOption = { ...command('Aanschaf beamer'), kind: 'item', number: '4' };
+    expect(paletteMatches([present, item], 'beamer')).toEqual([item, present]);
+    expect(isBetter([item], [present], 'beamer')).toBe(true);
+  });
+
   it('knows which of two lists has the better answer', () => {
     const inside = [command('Bewerk dijkberaad')];
     const atStart = [command('Dijkberaad')];

@@ -38,6 +38,8 @@ function Commands() {
 }
 
 beforeEach(() => {
+  // Nothing is laid out here.
+  Element.prototype.scrollIntoView = () => undefined;
   useUi.setState({ mode: 'live', currentItem: 'twee', agendaShown: false, focusMode: false });
 });
 
