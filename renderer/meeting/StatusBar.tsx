@@ -86,23 +86,32 @@ function Words() {
   return <span>{words !== null && t('meeting.words', { count: words })}</span>;
 }
 
-/** How old the count may be, in milliseconds. */
+/** How old the count may be while one types, in milliseconds. */
 const COUNT_EVERY = 300;
+/** Milliseconds without a change after which nobody is typing. */
+const PAUSE = 1_000;
 
-/** Counted beside the typing and the opening, not in their way; `null` until the first time. */
+/**
+ * Counted when the meeting hears of a key, which is behind the paint of it: at a time of its own the count
+ * would take the frame that the next key needs, and that key would be seen a frame later. `null` until the
+ * first time, which is beside the opening and not in its way.
+ */
 function useWords(): number | null {
   const store = useMeetingStore();
   const [words, setWords] = useState<number | null>(null);
   useEffect(() => {
+    let countedAt = -Infinity;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const countSoon = () => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        setWords(discussionWords(store.getState().meeting));
-      }, COUNT_EVERY);
+    const count = () => {
+      countedAt = performance.now();
+      setWords(discussionWords(store.getState().meeting));
     };
-    countSoon();
-    const off = store.subscribe(countSoon);
+    const off = store.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(count, PAUSE);
+      if (performance.now() - countedAt >= COUNT_EVERY) count();
+    });
+    timer = setTimeout(count, COUNT_EVERY);
     return () => {
       off();
       clearTimeout(timer);

@@ -43,28 +43,31 @@ function keep(meeting: string): void {
 
 const pageEvents = ['selectionchange', 'focusin', 'input', 'scroll'] as const;
 
+/** Milliseconds after which the frame that shows what was done is there. */
+const FRAME_IS_THERE = 30;
 /** So long may a busy page put it off, in milliseconds. */
 const PATIENCE = 250;
 
 /**
  * Runs after whatever moves the place, once the frame that shows it is there and no key is waiting, for it
- * takes some milliseconds; forgets it when one leaves.
+ * takes some milliseconds; forgets it when one leaves. It asks for no frame of its own: as long as frames
+ * come, the next key has to wait for one.
  */
 function follow(run: () => void): () => void {
-  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
   const soon = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       cancelIdleCallback(idle);
       idle = requestIdleCallback(run, { timeout: PATIENCE });
-    });
+    }, FRAME_IS_THERE);
   };
   soon();
   const off = useUi.subscribe(soon);
   for (const event of pageEvents) document.addEventListener(event, soon, true);
   return () => {
-    cancelAnimationFrame(frame);
+    clearTimeout(timer);
     cancelIdleCallback(idle);
     off();
     for (const event of pageEvents) document.removeEventListener(event, soon, true);
