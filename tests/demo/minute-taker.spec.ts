@@ -66,15 +66,15 @@ test('a minute-taker at work', async ({ notulist }) => {
   await expect(screen.agenda).toBeVisible();
   await picture('prepare');
 
-  await window.keyboard.press('Control+2');
+  await window.keyboard.press('ControlOrMeta+2');
   for (const [title, lines] of said) {
     await screen.item(title).click();
     await screen.discussion.click();
     for (const [index, line] of lines.entries()) {
       if (index > 0) await window.keyboard.press('Enter');
       await window.keyboard.type(line.replace(/^[!>]/, ''), { delay: PACE });
-      if (line.startsWith('!')) await window.keyboard.press('Control+d');
-      if (line.startsWith('>')) await window.keyboard.press('Control+Shift+a');
+      if (line.startsWith('!')) await window.keyboard.press('ControlOrMeta+d');
+      if (line.startsWith('>')) await window.keyboard.press('ControlOrMeta+Shift+a');
     }
     await expect(screen.saved).toBeVisible();
     await picture(`live-${title.split(' ')[0]?.toLowerCase() ?? ''}`);
@@ -84,11 +84,11 @@ test('a minute-taker at work', async ({ notulist }) => {
   await action.getByLabel('Wanneer, Actie 1').fill('2027-05-14');
   await picture('action');
 
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('ControlOrMeta+3');
   await expect(pagesOn(window)).toBeVisible();
   await picture('minutes');
   await notulist.answerSaveDialog(join(out, 'verslag.docx'));
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+e');
   await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
   await picture('exported');
 });

@@ -92,22 +92,22 @@ for (const { name, theme, larger } of looks) {
     test.setTimeout(300_000); // some dozens of scans
     const window = await notulist.start();
     await notulist.resize(1366, 768);
-    await window.keyboard.press('Control+,');
+    await window.keyboard.press('ControlOrMeta+,');
     await window.getByRole('radio', { name: theme }).check({ force: true });
     await window.keyboard.press('Escape');
-    for (let count = 0; count < larger; count++) await window.keyboard.press('Control+=');
+    for (let count = 0; count < larger; count++) await window.keyboard.press('ControlOrMeta+=');
 
     await expectNoViolations(window, 'the first start');
-    await window.keyboard.press('Control+Shift+y');
+    await window.keyboard.press('ControlOrMeta+Shift+y');
     await scanMeeting(window);
     await scanDialogs(window, meetingDialogs);
-    await window.keyboard.press('Control+l');
+    await window.keyboard.press('ControlOrMeta+l');
     await expect(window.getByRole('heading', { name: /Taskforce Waterrand/ })).toBeVisible();
     await expectNoViolations(window, 'the library');
     await scanOverviews(window);
     await scanDialogs(window, libraryDialogs);
     await notulist.answerOpenDialog(agenda);
-    await scanDialogs(window, [['Control+o', 'the preview of an import']]);
+    await scanDialogs(window, [['ControlOrMeta+o', 'the preview of an import']]);
   });
 }
 
@@ -115,7 +115,7 @@ for (const { name, theme, larger } of looks) {
 async function scanMeeting(window: Page): Promise<void> {
   const { agenda: agendaRail, discussion, records } = meetingOn(window);
   await expect(discussion).toBeVisible();
-  await window.keyboard.press('Control+j');
+  await window.keyboard.press('ControlOrMeta+j');
   await window.keyboard.type('4');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { name: SAMPLE_ITEM })).toBeVisible();
@@ -137,17 +137,17 @@ async function scanMeeting(window: Page): Promise<void> {
   await window.keyboard.press('F8');
   await expectNoViolations(window, 'only the item');
   await window.keyboard.press('F8');
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('ControlOrMeta+3');
   await expect(pagesOn(window)).toBeVisible();
   await expectNoViolations(window, 'the minutes');
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   await expect(window.getByRole('textbox', { name: 'Titel van het agendapunt' })).toBeVisible();
   await expectNoViolations(window, 'preparing an item');
   if (await agendaRail.isHidden()) await window.keyboard.press('F9');
   await expectNoViolations(window, 'the agenda beside it');
   await agendaRail.getByRole('button', { name: 'Vergadering en deelnemers' }).click();
   await expectNoViolations(window, 'preparing the meeting');
-  await window.keyboard.press('Control+2');
+  await window.keyboard.press('ControlOrMeta+2');
   await expect(discussion).toBeFocused();
 }
 
@@ -168,27 +168,27 @@ async function scanOverviews(window: Page): Promise<void> {
 type DialogKeys = readonly (readonly [keys: string, dialog: string])[];
 
 const meetingDialogs: DialogKeys = [
-  ['Control+k', 'the palette'],
-  ['Control+j', 'going to an item'],
-  ['Control+p', 'parking a remark'],
+  ['ControlOrMeta+k', 'the palette'],
+  ['ControlOrMeta+j', 'going to an item'],
+  ['ControlOrMeta+p', 'parking a remark'],
   ['Alt+p', 'who comes and goes'],
-  ['Control+Shift+j', 'moving lines'],
-  ['Control+Shift+k', 'a link'],
-  ['Control+r', 'rounding off'],
+  ['ControlOrMeta+Shift+j', 'moving lines'],
+  ['ControlOrMeta+Shift+k', 'a link'],
+  ['ControlOrMeta+r', 'rounding off'],
   ['F1', 'the keys'],
-  ['Control+,', 'the settings'],
-  ['Control+Shift+e', 'the export'],
-  ['Control+Shift+f', 'the house style'],
-  ['Control+Shift+t', 'the Word template'],
-  ['Control+Shift+h', 'the versions'],
+  ['ControlOrMeta+,', 'the settings'],
+  ['ControlOrMeta+Shift+e', 'the export'],
+  ['ControlOrMeta+Shift+f', 'the house style'],
+  ['ControlOrMeta+Shift+t', 'the Word template'],
+  ['ControlOrMeta+Shift+h', 'the versions'],
 ];
 
 const libraryDialogs: DialogKeys = [
-  ['Control+n', 'a new meeting'],
-  ['Control+Shift+n', 'a new series'],
-  ['Control+Shift+v', 'pasting text'],
-  ['Control+Shift+b', 'the backups'],
-  ['Control+Shift+l', 'the check of the library'],
+  ['ControlOrMeta+n', 'a new meeting'],
+  ['ControlOrMeta+Shift+n', 'a new series'],
+  ['ControlOrMeta+Shift+v', 'pasting text'],
+  ['ControlOrMeta+Shift+b', 'the backups'],
+  ['ControlOrMeta+Shift+l', 'the check of the library'],
 ];
 
 async function scanDialogs(window: Page, dialogs: DialogKeys): Promise<void> {

@@ -39,7 +39,7 @@ async function prepareSample(notulist: Notulist): Promise<Page> {
   const window = await notulist.start();
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await meetingOn(window).item('Visie op regio').click();
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   return window;
 }
 
@@ -100,16 +100,16 @@ test('papers get their files in one go, and are opened in the meeting with a key
   });
 
   await test.step('undo takes them off and brings them back, and no file goes', async () => {
-    await window.keyboard.press('Control+z');
+    await window.keyboard.press('ControlOrMeta+z');
     await expect(paper(window, /^Open bijlage/)).toHaveCount(0);
-    await window.keyboard.press('Control+y');
+    await window.keyboard.press('ControlOrMeta+y');
     await expect(paper(window, /^Open bijlage/)).toHaveCount(2);
     await paper(window, /^Open bijlage 3a/).click();
     await expect.poll(opened).toEqual([courseHere]);
   });
 
   await test.step('in the meeting one key offers them, also by name', async () => {
-    await window.keyboard.press('Control+2');
+    await window.keyboard.press('ControlOrMeta+2');
     await meetingOn(window).discussion.click();
     await window.keyboard.press('Alt+o');
     const palette = window.getByRole('dialog');
@@ -117,7 +117,7 @@ test('papers get their files in one go, and are opened in the meeting with a key
     await expectNoViolations(window, 'which paper');
     await window.keyboard.press('Enter');
     await expect.poll(async () => (await opened()).length).toBe(2);
-    await window.keyboard.press('Control+k');
+    await window.keyboard.press('ControlOrMeta+k');
     await window.keyboard.type('raming');
     await expect(palette.getByRole('option', { name: /Raming 2028/ }).first()).toBeVisible();
     await window.keyboard.press('Enter');
@@ -129,7 +129,7 @@ test('papers get their files in one go, and are opened in the meeting with a key
     window = await notulist.restart();
     opened = await keepOpened(notulist);
     await window.getByRole('button', { name: 'Open', exact: true }).click();
-    await window.keyboard.press('Control+2');
+    await window.keyboard.press('ControlOrMeta+2');
     await meetingOn(window).item('Visie op regio').click();
     await meetingOn(window).discussion.click();
     await paper(window, /^Open bijlage 3a/).click();
@@ -252,9 +252,9 @@ test('adopted minutes take no files, and open those that they have', async ({ no
   await expect.poll(opened).toEqual([join(folder, 'begroting.pdf')]);
   await test.step('without an item, and in the minutes as they are read, all are offered', async () => {
     const finder = window.getByRole('dialog');
-    for (const place of ['Control+1', 'Control+3']) {
+    for (const place of ['ControlOrMeta+1', 'ControlOrMeta+3']) {
       await window.keyboard.press(place);
-      if (place === 'Control+1')
+      if (place === 'ControlOrMeta+1')
         await meetingOn(window)
           .agenda.getByRole('button', { name: /^Vergadering en/ })
           .click();
@@ -267,7 +267,7 @@ test('adopted minutes take no files, and open those that they have', async ({ no
     await window.keyboard.press('Enter');
     await expect.poll(async () => (await opened()).length).toBe(2);
   });
-  await window.keyboard.press('Control+k');
+  await window.keyboard.press('ControlOrMeta+k');
   await window.keyboard.type('voeg bestand');
   await expect(window.getByRole('option', { name: /Voeg bestand toe/ })).toHaveCount(0);
 });
@@ -331,7 +331,7 @@ test('quitting waits for a paper that is being copied, and names one that takes 
   window = await notulist.restart();
   await window.getByRole('button', { name: 'Open', exact: true }).click();
   await meetingOn(window).item('Visie op regio').click();
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   await expect(paper(window, /Kaart\.pdf$/)).toBeVisible();
 
   await slowCopies(notulist, 8_000);
@@ -355,7 +355,7 @@ test('many papers leave room for the text: a button tells of those that do not f
   const window = await notulist.start();
   await notulist.resize(1366, 768);
   await window.getByRole('button', { name: 'Open', exact: true }).click();
-  await window.keyboard.press('Control+2');
+  await window.keyboard.press('ControlOrMeta+2');
   const { discussion } = meetingOn(window);
   await discussion.click();
   const others = window.getByRole('button', { name: /^\+\d bijlagen$/ });
@@ -364,7 +364,7 @@ test('many papers leave room for the text: a button tells of those that do not f
   await expect(others).toHaveCount(0);
 
   await test.step('also in large text', async () => {
-    for (let count = 0; count < 8; count++) await window.keyboard.press('Control+=');
+    for (let count = 0; count < 8; count++) await window.keyboard.press('ControlOrMeta+=');
     await expect(others).toBeVisible();
     const shown = await papers.count();
     await expect(others).toHaveText(`+${String(6 - shown)} bijlagen`);
@@ -387,7 +387,7 @@ test('many papers leave room for the text: a button tells of those that do not f
   });
 
   await test.step('and where there is room again, they are all there', async () => {
-    await window.keyboard.press('Control+0');
+    await window.keyboard.press('ControlOrMeta+0');
     await expect(papers).toHaveCount(6);
     await expect(others).toHaveCount(0);
   });
@@ -409,6 +409,6 @@ test('a file that the meeting has already says so, and one of the two can be kep
   await window.keyboard.press('Enter');
   await expect(paper(window, /^Open bijlage .*Plan/)).toHaveCount(1);
   await expect(window.locator(':focus')).not.toHaveCount(0);
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await expect(paper(window, /^Open bijlage .*Plan/)).toHaveCount(2);
 });

@@ -7,7 +7,7 @@ import { expect, test } from './support/notulist.ts';
 async function makeSample(window: Page): Promise<void> {
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await expect(window.getByRole('navigation', { name: 'Agenda' })).toBeVisible();
-  await window.keyboard.press('Control+l');
+  await window.keyboard.press('ControlOrMeta+l');
   await expect(window.getByRole('heading', { name: /Taskforce Waterrand/ })).toBeVisible();
 }
 
@@ -19,7 +19,7 @@ test('a library that is lost comes back from its backup', async ({ notulist }) =
 
   const backup = join(notulist.folder, 'kopie.zip');
   await notulist.answerSaveDialog(backup);
-  await window.keyboard.press('Control+Shift+b');
+  await window.keyboard.press('ControlOrMeta+Shift+b');
   await expectNoViolations(window, 'the backups');
   await window.getByRole('button', { name: 'Maak een reservekopie…' }).click();
   await expect(window.getByText('“kopie.zip” is gemaakt')).toBeVisible();
@@ -29,7 +29,7 @@ test('a library that is lost comes back from its backup', async ({ notulist }) =
     await rm(join(meetings, name), { recursive: true });
   }
   await notulist.answerOpenDialog(backup);
-  await window.keyboard.press('Control+Shift+b');
+  await window.keyboard.press('ControlOrMeta+Shift+b');
   await window.getByRole('button', { name: 'Zet een reservekopie terug…' }).click();
   await expect(window.getByText('Staat niet meer in de bibliotheek')).toBeVisible();
   await expectNoViolations(window, 'restoring');
@@ -46,7 +46,7 @@ test('a folder that is chosen gets a backup at once', async ({ notulist }) => {
   const folder = join(notulist.folder, 'kopieën');
   await mkdir(folder);
   await notulist.answerOpenDialog(folder);
-  await window.keyboard.press('Control+Shift+b');
+  await window.keyboard.press('ControlOrMeta+Shift+b');
   await window.getByRole('button', { name: 'Kies een map…' }).click();
   await expect(window.getByText(/Laatste: /)).toBeVisible();
   await expectNoViolations(window, 'daily backups');

@@ -23,7 +23,7 @@ for (const [name, bytes, cause] of bad) {
     const file = join(notulist.folder, name);
     await writeFile(file, bytes);
     await notulist.answerOpenDialog(file);
-    await window.keyboard.press('Control+o');
+    await window.keyboard.press('ControlOrMeta+o');
 
     const message = window.getByText(new RegExp(name.replace('.', '\\.')));
     await expect(message).toBeVisible();

@@ -46,7 +46,7 @@ test('a marker becomes an action while typing, undo takes it back, Esc leaves th
   });
 
   await test.step('undo brings the typed line back, and no chip with it', async () => {
-    for (let count = 0; count < 3; count++) await window.keyboard.press('Control+z');
+    for (let count = 0; count < 3; count++) await window.keyboard.press('ControlOrMeta+z');
     await expect(discussion).toHaveText('Actie Joris en Samira 1 nov: rapportage verbeteren');
     await expect(cards).toHaveCount(before);
     await expect(chip).toBeHidden();
@@ -95,7 +95,7 @@ test('the abbreviations of a series are written out while typing', async ({ notu
   });
 
   await test.step('the list is a text in the series', async () => {
-    await window.keyboard.press('Control+l');
+    await window.keyboard.press('ControlOrMeta+l');
     await window
       .getByRole('button', { name: /^Taskforce Waterrand/ })
       .first()

@@ -10,9 +10,9 @@ test('a check of the library finds what is damaged, and the list can be copied',
   const window = await notulist.start();
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await expect(meetingOn(window).agenda).toBeVisible();
-  await window.keyboard.press('Control+l');
+  await window.keyboard.press('ControlOrMeta+l');
   await expect(window.getByRole('heading', { name: /Taskforce Waterrand/ })).toBeVisible();
-  await window.keyboard.press('Control+Shift+l');
+  await window.keyboard.press('ControlOrMeta+Shift+l');
   const dialog = window.getByRole('dialog', { name: 'Controleer bibliotheek' });
   await expect(dialog).toContainText('Alles is in orde');
   await expectNoViolations(window, 'a check without findings');

@@ -29,7 +29,7 @@ test('each item is timed from when the meeting is opened until it is closed', as
 
   await test.step('typing goes on, and what is undone is the text and not the time', async () => {
     await typeInto(screen.discussion, 'De taskforce kiest.');
-    await window.keyboard.press('Control+z');
+    await window.keyboard.press('ControlOrMeta+z');
     await expect(screen.discussion).not.toContainText('De taskforce kiest.');
     await expect(spent).toHaveValue('7');
   });
@@ -50,11 +50,11 @@ test('each item is timed from when the meeting is opened until it is closed', as
   });
 
   await test.step('a break does not count', async () => {
-    await window.keyboard.press('Control+Shift+p');
+    await window.keyboard.press('ControlOrMeta+Shift+p');
     await expect(time).toContainText('De klok staat stil');
     await window.clock.runFor('10:00');
     await expect(spent).toHaveValue('4');
-    await window.keyboard.press('Control+Shift+p');
+    await window.keyboard.press('ControlOrMeta+Shift+p');
   });
 
   await test.step('nor does the time in which the machine is locked', async () => {
@@ -69,25 +69,25 @@ test('each item is timed from when the meeting is opened until it is closed', as
   });
 
   await test.step('it can be hidden', async () => {
-    await window.keyboard.press('Control+,');
+    await window.keyboard.press('ControlOrMeta+,');
     await window.getByRole('checkbox', { name: 'Toon hoe lang elk agendapunt duurt' }).uncheck();
     await window.keyboard.press('Escape');
     await expect(spent).toBeHidden();
     await expect(time).not.toContainText('van 145 min');
-    await window.keyboard.press('Control+,');
+    await window.keyboard.press('ControlOrMeta+,');
     await window.getByRole('checkbox', { name: 'Toon hoe lang elk agendapunt duurt' }).check();
     await window.keyboard.press('Escape');
   });
 
   await test.step('closing it notes the end', async () => {
-    await window.keyboard.press('Control+Shift+d');
+    await window.keyboard.press('ControlOrMeta+Shift+d');
     await expect(time).toContainText('Gesloten om 11.17');
     await window.getByRole('status').getByRole('button', { name: 'Uitwerken' }).click();
     await expect(meetingOn(window).mode('Uitwerken')).toBeChecked();
   });
 
   await test.step('and the library no longer says that the meeting is on', async () => {
-    await window.keyboard.press('Control+l');
+    await window.keyboard.press('ControlOrMeta+l');
     await expect(window.getByText('Concept', { exact: true })).toBeVisible();
   });
 

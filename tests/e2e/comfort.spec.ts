@@ -25,8 +25,8 @@ test('larger text keeps the line with the cursor in sight, and the modes in a he
   ] as const) {
     await notulist.resize(width, height);
     for (const percent of [100, 200, 80]) {
-      await window.keyboard.press('Control+0');
-      const key = percent > 100 ? 'Control+=' : 'Control+-';
+      await window.keyboard.press('ControlOrMeta+0');
+      const key = percent > 100 ? 'ControlOrMeta+=' : 'ControlOrMeta+-';
       for (let step = 0; step < Math.abs(percent - 100) / 10; step += 1) {
         await window.keyboard.press(key);
       }
@@ -49,7 +49,7 @@ test('large text hides nothing: not who and when of a marker, not the line that 
   const { discussion, records } = meetingOn(window);
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await notulist.resize(1_366, 768);
-  for (let step = 0; step < 10; step += 1) await window.keyboard.press('Control+=');
+  for (let step = 0; step < 10; step += 1) await window.keyboard.press('ControlOrMeta+=');
 
   await test.step('the chip shows its facts whole', async () => {
     await discussion.press('Control+End');
@@ -123,7 +123,7 @@ test('what became a drawer has a button with its key, also with large text', asy
   await expect(records).toBeHidden();
 
   await notulist.resize(1_280, 768);
-  for (let step = 0; step < 10; step += 1) await window.keyboard.press('Control+=');
+  for (let step = 0; step < 10; step += 1) await window.keyboard.press('ControlOrMeta+=');
   await expect(agenda).toBeHidden();
   await expect(button('Acties')).toBeInViewport({ ratio: 1 });
   await button('Agenda').click();
@@ -140,7 +140,7 @@ test('what lies over the foot of the window stays within the sheet', async ({ no
     return { left: box.x, right: box.x + box.width, middle: box.x + box.width / 2 };
   };
   const sheet = await edges(window.locator('article > section').last());
-  for (const key of ['Control+p', 'Alt+p']) {
+  for (const key of ['ControlOrMeta+p', 'Alt+p']) {
     await window.keyboard.press(key);
     const box = await edges(window.getByRole('dialog'));
     expect(box.left).toBeGreaterThanOrEqual(sheet.left);
@@ -154,15 +154,15 @@ test('prepared text can be unfolded only where there is more of it', async ({ no
   const window = await notulist.start();
   const screen = await openSample(window);
   await screen.item('Rondvraag').click();
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   await typeInto(window.getByRole('textbox', { name: 'Toelichting', exact: true }), 'Kort.');
-  await window.keyboard.press('Control+2');
+  await window.keyboard.press('ControlOrMeta+2');
   const card = window.getByRole('region', { name: 'Toelichting' });
   const unfold = card.getByRole('button', { name: /Uitvouwen/ });
   await expect(card).toContainText('Kort.');
   await expect(unfold).toBeHidden();
 
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   const text = window.getByRole('textbox', { name: 'Toelichting', exact: true });
   await text.click();
   await window.keyboard.press('Control+End');
@@ -170,7 +170,7 @@ test('prepared text can be unfolded only where there is more of it', async ({ no
     await window.keyboard.press('Enter');
     await window.keyboard.type(line);
   }
-  await window.keyboard.press('Control+2');
+  await window.keyboard.press('ControlOrMeta+2');
   await expect(unfold).toBeVisible();
   await unfold.click();
   await expect(card.getByRole('button', { name: /Invouwen/ })).toBeVisible();
@@ -186,7 +186,7 @@ test('each item that is prepared has its own place on the page', async ({ notuli
 
   const title = window.getByRole('textbox', { name: 'Titel van het agendapunt' });
 
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   await expect(title).toBeInViewport();
   expect(await top()).toBe(0);
 
@@ -204,7 +204,7 @@ for (const colours of ['light', 'dark'] as const) {
   test(`high contrast is high on every screen, ${colours}`, async ({ notulist }) => {
     const window = await notulist.start();
     const screen = meetingOn(window);
-    await window.keyboard.press('Control+,');
+    await window.keyboard.press('ControlOrMeta+,');
     await window.getByRole('radio', { name: 'Hoog contrast' }).check();
     await notulist.app.evaluate(({ nativeTheme }, source) => {
       nativeTheme.themeSource = source;
@@ -215,9 +215,9 @@ for (const colours of ['light', 'dark'] as const) {
     await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
     await screen.item('Visie op regio').click();
     await expectEnhancedContrast(window, 'the meeting');
-    await window.keyboard.press('Control+1');
+    await window.keyboard.press('ControlOrMeta+1');
     await expectEnhancedContrast(window, 'preparing');
-    await window.keyboard.press('Control+l');
+    await window.keyboard.press('ControlOrMeta+l');
     await expect(window.getByRole('heading', { name: /Taskforce Waterrand/ })).toBeVisible();
     await expectEnhancedContrast(window, 'the library');
   });

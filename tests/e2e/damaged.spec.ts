@@ -13,7 +13,7 @@ async function leaveAMeeting(notulist: Notulist): Promise<string> {
   await screen.item('Gedeelde bouwstenen').click();
   await typeInto(screen.discussion, 'De bouwstenen zijn er.');
   await expect(screen.saved).toBeVisible();
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('ControlOrMeta+3');
   await expect(pagesOn(window)).toContainText('De bouwstenen zijn er.');
   await notulist.quit();
   const meetings = join(notulist.library, 'meetings');
@@ -69,14 +69,14 @@ test('a meeting from a newer app can be read and exported, and stays as it is', 
   await expect(screen.discussion).toContainText('De bouwstenen zijn er.');
   await screen.discussion.click();
   await window.keyboard.type('Nee. ');
-  await window.keyboard.press('Control+d');
-  await window.keyboard.press('Control+Enter');
+  await window.keyboard.press('ControlOrMeta+d');
+  await window.keyboard.press('ControlOrMeta+Enter');
   await expect(screen.discussion).not.toContainText('Nee.');
   await screen.records.getByText('Samira, Joris').click();
   await expect(screen.records.getByRole('textbox')).toHaveCount(0);
   await expect(screen.records.getByRole('button', { name: /Verwijder/ })).toHaveCount(0);
   await expectNoViolations(window, 'a meeting to read only');
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   await expect(window.getByLabel('Titel van het agendapunt')).not.toBeEditable();
   await expectNoViolations(window, 'preparing, to read only');
   await screen.agenda.getByRole('button', { name: 'Vergadering en deelnemers' }).click();
@@ -84,8 +84,8 @@ test('a meeting from a newer app can be read and exported, and stays as it is', 
 
   const target = join(notulist.folder, 'verslag.docx');
   await notulist.answerSaveDialog(target);
-  await window.keyboard.press('Control+3');
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+3');
+  await window.keyboard.press('ControlOrMeta+e');
   await expect(window.getByText(/verslag\.docx/)).toBeVisible();
   expect((await readFile(target)).length).toBeGreaterThan(1_000);
   await notulist.quit();

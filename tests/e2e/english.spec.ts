@@ -20,7 +20,7 @@ test('the whole job in English: agenda, minutes, rounding off, Word', async ({ n
   const records = window.getByRole('complementary', { name: 'Actions, decisions and attendance' });
 
   await test.step('chooses English, and the window follows at once', async () => {
-    await window.keyboard.press('Control+,');
+    await window.keyboard.press('ControlOrMeta+,');
     await window.getByRole('radio', { name: 'English' }).first().check({ force: true });
     await expect(window.getByRole('dialog', { name: 'Settings' })).toBeVisible();
     await expect(window.locator('html')).toHaveAttribute('lang', 'en');
@@ -29,7 +29,7 @@ test('the whole job in English: agenda, minutes, rounding off, Word', async ({ n
   });
 
   await test.step('imports an English agenda', async () => {
-    await window.keyboard.press('Control+Shift+v');
+    await window.keyboard.press('ControlOrMeta+Shift+v');
     await window.getByRole('textbox').fill(agenda);
     await window.getByRole('button', { name: 'Read the text' }).click();
     await window.getByRole('button', { name: 'Make meeting' }).click();
@@ -37,8 +37,8 @@ test('the whole job in English: agenda, minutes, rounding off, Word', async ({ n
   });
 
   await test.step('types, with English markers and days', async () => {
-    await window.keyboard.press('Control+2');
-    await window.keyboard.press('Control+j');
+    await window.keyboard.press('ControlOrMeta+2');
+    await window.keyboard.press('ControlOrMeta+j');
     await window.keyboard.type('2');
     await window.keyboard.press('Enter');
     await expect(window.getByRole('heading', { name: 'Discussion HC' })).toBeVisible();
@@ -58,7 +58,7 @@ test('the whole job in English: agenda, minutes, rounding off, Word', async ({ n
     await window.keyboard.press('Alt+p');
     await window.keyboard.type('Mirthe left 11:30');
     await window.keyboard.press('Enter');
-    await window.keyboard.press('Control+p');
+    await window.keyboard.press('ControlOrMeta+p');
     await window.keyboard.type('Who orders the soup?');
     await window.keyboard.press('Enter');
     await window.keyboard.press('Alt+4');
@@ -66,7 +66,7 @@ test('the whole job in English: agenda, minutes, rounding off, Word', async ({ n
   });
 
   await test.step('rounds off', async () => {
-    await window.keyboard.press('Control+r');
+    await window.keyboard.press('ControlOrMeta+r');
     const dialog = window.getByRole('dialog', { name: 'Round off' });
     await expect(dialog.getByRole('region', { name: 'Parked remarks' })).toBeVisible();
     const opening = dialog.getByRole('group', { name: /Opening/ });
@@ -79,7 +79,7 @@ test('the whole job in English: agenda, minutes, rounding off, Word', async ({ n
   await test.step('exports minutes in English', async () => {
     const target = join(notulist.folder, 'minutes.docx');
     await notulist.answerSaveDialog(target);
-    await window.keyboard.press('Control+e');
+    await window.keyboard.press('ControlOrMeta+e');
     await expect(window.getByText('Saved as minutes.docx')).toBeVisible();
     const word = await JSZip.loadAsync(await readFile(target));
     const body = (await word.file('word/document.xml')?.async('string')) ?? '';

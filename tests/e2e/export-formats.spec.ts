@@ -79,7 +79,7 @@ async function aboutToExport(
   await expect(saved).toBeVisible();
   const target = join(notulist.folder, name);
   await notulist.answerSaveDialog(target);
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   await window.getByLabel('Vorm').selectOption(format);
   await window.getByLabel('Met inhoudsopgave').check();
   return { window, target };

@@ -18,7 +18,7 @@ test('a long export can be cancelled, leaves nothing, and can be made after all'
   const target = await savesIn(notulist, 'verslag.docx');
   await neverWrite(notulist);
 
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+e');
   const progress = window.getByRole('progressbar', { name: 'Voortgang van de export' });
   await expect(progress).toBeVisible();
   await expect(window.getByText('Het document wordt gemaakt…')).toBeVisible();
@@ -29,7 +29,7 @@ test('a long export can be cancelled, leaves nothing, and can be made after all'
   await expect(progress).toBeHidden();
   expect(await filesBeside(notulist)).toEqual([]);
 
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+e');
   await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
   await openWord(await readFile(target));
   expect(await filesBeside(notulist)).toEqual(['verslag.docx']);
@@ -50,7 +50,7 @@ test('printing that does not end shows so quietly, refuses a second, and ends wh
 
   // One goes on writing meanwhile.
   await typeInto(discussion, ' En genoteerd.');
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+e');
   await expect(window.getByText(/^Er wordt al een document gemaakt/)).toBeVisible();
   await window.getByRole('button', { name: 'Melding sluiten' }).click();
 
@@ -69,7 +69,7 @@ test('printing that does not end shows so quietly, refuses a second, and ends wh
 });
 
 async function exportPdf(window: Page): Promise<void> {
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   await window.getByLabel('Vorm').selectOption('PDF (.pdf)');
   await window.getByRole('button', { name: 'Opslaan als…' }).click();
 }

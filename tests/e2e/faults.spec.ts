@@ -44,7 +44,7 @@ test('a library that is pulled out and put back gets all that was typed meanwhil
   await window.keyboard.type(' Verder.');
   await expect(screen.discussion).toHaveText('Ervoor. Tijdens. Verder.');
 
-  await window.keyboard.press('Control+l');
+  await window.keyboard.press('ControlOrMeta+l');
   await expect(window.getByText('De bibliotheek kan niet worden gelezen')).toBeVisible();
   await expectNoViolations(window, 'the library without its library');
   await window.getByRole('button', { name: 'Open de vergadering' }).click();
@@ -74,7 +74,7 @@ test('text that no disk takes stays in the window, can be copied elsewhere, and 
   await expect(window.getByText('Kopie bewaard als kopie.json')).toBeVisible();
   expect(await readFile(copy, 'utf8')).toContain('Alleen in het venster.');
 
-  await window.keyboard.press('Control+l');
+  await window.keyboard.press('ControlOrMeta+l');
   await expect(window.getByText(/is niet opgeslagen sinds/)).toBeVisible();
   await expectNoViolations(window, 'the library with a meeting that is not saved');
   await window.getByRole('button', { name: 'Open de vergadering' }).click();

@@ -8,7 +8,7 @@ test('the words of an action are corrected by key, beside the text', async ({ no
   const window = await notulist.start();
   const { discussion, records } = await openSample(window);
   await discussion.click();
-  await window.keyboard.press('Control+Shift+a');
+  await window.keyboard.press('ControlOrMeta+Shift+a');
   const action = records.getByRole('textbox', { name: /^Wat er gebeurt bij actie/ }).first();
   await expect(action).toBeFocused();
   await window.keyboard.type('Joris stuurt het beliedsplan van de vergaderign');
@@ -36,17 +36,17 @@ test('the words of an action are corrected by key, beside the text', async ({ no
 
   await test.step('Ctrl . is about the word at the cursor, and Enter waits for no suggestions', async () => {
     await window.keyboard.press('ArrowLeft');
-    await window.keyboard.press('Control+.');
+    await window.keyboard.press('ControlOrMeta+.');
     await window.keyboard.press('Enter');
     await expect(action).toHaveValue('Joris stuurt het beleidsplan van de vergadering.');
-    await window.keyboard.press('Control+.');
+    await window.keyboard.press('ControlOrMeta+.');
     await expect(window.getByText('Dit woord is goed gespeld.')).toBeVisible();
     await window.keyboard.press('F7');
     await expect(window.getByText('Geen spelfouten meer in deze tekst.')).toBeVisible();
   });
 
   await test.step('a correction is taken back like typing', async () => {
-    await window.keyboard.press('Control+z');
+    await window.keyboard.press('ControlOrMeta+z');
     await expect(action).not.toHaveValue(/vergadering/);
   });
 });
@@ -64,7 +64,7 @@ test('Chromium underlines in a field what is wrong by the rules of the meeting',
     return fetched;
   });
   await keepMenus(notulist.app);
-  await window.keyboard.press('Control+p');
+  await window.keyboard.press('ControlOrMeta+p');
   const remark = window.getByRole('textbox', { name: 'Parkeer een opmerking voor later' });
 
   await test.step('the menu corrects the word under the mouse', async () => {
@@ -97,7 +97,7 @@ test('Chromium underlines in a field what is wrong by the rules of the meeting',
 
 test('the title of a new meeting is checked in its dialog', async ({ notulist }) => {
   const window = await notulist.start();
-  await window.keyboard.press('Control+n');
+  await window.keyboard.press('ControlOrMeta+n');
   const title = window.getByRole('textbox', { name: 'Titel' });
   await title.fill('Overleg over het beliedsplan');
   await window.keyboard.press('F7');

@@ -29,12 +29,12 @@ test('the palette finds people and what was written, here and in other meetings'
   const screen = meetingOn(window);
   const { keyboard } = window;
   const option = (name: RegExp) => window.getByRole('option', { name });
-  await keyboard.press('Control+Shift+y');
+  await keyboard.press('ControlOrMeta+Shift+y');
   await screen.item('Gedeelde bouwstenen').click();
   await typeInto(screen.discussion, 'De planning van de kwartiermaker is besproken.');
 
   await test.step('knows a command by what one calls it', async () => {
-    await keyboard.press('Control+k');
+    await keyboard.press('ControlOrMeta+k');
     await keyboard.type('donker');
     await expect(option(/^Instellingen/)).toHaveAttribute('aria-selected', 'true');
     await keyboard.press('Escape');
@@ -42,7 +42,7 @@ test('the palette finds people and what was written, here and in other meetings'
 
   await test.step('goes to what was said in this meeting, and selects it', async () => {
     await screen.item('Rondvraag').click();
-    await keyboard.press('Control+k');
+    await keyboard.press('ControlOrMeta+k');
     await keyboard.type('kwartierm');
     await expect(option(/De planning van de kwartiermaker/)).toBeVisible();
     await expectNoViolations(window, 'what the palette found');
@@ -50,15 +50,15 @@ test('the palette finds people and what was written, here and in other meetings'
     await expect(screen.discussion).toBeFocused();
     await keyboard.type('Landmeter');
     await expect(screen.discussion).toContainText('De planning van de Landmeteraker is besproken.');
-    await keyboard.press('Control+z');
+    await keyboard.press('ControlOrMeta+z');
   });
 
   await test.step('says who is there in one go, and can be taken back', async () => {
-    await keyboard.press('Control+k');
+    await keyboard.press('ControlOrMeta+k');
     await keyboard.type('mirthe zonder');
     await keyboard.press('Enter');
     await expect(window.getByText(/staat nu als: Afwezig zonder kennisgeving/)).toBeVisible();
-    await keyboard.press('Control+k');
+    await keyboard.press('ControlOrMeta+k');
     await keyboard.type('mirthe');
     await expect(option(/^Mirthe \S+ Afwezig zonder/)).toBeVisible();
     await keyboard.press('Enter');
@@ -66,7 +66,7 @@ test('the palette finds people and what was written, here and in other meetings'
   });
 
   await test.step('opens another meeting at the place', async () => {
-    await keyboard.press('Control+k');
+    await keyboard.press('ControlOrMeta+k');
     await keyboard.type('coordinatie hess');
     await expect(option(/Dijkberaad · 2 Sluizen/)).toBeVisible();
     await keyboard.press('Enter');
@@ -86,11 +86,11 @@ test('the palette goes to a meeting and a series by their names, from the librar
   const { keyboard } = window;
   const palette = window.getByRole('combobox', { name: /^Zoek een opdracht/ });
   const chosen = window.getByRole('option', { selected: true });
-  await keyboard.press('Control+Shift+y');
+  await keyboard.press('ControlOrMeta+Shift+y');
   await expect(meetingOn(window).discussion).toBeVisible();
 
   await test.step('in a meeting, to another one by its day', async () => {
-    await keyboard.press('Control+k');
+    await keyboard.press('ControlOrMeta+k');
     await palette.fill('15 januari');
     await expect(chosen).toContainText('Dijkberaad');
     await keyboard.press('Enter');
@@ -98,7 +98,7 @@ test('the palette goes to a meeting and a series by their names, from the librar
   });
 
   await test.step('to the meetings of a series', async () => {
-    await keyboard.press('Control+k');
+    await keyboard.press('ControlOrMeta+k');
     await palette.fill('water');
     await expect(chosen).toContainText('reeks · 1 vergadering');
     await keyboard.press('Enter');
@@ -107,7 +107,7 @@ test('the palette goes to a meeting and a series by their names, from the librar
   });
 
   await test.step('has a command first whose name begins with what was typed', async () => {
-    await keyboard.press('Control+k');
+    await keyboard.press('ControlOrMeta+k');
     await palette.fill('nieuwe');
     await expect(chosen).toContainText('Nieuwe vergadering');
   });

@@ -22,7 +22,7 @@ test('a house style is chosen with an example beside it, and every export has it
     { picture, target },
   );
 
-  await window.keyboard.press('Control+Shift+f');
+  await window.keyboard.press('ControlOrMeta+Shift+f');
   const dialog = window.getByRole('dialog', { name: 'Huisstijl van TF' });
   const sample = dialog.frameLocator('iframe');
   await expect(sample.getByRole('heading', { name: 'Taskforce Waterrand' })).toBeVisible();
@@ -48,7 +48,7 @@ test('a house style is chosen with an example beside it, and every export has it
   await dialog.getByLabel('Bespreking heet').press('Enter');
   await expect(dialog).toBeHidden();
 
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   await window.getByLabel('Vorm').selectOption('html');
   await window.getByRole('button', { name: 'Opslaan als…' }).click();
   await expect(window.getByText('Opgeslagen als verslag.html')).toBeVisible();
@@ -58,6 +58,6 @@ test('a house style is chosen with an example beside it, and every export has it
   expect(page).not.toContain('Besluitenlijst');
 
   // The dialog begins with what was chosen last.
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   await expect(window.getByLabel('Vorm')).toHaveValue('html');
 });

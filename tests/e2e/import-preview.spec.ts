@@ -22,7 +22,7 @@ test('a guessed attendee is taken back by a key or the mouse, and the line stays
     agenda.replace('De stand', 'Linda Boogaard heeft zich afgemeld.\nDe stand'),
   );
   await notulist.answerOpenDialog(file);
-  await window.keyboard.press('Control+o');
+  await window.keyboard.press('ControlOrMeta+o');
   const preview = window.getByRole('dialog', { name: 'Dit is wat Notulist las' });
   const lines = preview.getByRole('listbox', { name: 'Regels van de bron' });
   const line = lines.getByRole('option', { name: /Linda Boogaard heeft/ });
@@ -55,7 +55,7 @@ test('an import is checked and mended line by line with the keyboard, and added 
   const file = join(notulist.folder, 'agenda.txt');
   await writeFile(file, agenda);
   await notulist.answerOpenDialog(file);
-  await window.keyboard.press('Control+o');
+  await window.keyboard.press('ControlOrMeta+o');
   const lines = window.getByRole('listbox', { name: 'Regels van de bron' });
   await expectNoViolations(window, 'the preview of an import');
 
@@ -70,11 +70,11 @@ test('an import is checked and mended line by line with the keyboard, and added 
   await expect(screen.item('Kades')).toBeVisible();
 
   await writeFile(file, agenda.replace('3. Rondvraag', '3. Vaargeul\n4. Rondvraag'));
-  await window.keyboard.press('Control+o');
+  await window.keyboard.press('ControlOrMeta+o');
   await expect(window.getByText('Nieuw agendapunt')).toBeVisible();
   await expectNoViolations(window, 'adding a later agenda');
   await window.getByRole('button', { name: 'Vul aan' }).press('Enter');
   await expect(screen.item('Vaargeul')).toBeVisible();
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await expect(screen.item('Vaargeul')).toBeHidden();
 });

@@ -18,8 +18,8 @@ test.describe('importing a paste', () => {
       document.addEventListener('copy', fill, { once: true });
       document.execCommand('copy');
     }, page);
-    await notulist.window.keyboard.press('Control+Shift+V');
-    await notulist.window.keyboard.press('Control+V');
+    await notulist.window.keyboard.press('ControlOrMeta+Shift+V');
+    await notulist.window.keyboard.press('ControlOrMeta+V');
   });
 
   test('keeps the numbers of the lists of a page', async ({ notulist }) => {

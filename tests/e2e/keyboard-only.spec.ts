@@ -36,7 +36,7 @@ test('a whole meeting, from the agenda to the Word file, without a mouse', async
   await test.step('imports the agenda', async () => {
     await notulist.answerOpenDialog(agenda);
     await keys.goal('Importeer de agenda', async () => {
-      await keys.press('Control+o');
+      await keys.press('ControlOrMeta+o');
       const preview = window.getByRole('dialog', { name: 'Dit is wat Notulist las' });
       await keys.tabTo(preview.getByRole('button', { name: 'Maak vergadering' }), 'Shift+Tab');
       await keys.press('Enter');
@@ -54,9 +54,9 @@ test('a whole meeting, from the agenda to the Word file, without a mouse', async
     await keys.goal(
       'Een agendapunt na het derde, met toelichting, bijlage en inbreng',
       async () => {
-        await keys.press('Control+j');
+        await keys.press('ControlOrMeta+j');
         await keys.type('3B');
-        await keys.press('Enter', 'Control+Enter');
+        await keys.press('Enter', 'ControlOrMeta+Enter');
         await keys.type('Zaalhuur');
         await keys.tabTo(window.getByRole('textbox', { name: /^Toelichting/ }).last());
         await keys.type('De zaal wordt duurder.');
@@ -73,13 +73,13 @@ test('a whole meeting, from the agenda to the Word file, without a mouse', async
 
   await test.step('takes the minutes: text, decision, action, who leaves, what waits', async () => {
     await keys.goal('Begin: naar punt 1 en typen', async () => {
-      await keys.press('Control+2', 'Control+j');
+      await keys.press('ControlOrMeta+2', 'ControlOrMeta+j');
       await keys.type('1');
       await keys.press('Enter');
       await keys.type('De voorzitter opent om 10.00 uur.');
     });
     await keys.goal('Een besluit en een actie, aan hun beginwoord herkend', async () => {
-      await keys.press('Control+j');
+      await keys.press('ControlOrMeta+j');
       await keys.type('2');
       await keys.press('Enter');
       await keys.type('Besluit: de lijst is akkoord');
@@ -89,16 +89,16 @@ test('a whole meeting, from the agenda to the Word file, without a mouse', async
       await expect(screen.discussion.getByText(/^Actie 1 · Mirthe/)).toBeVisible();
     });
     await keys.goal('Iemand is er niet, een opmerking wacht', async () => {
-      await keys.press('Control+k');
+      await keys.press('ControlOrMeta+k');
       await keys.type('tijmen zonder');
-      await keys.press('Enter', 'Control+p');
+      await keys.press('Enter', 'ControlOrMeta+p');
       await keys.type('Wie regelt de soep?');
       await keys.press('Enter');
       await expect(screen.discussion).toBeFocused();
     });
     await keys.goal('Wat bij een ander punt hoort, gaat daarheen', async () => {
       await keys.type('Het jaarplan komt in mei.');
-      await keys.press('Control+Shift+j');
+      await keys.press('ControlOrMeta+Shift+j');
       await keys.type('5');
       await keys.press('Enter', 'Alt+5', 'Enter');
       await expect(screen.discussion).toHaveText('Het jaarplan komt in mei.');
@@ -118,7 +118,7 @@ test('a whole meeting, from the agenda to the Word file, without a mouse', async
 
   await test.step('rounds off', async () => {
     await keys.goal('Rond af: elk punt zonder bespreking, dan klaar', async () => {
-      await keys.press('Control+r');
+      await keys.press('ControlOrMeta+r');
       const dialog = window.getByRole('dialog', { name: 'Rond af' });
       const left = dialog.getByRole('button', { name: 'Niet besproken' });
       await expect(dialog).toBeVisible();
@@ -135,12 +135,12 @@ test('a whole meeting, from the agenda to the Word file, without a mouse', async
     const target = join(notulist.folder, 'verslag.docx');
     await notulist.answerSaveDialog(target);
     await keys.goal('Uitwerken: het verslag is concept', async () => {
-      await keys.press('Control+3');
+      await keys.press('ControlOrMeta+3');
       await keys.tabTo(window.getByRole('combobox', { name: 'Status' }));
       await keys.type('Conc');
     });
     await keys.goal('Exporteer naar Word', async () => {
-      await keys.press('Control+e');
+      await keys.press('ControlOrMeta+e');
       await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
       await keys.press('Alt+5');
       await expect(window.getByRole('button', { name: 'Open in Word' })).toBeFocused();
@@ -164,7 +164,7 @@ test('a whole meeting, from the agenda to the Word file, without a mouse', async
 
   await test.step('goes back to the library and in again', async () => {
     await keys.goal('Naar de bibliotheek, en weer terug', async () => {
-      await keys.press('Control+l');
+      await keys.press('ControlOrMeta+l');
       await keys.tabTo(window.locator('[data-meeting] [data-open]').first());
       await keys.press('Enter');
       await expect(screen.agenda).toContainText('Zaalhuur');

@@ -22,7 +22,7 @@ test('the library finds what was written, and says where everything is', async (
   const { keyboard } = window;
 
   await test.step('Ctrl F looks in the minutes too, and a hit leads to its place', async () => {
-    await keyboard.press('Control+f');
+    await keyboard.press('ControlOrMeta+f');
     await expect(window.getByRole('searchbox')).toBeFocused();
     await keyboard.type('begroting');
     const hits = window.getByRole('list', { name: 'In de tekst' });
@@ -31,14 +31,14 @@ test('the library finds what was written, and says where everything is', async (
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await expect(window.getByText('Dit verslag is vastgesteld.')).toBeVisible();
-    await keyboard.press('Control+l');
+    await keyboard.press('ControlOrMeta+l');
     await expect(hits.getByRole('button')).toBeFocused();
     await keyboard.press('Enter');
     await expect(window.getByText('Dit verslag is vastgesteld.')).toBeVisible();
   });
 
   await test.step('adopted minutes are read, until one wants to change them', async () => {
-    await keyboard.press('Control+1');
+    await keyboard.press('ControlOrMeta+1');
     await expect(window.getByLabel('Titel').first()).toHaveAttribute('readonly');
     await expectNoViolations(window, 'adopted minutes');
     const edit = window.getByRole('button', { name: 'Bewerk toch' });
@@ -54,9 +54,9 @@ test('the library finds what was written, and says where everything is', async (
   });
 
   await test.step('Ctrl S says where it is, and backups where they are', async () => {
-    await keyboard.press('Control+s');
+    await keyboard.press('ControlOrMeta+s');
     await expect(window.getByText(`Alles is al opgeslagen, in ${notulist.library}`)).toBeVisible();
-    await keyboard.press('Control+Shift+b');
+    await keyboard.press('ControlOrMeta+Shift+b');
     await window.getByRole('button', { name: 'Ga naar de bibliotheek' }).click();
     await expect(window.getByRole('dialog', { name: 'Reservekopieën' })).toBeVisible();
   });

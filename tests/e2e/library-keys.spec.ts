@@ -47,9 +47,9 @@ test('the library is walked, tidied and mended with the keyboard', async ({ notu
     await expect(row('Sluisoverleg')).toBeFocused();
     await keyboard.press('Delete');
     await expect(row('Sluisoverleg')).toBeHidden();
-    await keyboard.press('Control+z');
+    await keyboard.press('ControlOrMeta+z');
     await expect(row('Sluisoverleg')).toBeFocused();
-    await keyboard.press('Control+z');
+    await keyboard.press('ControlOrMeta+z');
     await expect(row('Dijkberaad')).toBeFocused();
   });
 
@@ -57,7 +57,7 @@ test('the library is walked, tidied and mended with the keyboard', async ({ notu
     await keyboard.press('ArrowUp');
     await keyboard.press('Enter');
     await expect(window.getByRole('navigation', { name: 'Agenda' })).toBeVisible();
-    await keyboard.press('Control+l');
+    await keyboard.press('ControlOrMeta+l');
     await expect(row('Sluisoverleg')).toBeFocused();
   });
 });

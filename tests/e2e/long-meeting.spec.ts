@@ -32,7 +32,7 @@ test('the agenda follows to the item that is on', async ({ notulist }) => {
   const { item, discussion } = meetingOn(window);
   await expect(discussion).toBeFocused();
   await expect(item('Kade 45')).not.toBeInViewport();
-  await window.keyboard.press('Control+j');
+  await window.keyboard.press('ControlOrMeta+j');
   await window.keyboard.type('45\n');
   await expect(item('Kade 45')).toBeInViewport({ ratio: 1 });
   await expect(item('Kade 45')).toHaveAttribute('aria-current', 'true');
@@ -70,7 +70,7 @@ test('a long agenda has its item in sight where one left it, also once all rows 
   await window.getByRole('button', { name: 'Open', exact: true }).click();
   const { agenda, item, discussion } = meetingOn(window);
   await expect(discussion).toBeFocused();
-  await window.keyboard.press('Control+j');
+  await window.keyboard.press('ControlOrMeta+j');
   await window.keyboard.type('145\n');
   await expect(item('Steiger 145')).toBeInViewport({ ratio: 1 });
   await window.getByRole('button', { name: 'Terug naar de bibliotheek' }).click();
@@ -97,10 +97,10 @@ test('the cursor is in sight after many lines were pasted, and after they came b
   }, text);
   await expect(last).toHaveText('Regel 80');
   await expect(last).toBeInViewport({ ratio: 1 });
-  await window.keyboard.press('Control+a');
+  await window.keyboard.press('ControlOrMeta+a');
   await window.keyboard.press('Delete');
   await expect(discussion).toHaveText('');
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await expect(last).toHaveText('Regel 80');
 });
 
@@ -134,13 +134,13 @@ test('the sheet grows and shrinks with its text, however that becomes longer', a
     await expect.poll(() => roomBelow(discussion)).toBe(room);
   });
   await test.step('by larger text', async () => {
-    for (let count = 0; count < 4; count++) await window.keyboard.press('Control+=');
+    for (let count = 0; count < 4; count++) await window.keyboard.press('ControlOrMeta+=');
     await expect.poll(() => roomBelow(discussion)).toBeGreaterThan(room / 2);
     await expect.poll(() => roomBelow(discussion)).toBeLessThan(room * 3);
   });
   await test.step('and back when all is undone', async () => {
-    await window.keyboard.press('Control+0');
-    await window.keyboard.press('Control+a');
+    await window.keyboard.press('ControlOrMeta+0');
+    await window.keyboard.press('ControlOrMeta+a');
     await window.keyboard.press('Delete');
     await expect.poll(() => discussion.evaluate((text) => text.childElementCount)).toBe(1);
     const parts = await discussion.evaluate((text) => [

@@ -23,7 +23,7 @@ test('a minute-taker imports an agenda, types, restarts and exports Word minutes
   });
 
   await test.step('types the discussion of three items', async () => {
-    await window.keyboard.press('Control+2');
+    await window.keyboard.press('ControlOrMeta+2');
     await screen.item('Opening en mededelingen').click();
     await typeInto(screen.discussion, 'De voorzitter opent om 10.00 uur.');
     await screen.item('Lopende zaken').click();
@@ -40,12 +40,12 @@ test('a minute-taker imports an agenda, types, restarts and exports Word minutes
   });
 
   await test.step('makes a line a decision and the next an action', async () => {
-    await window.keyboard.press('Control+d');
+    await window.keyboard.press('ControlOrMeta+d');
     await expect(screen.discussion.getByText('Besluit 1')).toBeVisible();
     await window.keyboard.press('End');
     await window.keyboard.press('Enter');
     await window.keyboard.type('Mirthe maakt een planning.');
-    await window.keyboard.press('Control+Shift+a');
+    await window.keyboard.press('ControlOrMeta+Shift+a');
     const card = screen.records.getByRole('region', { name: 'Actie 1' });
     await expect(card).toContainText('Mirthe maakt een planning.');
     const action = await fieldsOf(card);
@@ -77,7 +77,7 @@ test('a minute-taker imports an agenda, types, restarts and exports Word minutes
   await test.step('exports Word minutes that hold what was typed', async () => {
     const target = join(notulist.folder, 'verslag.docx');
     await notulist.answerSaveDialog(target);
-    await window.keyboard.press('Control+e');
+    await window.keyboard.press('ControlOrMeta+e');
     await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
     await expect(window.getByRole('button', { name: 'Open in Word' })).toBeVisible();
     await expect(window.getByRole('button', { name: 'Toon in map' })).toBeVisible();

@@ -16,7 +16,7 @@ test('what was said at the wrong item goes to the right one, and the typing goes
   await keyboard.press('Enter');
 
   await test.step('moves the action above the empty line by the number of an item', async () => {
-    await keyboard.press('Control+Shift+j');
+    await keyboard.press('ControlOrMeta+Shift+j');
     await expect(window.getByRole('dialog', { name: /Factsheet maken/ })).toBeVisible();
     await expectNoViolations(window, 'moving a line');
     await keyboard.type('4');
@@ -46,8 +46,8 @@ test('what was said at the wrong item goes to the right one, and the typing goes
 
   await test.step('takes it back in one step, and stays where it is', async () => {
     await expect(screen.discussion).toContainText('En verder.');
-    await keyboard.press('Control+z');
-    await keyboard.press('Control+z');
+    await keyboard.press('ControlOrMeta+z');
+    await keyboard.press('ControlOrMeta+z');
     await expect(screen.discussion).toContainText('Eerst dit.');
     await expect(screen.discussion).toContainText('Factsheet maken');
     await screen.item('Positiedocument').click();
@@ -59,7 +59,7 @@ test('a line that is cut takes its label along to where it is pasted', async ({ 
   const window = await notulist.start();
   const screen = meetingOn(window);
   const { keyboard } = window;
-  await keyboard.press('Control+Shift+y');
+  await keyboard.press('ControlOrMeta+Shift+y');
   await screen.item('Gedeelde bouwstenen').click();
   await typeInto(screen.discussion, 'Besluit: akkoord met de keuze');
   await keyboard.press('Enter');
@@ -69,19 +69,19 @@ test('a line that is cut takes its label along to where it is pasted', async ({ 
 
   await keyboard.press('Control+Home');
   await keyboard.press('Shift+End');
-  await keyboard.press('Control+x');
+  await keyboard.press('ControlOrMeta+x');
   await expect(label).toHaveCount(0);
   await screen.item('Rondvraag').click();
-  await keyboard.press('Control+v');
+  await keyboard.press('ControlOrMeta+v');
   await expect(screen.discussion).toContainText('Akkoord met de keuze');
   await expect(label).toHaveCount(1);
 
   await keyboard.press('Control+Home');
   await keyboard.press('Shift+End');
-  await keyboard.press('Control+c');
+  await keyboard.press('ControlOrMeta+c');
   await keyboard.press('Control+End');
   await keyboard.press('Enter');
-  await keyboard.press('Control+v');
+  await keyboard.press('ControlOrMeta+v');
   await expect(screen.discussion).toHaveText(/Akkoord met de keuze.*Akkoord met de keuze/);
   await expect(label).toHaveCount(1);
 });

@@ -31,7 +31,7 @@ test('the next meeting of a series goes on where the last one ended', async ({ n
     screen.records.getByRole('region', { name: `Actie ${String(number)}` });
 
   await test.step('a new meeting begins with what is open', async () => {
-    await window.keyboard.press('Control+n');
+    await window.keyboard.press('ControlOrMeta+n');
     const dialog = window.getByRole('dialog', { name: 'Nieuwe vergadering' });
     await dialog.getByLabel('Datum').fill('2027-03-05');
     await dialog.getByRole('button', { name: 'Maak vergadering' }).click();
@@ -39,7 +39,7 @@ test('the next meeting of a series goes on where the last one ended', async ({ n
       window.getByText('2 open acties van de vorige vergadering zijn meegenomen.'),
     ).toBeVisible();
     await expect(screen.agenda).toBeVisible();
-    await window.keyboard.press('Control+2');
+    await window.keyboard.press('ControlOrMeta+2');
     await expect(action(7)).toContainText('van 5 feb 2027');
     await expect(action(8)).toBeVisible();
     await expect(action(6)).toBeHidden();
@@ -47,7 +47,7 @@ test('the next meeting of a series goes on where the last one ended', async ({ n
   });
 
   await test.step('its decisions and actions take the next numbers', async () => {
-    await window.keyboard.press('Control+Enter');
+    await window.keyboard.press('ControlOrMeta+Enter');
     await window.keyboard.type('Voortgang');
     await typeInto(screen.discussion, 'Besluit: de zaal wordt groter');
     await window.keyboard.press('Enter');
@@ -71,7 +71,7 @@ test('the next meeting of a series goes on where the last one ended', async ({ n
   await test.step('the minutes list them all, with how often they were put off', async () => {
     const target = join(notulist.folder, 'verslag.docx');
     await notulist.answerSaveDialog(target);
-    await window.keyboard.press('Control+e');
+    await window.keyboard.press('ControlOrMeta+e');
     await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
     const word = await JSZip.loadAsync(await readFile(target));
     const body = (await word.file('word/document.xml')?.async('string')) ?? '';
@@ -85,13 +85,13 @@ test('the next meeting of a series goes on where the last one ended', async ({ n
   });
 
   await test.step('the meeting after that begins with what is open by then', async () => {
-    await window.keyboard.press('Control+l');
-    await window.keyboard.press('Control+n');
+    await window.keyboard.press('ControlOrMeta+l');
+    await window.keyboard.press('ControlOrMeta+n');
     const dialog = window.getByRole('dialog', { name: 'Nieuwe vergadering' });
     await dialog.getByLabel('Datum').fill('2027-04-02');
     await dialog.getByRole('button', { name: 'Maak vergadering' }).click();
     await expect(screen.agenda).toBeVisible();
-    await window.keyboard.press('Control+2');
+    await window.keyboard.press('ControlOrMeta+2');
     await expect(action(7)).toContainText('van 5 mrt 2027 · 1 keer uitgesteld');
     await expect(action(9)).toBeVisible();
     await expect(action(8)).toBeHidden();
@@ -123,9 +123,9 @@ test('a meeting that was prepared before the last one was held takes its actions
     name: 'Neem 1 open actie van 5 feb 2027 over',
   });
   await expect(offer).toBeVisible();
-  await window.keyboard.press('Control+Shift+m');
+  await window.keyboard.press('ControlOrMeta+Shift+m');
   await expect(offer).toBeHidden();
   await expect(screen.records.getByRole('region', { name: 'Actie 7' })).toBeVisible();
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await expect(offer).toBeVisible();
 });

@@ -115,7 +115,7 @@ test('open actions are seen, filtered, copied and opened with the keyboard', asy
   });
 
   await test.step('what is on screen goes onto the clipboard, as a text and as a table', async () => {
-    await keyboard.press('Control+Shift+c');
+    await keyboard.press('ControlOrMeta+Shift+c');
     await expect(window.getByText('2 regels staan op het klembord.')).toBeVisible();
     const { text, page } = await copied(notulist);
     expect(text).toContain('• 1 · Bellen met de rederij · Joris Tebbe · 1 feb 2026 (');
@@ -130,7 +130,7 @@ test('open actions are seen, filtered, copied and opened with the keyboard', asy
     await expect(card.getByRole('button', { expanded: false })).toBeFocused();
     await keyboard.press('Enter');
     await records.getByLabel('Status, Actie 1').selectOption('Afgerond');
-    await keyboard.press('Control+l');
+    await keyboard.press('ControlOrMeta+l');
     await expect(row('Bellen met de rederij')).toHaveCount(0);
     await expect(row('Brief schrijven')).toBeFocused();
   });
@@ -151,7 +151,7 @@ test('decisions and parked remarks lead to where they were recorded', async ({ n
     await expect(window.getByRole('heading', { name: '1 Begroting' })).toBeVisible();
     const card = window.getByRole('region', { name: 'Besluit 1' });
     await expect(card.getByText('De begroting gaat door')).toBeFocused();
-    await keyboard.press('Control+l');
+    await keyboard.press('ControlOrMeta+l');
     await expect(row('De begroting gaat door')).toBeFocused();
   });
 
@@ -165,7 +165,7 @@ test('decisions and parked remarks lead to where they were recorded', async ({ n
   });
 
   await test.step('Delete on a row throws no meeting away', async () => {
-    await keyboard.press('Control+l');
+    await keyboard.press('ControlOrMeta+l');
     await expect(row('Koffie op de kade')).toBeFocused();
     await keyboard.press('Delete');
     await expect(row('Koffie op de kade')).toBeFocused();

@@ -13,7 +13,7 @@ test('a remark is parked in the middle of a sentence, and comes back at the end'
 
   await test.step('parks it, and types on where the cursor was', async () => {
     await window.keyboard.press('ArrowLeft');
-    await window.keyboard.press('Control+p');
+    await window.keyboard.press('ControlOrMeta+p');
     await expect(window.getByRole('dialog', { name: /Parkeer/ })).toBeVisible();
     await expectNoViolations(window, 'parking a remark');
     await window.keyboard.type('Wie betaalt de zaal?');
@@ -23,7 +23,7 @@ test('a remark is parked in the middle of a sentence, and comes back at the end'
   });
 
   await test.step('leaves what was begun by mistake', async () => {
-    await window.keyboard.press('Control+p');
+    await window.keyboard.press('ControlOrMeta+p');
     await window.keyboard.type('Toch niet');
     await window.keyboard.press('Escape');
     await window.keyboard.press('Alt+4');
@@ -36,7 +36,7 @@ test('a remark is parked in the middle of a sentence, and comes back at the end'
   });
 
   await test.step('finds it at the end, and makes it part of an item by number', async () => {
-    await window.keyboard.press('Control+r');
+    await window.keyboard.press('ControlOrMeta+r');
     const row = window
       .getByRole('dialog', { name: 'Rond af' })
       .getByRole('group', { name: 'Wie betaalt de zaal?' });
@@ -51,11 +51,11 @@ test('a remark is parked in the middle of a sentence, and comes back at the end'
   });
 
   await test.step('takes that back, and does it after all', async () => {
-    await window.keyboard.press('Control+z');
+    await window.keyboard.press('ControlOrMeta+z');
     await expect(
       screen.records.getByRole('textbox', { name: 'Geparkeerde opmerking' }),
     ).toHaveValue('Wie betaalt de zaal?');
-    await window.keyboard.press('Control+y');
+    await window.keyboard.press('ControlOrMeta+y');
     await screen.item('Positiedocument').click();
     await expect(screen.discussion).toHaveText('Wie betaalt de zaal?');
   });

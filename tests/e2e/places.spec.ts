@@ -38,7 +38,7 @@ test('an item has its cursor and its scrolling again when one comes back to it',
   const screen = await openHalfway(notulist);
   const { window } = notulist;
   const before = await scrolled(window);
-  await window.keyboard.press('Control+ArrowDown');
+  await window.keyboard.press('ControlOrMeta+ArrowDown');
   await expect(window.getByRole('heading', { name: 'Rondvraag' })).toBeVisible();
   await window.keyboard.press('Alt+ArrowLeft');
   await expect(window.getByRole('heading', { name: 'Begroting' })).toBeAttached();
@@ -51,9 +51,9 @@ test('an item has its cursor and its scrolling again when one comes back to it',
 test('it has them also after another mode, and after the app was closed', async ({ notulist }) => {
   const { discussion } = await openHalfway(notulist);
   const before = await scrolled(notulist.window);
-  await notulist.window.keyboard.press('Control+3');
+  await notulist.window.keyboard.press('ControlOrMeta+3');
   await expect(discussion).toBeHidden();
-  await notulist.window.keyboard.press('Control+2');
+  await notulist.window.keyboard.press('ControlOrMeta+2');
   await expect(discussion).toBeFocused();
   await expect.poll(() => scrolled(notulist.window)).toBe(before);
 
@@ -71,7 +71,7 @@ test('it has them also after another mode, and after the app was closed', async 
 test('preparing has its scrolling again after the minutes were looked at', async ({ notulist }) => {
   await openHalfway(notulist);
   const { window } = notulist;
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   await window.getByRole('button', { name: 'Vergadering en deelnemers' }).click();
   await notulist.resize(1_366, 480);
   // The key in the same moment, before the page can tell that it was scrolled.
@@ -84,7 +84,7 @@ test('preparing has its scrolling again after the minutes were looked at', async
   });
   expect(before).toBeGreaterThan(0);
   await expect(window.getByRole('textbox', { name: 'Inleiding' })).toBeHidden();
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   await expect(window.getByRole('textbox', { name: 'Inleiding' })).toBeAttached();
   await expect.poll(() => scrolled(window)).toBe(before);
 });
@@ -93,7 +93,14 @@ test('a dialog over a long text leaves it where it is', async ({ notulist }) => 
   const { discussion } = await openHalfway(notulist);
   const { window } = notulist;
   const before = await scrolled(window);
-  for (const keys of ['Control+k', 'Control+j', 'Control+p', 'Alt+p', 'Control+Shift+j', 'F1']) {
+  for (const keys of [
+    'ControlOrMeta+k',
+    'ControlOrMeta+j',
+    'ControlOrMeta+p',
+    'Alt+p',
+    'ControlOrMeta+Shift+j',
+    'F1',
+  ]) {
     await window.keyboard.press(keys);
     await expect(discussion).not.toBeFocused();
     await window.keyboard.press('Escape');

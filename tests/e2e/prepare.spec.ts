@@ -5,7 +5,7 @@ import { openSample } from './support/sample.ts';
 
 /** Adds an item with the keyboard only: the cursor has to be in its title. */
 async function addItem(window: Page, title: string): Promise<void> {
-  await window.keyboard.press('Control+Enter');
+  await window.keyboard.press('ControlOrMeta+Enter');
   await expect(window.getByRole('textbox', { name: 'Titel van het agendapunt' })).toBeFocused();
   await window.keyboard.type(title);
 }
@@ -29,7 +29,7 @@ async function dragOver(window: Page, from: Locator, to: Locator, height: number
 
 test('a key in the very moment that the meeting is drawn reaches it', async ({ notulist }) => {
   const window = await notulist.start();
-  await window.keyboard.press('Control+n');
+  await window.keyboard.press('ControlOrMeta+n');
   const dialog = window.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Titel' }).fill('Havenoverleg');
   await window.evaluate(() => {
@@ -49,9 +49,9 @@ test('who goes to another item while preparing goes on in the same field', async
   const window = await notulist.start();
   const { agenda } = meetingOn(window);
   await openSample(window);
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   const jump = async (number: string) => {
-    await window.keyboard.press('Control+j');
+    await window.keyboard.press('ControlOrMeta+j');
     await window.keyboard.type(number);
     await window.keyboard.press('Enter');
   };
@@ -71,13 +71,13 @@ test('who goes to another item while preparing goes on in the same field', async
     for (const count of ['11', '12', '13']) {
       await minutes.press('ControlOrMeta+a');
       await window.keyboard.type(count);
-      await window.keyboard.press('Control+ArrowDown');
+      await window.keyboard.press('ControlOrMeta+ArrowDown');
       await expect(minutes).toBeFocused();
     }
     await window.keyboard.type('14');
     for (const count of ['14', '13', '12', '11']) {
       await expect(minutes).toHaveValue(count);
-      await window.keyboard.press('Control+ArrowUp');
+      await window.keyboard.press('ControlOrMeta+ArrowUp');
     }
   });
 
@@ -86,7 +86,7 @@ test('who goes to another item while preparing goes on in the same field', async
     const title = window.getByRole('textbox', { name: 'Titel van het agendapunt' });
     await title.focus();
     await window.keyboard.press('Home');
-    await window.keyboard.press('Control+ArrowDown');
+    await window.keyboard.press('ControlOrMeta+ArrowDown');
     await window.keyboard.type('De ');
     await expect(title).toHaveValue('De Rondvraag');
   });
@@ -109,7 +109,7 @@ test('an agenda is made with the keyboard and the mouse, and stays', async ({ no
   const row = (title: string) => agenda.getByRole('listitem').filter({ hasText: title });
 
   await test.step('a new meeting gets three items without the mouse', async () => {
-    await window.keyboard.press('Control+n');
+    await window.keyboard.press('ControlOrMeta+n');
     const dialog = window.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Titel' }).fill('Havenoverleg');
     await window.keyboard.press('Enter');
@@ -129,9 +129,9 @@ test('an agenda is made with the keyboard and the mouse, and stays', async ({ no
   });
 
   await test.step('undo takes the move back, redo does it again', async () => {
-    await window.keyboard.press('Control+z');
+    await window.keyboard.press('ControlOrMeta+z');
     await expectAgenda(agenda, ['1Opening', '2Rondvraag', '3Steigers']);
-    await window.keyboard.press('Control+y');
+    await window.keyboard.press('ControlOrMeta+y');
     await expectAgenda(agenda, ['1Opening', '2Steigers', '3Rondvraag']);
   });
 
@@ -195,7 +195,7 @@ test('sub-items come beside each other, and a main item behind them all', async 
   const window = await notulist.start();
   const { agenda } = meetingOn(window);
   const title = window.getByRole('textbox', { name: 'Titel van het agendapunt' });
-  await window.keyboard.press('Control+n');
+  await window.keyboard.press('ControlOrMeta+n');
   await window.getByRole('dialog').getByRole('textbox', { name: 'Titel' }).fill('Havenoverleg');
   await window.keyboard.press('Enter');
   await expect(agenda).toBeVisible();
@@ -203,7 +203,7 @@ test('sub-items come beside each other, and a main item behind them all', async 
   await addItem(window, 'Opening');
 
   for (const name of ['Agenda', 'Verslag']) {
-    await window.keyboard.press('Control+Shift+Enter');
+    await window.keyboard.press('ControlOrMeta+Shift+Enter');
     await expect(title).toHaveValue('');
     await expect(title).toBeFocused();
     await window.keyboard.type(name);
@@ -247,7 +247,7 @@ test('a new contribution begins in its text when it is known who it is from', as
   const window = await notulist.start();
   const screen = await openSample(window);
   await screen.item('Rondvraag').click();
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   await window.keyboard.press('Alt+i');
   const text = window.getByRole('textbox', { name: /^Inbreng \S/ });
   await expect(text.last()).toBeFocused();

@@ -9,7 +9,7 @@ test('who leaves early is noted in one line, and the items missed follow', async
   await window.clock.install({ time: new Date(2027, 2, 12, 10, 0) });
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await screen.item('Gedeelde bouwstenen').click();
-  await window.keyboard.press('Control+Shift+o');
+  await window.keyboard.press('ControlOrMeta+Shift+o');
   await window.clock.runFor('10:00');
   await screen.item('Jaarplan').click();
   await typeInto(screen.discussion, 'De taskforce');
@@ -52,7 +52,7 @@ test('who leaves early is noted in one line, and the items missed follow', async
     );
     await window.keyboard.press('Enter');
     await expect(window.getByText(/^Toegevoegd: Quirine Ploeg, deels aanwezig/)).toBeVisible();
-    await window.keyboard.press('Control+z');
+    await window.keyboard.press('ControlOrMeta+z');
     await expect(window.getByText('Deelnemer Quirine Ploeg: teruggedraaid')).toBeVisible();
     await expect(screen.discussion).toBeFocused();
   });
@@ -69,7 +69,7 @@ test('who leaves early is noted in one line, and the items missed follow', async
     await window.keyboard.type('Mirthe en Nora toch aanwezig');
     await window.keyboard.press('Enter');
     await expect(screen.records.getByText('Niet bij')).toBeHidden();
-    await window.keyboard.press('Control+z');
+    await window.keyboard.press('ControlOrMeta+z');
     await expect(screen.records.getByText('Niet bij 5', { exact: true })).toBeVisible();
   });
 });

@@ -25,13 +25,13 @@ test('the room sees the item that is on, and never what is typed', async ({ notu
     await screen.item('Jaarplan').click();
     await expect(title).toHaveText('5 Jaarplan 2028');
     await typeInto(screen.discussion, 'Onder ons gezegd');
-    await window.keyboard.press('Control+d');
+    await window.keyboard.press('ControlOrMeta+d');
     await expect(screen.saved).toBeVisible();
     await expect(room.locator('body')).not.toContainText('Onder ons gezegd');
   });
 
   await test.step('it shows decisions where the settings say so', async () => {
-    await window.keyboard.press('Control+,');
+    await window.keyboard.press('ControlOrMeta+,');
     await window.getByRole('checkbox', { name: /Toon besluiten en acties/ }).check();
     await window.keyboard.press('Escape');
     await expect(room.getByRole('listitem').filter({ hasText: 'Onder ons gezegd' })).toBeVisible();
@@ -61,7 +61,7 @@ test('the room sees the item that is on, and never what is typed', async ({ notu
     await window.bringToFront();
     await window.keyboard.press('F5');
     const second = await again;
-    await Promise.all([second.waitForEvent('close'), window.keyboard.press('Control+l')]);
+    await Promise.all([second.waitForEvent('close'), window.keyboard.press('ControlOrMeta+l')]);
   });
 });
 

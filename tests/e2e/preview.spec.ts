@@ -12,7 +12,7 @@ test('the pages are turned with the keys, and lead to an item and back', async (
   await openSample(window);
   const screen = meetingOn(window);
   await screen.item('Opening, mededelingen').click();
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('ControlOrMeta+3');
   const paper = pagesOn(window);
   const first = paper.getByRole('heading', { name: 'Taskforce Waterrand', exact: true });
   await expect(first).toBeInViewport();
@@ -37,7 +37,7 @@ test('the pages are turned with the keys, and lead to an item and back', async (
   await expect(screen.mode('Vergadering')).toBeChecked();
   await expect(screen.discussion).toBeVisible();
   await expect(window.getByRole('heading', { name: /Gedeelde bouwstenen/ })).toBeVisible();
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('ControlOrMeta+3');
   await expect(heading).toBeInViewport();
 });
 
@@ -46,7 +46,7 @@ test('the pages are of what was chosen for the export, until one goes back to th
 }) => {
   const window = await notulist.start();
   await openSample(window);
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   const dialog = window.getByRole('dialog', { name: 'Exporteren' });
   await dialog.getByLabel('Onderdeel').selectOption('actions');
   await dialog.getByLabel('Voor wie').selectOption('public');
@@ -60,7 +60,7 @@ test('the pages are of what was chosen for the export, until one goes back to th
   await expectNoViolations(window, 'the pages of a choice');
 
   // What one looked at is what the dialog goes on with.
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   await expect(dialog.getByLabel('Onderdeel')).toHaveValue('actions');
   await expect(dialog.getByLabel('Voor wie')).toHaveValue('public');
   await window.keyboard.press('Escape');
@@ -74,9 +74,9 @@ test('the pages are of what was chosen for the export, until one goes back to th
 test('after an export of the usual minutes the pages are simply those', async ({ notulist }) => {
   const window = await notulist.start();
   await openSample(window);
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('ControlOrMeta+3');
   await expect(pagesOn(window)).toContainText('Tijmen Kalf');
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   await notulist.answerSaveDialog(join(notulist.folder, 'verslag.docx'));
   await window.getByRole('button', { name: 'Opslaan als…' }).click();
   await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
@@ -103,13 +103,13 @@ test('every heading stands on the page that it is printed on', async ({ notulist
   await expect(screen.saved).toBeVisible();
   const path = join(notulist.folder, 'verslag.pdf');
   await notulist.answerSaveDialog(path);
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   const dialog = window.getByRole('dialog', { name: 'Exporteren' });
   await dialog.getByLabel('Vorm').selectOption('PDF (.pdf)');
   await dialog.getByRole('button', { name: 'Opslaan als…' }).click();
   await expect(window.getByText('Opgeslagen als verslag.pdf')).toBeVisible();
 
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('ControlOrMeta+3');
   await expect(window.getByText(/^Pagina \d+ van \d+$/)).toBeVisible();
   const shown = await headingsByPage(pagesOn(window));
   const printed = linesByPage(path);

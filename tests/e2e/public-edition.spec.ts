@@ -12,7 +12,7 @@ test('a public edition says what goes, and leaves it out of the whole file', asy
   const window = await notulist.start();
   const screen = await openSample(window);
   await typeInto(screen.discussion, 'De aannemer heet Grondwerk en is failliet.');
-  await window.keyboard.press('Control+Shift+g');
+  await window.keyboard.press('ControlOrMeta+Shift+g');
   await expect(window.getByRole('article').getByText('Deels vertrouwelijk')).toBeVisible();
   await expectNoViolations(window, 'a confidential line');
   await window.keyboard.press('Alt+Shift+g');
@@ -24,7 +24,7 @@ test('a public edition says what goes, and leaves it out of the whole file', asy
   await expect(screen.agenda.getByText('Deels vertrouwelijk')).toHaveCount(1);
   await expect(screen.saved).toBeVisible();
 
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   const dialog = window.getByRole('dialog', { name: 'Exporteren' });
   await dialog.getByLabel('Voor wie').selectOption('public');
   await expect(dialog.getByText(/Grondwerk/)).toBeVisible();
@@ -34,7 +34,7 @@ test('a public edition says what goes, and leaves it out of the whole file', asy
   expect(everything).toContain('gedeelde bouwstenen');
   expect(everything).not.toMatch(/grondwerk|mirthe|aalbers/);
 
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   await dialog.getByLabel('Vorm').selectOption('PDF (.pdf)');
   await dialog.getByLabel('Voor wie').selectOption('public');
   const printed = await savedAs('openbaar.pdf');
@@ -56,9 +56,9 @@ test('beside a preview that is exported which is shown, and the button says whic
   const window = await notulist.start();
   const { discussion, saved } = await openSample(window);
   await typeInto(discussion, 'De aannemer heet Grondwerk en is failliet.');
-  await window.keyboard.press('Control+Shift+g');
+  await window.keyboard.press('ControlOrMeta+Shift+g');
   await expect(saved).toBeVisible();
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   const dialog = window.getByRole('dialog', { name: 'Exporteren' });
   await dialog.getByLabel('Voor wie').selectOption('public');
   await dialog.getByRole('button', { name: 'Bekijk eerst' }).click();
@@ -72,7 +72,7 @@ test('beside a preview that is exported which is shown, and the button says whic
   await expect(window.getByText('knop.docx')).toBeVisible();
   const byKey = join(notulist.folder, 'toets.docx');
   await notulist.answerSaveDialog(byKey);
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+e');
   await expect(window.getByText('toets.docx')).toBeVisible();
   for (const path of [byButton, byKey]) {
     const everything = await everythingIn(await readFile(path));
@@ -81,14 +81,14 @@ test('beside a preview that is exported which is shown, and the button says whic
   }
 
   // The palette says the same; away from the preview the key is for the minutes again.
-  await window.keyboard.press('Control+k');
+  await window.keyboard.press('ControlOrMeta+k');
   await window.keyboard.type('naar word');
   await expect(window.getByRole('option', { name: /Exporteer de openbare versie/ })).toBeVisible();
   await window.keyboard.press('Escape');
   await meetingOn(window).mode('Vergadering').click();
   const inFull = join(notulist.folder, 'verslag.docx');
   await notulist.answerSaveDialog(inFull);
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+e');
   await expect(window.getByText('verslag.docx')).toBeVisible();
   expect(await everythingIn(await readFile(inFull))).toContain('grondwerk');
 });

@@ -23,16 +23,16 @@ test('nothing in the rails moves while one works', async ({ notulist }) => {
   });
 
   await test.step('when something is left out of a public edition', async () => {
-    await window.keyboard.press('Control+Shift+g');
+    await window.keyboard.press('ControlOrMeta+Shift+g');
     await expect(screen.item('Publieke dienstverlening').locator('svg')).toBeVisible();
     expect(await placesOf(window)).toEqual(places);
   });
 
   await test.step('when the clock starts, stands still and goes on', async () => {
-    await window.keyboard.press('Control+Shift+o');
+    await window.keyboard.press('ControlOrMeta+Shift+o');
     const spent = window.getByRole('textbox', { name: 'Bestede minuten' });
     await expect(spent).toBeVisible();
-    await window.keyboard.press('Control+Shift+p');
+    await window.keyboard.press('ControlOrMeta+Shift+p');
     await expect(window.getByText('De klok staat stil')).toBeVisible();
     await expect(spent).toBeVisible();
     expect(await placesOf(window)).toEqual(places);
@@ -60,7 +60,7 @@ test('of sixty actions the tabs and the button for another stay in sight', async
   const window = await notulist.start();
   const { records } = meetingOn(window);
   await window.getByRole('button', { name: 'Open', exact: true }).click();
-  await window.keyboard.press('Control+2');
+  await window.keyboard.press('ControlOrMeta+2');
   for (const height of [768, 420]) {
     await notulist.resize(1366, height);
     const first = records.getByRole('region', { name: 'Actie 1', exact: true });
@@ -125,7 +125,7 @@ test('news lies over nothing of the drawer that one is working in', async ({ not
   const { records } = meetingOn(window);
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await notulist.resize(1366, 768);
-  for (let step = 0; step < 10; step++) await window.keyboard.press('Control+=');
+  for (let step = 0; step < 10; step++) await window.keyboard.press('ControlOrMeta+=');
   await window.keyboard.press('F10');
   const card = records.getByRole('region', { name: 'Actie 28' });
   const due = (await fieldsOf(card)).getByLabel(/^Wanneer/);

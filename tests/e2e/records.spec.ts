@@ -15,7 +15,7 @@ test('a line and what it records say the same, are recorded once, and are never 
     records.getByRole('region', { name: new RegExp(`^${kind} `) });
   const told = window.getByRole('status');
   await typeInto(discussion, 'Notitie rondsturen');
-  await window.keyboard.press('Control+Shift+a');
+  await window.keyboard.press('ControlOrMeta+Shift+a');
 
   await test.step('also after a space, and whichever is typed in next', async () => {
     const card = cards('Actie').first();
@@ -32,10 +32,10 @@ test('a line and what it records say the same, are recorded once, and are never 
 
   await test.step('recording it again changes nothing, as the other of the two changes its label', async () => {
     const actions = await cards('Actie').count();
-    await window.keyboard.press('Control+Shift+a');
+    await window.keyboard.press('ControlOrMeta+Shift+a');
     await expect(told.filter({ hasText: 'Deze regel is al vastgelegd: Actie 30' })).toBeVisible();
     await expect(cards('Actie')).toHaveCount(actions);
-    await window.keyboard.press('Control+d');
+    await window.keyboard.press('ControlOrMeta+d');
     await expect(told.filter({ hasText: 'Actie 30 is nu Besluit 7' })).toBeVisible();
     await expect(discussion.locator('.line-label')).toHaveText('Besluit 7');
     await window.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -57,7 +57,7 @@ test('a line and what it records say the same, are recorded once, and are never 
   await test.step('what stays empty is asked for, and is not printed', async () => {
     await records.getByRole('tab', { name: /^Besluiten/ }).click();
     await records.getByRole('button', { name: '+ Besluit' }).click();
-    await window.keyboard.press('Control+r');
+    await window.keyboard.press('ControlOrMeta+r');
     const empty = window
       .getByRole('dialog', { name: 'Rond af' })
       .getByRole('region', { name: 'Besluiten en acties zonder tekst' })
@@ -75,7 +75,7 @@ test('who does it and when are kept as they are meant', async ({ notulist }) => 
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await item('Objectgegevens').click();
   await typeInto(discussion, 'Notitie rondsturen');
-  await window.keyboard.press('Control+Shift+a');
+  await window.keyboard.press('ControlOrMeta+Shift+a');
   const card = records.getByRole('region', { name: /^Actie 30/ });
 
   await test.step('names are written out, the second one too', async () => {
@@ -279,7 +279,7 @@ test('from a card one comes back to the text, at the word that one was at', asyn
 
   await test.step('but a dialog over its fields gives the cursor back to them', async () => {
     await card.getByText('Zaal').click();
-    await keyboard.press('Control+k');
+    await keyboard.press('ControlOrMeta+k');
     await expect(window.getByRole('dialog')).toBeVisible();
     await keyboard.press('Escape');
     await expect(card.getByRole('textbox', { name: /^Wat/ })).toBeFocused();
@@ -293,7 +293,7 @@ test('an action that is late on the day of the meeting says so in words', async 
   const window = await notulist.start();
   const { records } = meetingOn(window);
   await window.getByRole('button', { name: 'Open', exact: true }).click();
-  await window.keyboard.press('Control+2');
+  await window.keyboard.press('ControlOrMeta+2');
   const late = records.getByRole('region', { name: 'Actie 2' });
   await expect(late.getByRole('button', { expanded: false })).toHaveAccessibleDescription(
     /12 feb te laat$/,

@@ -28,9 +28,9 @@ test('a minute-taker goes through what was left open by keyboard, and nothing is
   await typeInto(screen.discussion, 'Samira: de brief is weg. Mirte Aalberts was er niet.');
   await window.keyboard.press('Enter');
   await window.keyboard.type('Zaal bespreken');
-  await window.keyboard.press('Control+Shift+a');
+  await window.keyboard.press('ControlOrMeta+Shift+a');
 
-  await window.keyboard.press('Control+r');
+  await window.keyboard.press('ControlOrMeta+r');
   const dialog = window.getByRole('dialog', { name: 'Rond af' });
   const row = (name: string | RegExp) => dialog.getByRole('group', { name });
   await expect(row(/Objectgegevens/).getByRole('button', { name: 'Ter info' })).toBeVisible();
@@ -71,14 +71,14 @@ test('a minute-taker goes through what was left open by keyboard, and nothing is
   await test.step('the key that stands on a button of it presses that', async () => {
     await dialog.getByRole('button', { name: 'Sluiten', exact: true }).last().focus();
     await notulist.answerSaveDialog(join(notulist.folder, 'verslag.docx'));
-    await window.keyboard.press('Control+e');
+    await window.keyboard.press('ControlOrMeta+e');
     await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
     await expect(dialog).toBeHidden();
   });
 
   await expect(screen.discussion).toContainText('Mirthe Aalbers was er niet.');
   await expect(screen.discussion.getByText('Actie 30 · Samira · 1 apr')).toBeVisible();
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await expect(screen.discussion).toContainText('Mirthe Aalberts was er niet.');
 });
 
@@ -96,7 +96,7 @@ test('an item that was forgotten can be gone to and written', async ({ notulist 
   await expect(dialog).toBeHidden();
   await window.keyboard.type('Toch besproken.');
   await expect(screen.discussion).toHaveText('Toch besproken.');
-  await window.keyboard.press('Control+r');
+  await window.keyboard.press('ControlOrMeta+r');
   await expect(dialog.getByRole('group', { name: /Rondvraag/ })).toBeVisible();
   await expect(dialog.getByRole('group', { name: /Objectgegevens/ })).toBeHidden();
 });

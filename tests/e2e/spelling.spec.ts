@@ -30,7 +30,7 @@ test('wrong words are underlined, and corrected by key', async ({ notulist }) =>
     await expect(list.getByRole('option').first()).toHaveText('beleidsplan');
     await window.keyboard.press('Escape');
     await expect(list).toBeHidden();
-    await window.keyboard.press('Control+.');
+    await window.keyboard.press('ControlOrMeta+.');
     await window.keyboard.press('Enter');
     await window.keyboard.type(' 2028');
     await expect(discussion).toHaveText(/over het beleidsplan 2028\. $/);
@@ -38,9 +38,9 @@ test('wrong words are underlined, and corrected by key', async ({ notulist }) =>
   });
 
   await test.step('a correction is undone and done again like typing', async () => {
-    await window.keyboard.press('Control+z');
+    await window.keyboard.press('ControlOrMeta+z');
     await expect(discussion).not.toContainText('beleidsplan 2028');
-    await window.keyboard.press('Control+y');
+    await window.keyboard.press('ControlOrMeta+y');
     await expect(discussion).toHaveText(/over het beleidsplan 2028\. $/);
   });
 });
@@ -83,7 +83,7 @@ test('Enter before there are suggestions means the first, and typing goes on mea
 test('of two languages the nearest word comes first', async ({ notulist }) => {
   const window = await notulist.start();
   const { discussion } = await openSample(window);
-  await window.keyboard.press('Control+,');
+  await window.keyboard.press('ControlOrMeta+,');
   const choice = window.getByRole('radiogroup', { name: 'Spelling' });
   await choice.getByRole('radio', { name: 'Beide' }).check({ force: true });
   await window.keyboard.press('Escape');
@@ -133,7 +133,7 @@ test('names are right by themselves, and other words by the word list of the lib
   });
 
   await test.step('a word goes from the list again in the settings', async () => {
-    await window.keyboard.press('Control+,');
+    await window.keyboard.press('ControlOrMeta+,');
     await window.getByRole('button', { name: 'Woordenlijst…' }).click();
     await expectNoViolations(window, 'the word list');
     await window.getByRole('textbox', { name: 'Woorden die goed zijn' }).fill('mienskip');
@@ -174,7 +174,7 @@ test('the languages come with the app, and nothing is fetched', async ({ notulis
     Nederlands: ['besluitt', 'meetingg'],
   };
   for (const [language, words] of Object.entries(marked)) {
-    await window.keyboard.press('Control+,');
+    await window.keyboard.press('ControlOrMeta+,');
     const choice = window.getByRole('radiogroup', { name: 'Spelling' });
     await choice.getByRole('radio', { name: language }).check({ force: true });
     await window.keyboard.press('Escape');

@@ -35,7 +35,7 @@ test('a Word template is chosen for a series, and every export to Word has its l
   await writeFile(file, await wordTemplate({ body: body.join(''), mainType: mainTypes.template }));
   await answerDialogs(notulist, file, target);
 
-  await window.keyboard.press('Control+Shift+t');
+  await window.keyboard.press('ControlOrMeta+Shift+t');
   const dialog = window.getByRole('dialog', { name: 'Word-sjabloon van TF' });
   await expect(dialog.getByText('Er is geen sjabloon gekozen')).toBeVisible();
   await expectNoViolations(window, 'no template');
@@ -52,21 +52,21 @@ test('a Word template is chosen for a series, and every export to Word has its l
   await expect(dialog.getByRole('heading', { name: 'huisstijl.dotx' })).toBeVisible();
   await window.keyboard.press('Escape');
 
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('ControlOrMeta+3');
   await expect(window.getByText('de opmaak van het sjabloon huisstijl.dotx')).toBeVisible();
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+e');
   await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
   expect(await textOf(target)).toContain('Gemeente Klaverveen');
   await window.getByRole('button', { name: 'Melding sluiten' }).click();
 
-  await window.keyboard.press('Control+Shift+e');
+  await window.keyboard.press('ControlOrMeta+Shift+e');
   const exporting = window.getByRole('dialog', { name: 'Exporteren' });
   await exporting.getByLabel('Met Word-sjabloon huisstijl.dotx').uncheck();
   await expectNoViolations(window, 'the export with a template');
   await exporting.getByRole('button', { name: 'Opslaan als…' }).click();
   await expect.poll(() => textOf(target)).not.toContain('Gemeente Klaverveen');
 
-  await window.keyboard.press('Control+Shift+t');
+  await window.keyboard.press('ControlOrMeta+Shift+t');
   await dialog.getByRole('button', { name: 'Gebruik het niet meer' }).click();
   await expect(dialog.getByText('Er is geen sjabloon gekozen')).toBeVisible();
 });
@@ -76,7 +76,7 @@ test('a starter template is saved, and can be chosen as it is', async ({ notulis
   await openSample(window);
   const file = join(notulist.folder, 'begin.docx');
   await answerDialogs(notulist, file, file);
-  await window.keyboard.press('Control+Shift+t');
+  await window.keyboard.press('ControlOrMeta+Shift+t');
   const dialog = window.getByRole('dialog', { name: 'Word-sjabloon van TF' });
   await dialog.getByRole('button', { name: 'Bewaar startsjabloon…' }).click();
   await expect(dialog.getByText('Startsjabloon opgeslagen als begin.docx')).toBeVisible();

@@ -39,7 +39,7 @@ test('a meeting that is open elsewhere can be read, and written once it is close
     await typeInto(first.discussion, 'Meegelezen. ');
     await expect(window.getByText(/Meegelezen\./)).toBeVisible({ timeout: 20_000 });
 
-    await notulist.window.keyboard.press('Control+l');
+    await notulist.window.keyboard.press('ControlOrMeta+l');
     await expect(banner).toBeEmpty({ timeout: 20_000 });
     await typeInto(second.discussion, 'Daar verder. ');
     await expect(second.saved).toBeVisible();
@@ -87,12 +87,12 @@ test('what both wrote in the same line is asked, with both texts kept', async ({
   await expect(screen.discussion).toContainText('De gegevens zijn nog niet op orde.');
   await expectNoViolations(window, 'the banner of a conflict');
 
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+e');
   const unanswered = window.getByRole('dialog', { name: 'Nog niet gekozen' });
   await expect(unanswered).toContainText('Op 1 plaats');
   await expectNoViolations(window, 'an export with an open question');
   await window.keyboard.press('Escape');
-  await window.keyboard.press('Control+r');
+  await window.keyboard.press('ControlOrMeta+r');
   const roundOff = window.getByRole('dialog', { name: 'Rond af' });
   await expect(roundOff.getByText('Twee keer gewijzigd')).toBeVisible();
   await expectNoViolations(window, 'an open question among the loose ends');
@@ -108,6 +108,6 @@ test('what both wrote in the same line is asked, with both texts kept', async ({
   await expect(banner).toBeEmpty();
   await expect(screen.discussion).toHaveText('De gegevens zijn op orde. Hier.');
   await screen.discussion.click();
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await expect(screen.discussion).toContainText('De gegevens zijn nog niet op orde.');
 });

@@ -13,14 +13,14 @@ test('undo takes back what was done, in order and across items, and redo brings 
   await screen.item('Rondvraag').click();
   await typeInto(screen.discussion, 'Dan dat.');
 
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await expect(screen.discussion).toHaveText('');
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Objectgegevens');
   await expect(screen.discussion).toHaveText('');
   await expect(screen.item('Objectgegevens')).not.toContainText('✓');
 
-  for (let step = 0; step < 2; step++) await window.keyboard.press('Control+y');
+  for (let step = 0; step < 2; step++) await window.keyboard.press('ControlOrMeta+y');
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Rondvraag');
   await expect(screen.discussion).toHaveText('Dan dat.');
   await screen.item('Objectgegevens').click();
@@ -32,18 +32,18 @@ test('undo of what can be said leaves one where one works', async ({ notulist })
   const screen = meetingOn(window);
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await screen.item('Objectgegevens').click();
-  await window.keyboard.press('Control+Shift+o');
-  await window.keyboard.press('Control+Shift+d');
+  await window.keyboard.press('ControlOrMeta+Shift+o');
+  await window.keyboard.press('ControlOrMeta+Shift+d');
   await expect(screen.agenda).toContainText('Gesloten om');
   await screen.discussion.click();
 
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await expect(screen.agenda).toContainText('Geopend om');
   await expect(window.getByText('Sluiting van de vergadering: teruggedraaid')).toBeVisible();
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Objectgegevens');
   await expect(screen.discussion).toBeFocused();
 
-  await window.keyboard.press('Control+y');
+  await window.keyboard.press('ControlOrMeta+y');
   await expect(window.getByText('Sluiting van de vergadering: opnieuw gedaan')).toBeVisible();
   await expect(screen.agenda).toContainText('Gesloten om');
   await expect(screen.discussion).toBeFocused();
@@ -60,7 +60,7 @@ test('undo goes on where it was after the app was closed and opened again', asyn
     await typeInto(before.discussion, words);
   }
   const count = await decisionsOn(first).textContent();
-  await first.keyboard.press('Control+d');
+  await first.keyboard.press('ControlOrMeta+d');
   await expect(decisionsOn(first)).not.toHaveText(count ?? '');
   await expect(before.saved).toBeVisible();
 
@@ -74,12 +74,14 @@ test('undo goes on where it was after the app was closed and opened again', asyn
   await screen.mode('Voorbereiden').click();
   await screen.item('Opening').click();
 
-  await window.keyboard.press('Control+z');
+  await window.keyboard.press('ControlOrMeta+z');
   await shows('Rondvraag', 'De leden stemmen in.')();
   await expect(decisionsOn(window)).toHaveText(count ?? '');
-  for (const [title] of typed.toReversed()) await pressUntil(window, 'Control+z', shows(title, ''));
-  for (const [title, words] of typed) await pressUntil(window, 'Control+y', shows(title, words));
-  await pressUntil(window, 'Control+y', () =>
+  for (const [title] of typed.toReversed())
+    await pressUntil(window, 'ControlOrMeta+z', shows(title, ''));
+  for (const [title, words] of typed)
+    await pressUntil(window, 'ControlOrMeta+y', shows(title, words));
+  await pressUntil(window, 'ControlOrMeta+y', () =>
     expect(decisionsOn(window)).not.toHaveText(count ?? '', soon),
   );
 });

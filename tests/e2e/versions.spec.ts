@@ -17,13 +17,13 @@ test('an exported version is compared with what came after, put back, and that i
   await screen.item('Objectgegevens').click();
   await typeInto(screen.discussion, 'De gegevens zijn in orde.');
   await notulist.answerSaveDialog(join(notulist.folder, 'verslag.docx'));
-  await window.keyboard.press('Control+e');
+  await window.keyboard.press('ControlOrMeta+e');
   await expect(window.getByText('Opgeslagen als verslag.docx')).toBeVisible();
   await screen.discussion.click();
   await window.keyboard.press('Control+End');
   await window.keyboard.type(' Toch niet helemaal.');
 
-  await window.keyboard.press('Control+Shift+h');
+  await window.keyboard.press('ControlOrMeta+Shift+h');
   const versions = window.getByRole('dialog', { name: 'Versies' });
   await expect(versions.getByRole('option', { name: /Geëxporteerd/ })).toBeFocused();
   const differences = versions.getByRole('region', { name: 'Verschillen' });
@@ -45,7 +45,7 @@ test('an exported version is compared with what came after, put back, and that i
   await expect(screen.discussion).toHaveText('De gegevens zijn in orde. Toch niet helemaal.');
   await expect(screen.saved).toBeVisible();
 
-  await window.keyboard.press('Control+Shift+h');
+  await window.keyboard.press('ControlOrMeta+Shift+h');
   await expect(listIn(versions)).toHaveText([
     /Na het terugzetten/,
     /Voor het terugzetten/,
@@ -58,7 +58,7 @@ test('two versions are compared with each other by keyboard alone', async ({ not
   const screen = meetingOn(window);
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   await screen.item('Objectgegevens').click();
-  await window.keyboard.press('Control+Shift+h');
+  await window.keyboard.press('ControlOrMeta+Shift+h');
   await expect(window.getByRole('heading', { name: 'Nog geen eerdere versies' })).toBeVisible();
   await expectNoViolations(window, 'no versions yet');
   await window.keyboard.press('Escape');
@@ -68,10 +68,10 @@ test('two versions are compared with each other by keyboard alone', async ({ not
     await window.keyboard.press('Control+End');
     await window.keyboard.type(` ${sentence}`);
     await notulist.answerSaveDialog(join(notulist.folder, `${sentence}docx`));
-    await window.keyboard.press('Control+e');
+    await window.keyboard.press('ControlOrMeta+e');
     await expect(window.getByText(`Opgeslagen als ${sentence}docx`)).toBeVisible();
   }
-  await window.keyboard.press('Control+Shift+h');
+  await window.keyboard.press('ControlOrMeta+Shift+h');
   const versions = window.getByRole('dialog', { name: 'Versies' });
   const options = listIn(versions);
   await expect(options).toHaveCount(3);

@@ -38,7 +38,7 @@ test('a window that crashes in the preparation comes back in the same field', as
 }) => {
   const window = await notulist.start();
   await openSample(window);
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   const presenter = window.getByLabel('Toelichting door');
   await presenter.fill('Mirthe Aalbers');
   await window.keyboard.press('Home');

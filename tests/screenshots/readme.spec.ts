@@ -30,13 +30,13 @@ test('a meeting in the dark theme', async ({ notulist }) => {
 test('every screen in the light theme', async ({ notulist }) => {
   const window = await openSample(notulist, 'light');
   await window.screenshot({ path: join(out, 'live-light.png') });
-  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ControlOrMeta+1');
   await expect(window.getByRole('textbox', { name: 'Titel van het agendapunt' })).toBeVisible();
   await window.screenshot({ path: join(out, 'prepare-light.png') });
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('ControlOrMeta+3');
   await expect(pagesOn(window)).toBeVisible();
   await window.screenshot({ path: join(out, 'finish-light.png') });
-  await window.keyboard.press('Control+l');
+  await window.keyboard.press('ControlOrMeta+l');
   await expect(window.getByRole('main').getByText('Taskforce Waterrand').first()).toBeVisible();
   await window.screenshot({ path: join(out, 'library-light.png') });
 });

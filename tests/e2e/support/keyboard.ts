@@ -24,7 +24,7 @@ export class Keyboard {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      this.#struck.push(`  ${key.replaceAll('Control', 'Ctrl').replaceAll('+', ' ')}`);
+      this.#struck.push(`  ${key.replace(/Control(OrMeta)?/g, 'Ctrl').replaceAll('+', ' ')}`);
       await this.#window.keyboard.press(key);
     }
   }
