@@ -6,8 +6,9 @@
  */
 export function holdHeight(place: HTMLElement, text: HTMLElement): () => void {
   const observer = new ResizeObserver(() => {
+    // First the height: a place that is held without one has none, and the page would be scrolled to its top.
+    giveHeight(place, text);
     place.dataset['held'] = 'true';
-    fitHeight(text);
   });
   observer.observe(text);
   return () => {
@@ -18,6 +19,9 @@ export function holdHeight(place: HTMLElement, text: HTMLElement): () => void {
 /** Gives a place that is held its height at once: before that the page cannot be scrolled to what is new. */
 export function fitHeight(text: HTMLElement): void {
   const place = text.parentElement;
-  if (place?.dataset['held'] === undefined) return;
+  if (place?.dataset['held'] !== undefined) giveHeight(place, text);
+}
+
+function giveHeight(place: HTMLElement, text: HTMLElement): void {
   place.style.blockSize = `${String(text.getBoundingClientRect().height)}px`;
 }

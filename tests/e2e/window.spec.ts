@@ -78,14 +78,17 @@ async function crashPage({ app, window }: Notulist): Promise<void> {
   await crashed;
 }
 
-/** The place is kept behind the frame that shows it, once the page is at rest; who asks later comes later. */
+/**
+ * The place is kept 30 ms after what moved it, once the page is at rest; who asks later, and for a longer time,
+ * comes later.
+ */
 function restBehindThis(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       requestIdleCallback(() => {
         resolve();
       });
-    });
+    }, 60);
   });
 }
 
