@@ -100,7 +100,8 @@ function useWords(): number | null {
   const store = useMeetingStore();
   const [words, setWords] = useState<number | null>(null);
   useEffect(() => {
-    let countedAt = -Infinity;
+    // The first count waits as well: of a long meeting it would hold up the first keys.
+    let countedAt = performance.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const count = () => {
       countedAt = performance.now();

@@ -79,7 +79,7 @@ test('a long agenda has its item in sight where one left it, also once all rows 
   await expect(item('Steiger 145')).toBeInViewport({ ratio: 1 });
 });
 
-test('the cursor is in sight after many lines were pasted, and after they came back', async ({
+test('the cursor is in sight after many lines were pasted, and an undo brings them back', async ({
   notulist,
 }) => {
   await putMeeting(notulist, aMeeting({ status: 'live', items: [anItem('Kade')] }));
