@@ -18,15 +18,12 @@ const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 /**
  * Runs in the page. A key is seen once the frame that shows it was painted and handed to the compositor:
- * a message that is posted in the frame's callback comes right behind that, in the floor as in the app.
- * The clock starts with the event's own stamp, so waiting for a busy page counts.
+ * an urgent task that is posted in the frame's callback comes right behind that, in the floor as in the app,
+ * and before whatever the app itself leaves for after the paint. The clock starts with the event's own stamp, so waiting for a busy page counts.
  *
  * @param {string} selector
  */
 function installMeter(selector) {
-  const { port1, port2 } = new MessageChannel();
-  /** @type {number[]} */
-  const inFrame = [];
   let pressedAt = NaN;
   /** @type {Element | null} */
   let left = null;
@@ -48,13 +45,11 @@ function installMeter(selector) {
   };
   const inNextFrame = (/** @type {() => void} */ callback) => {
     requestAnimationFrame(() => {
-      inFrame.push(pressedAt);
-      port2.postMessage(null);
+      const from = pressedAt;
+      const painted = () => meter.seen.push(performance.now() - from);
+      scheduler.postTask(painted, { priority: 'user-blocking' });
       callback();
     });
-  };
-  port1.onmessage = () => {
-    meter.seen.push(performance.now() - (inFrame.shift() ?? NaN));
   };
   const keyDone = (/** @type {Event} */ { target }) => {
     if (!(target instanceof Element && target.matches(selector))) return;
