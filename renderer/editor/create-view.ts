@@ -30,6 +30,7 @@ import { wordMenuPlugin } from './spelling/word-menu.ts';
 import { tellTyping, tellWhenPainted } from '../stores/tell-when-painted.ts';
 import { FROM_STORE } from './sync.ts';
 import { typeLetter } from './type-letter.ts';
+import { isTyped, typing } from './typed.ts';
 
 export interface EditorOptions {
   readonly blocks: readonly Block[];
@@ -48,6 +49,9 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
   const { onChange, onFocus, onLink } = options;
   /** A click puts the cursor elsewhere by itself. */
   let isPointing = false;
+  /** Written by the key that is being handled; see `isTyped`. */
+  let isByKey = false;
+  let mayBeOutOfSight = false;
   /** Seen as taken over already, while the meeting is still to hear of it. */
   let ahead: Captured | null = null;
   const labelAhead: LabelOf = (ref) =>
@@ -57,9 +61,15 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
   const tellTaken = (captured: Captured) => {
     const { doc } = view.state;
     tellWhenPainted(captured, () => {
+      bringInSight();
       options.capture()?.record(blocksFromDoc(doc), captured);
       ahead = null;
     });
+  };
+  const bringInSight = () => {
+    if (!mayBeOutOfSight) return;
+    mayBeOutOfSight = false;
+    if (!isWellInSight(view)) view.dispatch(view.state.tr.scrollIntoView());
   };
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
@@ -100,17 +110,20 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       // What it tells comes back from the meeting at once, without what is taken over here.
       const isTelling = captured !== undefined && tellTyping();
       if (captured) ahead = captured;
+      isByKey = isTyped(transaction);
       view.updateState(view.state.apply(transaction));
       if (!transaction.docChanged || transaction.getMeta(FROM_STORE) === true) return;
       if (captured) tellTaken(captured);
       if (isTelling) tellTyping();
       if (!captured)
         tellWhenPainted(view, () => {
+          bringInSight();
           onChange(blocksFromDoc(view.state.doc));
         });
     },
     handleScrollToSelection: () => {
-      if (isWellInSight(view)) return true;
+      mayBeOutOfSight = isByKey;
+      if (isByKey || isWellInSight(view)) return true;
       fitHeight(view.dom);
       return false;
     },
@@ -155,7 +168,7 @@ function isCommandKey(event: KeyboardEvent): boolean {
 
 function lineKeys() {
   return keymap({
-    Enter: chainCommands(endList, lineAbove, newLine),
+    Enter: typing(chainCommands(endList, lineAbove, newLine)),
     Backspace: chainCommands(undoInputRule, plainAtStart),
     Tab: shiftLevel(1),
     'Shift-Tab': shiftLevel(-1),

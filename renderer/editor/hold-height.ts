@@ -1,14 +1,18 @@
+/** Pixels by which a place grows and shrinks: most new lines find room and leave the page as it is. */
+const STEP = 240;
+
 /**
- * Holds the place of an editor at the height of its text, so that a key is laid out within it and nowhere
- * else. A scrolled page that is laid out paints its scroll bar anew; without a graphics card all
+ * Holds the place of an editor at a height that has room for its text, so that a key is laid out within it
+ * and nowhere else. A scrolled page that is laid out paints its scroll bar anew; without a graphics card all
  * between the line and that bar is then drawn again for every letter. The place takes its new height
  * before the page is painted: nothing is seen of it.
  */
 export function holdHeight(place: HTMLElement, text: HTMLElement): () => void {
+  // First the height: a place that is held without one has none, and the page would be scrolled to its top.
+  giveHeight(place, text);
+  place.dataset['held'] = 'true';
   const observer = new ResizeObserver(() => {
-    // First the height: a place that is held without one has none, and the page would be scrolled to its top.
     giveHeight(place, text);
-    place.dataset['held'] = 'true';
   });
   observer.observe(text);
   return () => {
@@ -23,5 +27,6 @@ export function fitHeight(text: HTMLElement): void {
 }
 
 function giveHeight(place: HTMLElement, text: HTMLElement): void {
-  place.style.blockSize = `${String(text.getBoundingClientRect().height)}px`;
+  const height = Math.ceil(text.getBoundingClientRect().height / STEP) * STEP;
+  place.style.blockSize = `${String(height)}px`;
 }

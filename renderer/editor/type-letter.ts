@@ -1,5 +1,6 @@
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { asTyped } from './typed.ts';
 
 /** Below it are keys that are no sign of a text, such as Enter. */
 const FIRST_SIGN = 0x20;
@@ -15,7 +16,7 @@ export function typeLetter(view: EditorView, { charCode }: KeyboardEvent): boole
   if (!isOnPage(view, selection)) return false;
   const letter = String.fromCharCode(charCode);
   const { from, to } = selection;
-  const insert = () => view.state.tr.insertText(letter).scrollIntoView();
+  const insert = () => asTyped(view.state.tr.insertText(letter).scrollIntoView());
   const isRule = view.someProp('handleTextInput', (rule) => rule(view, from, to, letter, insert));
   if (!isRule) view.dispatch(insert());
   return true;
