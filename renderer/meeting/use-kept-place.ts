@@ -43,25 +43,24 @@ function keep(meeting: string): void {
 
 const pageEvents = ['selectionchange', 'focusin', 'input', 'scroll'] as const;
 
-/** Milliseconds after which the frame that shows what was done is there. */
-const FRAME_IS_THERE = 30;
+/** In milliseconds: seldom enough for one who types, and long after the frame that shows what was done. */
+const AT_MOST_ONCE_IN = 300;
 /** So long may a busy page put it off, in milliseconds. */
 const PATIENCE = 250;
 
 /**
- * Runs after whatever moves the place, once the frame that shows it is there and no key is waiting, for it
- * takes some milliseconds; forgets it when one leaves. It asks for no frame of its own: as long as frames
- * come, the next key has to wait for one.
+ * Runs after whatever moves the place, when no key is waiting, for it takes some milliseconds; forgets it
+ * when one leaves. It asks for no frame of its own: as long as frames come, the next key has to wait for one.
  */
 function follow(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
       cancelIdleCallback(idle);
       idle = requestIdleCallback(run, { timeout: PATIENCE });
-    }, FRAME_IS_THERE);
+    }, AT_MOST_ONCE_IN);
   };
   soon();
   const off = useUi.subscribe(soon);
