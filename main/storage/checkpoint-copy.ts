@@ -27,10 +27,10 @@ export class CheckpointCopy {
   }
 
   /** Likewise, of what was written to the file: that need not be put into words twice. */
-  keepText(text: string): Promise<Result<null, FileTrouble>> {
+  keepContent(content: Uint8Array): Promise<Result<null, FileTrouble>> {
     return attempt('unwritable', this.#path, async () => {
       await this.#makeFolder();
-      await writeDurably(this.#files, this.#path, text);
+      await writeDurably(this.#files, this.#path, content);
       return null;
     });
   }

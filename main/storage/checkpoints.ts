@@ -75,7 +75,7 @@ export class Checkpoints {
       recorder.buildsOn(written.value.seen);
       this.#inFile = revision;
       // The journal goes on from the copy before it, so that is not cut without a new one.
-      const copied = await copy.keepText(written.value.text);
+      const copied = await copy.keepContent(written.value.content);
       this.keptBeside(copied);
       if (!copied.ok) return copied;
     }

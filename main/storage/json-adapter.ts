@@ -4,7 +4,7 @@ import type { Files } from './files.ts';
 
 export interface WriteHooks {
   /** Hears what is about to be written. */
-  readonly onWrite?: (text: string) => void;
+  readonly onWrite?: (content: Uint8Array) => void;
   /** See `writeDurably`. */
   readonly replacing?: Replacing;
 }
@@ -17,6 +17,7 @@ export function jsonAdapter<T>(
   files: Files,
   path: string,
   { onWrite, replacing }: WriteHooks = {},
+  toBytes: (data: T) => Uint8Array = jsonBytes,
 ): Adapter<T> {
   return {
     read: async () => {
@@ -26,9 +27,13 @@ export function jsonAdapter<T>(
       return JSON.parse(text) as T;
     },
     write: (data) => {
-      const text = `${JSON.stringify(data, null, 1)}\n`;
-      onWrite?.(text);
-      return writeDurably(files, path, text, replacing);
+      const content = toBytes(data);
+      onWrite?.(content);
+      return writeDurably(files, path, content, replacing);
     },
   };
+}
+
+function jsonBytes(data: unknown): Uint8Array {
+  return Buffer.from(`${JSON.stringify(data, null, 1)}\n`);
 }

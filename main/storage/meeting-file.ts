@@ -7,6 +7,7 @@ import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { jsonAdapter, type WriteHooks } from './json-adapter.ts';
 import type { Seen } from './lineage.ts';
+import { meetingBytes } from './meeting-bytes.ts';
 import type { StorageError } from './storage-error.ts';
 
 /** A meeting with the number of changes that are in it. */
@@ -62,7 +63,8 @@ export async function writeMeetingFile(
   hooks?: WriteHooks,
 ): Promise<Result<null, FileTrouble>> {
   const file: MeetingFile = { ...toStored(meeting), ...lastChange };
-  const database = new Low(jsonAdapter<MeetingFile>(files, path, hooks), file);
+  const toBytes = (data: MeetingFile) => meetingBytes(data, meeting.items);
+  const database = new Low(jsonAdapter<MeetingFile>(files, path, hooks, toBytes), file);
   return attempt('unwritable', path, async () => {
     await database.write();
     return null;

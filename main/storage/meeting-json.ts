@@ -73,16 +73,16 @@ export class MeetingJson {
   }
 
   /** Gives what it wrote. What another wrote since we last looked stays beside it as a conflict copy. */
-  async write(state: StoredMeeting): Promise<Result<string, FileTrouble>> {
+  async write(state: StoredMeeting): Promise<Result<Uint8Array, FileTrouble>> {
     const { files, now } = this.#around;
-    let content = '';
+    let content: Uint8Array = new Uint8Array();
     const before = new FileBefore(files, this.#path, now);
     const ours = [this.#known, this.#attempted];
     const isKnown = (path: string) => this.#isOneOf(ours, path);
     const written = await writeMeetingFile(files, this.#path, state, {
-      onWrite: (text) => {
-        content = text;
-        this.#attempted = { state, sum: checksum(text) };
+      onWrite: (bytes) => {
+        content = bytes;
+        this.#attempted = { state, sum: checksum(bytes) };
       },
       replacing: (replace) => before.during(replace, isKnown),
     });
@@ -121,6 +121,6 @@ export class MeetingJson {
   }
 }
 
-function checksum(content: string | Uint8Array): string {
+function checksum(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -24,7 +24,7 @@ interface Paths {
 
 /** What stands in the file now, and the saves that it builds on. */
 export interface Written {
-  readonly text: string;
+  readonly content: Uint8Array;
   readonly seen: Seen;
 }
 
@@ -90,7 +90,7 @@ export class SharedMeeting {
       seen: this.#written,
       ...(this.#machine ? { savedBy: this.#machine.host } : {}),
     });
-    return written.ok ? ok({ text: written.value, seen: this.#written }) : written;
+    return written.ok ? ok({ content: written.value, seen: this.#written }) : written;
   }
 
   /** Keeps how it is left here, so that it can be merged when another puts a file of its own in its place. */

@@ -72,7 +72,7 @@ const flatItemFile = z.strictObject({
   contributions: z.array(contributionFile).readonly().default([]),
   discussion: blocks.default([]),
 });
-type ItemFile = z.output<typeof flatItemFile> & { readonly items: readonly ItemFile[] };
+export type ItemFile = z.output<typeof flatItemFile> & { readonly items: readonly ItemFile[] };
 const itemFile: z.ZodType<ItemFile> = flatItemFile.extend({
   get items(): z.ZodType<readonly ItemFile[]> {
     return z.array(itemFile).readonly().default([]);
