@@ -67,7 +67,9 @@ function wordsOf(step: Step, changed: Changed, t: Translate): string | null {
     case 'meeting.set':
       return turnsClock(step) ? clockWords(step.set, changed, t) : meetingWords(step.set, t);
     case 'item.set':
-      return itemWords(step, changed, t);
+      return itemWords(step.item, Object.keys(step.set), changed, t);
+    case 'item.splice':
+      return itemWords(step.item, [step.field], changed, t);
     case 'item.move':
       return ofItem('retracing.place', step.item, changed, t);
     case 'item.add':
@@ -117,10 +119,13 @@ function meetingWords(set: object, t: Translate): string | null {
   return label && others.length === 0 ? t('retracing.ofMeeting', { what: t(label) }) : null;
 }
 
-type ItemSet = Extract<Step, { readonly type: 'item.set' }>;
-
-function itemWords({ item, set }: ItemSet, changed: Changed, t: Translate): string | null {
-  const [label, ...others] = Object.keys(set).map((field) => itemLabels[field]);
+function itemWords(
+  item: Id,
+  fields: readonly string[],
+  changed: Changed,
+  t: Translate,
+): string | null {
+  const [label, ...others] = fields.map((field) => itemLabels[field]);
   return label && others.length === 0 ? ofItem(label, item, changed, t) : null;
 }
 

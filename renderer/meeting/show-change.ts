@@ -102,6 +102,8 @@ function spotOfStep(meeting: Meeting, step: Step): Spot {
       return { ...nowhere, modes: modesOfMeeting(Object.keys(step.set)) };
     case 'item.set':
       return { ...nowhere, item: step.item, modes: modesOf(Object.keys(step.set)) };
+    case 'item.splice':
+      return { ...nowhere, item: step.item, modes: modesOf([step.field]) };
     case 'item.add':
       return { ...nowhere, item: step.row.id };
     case 'item.move':

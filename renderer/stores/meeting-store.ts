@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Access, Followed, OpenedMeeting, Outcome, Recovery } from '../../shared/api.ts';
 import { apply, type Applied, type ChangeError } from '../../shared/meeting/apply.ts';
 import { changeSchema, type Change } from '../../shared/meeting/change.ts';
+import { asSplice } from '../../shared/meeting/splice.ts';
 import { stepsOf } from '../../shared/meeting/steps.ts';
 import type { Conflict, KeptConflict } from '../../shared/meeting/conflict.ts';
 import { applyEdit, nothing, type Edit, type History } from '../../shared/meeting/history.ts';
@@ -128,11 +129,12 @@ export function createMeetingStore(
       throw new Error(`A change does not fit the meeting: ${JSON.stringify(step)}`);
     }
 
-    function type(change: Change, group: string): void {
+    function type(change: Change, lines: Change, group: string): void {
       const before = get();
       const typed = { change, group, at: now() };
       if (burst && goesOn(burst, before, typed)) {
-        commitOwn({ change, kind: 'more' }, 'stays');
+        // The step that it goes on with leads back to before both, so what this takes back is not asked for.
+        commitOwn({ change: lines, kind: 'more' }, 'stays');
         burst = { ...burst, at: typed.at };
         return;
       }
@@ -154,10 +156,15 @@ export function createMeetingStore(
       cursor: 'follows',
       save: { kind: 'saved', at: null },
       change: (change, group) => {
-        if (!isWritable(get())) refused?.('readOnly');
-        else if (!changeSchema.safeParse(change).success) refused?.('doesNotFit');
+        if (!isWritable(get())) {
+          refused?.('readOnly');
+          return;
+        }
+        // Of a text that was sound only the lines that are new can be unsound.
+        const lines = asSplice(get().meeting, change);
+        if (!changeSchema.safeParse(lines).success) refused?.('doesNotFit');
         else if (group === undefined) commitOwn({ change, kind: 'step' });
-        else type(change, group);
+        else type(change, lines, group);
       },
       note: (change) => {
         if (isWritable(get())) commitOwn({ change, kind: 'aside' });

@@ -1,6 +1,7 @@
 import type { Outcome, Saved, AppError } from '../../shared/api.ts';
 import type { Change } from '../../shared/meeting/change.ts';
 import type { Edit } from '../../shared/meeting/history.ts';
+import { splice, type Splice } from '../../shared/meeting/splice.ts';
 import { fail } from '../../shared/result.ts';
 
 /** The honest save state: what the disk has said, never what we hope. Instants in ms since 1970. */
@@ -148,12 +149,13 @@ export class Recorder {
 
 /** Typing that goes on with the edit before it is one with it, or it would count as two steps. */
 export function mergeEdits(first: Edit, second: Edit): Edit | undefined {
-  const change = second.kind === 'more' ? mergeSets(first.change, second.change) : undefined;
+  const change = second.kind === 'more' ? mergeChanges(first.change, second.change) : undefined;
   return change && { change, kind: first.kind };
 }
 
 /** Two settings of the same thing in a row are one with the later values; anything else stays. */
-function mergeSets(first: Change, second: Change): Change | undefined {
+function mergeChanges(first: Change, second: Change): Change | undefined {
+  if (second.type === 'item.splice') return mergeSplice(first, second);
   if (first.type === 'item.set' && second.type === 'item.set' && first.item === second.item) {
     return { ...first, set: { ...first.set, ...second.set } };
   }
@@ -161,4 +163,17 @@ function mergeSets(first: Change, second: Change): Change | undefined {
     return { ...first, set: { ...first.set, ...second.set } };
   }
   return undefined;
+}
+
+/** Lines that come in the place of all those that came before, or into a text that was set before. */
+function mergeSplice(first: Change, second: Splice): Change | undefined {
+  const { item, field, at, remove, insert } = second;
+  if (first.type === 'item.splice') {
+    const isSame = first.item === item && first.field === field && first.at === at;
+    return isSame && first.insert.length === remove ? { ...first, insert } : undefined;
+  }
+  if (first.type !== 'item.set' || first.item !== item) return undefined;
+  const lines = first.set[field];
+  const next = lines && splice(lines, second);
+  return next && { ...first, set: { ...first.set, [field]: next } };
 }

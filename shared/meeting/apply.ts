@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result.ts';
 import type { Change, Step } from './change.ts';
+import { splice } from './splice.ts';
 import { stepsOf } from './steps.ts';
 import { hasRow, insertAfter, removeRow } from './rows.ts';
 import type { AgendaItem, Id, Meeting } from './schema.ts';
@@ -30,6 +31,13 @@ function applyStep(meeting: Meeting, step: Step): Applied {
       return ok({ ...meeting, ...step.set });
     case 'item.set':
       return withItem(meeting, step.item, (item) => ok({ ...item, ...step.set }));
+    case 'item.splice':
+      return withItem(meeting, step.item, (item) => {
+        const lines = splice(item[step.field], step);
+        return lines
+          ? ok({ ...item, [step.field]: lines })
+          : fail({ kind: 'missing', id: step.item });
+      });
     case 'item.add':
       return addItem(meeting, step.row, step);
     case 'item.remove':

@@ -71,9 +71,20 @@ function rowChanges<
 
 const ofItem = { item: idSchema };
 
+/** Of lines, in a text of an item: `remove` of them from `at` on give way to those of `insert`. */
+const count = z.int().min(0);
+
 const stepSchema = z.union([
   z.strictObject({ type: z.literal('meeting.set'), set: patch(meetingFields) }),
   z.strictObject({ type: z.literal('item.set'), item: idSchema, set: patch(itemFields) }),
+  z.strictObject({
+    type: z.literal('item.splice'),
+    item: idSchema,
+    field: z.enum(['explanation', 'discussion']),
+    at: count,
+    remove: count,
+    insert: itemFields.discussion,
+  }),
   z.strictObject({ type: z.literal('item.add'), ...place, row: itemSchema }),
   z.strictObject({ type: z.literal('item.remove'), item: idSchema }),
   z.strictObject({ type: z.literal('item.move'), item: idSchema, ...place }),

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../result.ts';
 import { apply, rowsOf, type ChangeError } from './apply.ts';
 import type { Change, Step } from './change.ts';
+import { unsplice } from './splice.ts';
 import { batch, stepsOf } from './steps.ts';
 import { rowBefore } from './rows.ts';
 import type { Meeting } from './schema.ts';
@@ -29,6 +30,8 @@ function invertStep(meeting: Meeting, step: Step): Step {
       return { type: 'meeting.set', set: pick(meeting, step.set) };
     case 'item.set':
       return { ...step, set: pick(known(findItem(meeting.items, step.item)), step.set) };
+    case 'item.splice':
+      return unsplice(known(findItem(meeting.items, step.item))[step.field], step);
     case 'item.add':
       return { type: 'item.remove', item: step.row.id };
     case 'item.remove': {

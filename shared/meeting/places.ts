@@ -29,6 +29,8 @@ function placesOfStep(meeting: Meeting, step: Step): readonly PlaceName[] {
       return Object.keys(step.set).map((field) => `meeting/${field}`);
     case 'item.set':
       return Object.keys(step.set).map((field) => `item/${step.item}/${field}`);
+    case 'item.splice':
+      return [`item/${step.item}/${step.field}`];
     case 'item.add':
       return wholeItem(step.row);
     case 'item.remove': {

@@ -134,6 +134,14 @@ const makers: readonly Maker[] = [
     const target = pick(allItems(items), a);
     return target && { type: 'item.set', item: target.id, set: { discussion } };
   },
+  ({ items }, { a, b, blocks: insert }) => {
+    const target = pick(allItems(items), a);
+    if (!target) return undefined;
+    const { id: item, discussion } = target;
+    const at = b % (discussion.length + 1);
+    const remove = a % (discussion.length - at + 1);
+    return { type: 'item.splice', item, field: 'discussion', at, remove, insert };
+  },
   ({ items }, { a, b, text }) => {
     const parent = pickOrNull(allItems(items), a);
     const siblings = parent === null ? items : (findItem(items, parent)?.items ?? []);

@@ -79,6 +79,26 @@ describe('undo and redo', () => {
     expect(desk.discussion()).toEqual(text('De t'));
   });
 
+  it('record the text at the first key of a burst, and then only the line that is typed in', async () => {
+    const desk = opened(
+      aMeeting({ items: [anItem('Kade', { id: 'item4', discussion: text('Eerst', 'D') })] }),
+    );
+    const write = (words: string) => {
+      const set = { discussion: text('Eerst', words) };
+      desk.change({ type: 'item.set', item: 'item4', set }, 'discussion item4');
+    };
+    for (const words of ['De', 'De ', 'De k']) write(words);
+    await desk.flushed();
+    const whole = { type: 'item.set', item: 'item4', set: { discussion: text('Eerst', 'De') } };
+    const where = { item: 'item4', field: 'discussion', at: 1, remove: 1 };
+    expect(desk.recorded).toEqual([
+      { kind: 'step', change: whole },
+      { kind: 'more', change: { type: 'item.splice', ...where, insert: text('De k') } },
+    ]);
+    desk.undo();
+    expect(desk.discussion()).toEqual(text('Eerst', 'D'));
+  });
+
   it('keep what was typed before a pause', () => {
     const desk = opened(withItem4());
     desk.type('Eerst');

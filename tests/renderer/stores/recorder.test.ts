@@ -4,6 +4,7 @@ import { mergeEdits, Recorder, type SaveState } from '../../../renderer/stores/r
 import type { AppError, Outcome, Saved } from '../../../shared/api.ts';
 import { apply } from '../../../shared/meeting/apply.ts';
 import type { Edit } from '../../../shared/meeting/history.ts';
+import { asSplice } from '../../../shared/meeting/splice.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { aMeeting, anItem, text } from '../../support/builders.ts';
 
@@ -13,7 +14,13 @@ const full: AppError = { key: 'errors.recording.full' };
 const diskFull = fail(full);
 
 function typed(words: string, item = 'item4'): Edit {
-  return { kind: 'more', change: { type: 'item.set', item, set: { discussion: text(words) } } };
+  const discussion = text(...words.split('\n'));
+  return { kind: 'more', change: { type: 'item.set', item, set: { discussion } } };
+}
+/** The discussion of item4 in which, from a line on, some give way to others. */
+function spliced(at: number, remove: number, ...insert: readonly string[]): Edit {
+  const where = { item: 'item4', field: 'discussion', at, remove } as const;
+  return { kind: 'more', change: { type: 'item.splice', ...where, insert: text(...insert) } };
 }
 function moved(item: string): Edit {
   return { kind: 'step', change: { type: 'item.move', item, parent: null, after: null } };
@@ -178,17 +185,22 @@ describe('the recorder', () => {
 
   it('leads main to the same meeting as the window, whatever fails on the way', async () => {
     const items = ['a', 'b'].map((id) => anItem(id, { id }));
+    const words = fc.string({ unit: fc.constantFrom('a', 'b', '\n') });
     const change = fc.oneof(
-      fc.tuple(fc.string(), fc.constantFrom('a', 'b')).map(([words, id]) => typed(words, id)),
+      fc.tuple(words, fc.constantFrom('a', 'b')).map(([typing, id]) => typed(typing, id)),
       fc.constantFrom('a', 'b').map(moved),
     );
     await fc.assert(
       fc.asyncProperty(
         fc.array(change, { minLength: 1, maxLength: 15 }),
         fc.array(fc.boolean(), { maxLength: 10 }),
-        async (changes, answers) => {
+        async (whole, answers) => {
           const desk = deskWithRecorder();
           const start = aMeeting({ items });
+          const changes = whole.map((edit, at) => {
+            const before = replay(start, whole.slice(0, at));
+            return at % 3 === 0 ? edit : { ...edit, change: asSplice(before, edit.change) };
+          });
           const onDisk: Edit[] = [];
           let answered = 0;
           const answerNext = async (good: boolean) => {
@@ -238,8 +250,21 @@ describe('two settings in a row', () => {
     });
   });
 
+  it('become one when the later is about lines of the text that the earlier set', () => {
+    expect(mergeEdits(typed('a\nb\nc'), spliced(1, 1, 'bb', 'd'))).toEqual(typed('a\nbb\nd\nc'));
+  });
+
+  it('become one when the later is about just the lines that came with the earlier', () => {
+    expect(mergeEdits(spliced(4, 1, 'b'), spliced(4, 1, 'bb', 'd'))).toEqual(
+      spliced(4, 1, 'bb', 'd'),
+    );
+  });
+
   it('stay apart when they are about different things', () => {
     expect(mergeEdits(typed('a', 'a'), typed('b', 'b'))).toBeUndefined();
+    expect(mergeEdits(typed('a', 'a'), spliced(0, 1, 'b'))).toBeUndefined();
+    expect(mergeEdits(spliced(4, 1, 'b'), spliced(3, 1, 'b'))).toBeUndefined();
+    expect(mergeEdits(spliced(4, 1, 'b'), spliced(4, 2, 'b'))).toBeUndefined();
     expect(mergeEdits(typed('a'), moved('item4'))).toBeUndefined();
   });
 
