@@ -44,7 +44,7 @@ function keep(meeting: string): void {
 const pageEvents = ['selectionchange', 'focusin', 'input', 'scroll'] as const;
 
 /** In milliseconds: seldom enough for one who types, and long after the frame that shows what was done. */
-const AT_MOST_ONCE_IN = 300;
+const AT_MOST_ONCE_IN = 150;
 /** So long may a busy page put it off, in milliseconds. */
 const PATIENCE = 250;
 

@@ -78,17 +78,14 @@ async function crashPage({ app, window }: Notulist): Promise<void> {
   await crashed;
 }
 
-/**
- * The place is kept 30 ms after what moved it, once the page is at rest; who asks later, and for a longer time,
- * comes later.
- */
+/** The place is kept 150 ms after what moved it, once the page is at rest; who asks later comes later. */
 function restBehindThis(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(() => {
       requestIdleCallback(() => {
         resolve();
       });
-    }, 60);
+    }, 200);
   });
 }
 
