@@ -2,6 +2,7 @@ import { Selection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { z } from 'zod';
 import { textPlaceSchema } from '../../shared/search/text-place.ts';
+import { fitHeight } from './hold-height.ts';
 import { placeAt, positionOf } from './text-place.ts';
 
 export const editorPlaceSchema = z.strictObject({
@@ -32,7 +33,9 @@ export function goToPlace(view: EditorView, place: EditorPlace | null): void {
   view.dispatch(place.top === null ? moved.scrollIntoView() : moved);
   view.focus();
   const page = pageOf(view);
-  if (page && place.top !== null) page.scrollTop += (heightOf(view, page) ?? 0) - place.top;
+  if (!page || place.top === null) return;
+  fitHeight(view.dom);
+  page.scrollTop += (heightOf(view, page) ?? 0) - place.top;
 }
 
 /** Keeps the place after whatever moves it, at most once per turn. Returns what stops that. */

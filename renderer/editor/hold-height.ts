@@ -8,11 +8,9 @@ const STEP = 240;
  * before the page is painted: nothing is seen of it.
  */
 export function holdHeight(place: HTMLElement, text: HTMLElement): () => void {
-  // First the height: a place that is held without one has none, and the page would be scrolled to its top.
-  giveHeight(place, text);
-  place.dataset['held'] = 'true';
+  place.dataset['held'] = 'soon';
   const observer = new ResizeObserver(() => {
-    giveHeight(place, text);
+    hold(place, text);
   });
   observer.observe(text);
   return () => {
@@ -23,10 +21,12 @@ export function holdHeight(place: HTMLElement, text: HTMLElement): () => void {
 /** Gives a place that is held its height at once: before that the page cannot be scrolled to what is new. */
 export function fitHeight(text: HTMLElement): void {
   const place = text.parentElement;
-  if (place?.dataset['held'] !== undefined) giveHeight(place, text);
+  if (place?.dataset['held'] !== undefined) hold(place, text);
 }
 
-function giveHeight(place: HTMLElement, text: HTMLElement): void {
+function hold(place: HTMLElement, text: HTMLElement): void {
+  // First the height: a place that is held without one has none, and the page would be scrolled to its top.
   const height = Math.ceil(text.getBoundingClientRect().height / STEP) * STEP;
   place.style.blockSize = `${String(height)}px`;
+  place.dataset['held'] = 'true';
 }
