@@ -61,9 +61,9 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
   const tellTaken = (captured: Captured) => {
     const { doc } = view.state;
     tellWhenPainted(captured, () => {
-      bringInSight();
       options.capture()?.record(blocksFromDoc(doc), captured);
       ahead = null;
+      bringInSight();
     });
   };
   const bringInSight = () => {
@@ -112,13 +112,14 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       if (captured) ahead = captured;
       isByKey = isTyped(transaction);
       view.updateState(view.state.apply(transaction));
+      isByKey = false;
       if (!transaction.docChanged || transaction.getMeta(FROM_STORE) === true) return;
       if (captured) tellTaken(captured);
       if (isTelling) tellTyping();
       if (!captured)
         tellWhenPainted(view, () => {
-          bringInSight();
           onChange(blocksFromDoc(view.state.doc));
+          bringInSight();
         });
     },
     handleScrollToSelection: () => {

@@ -46,7 +46,7 @@ const pageEvents = ['selectionchange', 'focusin', 'input', 'scroll'] as const;
 /** In milliseconds: seldom enough for one who types, and long after the frame that shows what was done. */
 const AT_MOST_ONCE_IN = 150;
 /** So long may a busy page put it off, in milliseconds. */
-const PATIENCE = 250;
+const PATIENCE = 100;
 
 /**
  * Runs after whatever moves the place, when no key is waiting, for it takes some milliseconds; forgets it

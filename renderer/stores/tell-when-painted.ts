@@ -12,6 +12,7 @@ interface Typed {
 
 let typed: Typed | null = null;
 let isAwaited = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * So long after it was painted a frame is on the screen, in milliseconds. What is drawn of it is drawn beside
@@ -32,6 +33,10 @@ export function tellWhenPainted(source: object, tell: () => void): void {
 export function tellTyping(): boolean {
   const last = typed;
   typed = null;
+  // What is typed from here on has a frame of its own.
+  if (timer !== undefined) isAwaited = false;
+  clearTimeout(timer);
+  timer = undefined;
   last?.tell();
   return last !== null;
 }
@@ -48,9 +53,6 @@ function awaitPaint(): void {
   if (isAwaited) return;
   isAwaited = true;
   requestAnimationFrame(() => {
-    setTimeout(() => {
-      isAwaited = false;
-      tellTyping();
-    }, IS_SHOWN);
+    timer = setTimeout(tellTyping, IS_SHOWN);
   });
 }

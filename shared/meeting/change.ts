@@ -71,7 +71,7 @@ function rowChanges<
 
 const ofItem = { item: idSchema };
 
-/** Of lines, in a text of an item: `remove` of them from `at` on give way to those of `insert`. */
+/** Of lines, in a text of an item that has `of` of them: `remove` from `at` on give way to those of `insert`. */
 const count = z.int().min(0);
 
 const stepSchema = z.union([
@@ -81,6 +81,7 @@ const stepSchema = z.union([
     type: z.literal('item.splice'),
     item: idSchema,
     field: z.enum(['explanation', 'discussion']),
+    of: count,
     at: count,
     remove: count,
     insert: itemFields.discussion,

@@ -6,19 +6,20 @@ import { findItem } from './tree.ts';
 /** Puts lines into a text of an item. */
 export type Splice = Extract<Step, { readonly type: 'item.splice' }>;
 
-/** The text with the lines of the step put into it; `undefined` where it has fewer than those that go. */
+/** The text with the lines of the step put into it; `undefined` where the step is made for another text. */
 export function splice(
   lines: readonly Block[],
-  { at, remove, insert }: Pick<Splice, 'at' | 'remove' | 'insert'>,
+  { of, at, remove, insert }: Splice,
 ): readonly Block[] | undefined {
-  if (at + remove > lines.length) return undefined;
+  if (of !== lines.length || at + remove > of) return undefined;
   return [...lines.slice(0, at), ...insert, ...lines.slice(at + remove)];
 }
 
 /** What takes that back from `lines`, as they were before. */
 export function unsplice(lines: readonly Block[], step: Splice): Splice {
-  const { at, remove, insert } = step;
-  return { ...step, remove: insert.length, insert: lines.slice(at, at + remove) };
+  const { of, at, remove, insert } = step;
+  const added = insert.length;
+  return { ...step, of: of - remove + added, remove: added, insert: lines.slice(at, at + remove) };
 }
 
 /**
@@ -37,14 +38,8 @@ export function asSplice(meeting: Meeting, change: Change): Change {
   const at = alike(most, (index) => [before[index], after[index]]);
   const foot = alike(most - at, (index) => [before.at(-1 - index), after.at(-1 - index)]);
   const remove = before.length - foot - at;
-  return {
-    type: 'item.splice',
-    item,
-    field,
-    at,
-    remove,
-    insert: after.slice(at, after.length - foot),
-  };
+  const insert = after.slice(at, after.length - foot);
+  return { type: 'item.splice', item, field, of: before.length, at, remove, insert };
 }
 
 /** How many pairs are the same, from the first on, of at most so many. */

@@ -31,6 +31,7 @@ describe('a text that is set', () => {
       type: 'item.splice',
       item: 'kade',
       field: 'discussion',
+      of: 3,
       at: 1,
       remove: 1,
       insert: text('De kade is'),
@@ -58,15 +59,12 @@ describe('a text that is set', () => {
   });
 });
 
-it('lines that are not there cannot give way to others', () => {
-  const change: Change = {
-    type: 'item.splice',
-    item: 'kade',
-    field: 'discussion',
-    at: 1,
-    remove: 2,
-    insert: [],
-  };
+it.each([
+  ['made for another text', 3, 1, 1],
+  ['in the place of lines that are not there', 2, 1, 2],
+])('lines %s do not fit', (_, of, at, remove) => {
+  const where = { item: 'kade', field: 'discussion', of, at, remove } as const;
+  const change: Change = { type: 'item.splice', ...where, insert: [] };
   expect(apply(withText(text('Eens', 'Eens')), change)).toEqual({
     ok: false,
     error: { kind: 'missing', id: 'kade' },

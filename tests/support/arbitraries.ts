@@ -138,9 +138,10 @@ const makers: readonly Maker[] = [
     const target = pick(allItems(items), a);
     if (!target) return undefined;
     const { id: item, discussion } = target;
-    const at = b % (discussion.length + 1);
-    const remove = a % (discussion.length - at + 1);
-    return { type: 'item.splice', item, field: 'discussion', at, remove, insert };
+    const of = discussion.length;
+    const at = b % (of + 1);
+    const remove = a % (of - at + 1);
+    return { type: 'item.splice', item, field: 'discussion', of, at, remove, insert };
   },
   ({ items }, { a, b, text }) => {
     const parent = pickOrNull(allItems(items), a);

@@ -90,7 +90,7 @@ describe('undo and redo', () => {
     for (const words of ['De', 'De ', 'De k']) write(words);
     await desk.flushed();
     const whole = { type: 'item.set', item: 'item4', set: { discussion: text('Eerst', 'De') } };
-    const where = { item: 'item4', field: 'discussion', at: 1, remove: 1 };
+    const where = { item: 'item4', field: 'discussion', of: 2, at: 1, remove: 1 };
     expect(desk.recorded).toEqual([
       { kind: 'step', change: whole },
       { kind: 'more', change: { type: 'item.splice', ...where, insert: text('De k') } },

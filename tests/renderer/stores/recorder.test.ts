@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mergeEdits, Recorder, type SaveState } from '../../../renderer/stores/recorder.ts';
 import type { AppError, Outcome, Saved } from '../../../shared/api.ts';
 import { apply } from '../../../shared/meeting/apply.ts';
@@ -17,9 +17,9 @@ function typed(words: string, item = 'item4'): Edit {
   const discussion = text(...words.split('\n'));
   return { kind: 'more', change: { type: 'item.set', item, set: { discussion } } };
 }
-/** The discussion of item4 in which, from a line on, some give way to others. */
-function spliced(at: number, remove: number, ...insert: readonly string[]): Edit {
-  const where = { item: 'item4', field: 'discussion', at, remove } as const;
+/** The discussion of item4, of so many lines, in which from one on some give way to others. */
+function spliced(of: number, at: number, remove: number, ...insert: readonly string[]): Edit {
+  const where = { item: 'item4', field: 'discussion', of, at, remove } as const;
   return { kind: 'more', change: { type: 'item.splice', ...where, insert: text(...insert) } };
 }
 function moved(item: string): Edit {
@@ -31,6 +31,7 @@ function deskWithRecorder() {
   const calls: { edits: readonly Edit[]; answer: (outcome: Outcome<Saved> | Error) => void }[] = [];
   const states: SaveState[] = [];
   const timers: (() => void)[] = [];
+  const outdated = vi.fn<() => void>();
   let time = 0;
   const recorder = new Recorder({
     record: (edits) =>
@@ -43,7 +44,7 @@ function deskWithRecorder() {
       }),
     onState: (state) => states.push(state),
     onRecorded: () => undefined,
-    onOutdated: () => undefined,
+    onOutdated: outdated,
     now: () => (time += 10),
     later: (_, callback) => timers.push(callback),
   });
@@ -51,6 +52,7 @@ function deskWithRecorder() {
     recorder,
     calls,
     states,
+    outdated,
     /** Answers the oldest open call and lets everything that hangs on it happen. */
     answer: async (at: number, outcome: Outcome<Saved> | Error = saved) => {
       calls[at]?.answer(outcome);
@@ -96,6 +98,18 @@ describe('the recorder', () => {
     await desk.answer(1);
     expect(desk.states.at(-1)?.kind).toBe('saved');
     expect(desk.calls).toHaveLength(2);
+  });
+
+  it('has what does not fit what main has based anew, instead of offering it again', async () => {
+    const desk = deskWithRecorder();
+    desk.recorder.add(spliced(3, 1, 1, 'De kade'));
+    await desk.answer(0, fail({ key: 'errors.recordMisfit' }));
+    expect(desk.states.at(-1)?.kind).toBe('failed');
+    expect(desk.outdated).not.toHaveBeenCalled();
+
+    await desk.retry();
+    expect(desk.outdated).toHaveBeenCalledOnce();
+    expect(desk.calls).toHaveLength(1);
   });
 
   it('keeps the order of changes to different things', async () => {
@@ -251,20 +265,20 @@ describe('two settings in a row', () => {
   });
 
   it('become one when the later is about lines of the text that the earlier set', () => {
-    expect(mergeEdits(typed('a\nb\nc'), spliced(1, 1, 'bb', 'd'))).toEqual(typed('a\nbb\nd\nc'));
+    expect(mergeEdits(typed('a\nb\nc'), spliced(3, 1, 1, 'bb', 'd'))).toEqual(typed('a\nbb\nd\nc'));
   });
 
   it('become one when the later is about just the lines that came with the earlier', () => {
-    expect(mergeEdits(spliced(4, 1, 'b'), spliced(4, 1, 'bb', 'd'))).toEqual(
-      spliced(4, 1, 'bb', 'd'),
+    expect(mergeEdits(spliced(6, 4, 1, 'b'), spliced(6, 4, 1, 'bb', 'd'))).toEqual(
+      spliced(6, 4, 1, 'bb', 'd'),
     );
   });
 
   it('stay apart when they are about different things', () => {
     expect(mergeEdits(typed('a', 'a'), typed('b', 'b'))).toBeUndefined();
-    expect(mergeEdits(typed('a', 'a'), spliced(0, 1, 'b'))).toBeUndefined();
-    expect(mergeEdits(spliced(4, 1, 'b'), spliced(3, 1, 'b'))).toBeUndefined();
-    expect(mergeEdits(spliced(4, 1, 'b'), spliced(4, 2, 'b'))).toBeUndefined();
+    expect(mergeEdits(typed('a', 'a'), spliced(1, 0, 1, 'b'))).toBeUndefined();
+    expect(mergeEdits(spliced(6, 4, 1, 'b'), spliced(6, 3, 1, 'b'))).toBeUndefined();
+    expect(mergeEdits(spliced(6, 4, 1, 'b'), spliced(6, 4, 2, 'b'))).toBeUndefined();
     expect(mergeEdits(typed('a'), moved('item4'))).toBeUndefined();
   });
 

@@ -43,6 +43,23 @@ describe('what is typed', () => {
     expect(told).toEqual(['De']);
   });
 
+  it('waits for a frame of its own where the key before it was told early, once painted', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
+    tellWhenPainted(discussion, tell('D'));
+    frames.shift()?.(0);
+    tellTyping();
+    expect(told).toEqual(['D']);
+
+    tellWhenPainted(discussion, tell('De'));
+    expect(frames).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(told).toEqual(['D']);
+    frames.shift()?.(0);
+    await vi.waitUntil(() => told.length > 1);
+    expect(told).toEqual(['D', 'De']);
+  });
+
   it('is told before what is typed in another text', () => {
     tellWhenPainted(discussion, tell('discussion'));
     tellWhenPainted({}, tell('explanation'));
