@@ -16,32 +16,39 @@ const WORDS = 'de planning van het jaarplan blijft haalbaar ';
 const pressed = [];
 /** @type {number[]} */
 const latencies = [];
-/** Letters in the discussion before the first key. */
+/** @typedef {{ readonly inlines: readonly { readonly text: string }[] }} Line */
+/** @type {readonly Line[]} the discussion as it was acknowledged last */
+let lines = [];
+/** Letters in it before the first key. */
 let start = NaN;
 
 const handle = ipcMain.handle.bind(ipcMain);
 ipcMain.handle = (channel, listener) => {
   handle(channel, async (event, name, args) => {
     const answer = await listener(event, name, args);
-    if (name === 'meeting.record' && answer.ok) acknowledged(lettersIn(args));
-    if (name === 'meeting.open' && answer.ok) start = firstText(answer.value.meeting);
+    // A large answer goes as a text, see shared/packed-answers.ts.
+    const { ok, value } = typeof answer === 'string' ? JSON.parse(answer) : answer;
+    if (name === 'meeting.record' && ok) acknowledged(lettersAfter(args));
+    if (name === 'meeting.open' && ok) {
+      lines = value.meeting.items[0].discussion;
+      start = count(lines);
+    }
     return answer;
   });
 };
 
-/** @param {readonly { readonly inlines: readonly { readonly text: string }[] }[]} blocks */
-function count(blocks) {
-  return blocks.flatMap(({ inlines }) => inlines).reduce((sum, { text }) => sum + text.length, 0);
+/** @param {readonly Line[]} text */
+function count(text) {
+  return text.flatMap(({ inlines }) => inlines).reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** @param {any} meeting */
-function firstText(meeting) {
-  return count(meeting.items[0].discussion);
-}
-
-/** @param {any} args of `meeting.record`: its edits, of which the last has the whole text */
-function lettersIn([, edits]) {
-  return count(edits.at(-1).change.set.discussion) - start;
+/** @param {any} args of `meeting.record`: its edits, which set the text or some of its lines */
+function lettersAfter([, edits]) {
+  for (const { change } of edits) {
+    const { type, set, at, remove, insert } = change;
+    lines = type === 'item.splice' ? lines.toSpliced(at, remove, ...insert) : set.discussion;
+  }
+  return count(lines) - start;
 }
 
 /** @param {number} letters so many keys are on the disk */
