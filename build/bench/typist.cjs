@@ -19,7 +19,8 @@ const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 /**
  * Runs in the page. A key is seen once the frame that shows it was painted and handed to the compositor:
  * an urgent task that is posted in the frame's callback comes right behind that, in the floor as in the app,
- * and before whatever the app itself leaves for after the paint. The clock starts with the event's own stamp, so waiting for a busy page counts.
+ * and before whatever the app itself leaves for after the paint. The clock starts with the event's own stamp,
+ * so waiting for a busy page counts.
  *
  * @param {string} selector
  */

@@ -34,9 +34,7 @@ export function tellTyping(): boolean {
   const last = typed;
   typed = null;
   // What is typed from here on has a frame of its own.
-  if (timer !== undefined) isAwaited = false;
   clearTimeout(timer);
-  timer = undefined;
   last?.tell();
   return last !== null;
 }
@@ -53,6 +51,7 @@ function awaitPaint(): void {
   if (isAwaited) return;
   isAwaited = true;
   requestAnimationFrame(() => {
+    isAwaited = false;
     timer = setTimeout(tellTyping, IS_SHOWN);
   });
 }

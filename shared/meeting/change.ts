@@ -71,21 +71,23 @@ function rowChanges<
 
 const ofItem = { item: idSchema };
 
-/** Of lines, in a text of an item that has `of` of them: `remove` from `at` on give way to those of `insert`. */
 const count = z.int().min(0);
+
+/** In a text of an item that has `of` lines, `remove` of them from `at` on give way to those of `insert`. */
+const spliceSchema = z.strictObject({
+  type: z.literal('item.splice'),
+  item: idSchema,
+  field: z.enum(['explanation', 'discussion']),
+  of: count,
+  at: count,
+  remove: count,
+  insert: itemFields.discussion,
+});
 
 const stepSchema = z.union([
   z.strictObject({ type: z.literal('meeting.set'), set: patch(meetingFields) }),
   z.strictObject({ type: z.literal('item.set'), item: idSchema, set: patch(itemFields) }),
-  z.strictObject({
-    type: z.literal('item.splice'),
-    item: idSchema,
-    field: z.enum(['explanation', 'discussion']),
-    of: count,
-    at: count,
-    remove: count,
-    insert: itemFields.discussion,
-  }),
+  spliceSchema,
   z.strictObject({ type: z.literal('item.add'), ...place, row: itemSchema }),
   z.strictObject({ type: z.literal('item.remove'), item: idSchema }),
   z.strictObject({ type: z.literal('item.move'), item: idSchema, ...place }),

@@ -104,21 +104,22 @@ test('the cursor is in sight after many lines were pasted, and an undo brings th
   await expect(last).toHaveText('Regel 80');
 });
 
-/** From the foot of the last line to the foot of the sheet that it stands on. */
-async function roomBelow(discussion: Locator): Promise<number> {
-  return discussion.evaluate((text) => {
-    const sheet = text.closest('section')?.getBoundingClientRect().bottom ?? NaN;
-    return Math.round(sheet - (text.lastElementChild?.getBoundingClientRect().bottom ?? NaN));
-  });
-}
-
-/** The sheet grows by so many pixels at once; see hold-height.ts. */
+/** A text has room in its sheet by so many pixels at once; see hold-height.ts. */
 const STEP = 240;
 
+/** The fewest steps that hold the text, and the margin of the sheet under them. */
 async function expectRoomBelow(discussion: Locator): Promise<void> {
-  const margin = 48;
-  await expect.poll(() => roomBelow(discussion)).toBeGreaterThanOrEqual(margin);
-  await expect.poll(() => roomBelow(discussion)).toBeLessThanOrEqual(margin + STEP);
+  const room = () =>
+    discussion.evaluate((text, step) => {
+      const { top, height } = text.getBoundingClientRect();
+      const place = text.parentElement?.getBoundingClientRect();
+      const sheet = text.closest('section')?.getBoundingClientRect();
+      return {
+        steps: ((place?.bottom ?? NaN) - top) / step - Math.ceil(height / step),
+        margin: (sheet?.bottom ?? NaN) > (place?.bottom ?? NaN),
+      };
+    }, STEP);
+  await expect.poll(room).toEqual({ steps: 0, margin: true });
 }
 
 test('the sheet grows and shrinks with its text, however that becomes longer', async ({
