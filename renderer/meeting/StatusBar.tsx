@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { discussionWords } from '../../shared/meeting/blocks.ts';
+import { useState } from 'react';
 import type { CommandId } from '../../shared/commands.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
@@ -8,11 +7,13 @@ import { isWritable } from '../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { useUi, type Mode } from '../stores/ui-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
-import { useMeeting, useMeetingStore } from './meeting-context.ts';
+import { useMeeting } from './meeting-context.ts';
 import { clockText, SaveText } from './SaveText.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { usePresentation } from './presenting/use-presentation.ts';
-import { useLate, useRecovered } from './use-recovered.ts';
+import { LATE, useRecovered } from './use-recovered.ts';
+import { useStatusFigures } from './use-status-figures.ts';
+import { useWaiting } from './use-waiting.ts';
 import styles from './StatusBar.module.css';
 
 type Hint = readonly [CommandId, TextKey];
@@ -50,7 +51,6 @@ const leaveFocus: Hint = ['view.focus', 'meeting.keyLeaveFocus'];
 export function StatusBar() {
   const failed = useMeeting(({ save }) => (save.kind === 'failed' ? save : null));
   const behind = useBehind(useMeeting(({ meeting }) => meeting.id));
-  const mode = useUi((state) => state.mode);
   const trouble = failed ? 'notSaved' : behind ? 'behind' : undefined;
   return (
     <footer className={styles['bar']} data-trouble={trouble}>
@@ -62,8 +62,7 @@ export function StatusBar() {
         <SaveTrouble what="saving.behind" since={behind.since} error={behind.error} />
       ) : (
         <>
-          <Saving />
-          {mode !== 'prepare' && <Words />}
+          <Figures />
           <Replayed />
           <InTheRoom />
           <Hints />
@@ -73,52 +72,17 @@ export function StatusBar() {
   );
 }
 
-function Saving() {
+function Figures() {
   const t = useTranslate();
-  const save = useMeeting((state) => state.save);
+  const mode = useUi((state) => state.mode);
   const writable = useMeeting(isWritable);
-  return writable ? <SaveText save={save} /> : <span>{t('meeting.readOnly')}</span>;
-}
-
-function Words() {
-  const t = useTranslate();
-  const words = useWords();
-  return <span>{words !== null && t('meeting.words', { count: words })}</span>;
-}
-
-/** How old the count may be while one types, in milliseconds. */
-const COUNT_EVERY = 300;
-/** Milliseconds without a change after which nobody is typing. */
-const PAUSE = 1_000;
-
-/**
- * Counted when the meeting hears of a key, which is behind the paint of it: at a time of its own the count
- * would take the frame that the next key needs, and that key would be seen a frame later. `null` until the
- * first time, which is beside the opening and not in its way.
- */
-function useWords(): number | null {
-  const store = useMeetingStore();
-  const [words, setWords] = useState<number | null>(null);
-  useEffect(() => {
-    // The first count waits as well: of a long meeting it would hold up the first keys.
-    let countedAt = performance.now();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const count = () => {
-      countedAt = performance.now();
-      setWords(discussionWords(store.getState().meeting));
-    };
-    const off = store.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(count, PAUSE);
-      if (performance.now() - countedAt >= COUNT_EVERY) count();
-    });
-    timer = setTimeout(count, COUNT_EVERY);
-    return () => {
-      off();
-      clearTimeout(timer);
-    };
-  }, [store]);
-  return words;
+  const { words, savedAt } = useStatusFigures();
+  return (
+    <>
+      {writable ? <SaveText savedAt={savedAt} /> : <span>{t('meeting.readOnly')}</span>}
+      {mode !== 'prepare' && <span>{words !== null && t('meeting.words', { count: words })}</span>}
+    </>
+  );
 }
 
 function Replayed() {
@@ -161,10 +125,9 @@ function Hints() {
 /** Trouble is an alert; a disk that is late, and that all is well again, is said too. Other saves are silent. */
 function RecoveryNews() {
   const t = useTranslate();
-  const save = useMeeting((state) => state.save);
   const language = useSettings((settings) => settings.language);
-  const isLate = useLate(save);
-  const recovered = useRecovered(save, isLate);
+  const isLate = useWaiting() > LATE;
+  const recovered = useRecovered();
   return (
     <span role="status" className="visually-hidden">
       {isLate

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { discussionWords } from '../../shared/meeting/blocks.ts';
+import type { MeetingStore } from '../stores/meeting-store.ts';
+import { useMeetingStore } from './meeting-context.ts';
+
+export interface StatusFigures {
+  /** Of the discussion; `null` until they were counted. */
+  readonly words: number | null;
+  /** When the disk said so last, in ms since 1970; `null` before it ever did. */
+  readonly savedAt: number | null;
+}
+
+/** Milliseconds without a change after which nobody is typing. */
+const PAUSE = 250;
+/** How old the figures may be while one types on, in milliseconds. */
+const OLDEST = 2_000;
+
+/**
+ * The figures at the foot of the window, in a pause of typing, and in a long stretch of it now and then, as
+ * soon as all is saved. Not at every key: for some 50 ms behind a frame Chromium draws at fixed times only, so
+ * that a frame between two keys has the second wait for the next of those, for up to 17 ms.
+ */
+export function useStatusFigures(): StatusFigures {
+  const store = useMeetingStore();
+  const [figures, setFigures] = useState<StatusFigures>(() => ({
+    words: null,
+    savedAt: savedAt(store, null),
+  }));
+  useEffect(() => {
+    let toldAt = performance.now();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      clearTimeout(timer);
+      toldAt = performance.now();
+      const words = discussionWords(store.getState().meeting);
+      setFigures((before) => ({ words, savedAt: savedAt(store, before.savedAt) }));
+    };
+    const tellInPause = () => {
+      clearTimeout(timer);
+      timer = setTimeout(tell, PAUSE);
+    };
+    const off = store.subscribe(({ save }) => {
+      if (save.kind === 'saved' && performance.now() - toldAt >= OLDEST) tell();
+      else tellInPause();
+    });
+    // Not at once: counting a long meeting would hold up its opening.
+    tellInPause();
+    return () => {
+      off();
+      clearTimeout(timer);
+    };
+  }, [store]);
+  return figures;
+}
+
+function savedAt(store: MeetingStore, before: number | null): number | null {
+  const { save } = store.getState();
+  return save.kind === 'saved' ? save.at : before;
+}
