@@ -1,7 +1,8 @@
 import { splitOwners } from './action-text.ts';
 import { findWrittenTime, type WrittenTime } from './clock-words.ts';
 
-type What = 'leaves' | 'arrives' | 'present' | 'absent';
+/** Who is late is still to arrive, unless it says when that was. */
+type What = 'leaves' | 'arrives' | 'late' | 'present' | 'absent';
 
 const verbs: readonly (readonly [What, RegExp])[] = [
   [
@@ -12,9 +13,10 @@ const verbs: readonly (readonly [What, RegExp])[] = [
     'leaves',
     /(?:^|\s)(?:is\s+|gaat\s+|moet\s+|has\s+)?(?:eerder\s+)?(?:weg|weggegaan|vertrekt|vertrokken|gaat|left|leaves|leaving|gone|out)$/iu,
   ],
+  ['late', /(?:^|\s)(?:is\s+|komt\s+)*(?:te\s+laat|later|laat|late)$/iu],
   [
     'arrives',
-    /(?:^|\s)(?:is\s+|komt\s+|schuift\s+|weer\s+)*(?:te\s+laat|later|laat|binnen|gekomen|komt|er|aan|aangeschoven|arriveert|terug|late|in|arrives|arrived|joins|joined|here|back|returned)$/iu,
+    /(?:^|\s)(?:is\s+|komt\s+|schuift\s+|weer\s+)*(?:binnen|gekomen|komt|er|aan|aangeschoven|arriveert|terug|in|arrives|arrived|joins|joined|here|back|returned)$/iu,
   ],
   ['present', /(?:^|\s)(?:is\s+|toch\s+|wel\s+)*(?:aanwezig|erbij|present)$/iu],
 ];
@@ -60,7 +62,7 @@ function byBound(bound: 'from' | 'until', who: string): Pick<Told, 'who' | 'what
 
 /** Who is present until half past eleven leaves then, and who is absent until then arrives. */
 function whatBy(what: What, bound: 'from' | 'until' | null): What {
-  if (bound === null || what === 'leaves' || what === 'arrives') return what;
+  if (bound === null || (what !== 'present' && what !== 'absent')) return what;
   return (what === 'present') === (bound === 'until') ? 'leaves' : 'arrives';
 }
 

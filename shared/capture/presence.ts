@@ -104,9 +104,13 @@ function fieldsOf(
       return { presence: 'absent', excused, from: null, until: null };
     case 'leaves':
       return { presence: 'partial', excused: null, from, until: time };
+    case 'late':
     case 'arrives': {
       const isInTime = startTime !== null && time <= startTime && until === null;
-      return isInTime ? wholly : { presence: 'partial', excused: null, from: time, until };
+      if (!isInTime) return { presence: 'partial', excused: null, from: time, until };
+      // In the minute of opening who is late is not there yet, and when that will be nobody knows.
+      const isAwaited = what === 'late' && written === null;
+      return isAwaited ? { presence: 'partial', excused: null, from: null, until: null } : wholly;
     }
   }
 }

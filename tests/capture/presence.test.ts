@@ -90,6 +90,23 @@ describe('a line about who is there', () => {
     expect(read('Koen toch aanwezig')).toEqual(['Koen present ']);
   });
 
+  it('leaves open when those come who are late in the minute of opening', () => {
+    const opening = { attendees, startTime: '10:00', now: '10:00' };
+    const partial = { presence: 'partial', until: null };
+    const settings = ['Joris te laat', 'Joris komt later', 'Joris te laat 10.15'].map((line) => {
+      const reading = readPresence(line, opening);
+      return reading.kind === 'understood' ? reading.people.map(({ set }) => set) : reading;
+    });
+    expect(settings).toMatchObject([
+      [{ ...partial, from: null }],
+      [{ ...partial, from: null }],
+      [{ ...partial, from: '10:15' }],
+    ]);
+    expect(readPresence('Joris binnen', opening)).toMatchObject({
+      people: [{ set: { presence: 'present' } }],
+    });
+  });
+
   it('takes who is not on the list to be new', () => {
     const reading = readPresence('Nora en bert van Dam binnen 10.20', {
       attendees,
