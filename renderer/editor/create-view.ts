@@ -22,6 +22,7 @@ import { isWellInSight, roomAround } from './in-sight.ts';
 import { listRules } from './input-rules.ts';
 import { labelClipboardPlugin } from './label-clipboard.ts';
 import { labelPlugin, type LabelOf } from './labels.ts';
+import { listRunsPlugin } from './list-runs.ts';
 import { endList, lineAbove, newLine, plainAtStart, shiftLevel } from './line-commands.ts';
 import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 import { spellingMarks } from './spelling/marks.ts';
@@ -84,6 +85,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
         }),
         listRules(),
         labelPlugin(() => labelOf),
+        listRunsPlugin(),
         spellingMarks(),
         wordMenuPlugin(),
         labelClipboardPlugin((ref) => labelOf(ref) !== null),

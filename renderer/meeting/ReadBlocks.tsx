@@ -1,21 +1,36 @@
+import { goesOnOverBlanks, isListLine } from '../../shared/export/lists.ts';
+import { isEmpty } from '../../shared/meeting/blocks.ts';
 import type { Block, Inline } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
 import '../editor/editor.css';
 
 /** Blocks to read: the same look as in the editor, links work with a plain click. */
 export function ReadBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  const goOn = goesOnOverBlanks(
+    blocks.map((block) => ({ isList: isListLine(block), isBlank: isEmpty([block]) })),
+  );
   return (
     <div className="blocks">
       {blocks.map((block, index) => (
-        <ReadLine key={index} block={block} />
+        <ReadLine key={index} block={block} goesOn={goOn[index] === true} />
       ))}
     </div>
   );
 }
 
-function ReadLine({ block }: { readonly block: Block }) {
+interface ReadLineProps {
+  readonly block: Block;
+  /** See list-runs.ts. */
+  readonly goesOn: boolean;
+}
+
+function ReadLine({ block, goesOn }: ReadLineProps) {
   const { type, level, inlines } = block;
-  const attributes = { 'data-line': type, 'data-level': level };
+  const attributes = {
+    'data-line': type,
+    'data-level': level,
+    ...(goesOn && { 'data-goes-on': '' }),
+  };
   const text = inlines.map((inline, at) => <ReadInline key={at} inline={inline} />);
   switch (type) {
     case 'paragraph':

@@ -7,6 +7,26 @@ export function isListLine(block: Block | undefined): block is LineBlock {
   return block?.type === 'bullet' || block?.type === 'numbered';
 }
 
+interface LineKind {
+  readonly isList: boolean;
+  readonly isBlank: boolean;
+}
+
+/**
+ * For each line whether a list goes on in it over blank lines: those are not printed, so that what stands
+ * around them is one list.
+ */
+export function goesOnOverBlanks(lines: readonly LineKind[]): readonly boolean[] {
+  let isInList = false;
+  let isBehindBlank = false;
+  return lines.map(({ isList, isBlank }) => {
+    const goesOn = isList && isInList && isBehindBlank;
+    isBehindBlank = isBlank && !isList;
+    if (!isBehindBlank) isInList = isList;
+    return goesOn;
+  });
+}
+
 /**
  * Lines with a level become lists in lists. A line that is deeper than one below the line before it
  * is read as one below: pasted text does that, and no format can print the gap.

@@ -37,13 +37,34 @@ test('a list counts on screen as it will in print: anew behind a text, a bullet 
     expect((await listMarks(window)).slice(0, 5)).toEqual(['1.', '2.', '3.', 'a.', 'b.']);
   });
 
-  await test.step('also the deepest line has a number', async () => {
+  await test.step('on over a blank line, which is not printed', async () => {
     await window.getByText('slot', { exact: true }).last().click();
     await press('End');
+    await type('\n\n\n1. na een witregel');
+    expect((await listMarks(window)).slice(-3)).toEqual(['1.', '2.', '3.']);
+    await type('\n\nEen tekst.\n\n1. opnieuw');
+    expect((await listMarks(window)).slice(-2)).toEqual(['3.', '1.']);
+  });
+
+  await test.step('anew behind an action, which is a text of its own there', async () => {
+    await type('\nActie Joris 1 nov: iets doen');
+    await press('Enter');
+    await type('verder');
+    const marks = (await listMarks(window)).slice(-2);
+    expect(marks).toEqual(['1.', '1.']);
+  });
+
+  await test.step('and at every depth', async () => {
     await type('\n');
-    for (let level = 0; level < 4; level++) await press('Tab');
-    await type('heel diep');
-    expect((await listMarks(window)).at(-1)).toBe('1.');
+    for (let level = 0; level < 3; level++) await press('Tab');
+    await type('diep\n');
+    await press('Tab');
+    await type('dieper\n');
+    await press('Shift+Tab');
+    await type('weer diep\n');
+    await press('Tab');
+    await type('weer dieper');
+    expect((await listMarks(window)).slice(-4)).toEqual(['1.', 'a.', '2.', 'a.']);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { List } from '../../shared/export/document.ts';
-import { isListLine, nestLists } from '../../shared/export/lists.ts';
+import { goesOnOverBlanks, isListLine, nestLists } from '../../shared/export/lists.ts';
 import { inlineText } from '../../shared/meeting/blocks.ts';
 import { block } from '../support/arbitraries.ts';
 
@@ -46,6 +46,44 @@ describe('lines of a list', () => {
         const lines = blocks.filter(isListLine);
         const flat = nestLists(lines).map(shape).flat(20);
         expect(flat).toEqual(lines.map(({ inlines }) => inlineText(inlines)));
+      }),
+    );
+  });
+});
+
+describe('a list goes on over blank lines', () => {
+  /** A line a letter: a list, Text, a blank line (_), or a line of a list without text yet (0). */
+  const goOn = (lines: string) =>
+    goesOnOverBlanks(
+      [...lines].map((kind) => ({ isList: 'l0'.includes(kind), isBlank: '_0'.includes(kind) })),
+    )
+      .map((does) => (does ? '+' : '.'))
+      .join('');
+
+  it.each([
+    ['ll', '..'],
+    ['l_l', '..+'],
+    ['l__l_l', '...+.+'],
+    ['l_tl', '....'],
+    ['l_t_l', '.....'],
+    ['_l', '..'],
+    ['t_l_l', '....+'],
+    ['l0_l', '...+'],
+    ['l_0l', '..+.'],
+  ])('%s: %s', (lines, expected) => {
+    expect(goOn(lines)).toBe(expected);
+  });
+
+  it('exactly where print has one list of what stands around them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('l', '_', 't'), maxLength: 12 }), (lines) => {
+        const printed = lines.replaceAll('_', '');
+        const isOne = (at: number) => /ll$/.test(lines.slice(0, at + 1).replaceAll('_', ''));
+        const expected = [...lines].map((kind, at) =>
+          kind === 'l' && lines[at - 1] === '_' && isOne(at) ? '+' : '.',
+        );
+        expect(goOn(lines)).toBe(expected.join(''));
+        expect(goOn(printed)).not.toContain('+');
       }),
     );
   });
