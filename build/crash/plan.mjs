@@ -41,7 +41,8 @@ export function plansFor(runs, seed) {
 
 /** @param {Moment} moment @param {() => number} random */
 function timing(moment, random) {
-  const keys = between(10, 50, random);
+  // Enough that the bar, which tells now and then in a stretch of typing, calls some of them saved.
+  const keys = between(50, 120, random);
   switch (moment) {
     case 'key': // while the last key is on its way to the disk
       return { keys, pauseMs: between(0, 8, random), typeOnMs: null };

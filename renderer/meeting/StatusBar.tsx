@@ -12,7 +12,7 @@ import { clockText, SaveText } from './SaveText.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { usePresentation } from './presenting/use-presentation.ts';
 import { LATE, useRecovered } from './use-recovered.ts';
-import { useStatusFigures } from './use-status-figures.ts';
+import { useStatusFigures, type StatusFigures } from './use-status-figures.ts';
 import { useWaiting } from './use-waiting.ts';
 import styles from './StatusBar.module.css';
 
@@ -51,6 +51,8 @@ const leaveFocus: Hint = ['view.focus', 'meeting.keyLeaveFocus'];
 export function StatusBar() {
   const failed = useMeeting(({ save }) => (save.kind === 'failed' ? save : null));
   const behind = useBehind(useMeeting(({ meeting }) => meeting.id));
+  // Here, so that the time of the last save outlives a trouble.
+  const figures = useStatusFigures();
   const trouble = failed ? 'notSaved' : behind ? 'behind' : undefined;
   return (
     <footer className={styles['bar']} data-trouble={trouble}>
@@ -62,7 +64,7 @@ export function StatusBar() {
         <SaveTrouble what="saving.behind" since={behind.since} error={behind.error} />
       ) : (
         <>
-          <Figures />
+          <Figures {...figures} />
           <Replayed />
           <InTheRoom />
           <Hints />
@@ -72,11 +74,10 @@ export function StatusBar() {
   );
 }
 
-function Figures() {
+function Figures({ words, savedAt }: StatusFigures) {
   const t = useTranslate();
   const mode = useUi((state) => state.mode);
   const writable = useMeeting(isWritable);
-  const { words, savedAt } = useStatusFigures();
   return (
     <>
       {writable ? <SaveText savedAt={savedAt} /> : <span>{t('meeting.readOnly')}</span>}

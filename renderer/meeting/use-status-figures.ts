@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { discussionWords } from '../../shared/meeting/blocks.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { useMeetingStore } from './meeting-context.ts';
+import { isToldOf } from './use-waiting.ts';
 
 export interface StatusFigures {
   /** Of the discussion; `null` until they were counted. */
@@ -14,6 +15,8 @@ export interface StatusFigures {
 const PAUSE = 250;
 /** How old the figures may be while one types on, in milliseconds. */
 const OLDEST = 2_000;
+/** And where the disk is slower than the keys, so that never all is saved. */
+const LATEST = 4_000;
 
 /**
  * The figures at the foot of the window, in a pause of typing, and in a long stretch of it now and then, as
@@ -39,8 +42,10 @@ export function useStatusFigures(): StatusFigures {
       clearTimeout(timer);
       timer = setTimeout(tell, PAUSE);
     };
-    const off = store.subscribe(({ save }) => {
-      if (save.kind === 'saved' && performance.now() - toldAt >= OLDEST) tell();
+    const off = store.subscribe(({ save }, { save: before }) => {
+      const age = performance.now() - toldAt;
+      const isDue = save.kind === 'saved' ? age >= OLDEST || isToldOf(before) : age >= LATEST;
+      if (isDue) tell();
       else tellInPause();
     });
     // Not at once: counting a long meeting would hold up its opening.

@@ -12,6 +12,11 @@ export function waitingFor(save: SaveState): number | null {
   return save.kind === 'pending' ? Math.max(0, Date.now() - save.since) : null;
 }
 
+/** Whether the bar says of it by now that it is not saved. */
+export function isToldOf(save: SaveState): boolean {
+  return (waitingFor(save) ?? 0) > WORTH_TELLING;
+}
+
 /** As `waitingFor`, followed a few times a second; 0 while that is how every key is saved. */
 export function useWaiting(): number {
   const store = useMeetingStore();
@@ -19,9 +24,9 @@ export function useWaiting(): number {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      const age = waitingFor(store.getState().save);
-      timer = age === null ? undefined : setTimeout(look, LOOK_EVERY);
-      setWaiting(age !== null && age > WORTH_TELLING ? age : 0);
+      const { save } = store.getState();
+      timer = save.kind === 'pending' ? setTimeout(look, LOOK_EVERY) : undefined;
+      setWaiting(isToldOf(save) ? (waitingFor(save) ?? 0) : 0);
     };
     const off = store.subscribe(({ save }) => {
       if (save.kind === 'pending') {

@@ -33,7 +33,7 @@ export function discussionWords(meeting: Meeting): number {
   return words;
 }
 
-/** Counted at every key, with which one text of the meeting changes, and of that one line. */
+/** Counted while one types, when few texts of the meeting have changed, and of those few lines. */
 const counted = new WeakMap<object, number>();
 
 function once(what: object, count: () => number): number {

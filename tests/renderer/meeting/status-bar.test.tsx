@@ -108,15 +108,27 @@ describe('the text about saving', () => {
 
   it('says that all is saved as soon as it is', () => {
     const { after, saving } = bar();
-    after(pending(NOON), 2_500);
-    after(saved(NOON + 2_500));
-    expect(saving()).toContain('12:00:02');
+    after(pending(NOON), 1_200);
+    after(saved(NOON + 1_200));
+    expect(saving()).toContain('12:00:01');
+  });
+
+  it('says at once that a key waits which waited before the bar was there', () => {
+    const { told, all } = bar(pending(NOON - 3_000));
+    expect(all()).toContain('Nog niet op schijf: 3 s');
+    expect(told()).toBe('Nog niet opgeslagen');
+  });
+
+  it('keeps the time of the last save over a trouble', () => {
+    const { after, saving } = bar(saved(NOON - 5_000));
+    after(failed);
+    after(pending(NOON));
+    expect(saving()).toContain('11:59:55');
   });
 });
 
 describe('the number of words', () => {
-  it('is told in a pause of typing', () => {
-    const { store, after, all } = bar();
+  const fiveWords = (store: ReturnType<typeof bar>['store']) => {
     act(() => {
       const { meeting } = store.getState();
       const [item] = meeting.items;
@@ -124,8 +136,30 @@ describe('the number of words', () => {
       const discussion = text('Nora legt de planning uit.');
       store.setState({ meeting: { ...meeting, items: [{ ...item, discussion }] } });
     });
-    expect(all()).not.toContain('woorden');
-    after(saved(NOON), 250);
+  };
+
+  it('is told of a meeting that nobody touches', () => {
+    const { all } = bar();
+    act(() => {
+      vi.advanceTimersByTime(250);
+    });
+    expect(all()).toContain('0 woorden');
+  });
+
+  it('is told in a pause of typing', () => {
+    const { store, after, all } = bar();
+    after(saved(NOON), 1_000);
+    fiveWords(store);
+    expect(all()).toContain('0 woorden');
+    after(saved(NOON + 1_000), 250);
+    expect(all()).toContain('5 woorden');
+  });
+
+  it('is told now and then also where the disk is slower than the keys', () => {
+    const { store, after, all } = bar();
+    after(saved(NOON), 1_000);
+    fiveWords(store);
+    for (let key = 0; key < 41; key++) after(pending(NOON + 1_000 + key * 100), 100);
     expect(all()).toContain('5 woorden');
   });
 });
