@@ -9,6 +9,8 @@ export function listRunsPlugin(): Plugin {
   return new Plugin({
     props: {
       decorations: ({ doc }) => {
+        // Asked at every key, and most texts have no list.
+        if (!doc.children.some(isList)) return null;
         const goOn = goesOnOverBlanks(doc.children.map(kindOf));
         const found: Decoration[] = [];
         doc.forEach((line, offset, index) => {
@@ -22,9 +24,12 @@ export function listRunsPlugin(): Plugin {
 }
 
 function kindOf(line: Node) {
+  const isBlank = lineAttributes(line).ref === null && line.textContent.trim() === '';
+  return { isList: isList(line), isBlank };
+}
+
+/** A line that records a decision or an action is printed as a text of its own. */
+function isList(line: Node): boolean {
   const { type, ref } = lineAttributes(line);
-  return {
-    isList: ref === null && (type === 'bullet' || type === 'numbered'),
-    isBlank: ref === null && line.textContent.trim() === '',
-  };
+  return ref === null && (type === 'bullet' || type === 'numbered');
 }

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { List } from '../../shared/export/document.ts';
 import { goesOnOverBlanks, isListLine, nestLists } from '../../shared/export/lists.ts';
-import { inlineText } from '../../shared/meeting/blocks.ts';
+import { settingOf } from '../../shared/export/setting.ts';
+import { textBlocks } from '../../shared/export/text-blocks.ts';
+import { inlineText, paragraph } from '../../shared/meeting/blocks.ts';
 import { block } from '../support/arbitraries.ts';
+import { aMeeting } from '../support/builders.ts';
 
 type Line = Parameters<typeof nestLists>[0][number];
 const line = (text: string, level: number, type: Line['type'] = 'bullet'): Line => ({
@@ -75,15 +78,21 @@ describe('a list goes on over blank lines', () => {
   });
 
   it('exactly where print has one list of what stands around them', () => {
+    const setting = settingOf(aMeeting(), 'nl');
+    const printed = { l: line('een', 0, 'numbered'), t: paragraph('Tekst'), _: paragraph('') };
+    const kind = fc.constantFrom('l', 't', '_');
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('l', '_', 't'), maxLength: 12 }), (lines) => {
-        const printed = lines.replaceAll('_', '');
-        const isOne = (at: number) => /ll$/.test(lines.slice(0, at + 1).replaceAll('_', ''));
-        const expected = [...lines].map((kind, at) =>
-          kind === 'l' && lines[at - 1] === '_' && isOne(at) ? '+' : '.',
+      fc.property(fc.array(kind, { maxLength: 12 }), (kinds) => {
+        const goesOn = goOn(kinds.join(''));
+        const starts = kinds.filter(
+          (what, at) => what === 'l' && kinds[at - 1] !== 'l' && goesOn[at] !== '+',
         );
-        expect(goOn(lines)).toBe(expected.join(''));
-        expect(goOn(printed)).not.toContain('+');
+        const blocks = textBlocks(
+          kinds.map((what) => printed[what]),
+          1,
+          setting,
+        );
+        expect(starts).toHaveLength(blocks.filter(({ type }) => type === 'list').length);
       }),
     );
   });
