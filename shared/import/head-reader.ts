@@ -1,5 +1,4 @@
 import type { Block } from '../meeting/schema.ts';
-import { goesOnBelow, readAddressees } from './addressees.ts';
 import { addBlock } from './draft-item.ts';
 import { HeadDays } from './head-days.ts';
 import {
@@ -14,6 +13,7 @@ import {
   type HeadField,
 } from './head-lines.ts';
 import { withNamesApart } from './linked-names.ts';
+import { HeadMail } from './head-mail.ts';
 import { HeadNotes } from './head-notes.ts';
 import { HeadPeople } from './head-people.ts';
 import {
@@ -56,29 +56,22 @@ export class HeadReader {
   readonly intro: Block[] = [];
   /** A field whose name stands alone: the next line is its value. */
   #waiting: HeadField['name'] | null = null;
-  #isMail = false;
-  #inMailHeader = false;
+  readonly #mail: HeadMail;
   /** The line that the format calls the title, when there is one. */
   readonly #titleLine: SourceLine | undefined;
-
-  /** The addressees of the mail that stands last above the agenda. */
-  #addressed: { readonly line: SourceLine; readonly value: string }[] = [];
-  readonly #isReport: boolean;
   /** The line before told when it is. */
   #isBelowWhen = false;
-  /** The mail answers another: it goes to one of those who were asked. */
-  #isAnswer = false;
 
   /** `isReport`: whom it was sent to does not tell who was there. */
   constructor(lines: readonly SourceLine[], year: YearSource | null, isReport: boolean) {
     this.#titleLine = titleLineIn(lines);
     this.#people = new HeadPeople(loneNames(lines));
-    this.#isReport = isReport;
+    this.#mail = new HeadMail(this.#notes, this.#people, isReport);
     this.#days = new HeadDays(year, this.#notes);
   }
 
   head(): Head {
-    for (const { line, value } of this.#addressed.splice(0)) this.#settle(line, value);
+    this.#mail.settle();
     const { abbreviation, location, intro } = this;
     const { trace } = this.#notes;
     const { date, start, end } = this.#days;
@@ -90,7 +83,7 @@ export class HeadReader {
   }
 
   read(line: SourceLine): void {
-    if (line.afterBlank) this.#inMailHeader = false;
+    if (line.afterBlank) this.#mail.leaveHeader();
     this.#people.enter(line);
     if (line.row) {
       this.#notes.traced(line, line.text, this.#readRow(line, line.row));
@@ -123,31 +116,9 @@ export class HeadReader {
       this.#people.endList();
       return this.#takeField(line, field) ?? this.#addText(line);
     }
-    const last = this.#inMailHeader ? this.#addressed.at(-1) : undefined;
-    if (last && goesOnBelow(last.value) && last.line.number < line.number)
-      return this.#address(line, text);
+    const addressed = this.#mail.goOn(line);
+    if (addressed) return addressed;
     return this.#people.takeLine(text) ? 'attendee' : this.#readText(line);
-  }
-
-  /** What it becomes is known when all of the head is. */
-  #address(line: SourceLine, value: string): Became {
-    this.#addressed.push({ line, value });
-    return 'leftOut';
-  }
-
-  #settle(line: SourceLine, value: string): void {
-    const { people, names, rest } = readAddressees(value);
-    const reason = 'importing.findings.mailHeader';
-    const tellsNothing = this.#isReport || this.#isAnswer || this.#people.hasPresent;
-    if (people.length === 0 || tellsNothing) {
-      this.#notes.leaveOut(line, reason);
-      return;
-    }
-    this.#people.invite(people, line);
-    this.#notes.traced(line, names, 'attendee');
-    this.#notes.guess({ ...line, text: names }, 'importing.findings.invitedByMail', {});
-    const label = line.text.slice(0, line.text.length - value.length);
-    this.#notes.leaveOut({ ...line, text: `${label} ${rest}`.trim() }, reason);
   }
 
   /** The field that the line is, or the value of the one that stood alone on the line before. */
@@ -182,7 +153,7 @@ export class HeadReader {
       this.#takeTitle(line, text);
       return 'title';
     }
-    this.#isMail ||= isGreeting(text);
+    if (isGreeting(text)) this.#mail.greet();
     return this.#readSentence(line, when);
   }
 
@@ -198,7 +169,7 @@ export class HeadReader {
   #mayBeTitle(line: SourceLine): boolean {
     if (this.title !== '' || line.hints?.cell || readHeld(line.text)?.what === '') return false;
     if (this.#titleLine) return line.number === this.#titleLine.number;
-    return !this.#isMail && !isGreeting(line.text) && isTitle(line.text);
+    return !this.#mail.isMail && !isGreeting(line.text) && isTitle(line.text);
   }
 
   #takeTitle(line: SourceLine, text: string): void {
@@ -264,7 +235,7 @@ export class HeadReader {
   /** What the field became; `undefined` when it is not understood, so that it stays text. */
   #takeField(line: SourceLine, field: HeadField): Became | undefined {
     const { name, value } = field;
-    if (this.#inMailHeader || name === 'mail') return this.#takeMailHeader(line, name, value);
+    if (this.#mail.inHeader || name === 'mail') return this.#takeMailHeader(line, name, value);
     if (value === '') return this.#awaitValue(name);
     switch (name) {
       case 'when':
@@ -294,26 +265,13 @@ export class HeadReader {
   /** "Van: … Aan: … Onderwerp: …": the lines that go with it are about the message only. */
   #takeMailHeader(line: SourceLine, name: HeadField['name'], value: string): Became | undefined {
     if (name === 'subject') {
-      this.#inMailHeader = true;
-      this.#isAnswer = answers.test(value);
-      const became = this.#takeSubject(line, value);
-      return became ?? this.#notes.leaveOut(line, 'importing.findings.mailHeader');
+      this.#mail.readSubject(value);
+      return this.#takeSubject(line, value) ?? this.#mail.leaveOut(line);
     }
     if (name === 'place' && value !== '') return this.#takePlace(value);
     if (name === 'when' && /^(?:wanneer|when)\b/i.test(line.text))
       return this.#takeWhenField(line, value);
-    if (name !== 'mail' && name !== 'when') return undefined;
-    if (!this.#inMailHeader && opensMail.test(line.text)) this.#forgetAddressed();
-    this.#isMail = true;
-    this.#inMailHeader = true;
-    if (asks.test(line.text) && value !== '') return this.#address(line, value);
-    return this.#notes.leaveOut(line, 'importing.findings.mailHeader');
-  }
-
-  /** An older mail stands below: that one brings the agenda. */
-  #forgetAddressed(): void {
-    for (const { line } of this.#addressed.splice(0))
-      this.#notes.leaveOut(line, 'importing.findings.mailHeader');
+    return this.#mail.readLine(line, name, value);
   }
 
   #takeSubject(line: SourceLine, value: string): Became | undefined {
@@ -375,8 +333,4 @@ export class HeadReader {
 /** "Vergadering van 9 juni, raadzaal, 19.30 uur" says no more than when and where. */
 const meetingOn =
   /^(?:vergadering|bijeenkomst|overleg|meeting)\s(?:van|op|on)\s(?=(?:\p{L}+dag\s|\p{L}+day\s)?\d)(?=.{6,100}$)/iu;
-const answers = /^(?:re|antw|aw|sv)\s?:/i;
-const opensMail = /^(?:van|from)\b/i;
-/** Of an invitation that a calendar made as well. */
-const asks = /^(?:aan|to|cc|vereist|verplichte?|optione(?:el|le)|required|optional)\b/i;
 const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;
