@@ -10,6 +10,10 @@ export function meetingHandlers(context: Context): Pick<Handlers, MeetingCall> {
   const { layout, open } = context;
   return {
     'meeting.open': async (id) => openedMeeting(context, await open.open(id)),
+    'meeting.readAhead': async (id) => {
+      await open.readAhead(id);
+      return ok(null);
+    },
     'meeting.record': async (id, edits) => {
       const meeting = await open.find(id);
       if (!meeting) return fail(appError({ kind: 'notOpen', id }));

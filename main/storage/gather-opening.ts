@@ -4,8 +4,9 @@ import { ATTACHMENT } from './attachment-files.ts';
 import { removeTemporaries } from './durable-file.ts';
 import { keepFilesBefore } from './file-before.ts';
 import { attempt } from './file-trouble.ts';
-import { loadMeeting, type Loaded } from './load-meeting.ts';
+import { asStored, loadMeeting, type Loaded } from './load-meeting.ts';
 import { underLock } from './meeting-access.ts';
+import type { StoredMeeting } from './meeting-file.ts';
 import type { MeetingLock } from './meeting-lock.ts';
 import { RecoveryNote } from './recovery-note.ts';
 import { recover, type Recovered } from './recovery.ts';
@@ -22,14 +23,21 @@ export interface Opening {
   readonly lock: MeetingLock | undefined;
 }
 
+/** What is known of a meeting before it is opened. */
+export interface Beforehand {
+  readonly lock?: MeetingLock | undefined;
+  /** What its file holds, where that was read already. */
+  readonly stored?: StoredMeeting | undefined;
+}
+
 /** Reads all that is left of a meeting, after ending what a killed process had begun with it. */
 export async function gatherOpening(
   around: Surroundings,
   paths: MeetingPaths,
-  lock: MeetingLock | undefined,
+  { lock, stored }: Beforehand,
 ): Promise<Result<Opening, StorageError>> {
   const { files, newId } = around;
-  const found = await loadMeeting(files, paths, newId);
+  const found = stored ? ok(asStored(stored)) : await loadMeeting(files, paths, newId);
   if (!found.ok) return found;
   const loaded = await underLock(found.value, lock);
   if (loaded.access.kind === 'write') {

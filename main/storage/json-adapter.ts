@@ -22,9 +22,8 @@ export function jsonAdapter<T>(
   return {
     read: async () => {
       if (!(await files.stat(path))) return null;
-      const text = new TextDecoder().decode(await files.read(path));
       // Every caller checks the shape; lowdb's interface wants a type here already.
-      return JSON.parse(text) as T;
+      return parseJson(await files.read(path)) as T;
     },
     write: (data) => {
       const content = toBytes(data);
@@ -32,6 +31,11 @@ export function jsonAdapter<T>(
       return writeDurably(files, path, content, replacing);
     },
   };
+}
+
+/** Throws a `SyntaxError` when it is not JSON. */
+export function parseJson(content: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(content));
 }
 
 function jsonBytes(data: unknown): Uint8Array {

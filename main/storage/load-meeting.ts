@@ -50,12 +50,17 @@ export async function loadMeeting(
     return json.error.kind === 'unreadable' ? json : orStandIn(files, paths, newId, json.error);
   }
   const stored = storedMeeting(json.value, paths.file, newId);
-  if (stored.ok) return ok({ stored: stored.value, access: { kind: 'write' }, standIn: null });
+  if (stored.ok) return ok(asStored(stored.value));
   const read = toRead(json.value, newId);
   if (read) return ok(read);
   // Older than what a newer app made of it, a version would only hide that.
   if (stored.error.kind === 'newer') return stored;
   return orStandIn(files, paths, newId, stored.error);
+}
+
+/** What stood whole in the file itself. */
+export function asStored(stored: StoredMeeting): Loaded {
+  return { stored, access: { kind: 'write' }, standIn: null };
 }
 
 function toRead(value: unknown, newId: () => Id): Loaded | undefined {

@@ -10,7 +10,7 @@ import type { Behind } from './checkpoint-watch.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { ConflictFile } from './conflict-file.ts';
 import type { FileTrouble } from './file-trouble.ts';
-import { gatherOpening, type Opening } from './gather-opening.ts';
+import { gatherOpening, type Beforehand, type Opening } from './gather-opening.ts';
 import type { MeetingLock } from './meeting-lock.ts';
 import { OtherMachines } from './other-machines.ts';
 import { Recorder } from './recorder.ts';
@@ -122,9 +122,9 @@ export class OpenMeeting {
     around: Surroundings,
     paths: MeetingPaths,
     listeners: Listeners,
-    lock?: MeetingLock,
+    beforehand: Beforehand,
   ): Promise<Result<OpenMeeting, StorageError>> {
-    const opening = await gatherOpening(around, paths, lock);
+    const opening = await gatherOpening(around, paths, beforehand);
     return opening.ok ? ok(new OpenMeeting(around, paths, listeners, opening.value)) : opening;
   }
 

@@ -17,6 +17,7 @@ import {
 import type { Holder } from './lock-file.ts';
 import { MeetingLock } from './meeting-lock.ts';
 import { OpenMeeting } from './open-meeting.ts';
+import { ReadAhead } from './read-ahead.ts';
 import type { StorageError } from './storage-error.ts';
 import type { Listeners, MeetingPaths, Surroundings } from './surroundings.ts';
 
@@ -30,6 +31,7 @@ export class OpenMeetings {
   readonly #listeners: Listeners;
   /** Of each meeting that is open or was read: what was seen of whoever has it elsewhere. */
   readonly #locks = new Map<Id, MeetingLock>();
+  readonly #ahead: ReadAhead;
   readonly #open = new Map<Id, Opening>();
   readonly #closing = new Map<Id, Closing>();
   /** Nobody looks at these any more: they are open until their file can be written. */
@@ -37,6 +39,7 @@ export class OpenMeetings {
 
   constructor(around: Surroundings, layout: Layout, listeners: Partial<Listeners> = {}) {
     this.#around = around;
+    this.#ahead = new ReadAhead(around);
     this.#layout = layout;
     this.#listeners = {
       versionTrouble: (trouble) => listeners.versionTrouble?.(trouble),
@@ -77,11 +80,16 @@ export class OpenMeetings {
       undo: undoFile(this.#layout, id),
       attachments: attachmentsFolder(this.#layout, id),
     };
-    const opening = OpenMeeting.open(this.#around, paths, this.#listeners, this.#lock(id));
+    const opening = this.#begin(id, paths);
     this.#open.set(id, opening);
     const opened = await opening;
     if (!opened.ok) this.#open.delete(id);
     return opened;
+  }
+
+  /** Has it open sooner, should it be opened next. */
+  async readAhead(id: Id): Promise<void> {
+    if (!this.#open.has(id)) await this.#ahead.read(meetingFile(this.#layout, 'meetings', id));
   }
 
   /** For when another machine took the meeting, let it go or wrote it. */
@@ -165,6 +173,12 @@ export class OpenMeetings {
     const lock = new MeetingLock(around, lockFile(this.#layout, id), this.#around.newId());
     this.#locks.set(id, lock);
     return lock;
+  }
+
+  async #begin(id: Id, paths: MeetingPaths): Opening {
+    const stored = await this.#ahead.take(paths.file);
+    const beforehand = { lock: this.#lock(id), stored };
+    return OpenMeeting.open(this.#around, paths, this.#listeners, beforehand);
   }
 
   async #close(opening: Opening | undefined): Closing {

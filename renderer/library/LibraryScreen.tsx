@@ -21,6 +21,7 @@ import styles from './LibraryScreen.module.css';
 import { ShelfRail } from './ShelfRail.tsx';
 import { ShelfView } from './ShelfView.tsx';
 import { UnsavedMeetings } from './UnsavedMeetings.tsx';
+import { useReadAhead } from './use-read-ahead.ts';
 import { Welcome } from './Welcome.tsx';
 
 /** Where the app starts: the series, their meetings and what to do next. */
@@ -31,6 +32,7 @@ export function LibraryScreen() {
     void loadLibrary();
   }, []);
   useLibraryCommands();
+  useReadAhead();
   const main = useRef<HTMLElement>(null);
   useFocusWhereOneWas(view !== null);
   useFocusOnPage(main);

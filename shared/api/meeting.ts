@@ -104,6 +104,8 @@ export interface Saved {
 /** One meeting that is worked on, also by more machines. */
 export const meetingCalls = {
   'meeting.open': answers<Outcome<OpenedMeeting>>()(z.tuple([idSchema])),
+  /** For who may open it next: then that takes less long. Fails never; what is wrong, opening tells. */
+  'meeting.readAhead': answers<Outcome<null>>()(z.tuple([idSchema])),
   /** Acknowledged only once the changes are on the disk. */
   'meeting.record': answers<Outcome<Saved>>()(
     z.tuple([idSchema, z.array(editSchema).min(1).max(10_000)]),

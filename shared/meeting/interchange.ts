@@ -13,7 +13,6 @@ import {
   idSchema,
   itemFields,
   meetingFields,
-  meetingSchema,
   parkedFields,
   spanFields,
   type AgendaItem,
@@ -21,6 +20,7 @@ import {
   type Meeting,
 } from './schema.ts';
 import { walk } from './tree.ts';
+import { unsoundIds } from './unsound.ts';
 
 /**
  * The interchange JSON `notulist/meeting@1`: what `import` prints and `export` reads, and with the files
@@ -213,7 +213,7 @@ export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting
     readonly item: string | null;
     readonly itemId?: Id | null;
   }) => itemId ?? (item === null || itemId === null ? null : (byNumber.get(item) ?? null));
-  const meeting = meetingSchema.safeParse({
+  const meeting: Meeting = {
     ...withId(omit(file, 'schema', 'revision', 'recordedAt', 'seen', 'savedBy'), newId),
     clock: file.clock ?? null,
     spentNumbers: file.spentNumbers ?? null,
@@ -231,8 +231,9 @@ export function fromInterchange(value: unknown, newId: () => Id): Result<Meeting
       ...withId(omit(row, 'item'), newId),
       itemId: itemIdOf(row),
     })),
-  });
-  return meeting.success ? ok(meeting.data) : fail(firstProblem(meeting.error));
+  };
+  const [unsound] = unsoundIds(meeting);
+  return unsound ? fail({ path: unsound.path.join('.'), problem: unsound.problem }) : ok(meeting);
 }
 
 /** The first decision, action or parked remark that names an item by a number that no item has. */
