@@ -46,9 +46,15 @@ export function dayInWeek(of: string, wanted: number): string {
   return addDays(of, mondayFirst(wanted) - mondayFirst(weekdayOf(of)));
 }
 
-/** A day of a week by its number: week 1 is the one with 4 January (ISO 8601). */
-export function dayInNumberedWeek(year: number, week: number, wanted: number): string {
-  return dayInWeek(addDays(isoOf(year, 1, 4), (week - 1) * 7), wanted);
+const THURSDAY = 4;
+
+/**
+ * A day of a week by its number: week 1 is the one with 4 January, and a week is of the year that has its
+ * Thursday (ISO 8601). `null` where the year has no such week.
+ */
+export function dayInNumberedWeek(year: number, week: number, wanted: number): string | null {
+  const inIt = addDays(isoOf(year, 1, 4), (week - 1) * 7);
+  return yearOf(dayInWeek(inIt, THURSDAY)) === year ? dayInWeek(inIt, wanted) : null;
 }
 
 /** What the year of a day gives, or the next year where that is over by then. */

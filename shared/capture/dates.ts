@@ -29,8 +29,9 @@ const monthNames = [
 const monthOf: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
+const monthWords = [...monthOf.keys()].join('|');
 /** A month by its name or its short form, in the group `month`. */
-export const monthPattern = `(?<month>${[...monthOf.keys()].join('|')})\\.?`;
+export const monthPattern = `(?<month>${monthWords})\\.?`;
 /** A month by its full name, in the group `full`: the short ones are names of people too, and "may" is a verb. */
 export const fullMonthPattern = `(?<full>${[...monthOf.keys()].filter((name) => name.length > 4 || ['mei', 'juni', 'juli'].includes(name)).join('|')})`;
 /** The day of the week, and what joins a date to the words before it, up to where the date begins. */
@@ -64,20 +65,31 @@ export function findDate(text: string): Found<string> | undefined {
   return found.sort((a, b) => a.index - b.index)[0];
 }
 
+const apostropheYear = new RegExp(
+  `\\b(?<day>\\d{1,2})\\s{1,3}${monthPattern}\\s{0,3}['‘’](?<year>\\d{2})(?!\\d)`,
+  'i',
+);
 const shortYears = [
-  new RegExp(`\\b(?<day>\\d{1,2})\\s{1,3}${monthPattern}\\s{0,3}['‘’](?<year>\\d{2})(?!\\d)`, 'i'),
+  apostropheYear,
   /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})\k<mark>(?<year>[2-4]\d)(?![\d/.-]|\s\d)/,
 ];
 
 /** "4 mei ’27" and "4-5-27", where a text surely has a date: elsewhere it may be any figure. */
 export function findShortYear(text: string): Found<string> | undefined {
-  const found = shortYears.flatMap((form) => {
-    const match = form.exec(text);
-    const groups = match?.groups;
-    const value = groups && isoDate({ ...groups, year: `20${groups['year'] ?? ''}` });
-    return match && value ? [withLead(text, value, match)] : [];
-  });
+  const found = shortYears.flatMap((form) => inShortYear(text, form) ?? []);
   return found.sort((a, b) => a.index - b.index)[0];
+}
+
+/** "4 mei ’27", which is a date anywhere. */
+export function findApostropheYear(text: string): Found<string> | undefined {
+  return inShortYear(text, apostropheYear);
+}
+
+function inShortYear(text: string, form: RegExp): Found<string> | undefined {
+  const match = form.exec(text);
+  const groups = match?.groups;
+  const value = groups && isoDate({ ...groups, year: `20${groups['year'] ?? ''}` });
+  return match && value ? withLead(text, value, match) : undefined;
 }
 
 /** A pattern of its own, for with it before each form they would take ten times as long to compile. */
@@ -87,13 +99,16 @@ function withLead(text: string, value: string, { index, 0: date }: RegExpExecArr
   return { value, index: index - length, length: length + date.length };
 }
 
+/** "1 april volgend jaar", "1 april a.s." */
+const whichYear = '(?<later>\\s(?:volgend\\sjaar|next\\syear))?(?:\\s(?:a\\.s\\.?|aanstaande))?';
 const dayAndMonth = [
   new RegExp(
-    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern}(?![${latinLetter}])`,
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th|e)?\\s{1,3}(?:of\\s)?${monthPattern}${whichYear}(?![${latinLetter}])`,
     'iu',
   ),
+  // Of "Jan 1 dec" and "Jan 1-12" the month comes behind, and Jan is who does it.
   new RegExp(
-    `\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d${latinLetter}])`,
+    `\\b${monthPattern}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!e?\\s{1,3}(?:${monthWords})(?![${latinLetter}])|[-/.]\\d)${whichYear}(?![\\d${latinLetter}])`,
     'iu',
   ),
   /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})(?![\d/.-])/,
@@ -112,6 +127,7 @@ export function findDayAndMonth(text: string, from: string | null): Found<string
 
 function firstDay(groups: DateGroups | undefined, from: string): string | undefined {
   const year = Number(from.slice(0, 4));
+  if (groups?.['later'] !== undefined) return isoDate({ ...groups, year: String(year + 1) });
   const dates = [year, year + 1].map((each) =>
     groups ? isoDate({ ...groups, year: String(each) }) : undefined,
   );

@@ -1,4 +1,10 @@
-import { findDate, findDayAndMonth, findFigureDay, type FoundDay } from './dates.ts';
+import {
+  findApostropheYear,
+  findDate,
+  findDayAndMonth,
+  findFigureDay,
+  type FoundDay,
+} from './dates.ts';
 import type { DayContext } from './day-form.ts';
 import { findRelativeDay } from './relative-days.ts';
 
@@ -13,6 +19,7 @@ export function daysFrom(context: DayContext | null): FindDay {
   const date = context && context.meetingDate;
   return (text) =>
     findDate(text) ??
+    findApostropheYear(text) ??
     findDayAndMonth(text, date) ??
     (context ? findRelativeDay(text, context) : undefined) ??
     findFigureDay(text, date, (before) => ofFigure.test(before));
@@ -33,8 +40,27 @@ const opensBefore = /^(?:v[oó][oó]r|tot|per|before)\s/iu;
  * the text is nothing but a date, so that it needs no "vóór" to be one.
  */
 export function findDue(text: string, findDay: FindDay, alone = false): FoundDay | undefined {
-  const found = findDay(text);
-  if (!found) return undefined;
+  let rest = text;
+  // "Past het verslag van 1 april aan vóór 1 mei": the first day may be another one.
+  for (let tries = 0; tries < MOST_DAYS; tries++) {
+    const found = findDay(rest);
+    if (!found) return undefined;
+    const due = asDue(text, found, alone);
+    if (due) return due;
+    rest = without(rest, found);
+  }
+  return undefined;
+}
+
+/** In a sentence: a text with more days is no sentence. */
+const MOST_DAYS = 5;
+
+/** Something that is no word of a day takes its place, so that all else stands where it stood. */
+function without(text: string, { index, length }: FoundDay): string {
+  return text.slice(0, index) + '·'.repeat(length) + text.slice(index + length);
+}
+
+function asDue(text: string, found: FoundDay, alone: boolean): FoundDay | undefined {
   const lead = before.exec(text.slice(Math.max(0, found.index - 30), found.index))?.[0] ?? '';
   const inside = opensBefore.test(text.slice(found.index));
   if (lead === '' && !inside && !alone) return undefined;

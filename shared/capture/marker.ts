@@ -1,9 +1,12 @@
 import { looksLikeName, readAction, splitOwners, type NameBook } from './action-text.ts';
+import { findShortYear, type Found } from './dates.ts';
 import { daysFrom, findDue, type FindDay } from './due.ts';
 import { findPerson, type KnownPerson } from './people.ts';
 import type { DayContext } from './day-form.ts';
 import { findOpenDay } from './open-days.ts';
 import { ownerNamed } from './owners.ts';
+import { findRelativeDay } from './relative-days.ts';
+import { weekdayInFull } from './short-weekdays.ts';
 
 export type MarkerKind = 'action' | 'decision' | 'question' | 'postscript';
 
@@ -93,12 +96,12 @@ function peopleNamed(typed: string, context: MarkerContext): readonly string[] |
   return known.length > 0 && known.length === names.length ? [...new Set(known)] : null;
 }
 
-interface Found {
+interface Told {
   readonly owners: readonly string[];
   readonly due: string | null;
   readonly openDue: string | null;
 }
-const none: Found = { owners: [], due: null, openDue: null };
+const none: Told = { owners: [], due: null, openDue: null };
 
 function readActionMarker(line: string, context: MarkerContext): Marker | null {
   const dash = actionWithDash.exec(line)?.[0];
@@ -122,8 +125,8 @@ function readLed(line: string, from: number, context: MarkerContext): Marker {
 }
 
 /** "Linda en Omar vóór 1 nov" between the marker and its colon; `null` when it is a sentence. */
-function readHead(who: string, context: MarkerContext): Found | null {
-  const found = findDue(who, daysFrom(context), true);
+function readHead(who: string, context: MarkerContext): Told | null {
+  const found = findDue(who, headDays(context), true);
   const open = found ? undefined : findOpenDay(who);
   const day = found ?? open;
   const names = day ? `${who.slice(0, day.index)} ${who.slice(day.index + day.length)}` : who;
@@ -138,6 +141,21 @@ function readHead(who: string, context: MarkerContext): Found | null {
     due: found?.value ?? null,
     openDue: open?.value ?? null,
   };
+}
+
+/** There a day may be shorter than in a sentence: "1-12-27", and "vr" where nobody is called so. */
+function headDays(context: MarkerContext): FindDay {
+  const findDay = daysFrom(context);
+  return (who) => findShortYear(who) ?? findDay(who) ?? shortWeekday(who, context);
+}
+
+function shortWeekday(who: string, context: MarkerContext): Found<string> | undefined {
+  const word = /(?:^|\s)(?<word>\p{L}{2,5}\.?)(?:\sa\.s\.?)?\s*$/u.exec(who);
+  const written = word?.groups?.['word'] ?? '';
+  const day = ownerOf(written, context) === null ? weekdayInFull(written) : undefined;
+  const value = day === undefined ? undefined : findRelativeDay(day, context)?.value;
+  if (!word || value === undefined) return undefined;
+  return { value, index: word.index, length: word[0].length };
 }
 
 /** "Actie Linda belt de bank", "Actie Linda 1 dec de bank bellen": none needs a colon before somebody who is known. */
@@ -156,7 +174,7 @@ function readBare(line: string, context: MarkerContext): Marker | null {
     : null;
 }
 
-function readBehind(line: string, from: number, head: Found, context: MarkerContext): Marker {
+function readBehind(line: string, from: number, head: Told, context: MarkerContext): Marker {
   const names: NameBook = { has: (name) => ownerOf(name, context) !== null };
   const behind = line.slice(from);
   const open = openInNotes(behind, daysFrom(context));
@@ -190,15 +208,11 @@ function openInNotes(
   return { words, told: `${text.slice(0, found.index)}(${others}${behind}` };
 }
 
-function markerOf(
-  kind: MarkerKind,
-  line: string,
-  from: number,
-  text: string,
-  found: Found,
-): Marker {
+function markerOf(kind: MarkerKind, line: string, from: number, text: string, found: Told): Marker {
   const trimmed = text.trim();
   const start = line.indexOf(trimmed, from);
+  // Who or when stands in its midst: then all of it stays, and the words for a day with it.
+  if (start < 0) return markerOf(kind, line, from, line.slice(from), { ...found, openDue: null });
   return { kind, start, end: start + trimmed.length, text: trimmed, ...found };
 }
 

@@ -8,6 +8,9 @@ const everybody =
 const body =
   /^(?:(?:de|het|the)\s)?(?:bestuur|directie|college|secretariaat|stuurgroep|projectgroep|werkgroep|commissie|redactie|team|afdeling|board|committee|working\sgroup|secretariat)(?:\s[\p{L}&-]+){0,3}$/iu;
 
+/** "Dhr. Pol", "mevrouw De Wit". */
+const salutation = /^(?:dhr|de\sheer|meneer|mevr|mevrouw|mw|mr|mrs|ms)\.?\s+/i;
+
 /**
  * Who is meant as the one who does something: a person by name, whoever is in the chair or takes the
  * minutes, all, or a body; `null` when it is none of these.
@@ -17,7 +20,8 @@ export function ownerNamed(
   ...lists: readonly (readonly KnownPerson[])[]
 ): string | null {
   const name = typed.trim();
-  const person = findPerson(name, ...lists)?.name ?? inRole(name, lists);
+  const known = findPerson(name, ...lists) ?? findPerson(name.replace(salutation, ''), ...lists);
+  const person = known?.name ?? inRole(name, lists);
   if (person !== null) return person;
   return isGroup(name) ? name.charAt(0).toUpperCase() + name.slice(1) : null;
 }

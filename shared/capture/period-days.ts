@@ -16,7 +16,8 @@ const MONDAY = 1;
 const FRIDAY = 5;
 
 const endOf = '(?:the\\s)?(?:eind(?:e)?|in|end|late)\\s(?:van\\s|of\\s)?(?:de\\s|het\\s|the\\s)?';
-const maybeEndOf = `(?:(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?)?`;
+const endOfIt = '(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?';
+const maybeEndOf = `(?:${endOfIt})?`;
 const startOf = '(?:the\\s)?(?:begin|start|beginning|early)\\s(?:van\\s|of\\s)?';
 const year = '(?:\\s(?<year>\\d{4}))?(?!\\s?\\d)';
 const quarter =
@@ -40,10 +41,18 @@ export const periodForms: readonly DayForm[] = [
     day: (_, { meetingDate }) => dayInWeek(addDays(meetingDate, 7), MONDAY),
   },
   {
-    pattern: anyCase(`(?:in\\s)?(?:week|wk)\\.?\\s(?<week>[1-9]|[1-4]\\d|5[0-3])${year}`),
-    day: ({ week = '', year: written }, { meetingDate }) => {
-      const friday = (inYear: number) => dayInNumberedWeek(inYear, Number(week), FRIDAY);
-      return written === undefined ? firstFrom(meetingDate, friday) : friday(Number(written));
+    pattern: anyCase(
+      `(?:in\\s|(?<start>${startOf})|${endOfIt})?(?:week|wk)\\.?\\s(?<week>[1-9]|[1-4]\\d|5[0-3])${year}`,
+    ),
+    day: ({ start, week = '', year: written }, { meetingDate }) => {
+      const inYear = yearOf(meetingDate);
+      // The last week of a year goes on in the next one.
+      const years = written === undefined ? [inYear - 1, inYear, inYear + 1] : [Number(written)];
+      const weekday = start === undefined ? FRIDAY : MONDAY;
+      const days = years.map((each) => dayInNumberedWeek(each, Number(week), weekday));
+      const ahead = (day: string | null) =>
+        day !== null && (day >= meetingDate || written !== undefined);
+      return days.find(ahead) ?? null;
     },
   },
   {
@@ -74,9 +83,11 @@ export const periodForms: readonly DayForm[] = [
       startOfMonth(month, written, meetingDate),
   },
   {
-    pattern: anyCase('(?:half|medio|mid)[\\s-]' + monthPattern),
-    day: ({ month = '' }, { meetingDate }) =>
-      firstFrom(meetingDate, (inYear) => isoOf(inYear, monthNumber(month), 15)),
+    pattern: anyCase(`(?:half|medio|mid)[\\s-]${monthPattern}${year}`),
+    day: ({ month = '', year: written }, { meetingDate }) => {
+      const middle = (inYear: number) => isoOf(inYear, monthNumber(month), 15);
+      return written === undefined ? firstFrom(meetingDate, middle) : middle(Number(written));
+    },
   },
   {
     pattern: anyCase(`(?:in\\s)?${maybeEndOf}(?:het\\s|the\\s)?${quarter}${year}`),

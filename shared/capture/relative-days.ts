@@ -40,6 +40,12 @@ const counts = [
   ['vier', 'four'],
   ['vijf', 'five'],
   ['zes', 'six'],
+  ['zeven', 'seven'],
+  ['acht', 'eight'],
+  ['negen', 'nine'],
+  ['tien', 'ten'],
+  ['elf', 'eleven'],
+  ['twaalf', 'twelve'],
 ] as const;
 const count = `(?<count>\\d{1,3}|${counts.flat().join('|')})`;
 /** In whole days: a week and a half are over on the eleventh. */
@@ -59,7 +65,9 @@ const forms: readonly DayForm[] = [
   },
   { pattern: anyCase('overmorgen'), day: (_, { meetingDate }) => addDays(meetingDate, 2) },
   {
-    pattern: anyCase(`(?:${nearest})?${weekday}(?<later>\\sover\\seen\\sweek)?`),
+    pattern: anyCase(
+      `(?:${nearest})?${weekday}(?:\\s(?:a\\.s\\.?|aanstaande))?(?<later>\\sover\\seen\\sweek)?`,
+    ),
     day: ({ weekday: name = '', later }, { meetingDate }) =>
       addDays(nextWeekday(meetingDate, name), later === undefined ? 0 : 7),
   },

@@ -1,16 +1,8 @@
 import { addMonths, endOfMonth, firstOfMonth } from './calendar.ts';
 import type { DayContext } from './day-form.ts';
 import { daysFrom, dueOf } from './due.ts';
+import { weekdayInFull } from './short-weekdays.ts';
 
-const shortWeekdays: readonly (readonly [pattern: RegExp, day: string])[] = [
-  [/^(?:ma|mon)\.?$/i, 'maandag'],
-  [/^(?:di|tues?)\.?$/i, 'dinsdag'],
-  [/^(?:wo|wed)\.?$/i, 'woensdag'],
-  [/^(?:do|thu(?:rs?)?)\.?$/i, 'donderdag'],
-  [/^(?:vr|fri)\.?$/i, 'vrijdag'],
-  [/^(?:za|sat)\.?$/i, 'zaterdag'],
-  [/^(?:zo|sun)\.?$/i, 'zondag'],
-];
 /** "1-12-27", and "011227" as one types in a date field of the system. */
 const figures = /^(?<day>\d{1,2})(?<mark>[-/. ])(?<month>\d{1,2})\k<mark>(?<year>\d{2}|\d{4})$/;
 const figuresAlone = /^(?<day>\d\d)(?<month>\d\d)(?<year>\d{2}|\d{4})$/;
@@ -29,7 +21,8 @@ function inFull(text: string): string {
   const { day, month, year } = (figures.exec(text) ?? figuresAlone.exec(text))?.groups ?? {};
   if (day !== undefined && month !== undefined && year !== undefined)
     return `${day}-${month}-${year.padStart(4, '20')}`;
-  return shortWeekdays.find(([pattern]) => pattern.test(text))?.[1] ?? text;
+  const [word = '', ...more] = text.split(/\s+/);
+  return [weekdayInFull(word) ?? word, ...more].join(' ');
 }
 
 /** The first such day on or after this one. */

@@ -117,6 +117,11 @@ describe('who does it', () => {
     ['Action everyone: read', ['Everyone'], 'read'],
     ['Actie werkgroep communicatie: bellen', ['Werkgroep communicatie'], 'bellen'],
     ['Actie Joris en bestuur: bellen', ['Joris Tebbe', 'Bestuur'], 'bellen'],
+    ['Actie dhr. Tebbe: bellen', ['Joris Tebbe'], 'bellen'],
+    ['Actie mevrouw van Elswijk: bellen', ['Nora van Elswijk'], 'bellen'],
+    ['Actie: offerte - Joris - opvragen', ['Joris Tebbe'], 'offerte - Joris - opvragen'],
+    ['Actie: Website – teksten – Joris', ['Joris Tebbe'], 'Website – teksten – Joris'],
+    ['Actie: Joris belt (offerte, z.s.m.)', ['Joris Tebbe'], 'Joris belt (offerte, z.s.m.)'],
   ])('“%s”', (line, owners, text) => {
     expect(read(line)).toMatchObject({ kind: 'action', owners, text });
   });
@@ -152,6 +157,17 @@ describe('when it must be done', () => {
     ['next week on Wednesday', '2027-03-17'],
     ['over twee weken', '2027-03-26'],
     ['over 10 dagen', '2027-03-22'],
+    ['over acht weken', '2027-05-07'],
+    ['vrijdag a.s.', '2027-03-19'],
+    ['maandag aanstaande', '2027-03-15'],
+    ['vrijdag 19 maart a.s.', '2027-03-19'],
+    ['1 april volgend jaar', '2028-04-01'],
+    ['April 1 next year', '2028-04-01'],
+    ["1 mei '28", '2028-05-01'],
+    ['medio mei 2028', '2028-05-15'],
+    ['half mei 2028', '2028-05-15'],
+    ['begin week 12', '2027-03-22'],
+    ['eind week 12', '2027-03-26'],
     ['in two weeks', '2027-03-26'],
     ['over een maand', '2027-04-12'],
     ['volgende maand', '2027-04-30'],
@@ -211,6 +227,56 @@ describe('when it must be done', () => {
       text: 'bellen',
       due,
     });
+  });
+
+  test.each([
+    ['ma', '2027-03-15'],
+    ['ma a.s.', '2027-03-15'],
+    ['vr.', '2027-03-19'],
+    ['1-5-28', '2028-05-01'],
+    ['1/12/27', '2027-12-01'],
+  ])('“%s” is %s before a colon', (when, due) => {
+    expect(read(`Actie Joris ${when}: bellen`)).toMatchObject({
+      owners: ['Joris Tebbe'],
+      text: 'bellen',
+      due,
+    });
+  });
+
+  it('is not the name of somebody who is called as a day is for short', () => {
+    const attendees = [{ name: 'Do Nguyen' }];
+    expect(read('Actie Do: bellen', { attendees })).toMatchObject({
+      owners: ['Do Nguyen'],
+      due: null,
+    });
+  });
+
+  test.each([
+    ['Actie Jan 1 dec: bellen', '2027-12-01'],
+    ['Actie Jan 1-12: bellen', '2027-12-01'],
+    ['Actie Jan 1/12: bellen', '2027-12-01'],
+    ['Actie Joris en Jan 5 april: bellen', '2027-04-05'],
+    ['Actie Jan 1 dec bellen', '2027-12-01'],
+  ])('is not in January because Jan does it: “%s”', (line, due) => {
+    const attendees = [{ name: 'Jan Pol' }, ...context.attendees];
+    const marker = read(line, { attendees });
+    expect(marker).toMatchObject({ text: 'bellen', due });
+    expect(marker?.owners.at(-1)).toBe('Jan Pol');
+  });
+
+  it('is in a week that the year has', () => {
+    expect(read('Actie Joris week 53: bellen')).toBeNull();
+    const newYear = { meetingDate: '2027-01-01' };
+    expect(read('Actie Joris week 53: bellen', newYear)?.due).toBe('2027-01-01');
+    expect(read('Actie Joris week 52: bellen', newYear)?.due).toBe('2027-12-31');
+    expect(read('Actie Joris week 1: bellen', { meetingDate: '2027-12-31' })?.due).toBe(
+      '2028-01-07',
+    );
+  });
+
+  it('is the day before which it must be done, also behind another day', () => {
+    const line = 'Actie: Joris past de notulen van 1 april aan vóór 1 mei';
+    expect(read(line)?.due).toBe('2027-05-01');
   });
 
   test.each([
@@ -305,7 +371,8 @@ const lines = fc.oneof(
       fc.constantFrom('', ' Joris', ' Joris en Nora', ' vrijdag', ' Mirthe 1 nov'),
       fc.constantFrom(': ', ' ', ':'),
       words,
-      fc.constantFrom('', ' (Joris)', ' (vrijdag)', ' | Nora'),
+      fc.constantFrom('', ' (Joris)', ' (vrijdag)', ' | Nora', ' - Joris - ', ' (x, z.s.m.)'),
+      words,
     )
     .map((parts) => parts.join('')),
 );

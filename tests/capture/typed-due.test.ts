@@ -22,6 +22,8 @@ describe('the day that is typed in the field of an action', () => {
     ['vr', '2027-03-19'],
     ['Ma.', '2027-03-15'],
     ['thu', '2027-03-18'],
+    ['ma a.s.', '2027-03-15'],
+    ['vr 19 mrt', '2027-03-19'],
     ['over twee weken', '2027-03-26'],
     ['week 48', '2027-12-03'],
     ['eind november', '2027-11-30'],
