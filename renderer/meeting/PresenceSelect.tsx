@@ -5,10 +5,16 @@ import { useReadOnly } from '../ui/read-only.ts';
 interface PresenceSelectProps {
   readonly attendee: Attendee;
   readonly className?: string | undefined;
-  readonly onChange: (fields: Pick<Attendee, 'presence' | 'excused'>) => void;
+  readonly onChange: (fields: PresenceFields) => void;
 }
 
-/** Present, partly, absent, and whether someone said so beforehand: one choice instead of two. */
+type PresenceFields = Pick<Attendee, 'presence' | 'excused'> &
+  Partial<Pick<Attendee, 'from' | 'until'>>;
+
+/**
+ * Present, partly, absent, and whether someone said so beforehand: one choice instead of two. Only who is there
+ * partly has times: of another they would be printed, with no field to take them away.
+ */
 export const presenceChoices = [
   choice('present', 'present', null, 'present'),
   choice('partial', 'partial', null, 'partial'),
@@ -23,7 +29,9 @@ function choice<L extends string>(
   excused: boolean | null,
   label: L,
 ) {
-  return { value, set: { presence, excused }, label: `meeting.${label}` as const };
+  const set: PresenceFields =
+    presence === 'partial' ? { presence, excused } : { presence, excused, from: null, until: null };
+  return { value, set, label: `meeting.${label}` as const };
 }
 
 export function presenceOf({ presence, excused }: Pick<Attendee, 'presence' | 'excused'>) {

@@ -33,10 +33,13 @@ const forms = [
   ),
   new RegExp(`${lead}(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?:\\s?(?:uur|u|h))?${end}`, 'iu'),
   new RegExp(`${lead}(?<h>[01]?\\d|2[0-3])\\s?(?:uur|u|h|o.clock)${end}`, 'iu'),
-  new RegExp(`${lead}(?<part>half|kwart\\s+(?:voor|over))\\s+(?<word>${hourWord})${end}`, 'iu'),
+  new RegExp(
+    `${lead}(?<part>half|kwart\\s+(?:voor|over))\\s+(?<word>${hourWord}|1[0-2]|[1-9])${end}`,
+    'iu',
+  ),
 ];
 
-/** Meetings are by day: "half drie" is in the afternoon. */
+/** Meetings are by day: "half drie" and "3 uur" are in the afternoon. */
 const EARLIEST = 7;
 
 /** The first time in a line: "11.30", "11:30", "1130", "11u30", "11 uur", "half twaalf"; `null` when there is none. */
@@ -52,14 +55,25 @@ export function findWrittenTime(line: string): WrittenTime | null {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function timeOf({ h, m = '00', part, word }: Groups): string {
-  if (part === undefined) return `${(h ?? '').padStart(2, '0')}:${m}`;
+function timeOf({ h = '', m, part, word }: Groups): string {
+  if (part === undefined)
+    return `${m === undefined ? hourAlone(h) : h.padStart(2, '0')}:${m ?? '00'}`;
   const wanted = (word ?? '').toLowerCase();
-  const named = hourWords.findIndex((words) => words.some((one) => one === wanted)) + 1;
+  const named =
+    hourWords.findIndex((words) => words.some((one) => one === wanted)) + 1 || Number(wanted);
   const isOver = /over/i.test(part);
   const hour = isOver ? named : named - 1;
   const minutes = isOver ? '15' : /half/i.test(part) ? '30' : '45';
-  return `${String(hour < EARLIEST ? hour + 12 : hour).padStart(2, '0')}:${minutes}`;
+  return `${byDay(hour)}:${minutes}`;
+}
+
+/** "3 uur"; who writes "03 uur" means the night. */
+function hourAlone(h: string): string {
+  return /^[1-9]$/.test(h) ? byDay(Number(h)) : h.padStart(2, '0');
+}
+
+function byDay(hour: number): string {
+  return String(hour < EARLIEST ? hour + 12 : hour).padStart(2, '0');
 }
 
 function boundOf(word: string | undefined): WrittenTime['bound'] {

@@ -7,7 +7,7 @@ type What = 'leaves' | 'arrives' | 'late' | 'present' | 'absent';
 const verbs: readonly (readonly [What, RegExp])[] = [
   [
     'absent',
-    /(?:^|\s)(?:is\s+)?(?:niet\s+aanwezig|afwezig|afgemeld|meldt\s+zich\s+af|absent|apologies)$/iu,
+    /(?:^|\s)(?:is\s+|komt\s+)?(?:niet(?:\s+(?:aanwezig|erbij|binnen|er))?|not\s+(?:here|in|present)|afwezig|afgemeld|meldt\s+zich\s+af|absent|apologies)$/iu,
   ],
   [
     'leaves',

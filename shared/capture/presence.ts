@@ -1,5 +1,6 @@
 import type { Attendee } from '../meeting/schema.ts';
-import { completePerson, findPerson } from './people.ts';
+import { wasAway } from '../meeting/missed.ts';
+import { completePerson, findPerson, particle } from './people.ts';
 import { readTidings, type Tiding } from './presence-parts.ts';
 
 type Fields = Pick<Attendee, 'presence' | 'excused' | 'from' | 'until'>;
@@ -16,6 +17,8 @@ export type PresenceReading =
   | { readonly kind: 'who'; readonly name: string }
   /** Nobody leaves what has not begun. */
   | { readonly kind: 'early'; readonly name: string; readonly time: string; readonly start: string }
+  /** Who was away already, or came late and left: a second time has no place in the attendance. */
+  | { readonly kind: 'twice'; readonly name: string }
   /** It does not say what became of them. */
   | { readonly kind: 'what' };
 
@@ -40,12 +43,14 @@ export function readPresence(line: string, context: PresenceContext): PresenceRe
     for (const typed of told.names) {
       const found = attendeesOf(typed, context.attendees);
       const [attendee = null, ...others] = found;
-      if (others.length > 0 || !/\p{L}{2}/u.test(typed)) return { kind: 'who', name: typed };
+      const isUnknown = attendee === null && !mayBeName(typed, context.attendees);
+      if (others.length > 0 || isUnknown) return { kind: 'who', name: typed };
       const name = attendee?.name ?? asName(typed);
       const before = noted.get(attendee?.id ?? name)?.set ?? attendee ?? wholly;
       const set = fieldsOf(before, told, context);
       const start = told.what === 'leaves' && startBefore(set.until, context);
       if (start) return { kind: 'early', name, time: set.until ?? '', start };
+      if (isSecondTime(before, set, told.what)) return { kind: 'twice', name };
       noted.set(attendee?.id ?? name, { attendee, name, set });
     }
   }
@@ -75,6 +80,22 @@ function startBefore(time: string | null, { startTime }: PresenceContext): strin
 /** A meeting that began in the evening goes on past midnight. */
 function isBefore(time: string, start: string): boolean {
   return time < start && Number(start.slice(0, 2)) - Number(time.slice(0, 2)) <= 12;
+}
+
+/** Somebody can come late, leave early, or be away once; to say one of these again corrects it. */
+function isSecondTime(before: Fields, after: Fields, what: Tiding['what']): boolean {
+  const { from, until } = before;
+  if (before.presence !== 'partial' || from === null || until === null) return false;
+  if (what === 'leaves') return wasAway(before) && !wasAway(after);
+  return (what === 'arrives' || what === 'late') && !wasAway(before) && wasAway(after);
+}
+
+/** Of a newcomer; "Linda is niet" is Linda with words that were not understood, and "punt 5" is nobody. */
+function mayBeName(typed: string, attendees: readonly Attendee[]): boolean {
+  if (!/\p{L}{2}/u.test(typed) || /\d/.test(typed)) return false;
+  const [first = '', ...rest] = typed.split(/\s+/);
+  const isKnown = attendeesOf(first, attendees).length > 0;
+  return !isKnown || rest.every((word) => /^\p{Lu}/u.test(word) || particle.test(word));
 }
 
 function asName(typed: string): string {

@@ -63,6 +63,8 @@ describe('a line about who is there', () => {
     ['Noor absent without notice', false],
     ['Noor excused', true],
     ['Noor afwezig', null],
+    ['Noor is niet binnen', null],
+    ['Noor niet erbij', null],
   ])('“%s”: somebody is not there', (line, excused) => {
     const reading = readPresence(line, { attendees, startTime: '10:00', now: '11:07' });
     expect(reading).toMatchObject({ people: [{ set: { presence: 'absent', excused } }] });
@@ -137,6 +139,38 @@ describe('a line about who is there', () => {
     expect(readPresence('Nora weg 0.15', evening)).toMatchObject({
       people: [{ set: { until: '00:15' } }],
     });
+  });
+
+  const cameLate = [anAttendee('Nora', { presence: 'partial', from: '10:15', until: '10:45' })];
+  const wasOut = [anAttendee('Nora', { presence: 'partial', from: '10:45', until: '10:25' })];
+
+  it('keeps what is known of who comes or goes a second time', () => {
+    expect(read('Nora terug 11.00', cameLate)).toEqual({ kind: 'twice', name: 'Nora' });
+    expect(read('Nora weg 11.00', wasOut)).toEqual({ kind: 'twice', name: 'Nora' });
+    expect(read('Nora weg 10.20, Nora terug 10.30, Nora weg 11.00')).toMatchObject({
+      kind: 'twice',
+    });
+  });
+
+  it('is corrected by saying it again', () => {
+    expect(read('Nora te laat 10.20', cameLate)).toEqual(['Nora partial 10:20 10:45']);
+    expect(read('Nora weg 10.50', cameLate)).toEqual(['Nora partial 10:15 10:50']);
+    expect(read('Nora terug 10.50', wasOut)).toEqual(['Nora partial 10:50 10:25']);
+    expect(read('Nora weg 10.20', wasOut)).toEqual(['Nora partial 10:45 10:20']);
+  });
+
+  it.each([
+    ['Nora 5 min te laat', 'Nora 5 min'],
+    ['Nora net binnen', 'Nora net'],
+    ['punt 5 weg', 'punt 5'],
+  ])('“%s” makes nobody new', (line, name) => {
+    expect(read(line)).toEqual({ kind: 'who', name });
+  });
+
+  it('may be about somebody new with the first name of another', () => {
+    expect(readPresence('Nora de Bos binnen 10.20', { attendees, startTime: null, now: '11:07' }))
+      // The list has one Nora, who is called otherwise.
+      .toMatchObject({ newcomers: [{ name: 'Nora de Bos' }] });
   });
 
   it('says whom or what it does not understand', () => {
@@ -240,6 +274,11 @@ describe('a time in a line', () => {
     ['0905', '09:05'],
     ['14 uur', '14:00'],
     ['half drie', '14:30'],
+    ['om half 12', '11:30'],
+    ['kwart over 3', '15:15'],
+    ['om 3 uur', '15:00'],
+    ['03 uur', '03:00'],
+    ['0 uur', '00:00'],
     ['kwart voor elf', '10:45'],
     ['half een', '12:30'],
   ])('“%s” is understood', (text, time) => {

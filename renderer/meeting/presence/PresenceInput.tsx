@@ -84,6 +84,8 @@ function ReadingText(props: { readonly text: string; readonly reading: PresenceR
       return t('presence.who', { name: reading.name });
     case 'what':
       return t('presence.what');
+    case 'twice':
+      return t('presence.twice', { name: reading.name });
     case 'early':
       return t('presence.early', {
         name: reading.name,

@@ -9,6 +9,8 @@ export const presence = {
   newcomer: 'Enter adds {{name}} as an attendee: {{presence}}',
   early:
     'The meeting began at {{start}}; {{name}} cannot have left at {{time}}. Type “absent” for who was not there.',
+  twice:
+    '{{name}} came or left before; a second time does not fit in the attendance. Write it in the discussion.',
   what: 'Say what it is: left, in, late, back, absent or present.',
   missed: 'Not at {{numbers}}',
   noted: '{{name}}: {{presence}}',

@@ -9,6 +9,8 @@ export const presence = {
   newcomer: 'Enter voegt {{name}} toe als deelnemer: {{presence}}',
   early:
     'De vergadering begon om {{start}}; {{name}} kan niet om {{time}} zijn weggegaan. Typ “afwezig” voor wie er niet bij was.',
+  twice:
+    '{{name}} kwam of ging al eerder; een tweede keer past niet in de presentielijst. Zet het in de bespreking.',
   what: 'Zeg erbij wat er is: weg, binnen, te laat, terug, afwezig of aanwezig.',
   missed: 'Niet bij {{numbers}}',
   noted: '{{name}}: {{presence}}',
