@@ -12,8 +12,7 @@ export function closing(setting: Setting): readonly DocumentBlock[] {
   const { meeting, t } = setting;
   const lines = [...closingSentence(setting), ...nextMeeting(setting)];
   if (lines.length === 0) return [];
-  const isInLastItem = /sluiting|\bclos(?:e|ing)\b/i.test(meeting.items.at(-1)?.title ?? '');
-  if (isInLastItem) return lines;
+  if (closes(meeting)) return lines;
   return [
     { type: 'heading', level: 1, text: t('minutes.closing'), anchor: anchors.closing },
     ...lines,
@@ -36,11 +35,25 @@ function openingSentence({ meeting, language, t }: Setting): readonly string[] {
   return [t('minutes.opened', { time: clock(start, language) })];
 }
 
-function saysWhenItEnded({ items }: Meeting, endTime: string): boolean {
-  const last = items.at(-1);
-  const said = last === undefined ? '' : blocksText((last.items.at(-1) ?? last).discussion);
+/** "Rondvraag en sluiting", but not "Ontsluiting bedrijventerrein" and not "Sluiting zwembad". */
+const closingTitle =
+  /(?<!\p{L})(?:(?:af)?sluiting|clos(?:e|ing))(?=\s*(?:$|[^\p{L}\s]|(?:en|om|rond|door|uiterlijk|and|at|by|remarks|(?:van\sde|of\s(?:the\s)?)\s?(?:vergadering|bijeenkomst|meeting))(?!\p{L})))/iu;
+
+/** Whether the last item is the end of the meeting. */
+function closes({ items }: Meeting): boolean {
+  return closingTitle.test(items.at(-1)?.title ?? '');
+}
+
+const ended = /sluit|gesloten|sloot|einde|eindig|afgelopen|clos|\bends?\b|ended|adjourn/i;
+
+/** Elsewhere than in the item that closes it the same time may be that of a train. */
+function saysWhenItEnded(meeting: Meeting, endTime: string): boolean {
+  const last = meeting.items.at(-1);
+  const said = (last?.items.at(-1) ?? last)?.discussion ?? [];
   const [hours = '', minutes = ''] = endTime.split(':');
-  return new RegExp(`(?<!\\d)0?${String(Number(hours))}[.:]${minutes}(?!\\d)`).test(said);
+  const time = new RegExp(`(?<!\\d)0?${String(Number(hours))}[.:]${minutes}(?!\\d)`);
+  const lines = said.map((block) => blocksText([block])).filter((line) => time.test(line));
+  return lines.some((line) => closes(meeting) || ended.test(line));
 }
 
 function nextMeeting(setting: Setting): readonly Paragraph[] {

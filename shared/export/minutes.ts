@@ -21,7 +21,7 @@ import { agendaItems, reportedItems } from './items.ts';
 import { actionTable, decisionTable } from './record-tables.ts';
 import { runningLine } from './running.ts';
 import { firstMentions, settingOf, type Setting } from './setting.ts';
-import { shortItems } from './short-items.ts';
+import { otherRecords, shortItems } from './short-items.ts';
 import { textBlocks } from './text-blocks.ts';
 import { bodyName, kindOf, namesWith, titleBlock } from './title-block.ts';
 
@@ -50,7 +50,7 @@ export function minutesDocument(
   const { t } = setting;
   const blocks = withoutDeadLinks(content(options, setting));
   const contents =
-    (options.contents ?? house.contents) ? [contentsOf(blocks, t('minutes.contents'))] : [];
+    (options.contents ?? house.contents) ? contentsOf(blocks, t('minutes.contents')) : [];
   const start = Math.max(
     0,
     blocks.findIndex(({ type }) => type === 'heading'),
@@ -112,6 +112,7 @@ function content(options: MinutesOptions, setting: Setting): readonly DocumentBl
         ...textBlocks(meeting.intro, 1, setting),
         ...orderNote(setting),
         ...reportedItems(setting, times),
+        ...otherRecords(setting, { decision: parts.decisionList, action: parts.actionList }),
         ...end.closing,
         ...(parts.decisionList ? section(decisionTable(setting), anchors.decisions) : []),
         ...(parts.actionList ? section(actionTable(setting), anchors.actions) : []),

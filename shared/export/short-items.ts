@@ -4,7 +4,12 @@ import type { AgendaItem } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import { paragraphOf, type DocumentBlock } from './document.ts';
 import { itemHeading } from './items.ts';
-import { recordLine, recordsOfNoItem, unmentionedRecords } from './record-lines.ts';
+import {
+  recordLine,
+  recordsOfNoItem,
+  unmentionedRecords,
+  type RecordLine,
+} from './record-lines.ts';
 import type { Setting } from './setting.ts';
 
 /** Every item with only what was decided and agreed at it, each decision and action once, and which were passed over. */
@@ -17,11 +22,15 @@ export function shortItems(setting: Setting): readonly DocumentBlock[] {
     ...unmentionedRecords(item, setting),
     ...(unsaid.has(item.id) ? [paragraphOf('note', t('minutes.notDiscussed'))] : []),
   ]);
-  return [...items, ...others(setting)];
+  return [...items, ...otherRecords(setting)];
 }
 
-function others(setting: Setting): readonly DocumentBlock[] {
-  const lines = recordsOfNoItem(setting);
+/** Decisions and actions of no item, under a heading of their own; those that a list has stand there. */
+export function otherRecords(
+  setting: Setting,
+  listed: Readonly<Partial<Record<RecordLine['role'], boolean>>> = {},
+): readonly DocumentBlock[] {
+  const lines = recordsOfNoItem(setting).filter(({ role }) => listed[role] !== true);
   if (lines.length === 0) return [];
   const text = setting.t('minutes.otherRecords');
   return [{ type: 'heading', level: 1, text, anchor: anchors.otherRecords }, ...lines];

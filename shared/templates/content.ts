@@ -85,7 +85,7 @@ function linked(asked: readonly BlockPlaceholder[], blocks: Blocks, { t }: Setti
   return new Map<BlockPlaceholder, readonly DocumentBlock[]>(
     groups.map(([name, { length }]) => {
       const group = all.slice(start, (start += length));
-      return [name, name === 'contents' ? [contentsOf(all, t('minutes.contents'))] : group];
+      return [name, name === 'contents' ? contentsOf(all, t('minutes.contents')) : group];
     }),
   );
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentBlock, Heading, Paragraph, Table } from '../../shared/export/document.ts';
-import { minutesDocument, type MinutesOptions } from '../../shared/export/minutes.ts';
-import { inlineText } from '../../shared/meeting/blocks.ts';
-import type { Block, Meeting } from '../../shared/meeting/schema.ts';
+import type { MinutesOptions } from '../../shared/export/minutes.ts';
+import type { Block } from '../../shared/meeting/schema.ts';
 import {
   aContribution,
   aDecision,
@@ -14,25 +12,7 @@ import {
   aSpan,
   text,
 } from '../support/builders.ts';
-import { cellTexts } from '../support/document.ts';
-
-function blocksOf(meeting: Meeting, options: Partial<MinutesOptions> = {}) {
-  return minutesDocument(meeting, { part: 'minutes', language: 'nl', ...options }).blocks;
-}
-
-const headings = (blocks: readonly DocumentBlock[]) =>
-  blocks.filter((block): block is Heading => block.type === 'heading').map((block) => block.text);
-const tables = (blocks: readonly DocumentBlock[]) =>
-  blocks.filter((block): block is Table => block.type === 'table');
-
-/** Paragraphs of a role, as "label text". */
-function lines(blocks: readonly DocumentBlock[], role: Paragraph['role']): readonly string[] {
-  return blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.role === role
-      ? [[block.label, inlineText(block.inlines)].filter((part) => part !== null).join(' ')]
-      : [],
-  );
-}
+import { blocksOf, cellTexts, headings, lines, tables } from '../support/document.ts';
 
 describe('the title block', () => {
   it('writes out when and where, and who led and wrote', () => {
@@ -278,98 +258,6 @@ describe('decisions and actions', () => {
       ['4', '', 'Actie 4', '', '', 'afgerond', '0'],
       ['31', '3A', 'Opzet maken.', 'Samira, Joris', '1 april 2027', 'open', '2'],
     ]);
-  });
-});
-
-describe('the end of the minutes', () => {
-  const nextMeeting = { date: '2027-04-09', time: '10:00', location: 'Dijkhuis' };
-  const closed = { status: 'concept', endTime: '12:30' } as const;
-
-  it('says when the chair closed the meeting, and when and where the next one is', () => {
-    const blocks = blocksOf(aMeeting({ ...closed, items: [anItem('Rondvraag')], nextMeeting }));
-    expect(headings(blocks).slice(1)).toEqual(['1. Rondvraag', 'Sluiting']);
-    expect(lines(blocks, 'body')).toEqual(['De voorzitter sluit de vergadering om 12.30 uur.']);
-    expect(lines(blocks, 'fact').at(-1)).toBe(
-      'Volgende vergadering vrijdag 9 april 2027, 10.00 uur, Dijkhuis',
-    );
-  });
-
-  it('says when it was really opened, where nobody closed it and the time above is as planned', () => {
-    const clock = { openedAt: '2027-03-12T10:12:40', state: 'paused' } as const;
-    const bodyOf = (startTime: string) =>
-      lines(
-        blocksOf(aMeeting({ ...closed, startTime, clock, items: [anItem('Rondvraag')] })),
-        'body',
-      );
-    expect(bodyOf('10:00')).toEqual([
-      'De vergadering is om 10.12 uur geopend. De voorzitter sluit de vergadering om 12.30 uur.',
-    ]);
-    expect(bodyOf('10:12')).toEqual(['De voorzitter sluit de vergadering om 12.30 uur.']);
-  });
-
-  it('prints of the next meeting what is known', () => {
-    const nextDate = { date: '2027-04-09', time: null, location: null };
-    const facts = (next: Meeting['nextMeeting']) =>
-      lines(blocksOf(aMeeting({ date: null, nextMeeting: next })), 'fact');
-    expect(facts(nextDate)).toEqual(['Volgende vergadering vrijdag 9 april 2027']);
-    expect(facts({ date: null, time: null, location: ' ' })).toEqual([]);
-  });
-
-  it('needs no heading when the last item is the closing itself', () => {
-    const items = [anItem('Rondvraag en sluiting')];
-    expect(headings(blocksOf(aMeeting({ ...closed, items })))).toHaveLength(2);
-  });
-
-  it.each(['De voorzitter sluit om 12.30 uur.', 'Gesloten om 12:30.'])(
-    'does not say twice what was typed: %s',
-    (typed) => {
-      const items = [anItem('Rondvraag', { discussion: text(typed) })];
-      expect(lines(blocksOf(aMeeting({ ...closed, items })), 'body')).toEqual([typed]);
-    },
-  );
-
-  it('does not close a meeting that is still going on', () => {
-    expect(lines(blocksOf(aMeeting({ ...closed, status: 'live' })), 'body')).toEqual([]);
-  });
-
-  it('says no more than the role of an officer who is called by it, as in a public edition', () => {
-    const attendees = [
-      anAttendee('Voorzitter', { role: 'chair' }),
-      anAttendee('Joris', { role: 'secretary' }),
-    ];
-    const blocks = blocksOf(aMeeting({ status: 'adopted', attendees }));
-    expect(lines(blocks, 'fact')).toEqual(
-      expect.arrayContaining(['Notulist Joris', 'Aanwezig Voorzitter, Joris']),
-    );
-    expect(lines(blocks, 'fact')).not.toContain('Voorzitter Voorzitter');
-    expect(blocks.at(-1)).toMatchObject({
-      signers: [
-        { name: '', role: 'Voorzitter' },
-        { name: 'Joris', role: 'Notulist' },
-      ],
-    });
-  });
-
-  it('has room for the signatures once the minutes are adopted, and not before', () => {
-    const attendees = [
-      anAttendee('Hedwig', { role: 'chair' }),
-      anAttendee('Joris', { role: 'secretary' }),
-    ];
-    const adopted = aMeeting({ status: 'adopted', adoptedOn: '2027-04-09', attendees });
-    const blocks = blocksOf(adopted);
-    expect(lines(blocks, 'body')).toEqual([
-      'Aldus vastgesteld in de vergadering van 9 april 2027.',
-    ]);
-    const signing = (all: typeof blocks) => all.filter(({ type }) => type === 'signatures');
-    expect(signing(blocks)).toMatchObject([
-      {
-        signers: [
-          { name: 'Hedwig', role: 'Voorzitter' },
-          { name: 'Joris', role: 'Notulist' },
-        ],
-      },
-    ]);
-    expect(signing(blocksOf({ ...adopted, status: 'concept' }))).toEqual([]);
   });
 });
 

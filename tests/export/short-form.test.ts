@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeText } from '../../main/writers/text.ts';
 import { minutesDocument, type MinutesOptions } from '../../shared/export/minutes.ts';
+import { plainStyle, type HouseStyle } from '../../shared/house/house-style.ts';
 import { paragraph } from '../../shared/meeting/blocks.ts';
 import { aDecision, aMeeting, anAction, anAttachment, anItem, text } from '../support/builders.ts';
 
@@ -61,6 +62,25 @@ describe('the short form', () => {
     for (const { text: said } of [plan, late, buses, loose]) {
       expect(short.split(said)).toHaveLength(2);
     }
+  });
+});
+
+describe('the whole minutes', () => {
+  it('have decisions and actions of no item also where the house style has no list of them', () => {
+    const row = { id: 'd', number: 1, itemId: null, text: 'Akkoord met alles' };
+    const ofNone = aMeeting({ items: [anItem('Opening')], decisions: [row] });
+    const without = { ...plainStyle, parts: { ...plainStyle.parts, decisionList: false } };
+    const printed = (style: HouseStyle) =>
+      JSON.stringify(minutesDocument(ofNone, { part: 'minutes', language: 'nl' }, style));
+    expect(printed(plainStyle).split('Akkoord met alles')).toHaveLength(2);
+    expect(printed(without).split('Akkoord met alles')).toHaveLength(2);
+    expect(printed(without)).toContain('Overige');
+  });
+
+  it('of an empty meeting have no contents', () => {
+    const contents = { part: 'minutes', language: 'nl', contents: true } as const;
+    const { blocks } = minutesDocument(aMeeting({ items: [] }), contents);
+    expect(blocks.filter(({ type }) => type === 'contents')).toEqual([]);
   });
 });
 
