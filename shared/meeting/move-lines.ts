@@ -1,5 +1,6 @@
 import { isEmpty, paragraph, withoutEmptyEnd } from './blocks.ts';
 import type { Change } from './change.ts';
+import { statusWith } from './item-status.ts';
 import { batch } from './steps.ts';
 import { retieStep } from './record-edits.ts';
 import type { Block, Id, Meeting } from './schema.ts';
@@ -13,7 +14,7 @@ export interface Lines {
 
 /**
  * Makes lines of the discussion of one item the last of another's. What they record is of that item
- * from then on. `null` when there is nothing in them, or no such item.
+ * from then on, and where nothing is left it was not discussed. `null` when there is nothing in them, or no such item.
  */
 export function moveLines(
   meeting: Meeting,
@@ -21,17 +22,26 @@ export function moveLines(
   { first, last }: Lines,
   to: Id,
 ): Change | null {
-  const source = findItem(meeting.items, from)?.discussion;
-  const target = findItem(meeting.items, to)?.discussion;
-  const moved = source?.slice(first, last + 1) ?? [];
+  const source = findItem(meeting.items, from);
+  const target = findItem(meeting.items, to);
+  const moved = source?.discussion.slice(first, last + 1) ?? [];
   if (!source || !target || from === to || isEmpty(moved)) return null;
-  const left = withoutLines(source, { first, last });
-  const discussion = [...withoutEmptyEnd(target), ...withoutEmptyEnd(moved)];
+  const left = withoutLines(source.discussion, { first, last });
+  const discussion = [...withoutEmptyEnd(target.discussion), ...withoutEmptyEnd(moved)];
+  const gone = moved.map(({ ref }) => ref?.id);
   // An undo begins with the last of these, and shows what it begins with.
   return batch([
-    { type: 'item.set', item: to, set: { discussion } },
+    {
+      type: 'item.set',
+      item: to,
+      set: { discussion, ...statusWith(meeting, target, discussion) },
+    },
     ...moved.flatMap(({ ref }) => (ref ? retieStep(meeting, ref, to) : [])),
-    { type: 'item.set', item: from, set: { discussion: left } },
+    {
+      type: 'item.set',
+      item: from,
+      set: { discussion: left, ...statusWith(meeting, source, left, gone) },
+    },
   ]);
 }
 

@@ -1,5 +1,6 @@
-import { inlineText, isEmpty } from './blocks.ts';
+import { inlineText } from './blocks.ts';
 import type { Change, Step } from './change.ts';
+import { statusWith } from './item-status.ts';
 import { batch } from './steps.ts';
 import type { Action, AgendaItem, Block, Decision, Inline, Meeting, RecordRef } from './schema.ts';
 import { recordOf, retieStep, withoutRef } from './record-edits.ts';
@@ -13,7 +14,7 @@ import { allItems } from './tree.ts';
  * stays as it is, for nothing that was said is ever lost by writing in a record.
  */
 
-/** The discussion as it was typed; the records in it follow their lines, and the item is discussed. */
+/** The discussion as it was typed; the records in it follow their lines, and the status of the item it. */
 export function discussionChange(
   meeting: Meeting,
   item: AgendaItem,
@@ -37,8 +38,7 @@ export function discussionChange(
     textStep(ref, text),
     ...lineSteps(meeting, ref, text, item),
   ]);
-  const isBegun = item.status === 'open' && !isEmpty(discussion);
-  const set = isBegun ? ({ discussion, status: 'discussed' } as const) : { discussion };
+  const set = { discussion, ...statusWith(meeting, item, discussion) };
   return batch([{ type: 'item.set', item: item.id, set }, ...follow, ...steps]);
 }
 

@@ -171,6 +171,18 @@ describe('an item to which something is said', () => {
     expect(statusAfter('open', ' ', '')).toBe('open');
   });
 
+  it('is open again once all of it is taken away, unless something was recorded', () => {
+    const item = anItem('Jaarplan', { status: 'discussed', discussion: text('A') });
+    const left = (decisions: Meeting['decisions']) => {
+      const meeting = aMeeting({ items: [item], decisions });
+      const result = apply(meeting, discussionChange(meeting, item, text('')));
+      return result.ok ? result.value.items[0]?.status : result.error.kind;
+    };
+    expect(left([])).toBe('open');
+    expect(left([aDecision(1, { itemId: item.id })])).toBe('discussed');
+    expect(statusAfter('discussed')).toBe('discussed');
+  });
+
   it('keeps a status that somebody gave it', () => {
     expect(statusAfter('postponed', 'Volgende keer.')).toBe('postponed');
   });
