@@ -34,7 +34,7 @@ export class OpenMeetings {
   readonly #ahead: ReadAhead;
   readonly #open = new Map<Id, Opening>();
   readonly #closing = new Map<Id, Closing>();
-  /** Nobody looks at these any more: they are open until their file can be written. */
+  /** Nobody looks at these any more: they are open until their file is written. */
   readonly #left = new Set<Id>();
 
   constructor(around: Surroundings, layout: Layout, listeners: Partial<Listeners> = {}) {
@@ -55,6 +55,7 @@ export class OpenMeetings {
 
   /** For someone who works on it: other machines are told. */
   async open(id: Id): Opening {
+    this.#left.delete(id);
     const opened = await this.load(id);
     if (!opened.ok) return opened;
     if (!(await opened.value.hold())) return this.reopen(id);
@@ -64,8 +65,7 @@ export class OpenMeetings {
 
   /** For the store itself, such as to bring its file up to date. */
   async load(id: Id): Opening {
-    await this.#closing.get(id);
-    this.#left.delete(id);
+    while (this.#closing.has(id)) await this.#closing.get(id);
     const known = this.#open.get(id);
     if (known) return settled(known);
     const paths: MeetingPaths = {
@@ -124,15 +124,16 @@ export class OpenMeetings {
 
   /**
    * Closes it once its file is written. When that is refused it stays open, where whoever comes back
-   * finds it as he left it, and closes by itself when the disk is back.
+   * finds it as he left it, and closes by itself when the disk is back. Who comes back while it is being
+   * written goes on with it: then it is not closed at all.
    */
   async leave(id: Id): Closing {
-    const session = await this.find(id);
-    if (!session) return ok(null);
-    await session.checkpoint();
-    if (!session.behind) return this.close(id);
+    if (!this.#open.has(id)) return ok(null);
     this.#left.add(id);
-    return fail(session.behind.trouble);
+    const session = await this.find(id);
+    await session?.checkpoint();
+    if (!session || !this.#left.has(id)) return ok(null);
+    return session.behind ? fail(session.behind.trouble) : this.close(id);
   }
 
   /** When the last change was recorded that is on the disk; `undefined` when there is none. */

@@ -1,11 +1,11 @@
 import { readdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Behind } from '../../main/storage/checkpoint-watch.ts';
 import { journalFile, meetingFile } from '../../main/storage/layout.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { aMeeting } from '../support/builders.ts';
-import { tempFolder } from '../support/disk.ts';
+import { purposeOf, tempFolder, type Disk } from '../support/disk.ts';
 import { aRun, NOW, placeMeeting, titled, valueOf } from '../support/store.ts';
 
 /** An open meeting in a run in which the test says when the time of the next try has come. */
@@ -45,6 +45,25 @@ async function anOpenMeeting() {
     stickOut: () => rename(run.layout.library, `${run.layout.library}-out`),
     stickIn: () => rename(`${run.layout.library}-out`, run.layout.library),
   };
+}
+
+/** From here on the file is written slowly: not before the test says so. */
+function slowly(disk: Disk) {
+  const write = disk.write.bind(disk);
+  let goOn = (): void => undefined;
+  const told = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const begun = new Promise<void>((resolve) => {
+    vi.spyOn(disk, 'write').mockImplementation(async (path, content) => {
+      if (purposeOf(path) === 'meeting') {
+        resolve();
+        await told;
+      }
+      return write(path, content);
+    });
+  });
+  return { begun, goOn };
 }
 
 const gone = { since: NOW, trouble: { kind: 'unwritable', cause: 'gone' } };
@@ -103,6 +122,47 @@ describe('a meeting that is left', () => {
     valueOf(await open.leave(id));
     expect(await open.find(id)).toBeUndefined();
     expect(told).toEqual([]);
+  });
+
+  it('stays open for who comes back before its file is written', async () => {
+    const { disk, open, session, id } = await anOpenMeeting();
+    const { begun, goOn } = slowly(disk);
+    const leaving = open.leave(id);
+    await begun;
+    const back = open.open(id);
+    goOn();
+    valueOf(await leaving);
+    expect(valueOf(await back)).toBe(session);
+    expect(await open.find(id)).toBe(session);
+    valueOf(await session.record([titled('Verder')]));
+  });
+
+  it('is closed when who came back leaves again', async () => {
+    const { disk, open, id } = await anOpenMeeting();
+    const { begun, goOn } = slowly(disk);
+    const leaving = open.leave(id);
+    await begun;
+    const back = open.open(id);
+    const again = open.leave(id);
+    goOn();
+    await Promise.all([leaving, back, again]);
+    expect(await open.find(id)).toBeUndefined();
+  });
+
+  it('stays open for who comes back, also when its file was refused and then is not', async () => {
+    const { disk, open, session, id, told, stickOut, stickIn, ring } = await anOpenMeeting();
+    const { begun, goOn } = slowly(disk);
+    const leaving = open.leave(id);
+    await begun;
+    await stickOut();
+    const back = open.open(id);
+    goOn();
+    await Promise.all([leaving, back]);
+    await stickIn();
+    await ring();
+    expect(told).toMatchObject([gone, null]);
+    expect(await open.find(id)).toBe(session);
+    valueOf(await session.record([titled('Verder')]));
   });
 
   it('needs not to be open', async () => {
