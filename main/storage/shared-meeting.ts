@@ -7,6 +7,7 @@ import { commonState, joined, saved, seenOf, type Seen } from './lineage.ts';
 import type { Machine } from './machine.ts';
 import type { StoredMeeting } from './meeting-file.ts';
 import { MeetingJson, type Found } from './meeting-json.ts';
+import { OwnSaves } from './own-saves.ts';
 import type { StorageError } from './storage-error.ts';
 
 interface Surroundings {
@@ -34,6 +35,7 @@ export class SharedMeeting {
   readonly #machine: Machine | undefined;
   readonly #json: MeetingJson;
   readonly #bases: BaseStates;
+  readonly #saves = new OwnSaves();
   /** What we go on from, to be kept before we write over it. */
   #start: StoredMeeting | undefined;
   /** What we tried to write last builds on this. */
@@ -64,10 +66,16 @@ export class SharedMeeting {
     return this.#json.changed();
   }
 
-  /** The last state of the file that both sides knew; `null` when none is left. */
+  /**
+   * The last state of the file that both sides knew; `null` when none is left. Where ours builds on
+   * theirs, as on a save of our own that was put back, that is theirs itself: it brings nothing. It comes
+   * last, for what was edited by hand still says that it is what it was before: that one is the base then,
+   * if it is known.
+   */
   async baseOf(ours: StoredMeeting, theirs: StoredMeeting): Promise<StoredMeeting | null> {
     const { state } = this.#json;
-    const known = [...(state ? [state] : []), ...(await this.#bases.all())];
+    const inFile = state ? [state] : [];
+    const known = [...inFile, ...this.#saves.states, ...(await this.#bases.all()), theirs];
     return commonState(known, seenOf(ours), seenOf(theirs)) ?? null;
   }
 
@@ -83,14 +91,17 @@ export class SharedMeeting {
     await this.#keepStart();
     this.#written = saved(joined(seenOf(state), this.#written), this.#session);
     const { meeting, revision, recordedAt } = state;
-    const written = await this.#json.write({
+    const save = {
       meeting,
       revision,
       ...(recordedAt === undefined ? {} : { recordedAt }),
       seen: this.#written,
       ...(this.#machine ? { savedBy: this.#machine.host } : {}),
-    });
-    return written.ok ? ok({ content: written.value, seen: this.#written }) : written;
+    };
+    const written = await this.#json.write(save);
+    if (!written.ok) return written;
+    this.#saves.add(save);
+    return ok({ content: written.value, seen: this.#written });
   }
 
   /** Keeps how it is left here, so that it can be merged when another puts a file of its own in its place. */
