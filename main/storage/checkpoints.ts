@@ -28,6 +28,8 @@ export class Checkpoints {
   readonly #toldOf = new Set<string>();
   /** How many of the changes are in the file. */
   #inFile: number;
+  /** What the file was given and the copy was not yet. */
+  #uncopied: Uint8Array | undefined;
 
   /** `inFile` is what the file holds; `undefined` when something else than what was recorded. */
   constructor(
@@ -74,11 +76,13 @@ export class Checkpoints {
       if (!written.ok) return written;
       recorder.buildsOn(written.value.seen);
       this.#inFile = revision;
-      // The journal goes on from the copy before it, so that is not cut without a new one.
-      const copied = await copy.keepContent(written.value.content);
-      this.keptBeside(copied);
-      if (!copied.ok) return copied;
+      this.#uncopied = written.value.content;
     }
+    // The journal goes on from the copy before it, so that is not cut without a new one.
+    const copied = this.#uncopied ? await copy.keepContent(this.#uncopied) : ok(null);
+    this.keptBeside(copied);
+    if (!copied.ok) return copied;
+    this.#uncopied = undefined;
     const cut = await recorder.cut(this.#inFile);
     return cut.ok ? ok(null) : cut;
   }
@@ -96,6 +100,7 @@ export class Checkpoints {
     const { recorder, copy } = this.#parts;
     const copied = await copy.keep(theirs);
     if (!copied.ok) return copied;
+    this.#uncopied = undefined;
     const cut = await recorder.cut(Number.MAX_SAFE_INTEGER);
     if (!cut.ok) return cut;
     recorder.goOnFrom({ stored: theirs, history });

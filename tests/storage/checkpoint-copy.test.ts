@@ -74,6 +74,34 @@ describe('the copy of what a meeting was given last', () => {
     expect(valueOf(await aRun(folder).open.open(id)).meeting.title).toBe('Een');
   });
 
+  it('that cannot be made is tried again before the journal is cut', async () => {
+    const { id, session, disk, layout, copy, file } = await aMeetingAtWork();
+    const journal = journalFile(layout, id);
+    valueOf(await session.record([titled('Een')]));
+    for (let tries = 0; tries < 3; tries += 1) {
+      disk.refuseNext('write', 'ENOSPC', 'checkpoints');
+      expect(await session.checkpoint()).toMatchObject({ ok: false, error: { cause: 'full' } });
+      expect(await readFile(journal, 'utf8')).toContain('Een');
+    }
+    valueOf(await session.checkpoint());
+    expect(await readFile(copy, 'utf8')).toBe(await readFile(file, 'utf8'));
+    expect(await readFile(journal, 'utf8')).not.toContain('Een');
+  });
+
+  it('that could not be made does not take the place of what another machine wrote since', async () => {
+    const { session, disk, copy, file } = await aMeetingAtWork();
+    valueOf(await session.record([titled('Een')]));
+    disk.refuseNext('write', 'ENOSPC', 'checkpoints');
+    await session.checkpoint();
+    const { seen, ...ours } = JSON.parse(await readFile(file, 'utf8')) as { seen: object };
+    const theirs = { ...ours, title: 'Van daar', revision: 2, seen: { ...seen, daar: 1 } };
+    await writeFile(file, JSON.stringify(theirs));
+    valueOf(await session.checkpoint());
+    valueOf(await session.checkpoint());
+    expect(session.meeting.title).toBe('Van daar');
+    expect(JSON.parse(await readFile(copy, 'utf8'))).toMatchObject({ title: 'Van daar' });
+  });
+
   it('that cannot be made at the first change does not keep that from the journal', async () => {
     const { folder, id, session, disk } = await aMeetingAtWork();
     disk.refuseNext('write', 'EACCES', 'checkpoints');
