@@ -174,12 +174,12 @@ export class Backups {
         await verifyBackup(path, manifest, {
           ...verifying,
           onFile: async (file, content) => {
-            const meeting = await backedUpMeeting(file, content, around.newId);
+            const meeting = await backedUpMeeting(file, content);
             if (meeting) meetings.push(meeting);
           },
         });
-        const { files, newId } = around;
-        const rows = await planRestore({ ...comparing, files, layout, manifest, newId }, meetings);
+        const { files } = around;
+        const rows = await planRestore({ ...comparing, files, layout, manifest }, meetings);
         const token = randomUUID();
         this.#read = { token, path, manifest, textIsHere: withEqualText(rows) };
         return { token, fileName: basename(path), madeAt: manifest.madeAt, rows };

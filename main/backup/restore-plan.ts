@@ -1,5 +1,5 @@
 import type { RestoreRow } from '../../shared/api.ts';
-import { idSchema, type Id } from '../../shared/meeting/schema.ts';
+import { idSchema } from '../../shared/meeting/schema.ts';
 import { meetingFile, MEETING_FILE } from '../storage/layout.ts';
 import { readMeetingFile, storedMeeting, type StoredMeeting } from '../storage/meeting-file.ts';
 import type { StoredFile } from './manifest.ts';
@@ -12,11 +12,10 @@ const meetingPath = new RegExp(`^meetings/([^/]+)/${MEETING_FILE}$`);
 export async function backedUpMeeting(
   { path }: StoredFile,
   content: Content,
-  newId: () => Id,
 ): Promise<StoredMeeting | undefined> {
   const id = idSchema.safeParse(meetingPath.exec(path)?.[1]);
   if (!id.success) return undefined;
-  const read = storedMeeting(parse(await whole(content)), path, newId);
+  const read = storedMeeting(parse(await whole(content)), path);
   return read.ok && read.value.meeting.id === id.data ? read.value : undefined;
 }
 
@@ -31,7 +30,6 @@ function parse(content: Uint8Array): unknown {
 }
 
 interface Comparison extends LibraryAndBackup {
-  readonly newId: () => Id;
   /** From 0 to 1. */
   readonly onProgress: (done: number) => void;
 }
@@ -66,8 +64,8 @@ async function stateOf(
   { meeting, recordedAt = '' }: StoredMeeting,
   onPart: (size: number) => void,
 ): Promise<RestoreRow['state']> {
-  const { files, layout, newId } = comparison;
-  const here = await readMeetingFile(files, meetingFile(layout, 'meetings', meeting.id), newId);
+  const { files, layout } = comparison;
+  const here = await readMeetingFile(files, meetingFile(layout, 'meetings', meeting.id));
   if (here.ok) {
     if (JSON.stringify(here.value.meeting) === JSON.stringify(meeting)) {
       return filesBeside(comparison, meeting.id, onPart);

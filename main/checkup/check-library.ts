@@ -12,14 +12,14 @@ import { Findings } from './findings.ts';
  * should be. It changes nothing, and one file that cannot be read keeps it from no other.
  */
 export async function checkLibrary(
-  { files, newId }: Pick<Surroundings, 'files' | 'newId'>,
+  { files }: Pick<Surroundings, 'files'>,
   layout: Layout,
   isOpen: (id: Id) => Promise<boolean>,
 ): Promise<Checkup> {
   const findings = new Findings(files, layout);
   const series = await checkSeries(findings, layout);
-  const meetings = await checkShelf(findings, layout, 'meetings', newId);
-  const trash = await checkShelf(findings, layout, 'trash', newId);
+  const meetings = await checkShelf(findings, layout, 'meetings');
+  const trash = await checkShelf(findings, layout, 'trash');
   noteTies(findings, meetings, trash, series);
   const titles = new Map([...trash, ...meetings].map(({ id, title }) => [id, title]));
   await checkJournals(findings, layout, { titles, isOpen });

@@ -13,7 +13,6 @@ import {
 } from '../storage/layout.ts';
 import { loadMeeting } from '../storage/load-meeting.ts';
 import { readMeetingFile } from '../storage/meeting-file.ts';
-import type { Surroundings } from '../storage/surroundings.ts';
 import { listVersions } from '../storage/version-files.ts';
 import type { Findings } from './findings.ts';
 import { ownNames } from './names.ts';
@@ -30,20 +29,17 @@ export interface FoundMeeting {
   readonly attached: readonly string[];
 }
 
-type NewId = Surroundings['newId'];
-
 /** Reads every meeting of a shelf with its versions and attachments. */
 export async function checkShelf(
   findings: Findings,
   layout: Layout,
   shelf: Shelf,
-  newId: NewId,
 ): Promise<readonly FoundMeeting[]> {
   const folder = shelfFolder(layout, shelf);
   const found: FoundMeeting[] = [];
   for (const name of await ownNames(findings, folder)) {
     const place = { folder: join(folder, name), shelf, copy: copyOnShelf(layout, shelf, name) };
-    const meeting = await checkFolder(findings, place, newId);
+    const meeting = await checkFolder(findings, place);
     if (meeting) found.push(meeting);
   }
   return found;
@@ -59,7 +55,6 @@ interface Place {
 async function checkFolder(
   findings: Findings,
   { folder, shelf, copy }: Place,
-  newId: NewId,
 ): Promise<FoundMeeting | undefined> {
   const names = await ownNames(findings, folder);
   const file = join(folder, MEETING_FILE);
@@ -69,12 +64,12 @@ async function checkFolder(
     findings.note('copy', folder);
     return undefined;
   }
-  const meeting = await checkMeeting(findings, { id: id.data, shelf, file, copy }, newId);
+  const meeting = await checkMeeting(findings, { id: id.data, shelf, file, copy });
   for (const name of names.filter(isCopy)) {
     findings.looked();
     findings.note('copy', join(folder, name), meeting.title);
   }
-  if (names.includes(VERSIONS)) await checkVersions(findings, file, meeting.title, newId);
+  if (names.includes(VERSIONS)) await checkVersions(findings, file, meeting.title);
   await checkAttachments(findings, join(folder, ATTACHMENTS), meeting);
   return meeting;
 }
@@ -87,12 +82,11 @@ function isCopy(name: string): boolean {
 async function checkMeeting(
   findings: Findings,
   { copy, ...place }: Pick<FoundMeeting, 'id' | 'shelf' | 'file'> & Pick<Place, 'copy'>,
-  newId: NewId,
 ): Promise<FoundMeeting> {
   const { file } = place;
   findings.looked();
   const versions = join(file, '..', VERSIONS);
-  const loaded = await loadMeeting(findings.files, { file, versions, copy }, newId);
+  const loaded = await loadMeeting(findings.files, { file, versions, copy });
   if (!loaded.ok) {
     findings.note(problemOf(loaded.error.kind), file);
     return { ...place, title: '', seriesId: null, attached: [] };
@@ -120,12 +114,7 @@ function problemOf(error: string): 'unreadable' | 'meetingMissing' | 'newer' | '
   }
 }
 
-async function checkVersions(
-  findings: Findings,
-  file: string,
-  title: string,
-  newId: NewId,
-): Promise<void> {
+async function checkVersions(findings: Findings, file: string, title: string): Promise<void> {
   const folder = join(file, '..', VERSIONS);
   const names = await ownNames(findings, folder);
   const listed = await listVersions(findings.files, folder);
@@ -136,7 +125,7 @@ async function checkVersions(
       findings.note('copy', path, title);
       continue;
     }
-    const read = await readMeetingFile(findings.files, path, newId);
+    const read = await readMeetingFile(findings.files, path);
     if (!read.ok)
       findings.note(read.error.kind === 'newer' ? 'newer' : 'versionDamaged', path, title);
   }

@@ -33,7 +33,7 @@ export function versionsHandlers({ around, layout, open }: Context): Pick<Handle
       if (!found.ok) return outcome(found);
       const version = found.value.find((one) => one.at.toISOString() === at);
       if (!version) return fail({ key: 'errors.versionGone' });
-      const read = await readMeetingFile(around.files, version.path, around.newId);
+      const read = await readMeetingFile(around.files, version.path);
       return read.ok ? ok(read.value.meeting) : fail({ key: 'errors.versionUnreadable' });
     },
     'versions.keep': async (id, reason) => {

@@ -61,7 +61,7 @@ export class LibrarySearch {
     const known = this.#known.get(path)?.stat;
     if (known?.modified === stat.modified && known.size === stat.size) return;
     this.#forget(path);
-    const read = await readMeetingFile(this.#files, path, () => crypto.randomUUID());
+    const read = await readMeetingFile(this.#files, path);
     // A copy that a tool for synchronising left says the same under another name.
     const isOwn = read.ok && read.value.meeting.id === basename(join(path, '..'));
     if (isOwn) this.#index.put(read.value.meeting);

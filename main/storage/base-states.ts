@@ -9,11 +9,9 @@ import {
   writeMeetingFile,
   type StoredMeeting,
 } from './meeting-file.ts';
-import type { Id } from '../../shared/meeting/schema.ts';
 
 interface Surroundings {
   readonly files: Files;
-  readonly newId: () => Id;
   readonly now: () => Date;
 }
 
@@ -48,10 +46,10 @@ export class BaseStates {
 
   /** Newest first. */
   async all(): Promise<readonly StoredMeeting[]> {
-    const { files, newId } = this.#around;
+    const { files } = this.#around;
     const states: StoredMeeting[] = [];
     for (const path of await this.#paths()) {
-      const read = await readMeetingFile(files, path, newId);
+      const read = await readMeetingFile(files, path);
       if (read.ok) states.push(read.value);
     }
     return states;

@@ -91,14 +91,14 @@ export class FileBefore {
  * removed; what someone else wrote stays as a conflict copy.
  */
 export async function keepFilesBefore(
-  { files, newId, now }: Pick<Surroundings, 'files' | 'newId' | 'now'>,
+  { files, now }: Pick<Surroundings, 'files' | 'now'>,
   { file, copy }: Pick<MeetingPaths, 'file' | 'copy'>,
 ): Promise<void> {
   const folder = dirname(file);
   const left = (await files.list(folder)).filter((name) => isBefore(name, file));
   for (const path of left.map((name) => join(folder, name))) {
-    const before = await readMeetingFile(files, path, newId);
-    const ours = await Promise.all([file, copy].map((one) => readMeetingFile(files, one, newId)));
+    const before = await readMeetingFile(files, path);
+    const ours = await Promise.all([file, copy].map((one) => readMeetingFile(files, one)));
     const isKnown = ours.some(
       (one) => before.ok && one.ok && includes(seenOf(one.value), seenOf(before.value)),
     );

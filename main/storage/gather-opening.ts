@@ -36,8 +36,8 @@ export async function gatherOpening(
   paths: MeetingPaths,
   { lock, stored }: Beforehand,
 ): Promise<Result<Opening, StorageError>> {
-  const { files, newId } = around;
-  const found = stored ? ok(asStored(stored)) : await loadMeeting(files, paths, newId);
+  const { files } = around;
+  const found = stored ? ok(asStored(stored)) : await loadMeeting(files, paths);
   if (!found.ok) return found;
   const loaded = await underLock(found.value, lock);
   if (loaded.access.kind === 'write') {

@@ -90,7 +90,7 @@ export class Library {
 
   /** Those of the meeting before this one in its series, once it has been held. */
   async lastActions(of: PlaceInSeries): Promise<Result<LastActions | null, StorageError>> {
-    const { files, newId } = this.#around;
+    const { files } = this.#around;
     const found = await attempt('unreadable', this.#layout.library, () => this.#content.read());
     if (!found.ok) return found;
     const last = meetingBefore(
@@ -100,11 +100,7 @@ export class Library {
     if (!last) return ok(null);
     const open = (await this.#open.all()).find(({ meeting }) => meeting.id === last.id);
     if (open) return ok(leftToDo(open.meeting));
-    const read = await readMeetingFile(
-      files,
-      meetingFile(this.#layout, 'meetings', last.id),
-      newId,
-    );
+    const read = await readMeetingFile(files, meetingFile(this.#layout, 'meetings', last.id));
     return read.ok ? ok(leftToDo(read.value.meeting)) : read;
   }
 

@@ -3,11 +3,11 @@ import type { Access } from '../../shared/api.ts';
 import { fromInterchange } from '../../shared/meeting/interchange.ts';
 import { understand } from '../../shared/meeting/understand.ts';
 import { OUR_VERSION } from '../../shared/meeting/migrations.ts';
-import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import {
+  idsFor,
   lastChange,
   storedMeeting,
   readJson,
@@ -43,19 +43,18 @@ export interface Loaded {
 export async function loadMeeting(
   files: Files,
   paths: Paths,
-  newId: () => Id,
 ): Promise<Result<Loaded, StorageError>> {
   const json = await readJson(files, paths.file);
   if (!json.ok) {
-    return json.error.kind === 'unreadable' ? json : orStandIn(files, paths, newId, json.error);
+    return json.error.kind === 'unreadable' ? json : orStandIn(files, paths, json.error);
   }
-  const stored = storedMeeting(json.value, paths.file, newId);
+  const stored = storedMeeting(json.value, paths.file);
   if (stored.ok) return ok(asStored(stored.value));
-  const read = toRead(json.value, newId);
+  const read = toRead(json.value);
   if (read) return ok(read);
   // Older than what a newer app made of it, a version would only hide that.
   if (stored.error.kind === 'newer') return stored;
-  return orStandIn(files, paths, newId, stored.error);
+  return orStandIn(files, paths, stored.error);
 }
 
 /** What stood whole in the file itself. */
@@ -63,11 +62,11 @@ export function asStored(stored: StoredMeeting): Loaded {
   return { stored, access: { kind: 'write' }, standIn: null };
 }
 
-function toRead(value: unknown, newId: () => Id): Loaded | undefined {
+function toRead(value: unknown): Loaded | undefined {
   const understood = understand(value);
   if (!understood.ok) return undefined;
   const { file, version } = understood.value;
-  const meeting = fromInterchange(file, newId);
+  const meeting = fromInterchange(file, idsFor(value));
   if (!meeting.ok) return undefined;
   const why =
     version > OUR_VERSION
@@ -92,11 +91,10 @@ interface StandIn extends StandInOrigin {
 async function orStandIn(
   files: Files,
   paths: Paths,
-  newId: () => Id,
   error: StorageError,
 ): Promise<Result<Loaded, StorageError>> {
-  const version = await newestVersion(files, paths, newId);
-  const copy = await goodCopy(files, paths, newId);
+  const version = await newestVersion(files, paths);
+  const copy = await goodCopy(files, paths);
   const found = version && copy ? newer(version, copy) : (version ?? copy);
   if (!found) return fail(error);
   const { stored, from, at } = found;
@@ -106,28 +104,23 @@ async function orStandIn(
 async function newestVersion(
   files: Files,
   { file, versions }: Paths,
-  newId: () => Id,
 ): Promise<StandIn | undefined> {
   const found = await listVersions(files, versions);
   for (const { path, at } of found.ok ? found.value : []) {
-    const stored = await readMeetingFile(files, path, newId);
+    const stored = await readMeetingFile(files, path);
     if (stored.ok && isOf(file, stored.value)) return { stored: stored.value, from: 'version', at };
   }
   return undefined;
 }
 
 /** Of a meeting whose whole folder is gone it is not used: someone may have meant that. */
-async function goodCopy(
-  files: Files,
-  { file, copy }: Paths,
-  newId: () => Id,
-): Promise<StandIn | undefined> {
+async function goodCopy(files: Files, { file, copy }: Paths): Promise<StandIn | undefined> {
   if (copy === undefined) return undefined;
   const found = await attempt('unreadable', copy, async () =>
     (await files.stat(dirname(file))) ? files.stat(copy) : undefined,
   );
   if (!found.ok || !found.value) return undefined;
-  const stored = await readMeetingFile(files, copy, newId);
+  const stored = await readMeetingFile(files, copy);
   if (!stored.ok || !isOf(file, stored.value)) return undefined;
   return { stored: stored.value, from: 'copy', at: new Date(found.value.modified) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Low } from 'lowdb';
 import { fromInterchange, toStored, type MeetingFile } from '../../shared/meeting/interchange.ts';
 import { migrate } from '../../shared/meeting/migrations.ts';
@@ -26,25 +27,20 @@ export interface StoredMeeting {
 export async function readMeetingFile(
   files: Files,
   path: string,
-  newId: () => Id,
 ): Promise<Result<StoredMeeting, StorageError>> {
   const json = await readJson(files, path);
-  return json.ok ? storedMeeting(json.value, path, newId) : json;
+  return json.ok ? storedMeeting(json.value, path) : json;
 }
 
 /** Checks what stood in the `meeting.json` at `path`. */
-export function storedMeeting(
-  json: unknown,
-  path: string,
-  newId: () => Id,
-): Result<StoredMeeting, StorageError> {
+export function storedMeeting(json: unknown, path: string): Result<StoredMeeting, StorageError> {
   const migrated = migrate(json);
   if (!migrated.ok) {
     const { error } = migrated;
     if (error.kind === 'newer') return fail({ kind: 'newer', path, version: error.version });
     return fail({ kind: 'wrongShape', path, at: 'schema', problem: error.kind });
   }
-  const meeting = fromInterchange(migrated.value, newId);
+  const meeting = fromInterchange(migrated.value, idsFor(json));
   if (!meeting.ok) {
     return fail({
       kind: 'wrongShape',
@@ -54,6 +50,20 @@ export function storedMeeting(
     });
   }
   return ok({ meeting: meeting.value, ...lastChange(migrated.value) });
+}
+
+/**
+ * The ids that a file written by hand lacks. They follow from what it says: whoever reads it again, such
+ * as after a crash or on another machine, finds the same meeting, and not other rows that say the same.
+ */
+export function idsFor(json: unknown): () => Id {
+  let sum: string | undefined;
+  let count = 0;
+  return () => {
+    sum ??= createHash('sha256').update(JSON.stringify(json)).digest('hex').slice(0, 16);
+    count += 1;
+    return `${sum}-${String(count)}`;
+  };
 }
 
 export async function writeMeetingFile(

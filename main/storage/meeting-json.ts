@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { isEqual } from '../../shared/equal.ts';
-import type { Id } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import { FileBefore } from './file-before.ts';
@@ -11,7 +10,6 @@ import type { StorageError } from './storage-error.ts';
 
 interface Surroundings {
   readonly files: Files;
-  readonly newId: () => Id;
   readonly now: () => Date;
 }
 
@@ -103,9 +101,9 @@ export class MeetingJson {
     content: Uint8Array,
     { sum, stat }: Omit<Found, 'state'>,
   ): Promise<Result<Found | null, StorageError>> {
-    const { files, newId, now } = this.#around;
+    const { files, now } = this.#around;
     const found = { sum, ...(stat && { stat }) };
-    const read = await readMeetingFile(files, this.#path, newId);
+    const read = await readMeetingFile(files, this.#path);
     if (read.ok) {
       const isSame = isEqual(this.#known.state, read.value);
       if (isSame) this.#known = { state: read.value, ...found };

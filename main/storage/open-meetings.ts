@@ -39,7 +39,7 @@ export class OpenMeetings {
 
   constructor(around: Surroundings, layout: Layout, listeners: Partial<Listeners> = {}) {
     this.#around = around;
-    this.#ahead = new ReadAhead(around);
+    this.#ahead = new ReadAhead(around.files);
     this.#layout = layout;
     this.#listeners = {
       versionTrouble: (trouble) => listeners.versionTrouble?.(trouble),

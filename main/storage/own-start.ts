@@ -14,14 +14,14 @@ import type { MeetingPaths, Surroundings } from './surroundings.ts';
  * back by someone who meant that.
  */
 export async function ownStart(
-  around: Pick<Surroundings, 'files' | 'newId' | 'now'>,
+  around: Pick<Surroundings, 'files' | 'now'>,
   paths: Pick<MeetingPaths, 'copy' | 'bases'>,
   file: StoredMeeting,
   entries: readonly JournalEntry[],
 ): Promise<StoredMeeting | undefined> {
   if (entries.length > 0 && replay(file, entries).unfit === 0) return undefined;
   const bases = new BaseStates(around, paths.bases);
-  const copy = await readMeetingFile(around.files, paths.copy, around.newId);
+  const copy = await readMeetingFile(around.files, paths.copy);
   if (entries.length === 0 && !copy.ok) {
     // Of nearly every meeting that is opened: it need not be read as a whole.
     const seen = await bases.newestSeen();

@@ -1,13 +1,7 @@
-import type { Id } from '../../shared/meeting/schema.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { parseJson } from './json-adapter.ts';
 import { storedMeeting, type StoredMeeting } from './meeting-file.ts';
-
-interface Around {
-  readonly files: Files;
-  readonly newId: () => Id;
-}
 
 interface Read {
   readonly path: string;
@@ -20,11 +14,11 @@ interface Read {
  * 2 MB that is a third of the opening. What is the matter with a file is left for the opening to tell.
  */
 export class ReadAhead {
-  readonly #around: Around;
+  readonly #files: Files;
   #last: Promise<Read | undefined> = Promise.resolve(undefined);
 
-  constructor(around: Around) {
-    this.#around = around;
+  constructor(files: Files) {
+    this.#files = files;
   }
 
   /** Takes the place of what was read before. */
@@ -48,7 +42,7 @@ export class ReadAhead {
     const content = await this.#contentOf(path);
     if (!content) return undefined;
     try {
-      const stored = storedMeeting(parseJson(content), path, this.#around.newId);
+      const stored = storedMeeting(parseJson(content), path);
       return stored.ok ? { path, content, stored: stored.value } : undefined;
     } catch (error) {
       if (error instanceof SyntaxError) return undefined;
@@ -57,7 +51,7 @@ export class ReadAhead {
   }
 
   async #contentOf(path: string): Promise<Uint8Array | undefined> {
-    const read = await attempt('unreadable', path, () => this.#around.files.read(path));
+    const read = await attempt('unreadable', path, () => this.#files.read(path));
     return read.ok ? read.value : undefined;
   }
 }

@@ -35,7 +35,7 @@ export interface Recovered {
  * over before there is one. Of a meeting that is to be read only nothing is touched.
  */
 export async function recover(
-  around: Pick<Surroundings, 'files' | 'newId' | 'now'>,
+  around: Pick<Surroundings, 'files' | 'now'>,
   paths: Pick<MeetingPaths, 'file' | 'journal' | 'copy' | 'bases'>,
   { stored, access, standIn }: Loaded,
 ): Promise<Result<Recovered, FileTrouble>> {

@@ -40,7 +40,7 @@ export interface MeetingIndex<D> {
   find(path: string, stat: FileStat): Promise<D | undefined>;
 }
 
-type Around = Pick<Surroundings, 'files' | 'newId'>;
+type Around = Pick<Surroundings, 'files'>;
 
 /** Looks at every folder of a shelf; loose files, hidden and foreign folders are left unspoken. */
 export async function readShelf<D>(
@@ -102,7 +102,7 @@ async function readMeeting<D>(
   if (known) return { digest: known, indexed: { path, stat, digest: known } };
   const folder = dirname(path);
   const paths = { file: path, versions: join(folder, VERSIONS), copy };
-  const read = await loadMeeting(around.files, paths, around.newId);
+  const read = await loadMeeting(around.files, paths);
   if (!read.ok || read.value.stored.meeting.id !== basename(folder)) return undefined;
   const made = index.make(read.value.stored.meeting);
   const isOfFile = stat !== undefined && read.value.standIn === null;

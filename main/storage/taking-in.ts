@@ -90,12 +90,12 @@ export class TakingIn {
    * for another time.
    */
   async fromCopies(path: string, write: () => Done): Promise<void> {
-    const { files, newId } = this.#around;
+    const { files } = this.#around;
     const found = await attempt('unreadable', path, () => conflictCopies(files, path));
     for (const copy of found.ok ? found.value : []) {
       if (this.#passedOver.has(copy)) continue;
       this.#passedOver.add(copy);
-      const read = await readMeetingFile(files, copy, newId);
+      const read = await readMeetingFile(files, copy);
       if (!read.ok || read.value.meeting.id !== this.#parts.recorder.stored.meeting.id) continue;
       const merged = await this.#alone(() => this.#copy(read.value));
       const written = merged.ok ? await write() : merged;

@@ -97,11 +97,11 @@ export class VersionKeeper {
   async #getReady(now: number): Promise<void> {
     if (this.#isReady) return;
     this.#isReady = true;
-    const { files, newId } = this.#around;
+    const { files } = this.#around;
     const found = await listVersions(files, this.#folder);
     const newest = found.ok ? found.value[0] : undefined;
     this.#since = newest ? Math.min(newest.at.getTime(), now) : now;
-    const read = newest && (await readMeetingFile(files, newest.path, newId));
+    const read = newest && (await readMeetingFile(files, newest.path));
     if (read?.ok) this.#newest = read.value.meeting;
     await attempt('unwritable', this.#folder, () => removeHalfWritten(files, this.#folder));
   }

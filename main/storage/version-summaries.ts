@@ -26,10 +26,10 @@ type Summary = Known[string];
  * has many large ones, which need not be read to be listed. It is only a cache.
  */
 export class VersionSummaries {
-  readonly #around: Pick<Surroundings, 'files' | 'newId'>;
+  readonly #around: Pick<Surroundings, 'files'>;
   readonly #path: string;
 
-  constructor(around: Pick<Surroundings, 'files' | 'newId'>, path: string) {
+  constructor(around: Pick<Surroundings, 'files'>, path: string) {
     this.#around = around;
     this.#path = path;
   }
@@ -64,7 +64,7 @@ export class VersionSummaries {
     if (!stat) return undefined;
     const before = known[basename(path)];
     if (before?.size === stat.size && before.modified === stat.modified) return before;
-    const read = await readMeetingFile(this.#around.files, path, this.#around.newId);
+    const read = await readMeetingFile(this.#around.files, path);
     return read.ok ? { ...stat, ...told(read.value.meeting) } : undefined;
   }
 

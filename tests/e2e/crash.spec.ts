@@ -155,7 +155,7 @@ async function openItem(window: Page, title: string) {
 }
 
 async function textsInFile(notulist: Notulist): Promise<readonly string[]> {
-  const read = await readMeetingFile(realFiles, pathIn(notulist), () => crypto.randomUUID());
+  const read = await readMeetingFile(realFiles, pathIn(notulist));
   if (!read.ok) throw new Error(read.error.kind);
   return read.value.meeting.items.map(({ discussion }) => blocksText(discussion));
 }

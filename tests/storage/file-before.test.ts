@@ -6,7 +6,7 @@ import { meetingFile } from '../../main/storage/layout.ts';
 import { saved, seenOf } from '../../main/storage/lineage.ts';
 import { readMeetingFile } from '../../main/storage/meeting-file.ts';
 import { toInterchange } from '../../shared/meeting/interchange.ts';
-import { aMeeting, counter } from '../support/builders.ts';
+import { aMeeting } from '../support/builders.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
 import { MachineDouble, SharedClock } from '../support/shared-library.ts';
 import { step, titled, valueOf } from '../support/store.ts';
@@ -55,7 +55,7 @@ async function raced(links: boolean) {
 
 /** The other machine goes on from what is in the file. */
 async function replace(file: string, as = file): Promise<void> {
-  const from = valueOf(await readMeetingFile(realFiles, file, counter()));
+  const from = valueOf(await readMeetingFile(realFiles, file));
   const theirs = {
     ...toInterchange({ ...from.meeting, location: 'Deventer' }),
     revision: from.revision + 1,

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMeetingFile, writeMeetingFile } from '../../main/storage/meeting-file.ts';
 import { meeting } from '../support/arbitraries.ts';
-import { aMeeting, counter } from '../support/builders.ts';
+import { aMeeting } from '../support/builders.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
-import { NOW, placeFile } from '../support/store.ts';
+import { NOW, placeFile, valueOf } from '../support/store.ts';
 
 const valid = {
   schema: 'notulist/meeting@1',
@@ -21,7 +21,7 @@ describe('meeting.json', () => {
       fc.asyncProperty(meeting, fc.nat(), async (written, revision) => {
         const stored = { meeting: written, revision, recordedAt: NOW.toISOString() };
         await writeMeetingFile(new Disk(), path, stored);
-        const read = await readMeetingFile(new Disk(), path, counter());
+        const read = await readMeetingFile(new Disk(), path);
         expect(read).toEqual({ ok: true, value: stored });
       }),
       { numRuns: 25 },
@@ -31,9 +31,21 @@ describe('meeting.json', () => {
   it('of another hand starts at revision 0 and gets the ids that it lacks', async () => {
     const path = join(await tempFolder(), 'meeting.json');
     await placeFile(path, JSON.stringify(valid));
-    const read = await readMeetingFile(new Disk(), path, counter('id'));
+    const read = await readMeetingFile(new Disk(), path);
     expect(read.ok && read.value.revision).toBe(0);
-    expect(read.ok && read.value.meeting.items[0]?.id).toMatch(/^id\d$/);
+    expect(read.ok && read.value.meeting.items[0]?.id).toMatch(/^[0-9a-f]{16}-\d$/);
+  });
+
+  it('of another hand is the same meeting each time that it is read, and another when it says more', async () => {
+    const read = async (content: object, space = 0) => {
+      const path = join(await tempFolder(), 'meeting.json');
+      await placeFile(path, JSON.stringify(content, null, space));
+      return valueOf(await readMeetingFile(new Disk(), path)).meeting;
+    };
+    const once = await read(valid);
+    expect(await read(valid, 2)).toEqual(once);
+    const [item] = (await read({ ...valid, location: 'Arnhem' })).items;
+    expect(item?.id).not.toBe(once.items[0]?.id);
   });
 
   it.each([
@@ -53,7 +65,7 @@ describe('meeting.json', () => {
   ])('that %s is told of and left as it is', async (_, content, error) => {
     const path = join(await tempFolder(), 'meeting.json');
     await placeFile(path, content);
-    const read = await readMeetingFile(new Disk(), path, counter());
+    const read = await readMeetingFile(new Disk(), path);
     expect(read).toMatchObject({ ok: false, error: { ...error, path } });
     expect(await readFile(path, 'utf8')).toBe(content);
   });
@@ -61,7 +73,7 @@ describe('meeting.json', () => {
   it('that is not there is missing, and a full disk is an answer', async () => {
     const path = join(await tempFolder(), 'meeting.json');
     const disk = new Disk();
-    expect(await readMeetingFile(disk, path, counter())).toEqual({
+    expect(await readMeetingFile(disk, path)).toEqual({
       ok: false,
       error: { kind: 'missing', path },
     });

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeMeetingFile } from '../../main/storage/meeting-file.ts';
 import { ReadAhead } from '../../main/storage/read-ahead.ts';
-import { aMeeting, counter } from '../support/builders.ts';
+import { aMeeting } from '../support/builders.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
 import { aRun, placeFile, placeMeeting, titled, valueOf } from '../support/store.ts';
 
 const stored = { meeting: aMeeting(), revision: 3 };
 let path = '';
-const ahead = () => new ReadAhead({ files: new Disk(), newId: counter() });
+const ahead = () => new ReadAhead(new Disk());
 
 beforeEach(async () => {
   path = join(await tempFolder(), 'meeting.json');

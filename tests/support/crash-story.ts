@@ -191,7 +191,7 @@ class Life {
   /** Read apart from the store: the file, and a journal that continues from it. */
   async #onDisk(): Promise<StoredMeeting> {
     const file = meetingFile(layout, 'meetings', this.#id);
-    const stored = valueOf(await readMeetingFile(this.#disk, file, counter()));
+    const stored = valueOf(await readMeetingFile(this.#disk, file));
     const path = journalFile(layout, this.#id);
     const bytes = (await this.#disk.stat(path)) ? await this.#disk.read(path) : undefined;
     const replayed = replay(stored, parseJournal(new TextDecoder().decode(bytes)).entries);

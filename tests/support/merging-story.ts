@@ -110,7 +110,7 @@ export async function live(from: Moment, acts: readonly Act[]): Promise<readonly
 export function there(moment: Moment, hasSynchronised: boolean): Moment {
   const line = `Daar ${String(moment.there.length)}.`;
   const own = moment.there.at(-1);
-  const inFile = storedMeeting(jsonIn(moment.disk), file, newId);
+  const inFile = storedMeeting(jsonIn(moment.disk), file);
   const from = hasSynchronised && inFile.ok ? inFile.value : own;
   if (!from) throw new Error('There is always a first state');
   const theirs: StoredMeeting = {

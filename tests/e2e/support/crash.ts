@@ -141,8 +141,7 @@ export async function unreadableFiles({ folder, library }: Notulist): Promise<re
 }
 
 async function isReadable(path: string): Promise<boolean> {
-  if (basename(path) === MEETING_FILE)
-    return (await readMeetingFile(realFiles, path, () => crypto.randomUUID())).ok;
+  if (basename(path) === MEETING_FILE) return (await readMeetingFile(realFiles, path)).ok;
   try {
     JSON.parse(await readFile(path, 'utf8'));
     return true;
