@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { assertNever, fail, type Result } from '../shared/result.ts';
 import type { AppError, CheckpointNews, Outcome } from '../shared/api.ts';
 import type { Meeting } from '../shared/meeting/schema.ts';
-import type { Behind } from './storage/checkpoint-watch.ts';
+import { reasonOf, type Behind } from './storage/checkpoint-watch.ts';
 import type { Cause, FileTrouble } from './storage/file-trouble.ts';
 import type { Layout } from './storage/layout.ts';
 import type { StorageError } from './storage/storage-error.ts';
@@ -56,7 +56,7 @@ export function checkpointNews(
 ): CheckpointNews {
   if (behind === null) return { id, title, status, trouble: null };
   const error: AppError = {
-    key: `errors.checkpoint.${behind.trouble.cause}`,
+    key: `errors.checkpoint.${reasonOf(behind.trouble)}`,
     values: { folder: library },
   };
   return { id, title, status, trouble: { since: behind.since.toISOString(), error } };

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../shared/meeting/schema.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CheckpointCopy } from './checkpoint-copy.ts';
-import { CheckpointWatch, type Behind } from './checkpoint-watch.ts';
+import { CheckpointWatch, type Behind, type Refusal } from './checkpoint-watch.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import type { StoredMeeting } from './meeting-file.ts';
 import type { Recorder } from './recorder.ts';
@@ -77,7 +77,7 @@ export class Checkpoints {
       recorder.buildsOn(written.value.seen);
       this.#inFile = revision;
       this.#uncopied = written.value.content;
-    }
+    } else this.#watch.wrote(ok(null)); // what was refused before may have come into it since
     // The journal goes on from the copy before it, so that is not cut without a new one.
     const copied = this.#uncopied ? await copy.keepContent(this.#uncopied) : ok(null);
     this.keptBeside(copied);
@@ -87,9 +87,9 @@ export class Checkpoints {
     return cut.ok ? ok(null) : cut;
   }
 
-  /** The file could not be read, so it was not written either. */
-  refused(trouble: Result<never, FileTrouble>): void {
-    this.#watch.wrote(trouble);
+  /** The file could not be read, or is of a newer app, so it was not written either. */
+  refused(refusal: Refusal): void {
+    this.#watch.wrote(fail(refusal));
   }
 
   /** What another machine wrote says all that ours does: what is in the journal is in the file. */

@@ -3,10 +3,11 @@ import { Low } from 'lowdb';
 import { fromInterchange, toStored, type MeetingFile } from '../../shared/meeting/interchange.ts';
 import { migrate } from '../../shared/meeting/migrations.ts';
 import type { Id, Meeting } from '../../shared/meeting/schema.ts';
+import { understand } from '../../shared/meeting/understand.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
-import { jsonAdapter, type WriteHooks } from './json-adapter.ts';
+import { jsonAdapter, parseJson, type WriteHooks } from './json-adapter.ts';
 import type { Seen } from './lineage.ts';
 import { meetingBytes } from './meeting-bytes.ts';
 import type { StorageError } from './storage-error.ts';
@@ -41,15 +42,22 @@ export function storedMeeting(json: unknown, path: string): Result<StoredMeeting
     return fail({ kind: 'wrongShape', path, at: 'schema', problem: error.kind });
   }
   const meeting = fromInterchange(migrated.value, idsFor(json));
-  if (!meeting.ok) {
-    return fail({
-      kind: 'wrongShape',
-      path,
-      at: meeting.error.path,
-      problem: meeting.error.problem,
-    });
+  if (meeting.ok) return ok({ meeting: meeting.value, ...lastChange(migrated.value) });
+  // Where it only says more than we know it is not damaged: a newer app wrote it.
+  const understood = understand(json);
+  if (understood.ok) return fail({ kind: 'newer', path, version: understood.value.version });
+  const { path: at, problem } = meeting.error;
+  return fail({ kind: 'wrongShape', path, at, problem });
+}
+
+/** Likewise what was read from there. */
+export function meetingIn(content: Uint8Array, path: string): Result<StoredMeeting, StorageError> {
+  try {
+    return storedMeeting(parseJson(content), path);
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail({ kind: 'notJson', path });
+    throw error;
   }
-  return ok({ meeting: meeting.value, ...lastChange(migrated.value) });
 }
 
 /**

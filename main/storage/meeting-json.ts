@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Access } from '../../shared/api.ts';
 import { isEqual } from '../../shared/equal.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import { FileBefore } from './file-before.ts';
 import { isSameStat, type Files, type FileStat } from './files.ts';
-import { readMeetingFile, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
+import { meetingIn, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
 import { setAside } from './set-aside.ts';
 import type { StorageError } from './storage-error.ts';
 
@@ -21,6 +22,12 @@ export interface Found {
   readonly stat?: FileStat;
 }
 
+/** What stands in the file and is left alone. */
+interface Refused {
+  readonly stat: FileStat;
+  readonly error: StorageError;
+}
+
 /** What stands in the file as far as we know; without a `state` nothing of the meeting. */
 type Known = Partial<Found>;
 
@@ -28,14 +35,21 @@ type Known = Partial<Found>;
 export class MeetingJson {
   readonly #around: Surroundings;
   readonly #path: string;
+  readonly #access: Access['kind'];
   #known: Known;
   /** A write that failed may have reached the disk all the same. */
   #attempted: Found | undefined;
+  #refused: Refused | undefined;
 
   /** `state` is what was read from it; `undefined` when that could not be. */
-  constructor(around: Surroundings, path: string, state: StoredMeeting | undefined) {
+  constructor(
+    around: Surroundings,
+    path: string,
+    { state, access }: { readonly state: StoredMeeting | undefined; readonly access: Access },
+  ) {
     this.#around = around;
     this.#path = path;
+    this.#access = access.kind;
     this.#known = state ? { state } : {};
   }
 
@@ -46,16 +60,21 @@ export class MeetingJson {
 
   /**
    * What another wrote since; `null` when nobody did. It is told again until it was `accepted`. What
-   * another left there that is no meeting is set aside.
+   * another left there that is no meeting is set aside by who writes the file; what a newer app wrote is
+   * refused, and stays.
    */
   async changed(): Promise<Result<Found | null, StorageError>> {
     const { files } = this.#around;
     const looked = await attempt('unreadable', this.#path, async () => {
       const stat = await files.stat(this.#path);
       if (!stat || isSameStat(stat, this.#known.stat)) return null;
+      // It may stand there for hours, and a long meeting is long to read.
+      if (isSameStat(stat, this.#refused?.stat)) return this.#refused;
       return { stat, content: await files.read(this.#path) };
     });
-    if (!looked.ok || looked.value === null) return looked.ok ? ok(null) : looked;
+    if (!looked.ok) return looked;
+    if (!looked.value) return ok(null);
+    if ('error' in looked.value) return fail(looked.value.error);
     const { stat, content } = looked.value;
     const sum = checksum(content);
     for (const ours of [this.#known, this.#attempted]) {
@@ -99,17 +118,19 @@ export class MeetingJson {
 
   async #read(
     content: Uint8Array,
-    { sum, stat }: Omit<Found, 'state'>,
+    found: { readonly sum: string; readonly stat: FileStat },
   ): Promise<Result<Found | null, StorageError>> {
     const { files, now } = this.#around;
-    const found = { sum, ...(stat && { stat }) };
-    const read = await readMeetingFile(files, this.#path);
+    const read = meetingIn(content, this.#path);
     if (read.ok) {
       const isSame = isEqual(this.#known.state, read.value);
       if (isSame) this.#known = { state: read.value, ...found };
       return ok(isSame ? null : { state: read.value, ...found });
     }
-    if (read.error.kind !== 'notJson' && read.error.kind !== 'wrongShape') return read;
+    if (read.error.kind === 'newer' || this.#access === 'readOnly') {
+      this.#refused = { stat: found.stat, error: read.error };
+      return read;
+    }
     const kept = await attempt('unwritable', this.#path, () =>
       setAside(files, this.#path, content, now()),
     );

@@ -6,7 +6,7 @@ import type { VersionReason } from '../../shared/meeting/version-reason.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { CheckpointClock } from './checkpoint-clock.ts';
 import { CheckpointCopy } from './checkpoint-copy.ts';
-import type { Behind } from './checkpoint-watch.ts';
+import type { Behind, Refusal } from './checkpoint-watch.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { ConflictFile } from './conflict-file.ts';
 import type { FileTrouble } from './file-trouble.ts';
@@ -70,7 +70,10 @@ export class OpenMeeting {
     this.#copy = new CheckpointCopy(around.files, paths.copy);
     this.#conflicts = new ConflictFile(around.files, paths.conflicts);
     this.#recorder = this.#newRecorder(recovered, undo);
-    this.#file = new SharedMeeting(around, paths, standIn ? undefined : start);
+    this.#file = new SharedMeeting(around, paths, {
+      state: standIn ? undefined : start,
+      access,
+    });
     this.#checkpoints = new Checkpoints(
       around.now,
       { recorder: this.#recorder, file: this.#file, copy: this.#copy, undo },
@@ -265,8 +268,14 @@ export class OpenMeeting {
   async #writeFile(): Promise<Result<null, StorageError>> {
     const taken = await this.#takingIn.fromFile();
     if (taken.ok) return this.#checkpoints.write();
-    if (isFileTrouble(taken.error)) this.#checkpoints.refused(fail(taken.error));
+    if (this.#keepsBehind(taken.error)) this.#checkpoints.refused(taken.error);
     return taken;
+  }
+
+  /** Where a newer app wrote over all that was recorded, the file lacks nothing that we could bring. */
+  #keepsBehind(error: StorageError): error is Refusal {
+    if (error.kind === 'newer') return this.#checkpoints.isDue;
+    return error.kind === 'unreadable' || error.kind === 'unwritable';
   }
 
   async #close(): Promise<Result<null, StorageError>> {
@@ -291,8 +300,4 @@ export class OpenMeeting {
   #notOpen(): Result<never, StorageError> {
     return fail({ kind: 'notOpen', id: this.meeting.id });
   }
-}
-
-function isFileTrouble(error: StorageError): error is FileTrouble {
-  return error.kind === 'unreadable' || error.kind === 'unwritable';
 }

@@ -1,7 +1,6 @@
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
-import { parseJson } from './json-adapter.ts';
-import { storedMeeting, type StoredMeeting } from './meeting-file.ts';
+import { meetingIn, type StoredMeeting } from './meeting-file.ts';
 
 interface Read {
   readonly path: string;
@@ -41,13 +40,8 @@ export class ReadAhead {
   async #read(path: string): Promise<Read | undefined> {
     const content = await this.#contentOf(path);
     if (!content) return undefined;
-    try {
-      const stored = storedMeeting(parseJson(content), path);
-      return stored.ok ? { path, content, stored: stored.value } : undefined;
-    } catch (error) {
-      if (error instanceof SyntaxError) return undefined;
-      throw error;
-    }
+    const stored = meetingIn(content, path);
+    return stored.ok ? { path, content, stored: stored.value } : undefined;
   }
 
   async #contentOf(path: string): Promise<Uint8Array | undefined> {

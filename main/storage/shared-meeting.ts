@@ -1,3 +1,4 @@
+import type { Access } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { BaseStates } from './base-states.ts';
@@ -43,10 +44,14 @@ export class SharedMeeting {
   #other: string | null = null;
 
   /** `state` is what the file was known to hold last; `undefined` when the meeting came from elsewhere. */
-  constructor(around: Surroundings, paths: Paths, state: StoredMeeting | undefined) {
+  constructor(
+    around: Surroundings,
+    paths: Paths,
+    { state, access }: { readonly state: StoredMeeting | undefined; readonly access: Access },
+  ) {
     this.#session = around.newId();
     this.#machine = around.machine;
-    this.#json = new MeetingJson(around, paths.file, state);
+    this.#json = new MeetingJson(around, paths.file, { state, access });
     this.#bases = new BaseStates(around, paths.bases);
     this.#start = state;
   }

@@ -2,6 +2,13 @@ import type { ChangeError } from '../../shared/meeting/apply.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import type { FileTrouble } from './file-trouble.ts';
 
+/** A newer app wrote it, under a `version` of its own or with fields that this one does not know. */
+export interface NewerFile {
+  readonly kind: 'newer';
+  readonly path: string;
+  readonly version: number;
+}
+
 /** What a user can meet in the store. Whatever it is, what stands on the disk was left as it is. */
 export type StorageError =
   | FileTrouble
@@ -14,7 +21,7 @@ export type StorageError =
       readonly at: string;
       readonly problem: string;
     }
-  | { readonly kind: 'newer'; readonly path: string; readonly version: number }
+  | NewerFile
   /** A change that speaks of what the meeting does not have; nothing of it was recorded. */
   | { readonly kind: 'misfit'; readonly change: ChangeError }
   | { readonly kind: 'notOpen'; readonly id: Id }

@@ -24,6 +24,8 @@ export const checkpoint = {
     'The disk with {{folder}} reports an error and may be broken. Save a copy on another disk; Notulist keeps trying.',
   other:
     'Nothing can be written in {{folder}}. Notulist keeps trying; save a copy elsewhere if need be.',
+  newer:
+    'A newer Notulist saved its file in {{folder}}; that is left as it is. Update Notulist and open the meeting again: then all of it comes together.',
 };
 
 export const copying = {

@@ -28,6 +28,8 @@ export const checkpoint = {
     'De schijf met {{folder}} geeft een fout en is misschien stuk. Bewaar een kopie op een andere schijf; Notulist blijft het proberen.',
   other:
     'In {{folder}} kan niet worden geschreven. Notulist blijft het proberen; bewaar zo nodig een kopie elders.',
+  newer:
+    'Een nieuwere Notulist heeft haar bestand in {{folder}} bewaard; dat blijft staan zoals het is. Werk Notulist bij en open haar daarna: dan komt alles bij elkaar.',
 } as const;
 
 /** “Bewaar een kopie elders…”: perhaps the last place of what was typed. */
