@@ -6,9 +6,11 @@ import { OUR_VERSION } from '../../shared/meeting/migrations.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
+import { includes, seenOf } from './lineage.ts';
 import {
   idsFor,
   lastChange,
+  type LastChange,
   storedMeeting,
   readJson,
   readMeetingFile,
@@ -101,16 +103,31 @@ async function orStandIn(
   return ok({ stored, access: { kind: 'write' }, standIn: { from, at } });
 }
 
+/** They are named by a clock that may have been put back in between, so none is passed over unseen. */
 async function newestVersion(
   files: Files,
   { file, versions }: Paths,
 ): Promise<StandIn | undefined> {
   const found = await listVersions(files, versions);
+  let newest: StandIn | undefined;
   for (const { path, at } of found.ok ? found.value : []) {
+    if (newest && !(await saysItGoesOnFrom(newest.stored, files, path))) continue;
     const stored = await readMeetingFile(files, path);
-    if (stored.ok && isOf(file, stored.value)) return { stored: stored.value, from: 'version', at };
+    if (!stored.ok || !isOf(file, stored.value)) continue;
+    newest = { stored: stored.value, from: 'version', at };
   }
-  return undefined;
+  return newest;
+}
+
+/** Of nearly every version it does not: it need not be read as a whole. */
+async function saysItGoesOnFrom(
+  earlier: StoredMeeting,
+  files: Files,
+  path: string,
+): Promise<boolean> {
+  const json = await readJson(files, path);
+  const isObject = json.ok && typeof json.value === 'object' && json.value !== null;
+  return isObject && goesOnFrom(earlier, lastChange(json.value));
 }
 
 /** Of a meeting whose whole folder is gone it is not used: someone may have meant that. */
@@ -129,10 +146,19 @@ function isOf(file: string, { meeting }: StoredMeeting): boolean {
   return meeting.id === basename(dirname(file));
 }
 
-/** By the last change that is in it: another machine may have made the version. */
+/** By the last change that is in it, where neither builds on the other: another machine may have made the version. */
 function newer(one: StandIn, other: StandIn): StandIn {
   const [a, b] = [one.stored, other.stored];
+  if (goesOnFrom(a, b)) return other;
+  if (goesOnFrom(b, a)) return one;
   const [aAt = '', bAt = ''] = [a.recordedAt, b.recordedAt];
   if (aAt !== bAt) return aAt > bAt ? one : other;
   return b.revision > a.revision ? other : one;
+}
+
+/** Whether it builds on all saves of the other and on one more; on the same ones its changes tell. */
+function goesOnFrom(earlier: StoredMeeting, { seen, revision }: LastChange): boolean {
+  const before = seenOf(earlier);
+  if (!seen || !includes(seen, before)) return false;
+  return !includes(before, seen) || revision > earlier.revision;
 }

@@ -24,6 +24,9 @@ export interface StoredMeeting {
   readonly savedBy?: string;
 }
 
+/** What tells a state from those before it. */
+export type LastChange = Omit<StoredMeeting, 'meeting'>;
+
 /** Reads and checks a `meeting.json` of any version up to ours. The file is never touched. */
 export async function readMeetingFile(
   files: Files,
@@ -102,7 +105,7 @@ export async function readJson(files: Files, path: string): Promise<Result<unkno
 }
 
 /** The shape was checked already; a file from elsewhere has no revision and starts at 0. */
-export function lastChange(file: object): Omit<StoredMeeting, 'meeting'> {
+export function lastChange(file: object): LastChange {
   const { revision, recordedAt, seen, savedBy } = file as Partial<Record<string, unknown>>;
   return {
     revision: typeof revision === 'number' ? revision : 0,

@@ -8,7 +8,8 @@ import {
   meetingFile,
   recoveryNoteFile,
 } from '../../main/storage/layout.ts';
-import { aMeeting } from '../support/builders.ts';
+import { OpenMeetings } from '../../main/storage/open-meetings.ts';
+import { aMeeting, counter } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { aRun, placeMeeting, titled, valueOf } from '../support/store.ts';
 
@@ -199,6 +200,53 @@ describe('a damaged meeting.json', () => {
     const again = valueOf(await run.open.open(id));
     expect(again.access).toEqual({ kind: 'write' });
     expect([again.meeting.title, await aside(file)]).toMatchObject(['Laatste', { length: 1 }]);
+  });
+});
+
+describe('a damaged meeting.json after the clock was put back', () => {
+  /** A meeting in runs of which the test says what time it is. */
+  async function atAnyTime() {
+    const folder = await tempFolder();
+    const { layout } = aRun(folder);
+    const meeting = aMeeting({ title: 'Gemaakt' });
+    const file = await placeMeeting(aRun(folder), meeting);
+    let runs = 0;
+    const openAt = async (hour: string) => {
+      const time = { now: new Date(`2027-03-12T${hour}:00:00.000Z`) };
+      const newId = counter(`run-${String((runs += 1))}-`);
+      const around = { ...aRun(folder).around, now: () => time.now, newId };
+      return { time, session: valueOf(await new OpenMeetings(around, layout).open(meeting.id)) };
+    };
+    return { file, openAt };
+  }
+
+  it('opens from the copy that went further than the version', async () => {
+    const { file, openAt } = await atAnyTime();
+    const { session, time } = await openAt('11');
+    valueOf(await session.record([titled('Een')]));
+    valueOf(await session.keepVersion('export'));
+    time.now = new Date('2027-03-12T09:00:00.000Z');
+    valueOf(await session.record([titled('Twee')]));
+    valueOf(await session.checkpoint());
+    await writeFile(file, noise);
+    expect((await openAt('10')).session.meeting.title).toBe('Twee');
+  });
+
+  it('opens from the version that builds on the others, though its name is older', async () => {
+    const { file, openAt } = await atAnyTime();
+    for (const [hour, title] of [
+      ['11', 'Een'],
+      ['09', 'Twee'],
+      ['10', 'Drie'],
+    ] as const) {
+      const { session } = await openAt(hour);
+      valueOf(await session.record([titled(title)]));
+      valueOf(await session.close());
+    }
+    await writeFile(file, noise);
+    const { session } = await openAt('08');
+    expect(session.meeting.title).toBe('Drie');
+    expect(session.recovery).toMatchObject({ file: { at: '2027-03-12T10:00:00.000Z' } });
   });
 });
 
