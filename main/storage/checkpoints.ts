@@ -56,6 +56,11 @@ export class Checkpoints {
     return this.#parts.recorder.stored.revision > this.#inFile;
   }
 
+  /** The file was given all that the journal has, and only the copy of it could not be made. */
+  get lacksOnlyCopy(): boolean {
+    return !this.isDue && this.#uncopied !== undefined;
+  }
+
   /** Another machine wrote the file: it lacks what was recorded here. */
   fileIsOfAnother(): void {
     this.#inFile = NOTHING_IN_FILE;

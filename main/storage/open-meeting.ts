@@ -272,7 +272,7 @@ export class OpenMeeting {
     return taken;
   }
 
-  /** Where a newer app wrote over all that was recorded, the file lacks nothing that we could bring. */
+  /** Whether it keeps something out of the file. A newer app that wrote over all that we had to bring does not. */
   #keepsBehind(error: StorageError): error is Refusal {
     if (error.kind === 'newer') return this.#checkpoints.isDue;
     return error.kind === 'unreadable' || error.kind === 'unwritable';
@@ -286,14 +286,15 @@ export class OpenMeeting {
     const written = await this.#inTurn(() => this.#writeFile());
     await this.#lock?.release();
     if (this.access.kind === 'readOnly') return written;
+    const isInFile = written.ok || this.#checkpoints.lacksOnlyCopy;
     // Should its file be damaged before it is opened again, nothing of this session is missing.
-    if (written.ok && (this.#recorder.isWorkedOn || (await this.#copy.isThere()))) {
+    if (isInFile && (this.#recorder.isWorkedOn || (await this.#copy.isThere()))) {
       await this.#file.leave();
       const kept = await this.#versions.keep(this.#recorder.stored, 'closed');
       if (kept.ok) await this.#copy.remove();
     }
     const closed = await this.#recorder.close();
-    if (!written.ok) return written;
+    if (!isInFile) return written;
     return closed.ok ? ok(null) : closed;
   }
 

@@ -88,6 +88,20 @@ describe('the copy of what a meeting was given last', () => {
     expect(await readFile(journal, 'utf8')).not.toContain('Een');
   });
 
+  it('that cannot be made gives way to a version when the meeting is closed', async () => {
+    const { folder, id, session, disk, copy, file } = await aMeetingAtWork();
+    valueOf(await session.record([titled('Een')]));
+    disk.refuseNext('write', 'ENOSPC', 'checkpoints');
+    expect(await session.checkpoint()).toMatchObject({ ok: false });
+    disk.refuseNext('write', 'ENOSPC', 'checkpoints');
+    valueOf(await session.close());
+    expect(existsSync(copy)).toBe(false);
+    await writeFile(file, 'stuk');
+    const again = valueOf(await aRun(folder).open.open(id));
+    expect(again.meeting.title).toBe('Een');
+    expect(again.recovery).toMatchObject({ file: { from: 'version' }, journal: null });
+  });
+
   it('that could not be made does not take the place of what another machine wrote since', async () => {
     const { session, disk, copy, file } = await aMeetingAtWork();
     valueOf(await session.record([titled('Een')]));
