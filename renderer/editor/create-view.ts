@@ -23,7 +23,14 @@ import { listRules } from './input-rules.ts';
 import { labelClipboardPlugin } from './label-clipboard.ts';
 import { labelPlugin, type LabelOf } from './labels.ts';
 import { listRunsPlugin } from './list-runs.ts';
-import { endList, lineAbove, newLine, plainAtStart, shiftLevel } from './line-commands.ts';
+import {
+  emptyAll,
+  endList,
+  lineAbove,
+  newLine,
+  plainAtStart,
+  shiftLevel,
+} from './line-commands.ts';
 import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 import { spellingMarks } from './spelling/marks.ts';
 import { suggestionListPlugin } from './spelling/suggestion-list.ts';
@@ -170,8 +177,11 @@ function isCommandKey(event: KeyboardEvent): boolean {
 }
 
 function lineKeys() {
+  const enter = typing(chainCommands(emptyAll, endList, lineAbove, newLine));
   return keymap({
-    Enter: typing(chainCommands(endList, lineAbove, newLine)),
+    Enter: enter,
+    // A line is a paragraph here, so there is no smaller step. It accepts no chip: see `capturePlugin`.
+    'Shift-Enter': enter,
     Backspace: chainCommands(undoInputRule, plainAtStart),
     Tab: shiftLevel(1),
     'Shift-Tab': shiftLevel(-1),

@@ -1,6 +1,12 @@
 import { splitBlockAs, toggleMark } from 'prosemirror-commands';
 import type { Attrs } from 'prosemirror-model';
-import { TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
+import {
+  AllSelection,
+  TextSelection,
+  type Command,
+  type EditorState,
+  type Transaction,
+} from 'prosemirror-state';
 import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 
 /** What keys and commands do to lines; each says whether it applied, as ProseMirror wants it. */
@@ -66,6 +72,13 @@ export const plainAtStart: Command = (state, dispatch) => {
   if (!empty || $from.parentOffset > 0 || (type === 'paragraph' && ref === null)) return false;
   const plain = level > 0 ? { level: level - 1 } : { type: 'paragraph' as const, ref: null };
   dispatch?.(changeLines(state, () => plain));
+  return true;
+};
+
+/** Enter over all there is leaves one empty line, as every other key would that is typed over it. */
+export const emptyAll: Command = (state, dispatch) => {
+  if (!(state.selection instanceof AllSelection)) return false;
+  dispatch?.(state.tr.deleteSelection().scrollIntoView());
   return true;
 };
 

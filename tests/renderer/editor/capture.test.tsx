@@ -104,9 +104,9 @@ function desk(...lines: readonly string[]) {
         if (!handled) view.dispatch(insert());
       }
     },
-    press: (key: string) => {
+    press: (key: string, more: KeyboardEventInit = {}) => {
       view.dom.dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
       );
     },
   };
@@ -261,6 +261,14 @@ describe('a chip', () => {
     type(line);
     cursorAt(2);
     expect(chip()).toBeNull();
+  });
+
+  it('is not answered by Enter with Shift, which only begins a new line', () => {
+    const { type, press, told, recorded } = desk('');
+    type('Besluit: akkoord');
+    press('Enter', { shiftKey: true });
+    expect(told().at(-1)).toEqual(text('Besluit: akkoord', ''));
+    expect(recorded()).toEqual([]);
   });
 
   it('can be answered with the mouse', () => {

@@ -56,6 +56,12 @@ function write(blocks: readonly Block[], labelOf: LabelOf = () => null, readOnly
       const key = new KeyboardEvent('keypress', { charCode, cancelable: true, ...more });
       return view.dom.dispatchEvent(key) ? 'left to the browser' : 'taken';
     },
+    /** A key that is no letter. */
+    press: (key: string, more: KeyboardEventInit = {}) => {
+      view.dom.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+      );
+    },
     /** Key by key through the input rules, as a keyboard does. */
     type: (words: string) => {
       for (const sign of words) {
@@ -136,6 +142,25 @@ describe('typing', () => {
     desk.cursorAt(8);
     desk.type('- 12');
     expect(desk.changes.at(-1)).toEqual(text('van 10 - 12'));
+  });
+});
+
+describe('Enter', () => {
+  it('begins a new line, also with Shift', () => {
+    const desk = write(text('Eerste zin.'));
+    desk.cursorAt(12);
+    desk.press('Enter', { shiftKey: true });
+    desk.type('Tweede zin.');
+    expect(desk.changes.at(-1)).toEqual(text('Eerste zin.', 'Tweede zin.'));
+  });
+
+  it('over all there is leaves one empty line', () => {
+    const desk = write([{ type: 'bullet', level: 1, inlines: [{ text: 'een' }] }, ...text('twee')]);
+    desk.press('a', { ctrlKey: true });
+    desk.press('Enter');
+    expect(desk.changes.at(-1)).toEqual([]);
+    desk.type('opnieuw');
+    expect(desk.changes.at(-1)).toEqual(text('opnieuw'));
   });
 });
 
