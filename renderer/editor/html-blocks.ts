@@ -4,9 +4,11 @@ import { linkSchema, recordRefSchema } from '../../shared/meeting/schema.ts';
 /**
  * What pasted HTML says, as blocks: paragraphs, lists, headings, bold, italic and safe links. All
  * else (colours, fonts, pictures, scripts) is dropped. The page must be inert: parsed, not shown.
+ * What the editor itself copied comes back with every space and every blank line.
  */
 export function blocksFromPage(page: Node): readonly Block[] {
-  const writer = new BlockWriter();
+  const isOwn = page instanceof Element && page.querySelector('[data-pm-slice]') !== null;
+  const writer = new BlockWriter(isOwn);
   walkChildren(page, plainStyle, writer);
   writer.endLine();
   return writer.blocks;
@@ -18,6 +20,8 @@ interface Style {
   readonly confidential: boolean;
   readonly link: string | null;
   readonly line: Omit<Block, 'inlines'>;
+  /** In a line of the editor itself, where nothing is the layout of a page. */
+  readonly isExact: boolean;
 }
 
 const plainStyle: Style = {
@@ -26,6 +30,7 @@ const plainStyle: Style = {
   confidential: false,
   link: null,
   line: { type: 'paragraph', level: 0 },
+  isExact: false,
 };
 
 const MAX_LEVEL = 8;
@@ -48,17 +53,23 @@ const lineElements = new Set([
 
 class BlockWriter {
   readonly blocks: Block[] = [];
+  /** Whether the editor put this page on the clipboard. */
+  readonly isOwnPage: boolean;
   #inlines: Inline[] = [];
-  #line: Style['line'] = plainStyle.line;
+  #style = plainStyle;
 
-  startLine(line: Style['line']): void {
-    this.endLine();
-    this.#line = line;
+  constructor(isOwnPage: boolean) {
+    this.isOwnPage = isOwnPage;
   }
 
-  write(text: string, { bold, italic, confidential, link }: Style): void {
+  startLine(style: Style): void {
+    this.endLine();
+    this.#style = style;
+  }
+
+  write(text: string, { bold, italic, confidential, link, isExact }: Style): void {
     const atStart = this.#inlines.length === 0;
-    const visible = atStart ? text.replace(/^ +/, '') : text;
+    const visible = isExact ? text : spaces(text).replace(atStart ? /^ +/ : '', '');
     if (visible === '') return;
     this.#inlines.push({
       text: visible,
@@ -72,33 +83,39 @@ class BlockWriter {
   endLine(): void {
     const inlines = this.#inlines;
     this.#inlines = [];
-    if (inlines.every(({ text }) => text.trim() === '')) return;
-    this.blocks.push({ ...this.#line, inlines });
+    const { line, isExact } = this.#style;
+    if (!isExact && inlines.every(({ text }) => text.trim() === '')) return;
+    this.blocks.push({ ...line, inlines });
   }
 }
 
 function walkChildren(parent: Node, style: Style, writer: BlockWriter): void {
   for (const child of parent.childNodes) {
-    if (child instanceof Text) writer.write(spaces(child.data), style);
+    if (child instanceof Text) writer.write(child.data, style);
     else if (child instanceof Element) walkElement(child, style, writer);
   }
 }
 
 function walkElement(element: Element, outer: Style, writer: BlockWriter): void {
   if (skipped.has(element.tagName) || isHidden(element)) return;
-  const style = { ...inlineStyle(element, outer), line: lineStyle(element, outer) };
+  const style = {
+    ...inlineStyle(element, outer),
+    line: lineStyle(element, outer),
+    isExact: outer.isExact || (writer.isOwnPage && element.hasAttribute('data-line')),
+  };
   if (element.tagName === 'BR') {
-    writer.startLine(outer.line);
+    writer.startLine(outer);
     return;
   }
   // In a list item the text stands in a paragraph of its own: the line is already open.
   const opens =
     lineElements.has(element.tagName) &&
+    !outer.isExact &&
     !(element.tagName === 'P' && outer.line.type !== 'paragraph');
-  if (opens) writer.startLine(style.line);
+  if (opens) writer.startLine(style);
   walkChildren(element, style, writer);
   if (element.tagName === 'TD' || element.tagName === 'TH') writer.write(' ', plainStyle);
-  if (opens) writer.startLine(outer.line);
+  if (opens) writer.startLine(outer);
 }
 
 function isHidden(element: Element): boolean {

@@ -114,6 +114,24 @@ describe('pasting from a web page', () => {
     ]);
   });
 
+  it('keeps every space and blank line of what the editor itself copied', () => {
+    const html =
+      '<meta charset="utf-8"><html><body>\n<!--StartFragment-->' +
+      '<p data-line="paragraph" data-level="0" data-pm-slice="1 1 []"> belt  <strong>de </strong>bank</p>' +
+      '<p data-line="paragraph" data-level="0"></p>' +
+      '<ul data-line="bullet" data-level="0"><li></li></ul>' +
+      '<!--EndFragment-->\n</body></html>';
+    expect(blocksFromHtml(html)).toEqual([
+      {
+        type: 'paragraph',
+        level: 0,
+        inlines: [{ text: ' belt  ' }, { text: 'de ', bold: true }, { text: 'bank' }],
+      },
+      ...text(''),
+      { type: 'bullet', level: 0, inlines: [] },
+    ]);
+  });
+
   it('gives blocks that can be stored', () => {
     const html = '<ul>'.repeat(12) + '<li>diep</li>' + '</ul>'.repeat(12) + '<h1>kop</h1>';
     for (const block of blocksFromHtml(html))

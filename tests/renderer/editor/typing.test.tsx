@@ -187,6 +187,17 @@ describe('pasting', () => {
     expect(desk.changes.at(-1)).toEqual(text('ab', 'c', '', 'd'));
   });
 
+  it('of what was copied here keeps the space between words, and blank lines', () => {
+    const desk = write(text('Omar belt de bank', '', 'Linda'));
+    desk.select(5, 20);
+    const copied = desk.view.serializeForClipboard(desk.view.state.selection.content());
+    desk.cursorAt(desk.view.state.doc.content.size - 1);
+    desk.view.pasteHTML(copied.dom.innerHTML);
+    desk.type('en dan');
+    const lines = ['Omar belt de bank', '', 'Linda belt de bank', 'en dan'];
+    expect(desk.changes.at(-1)).toEqual(text(...lines));
+  });
+
   it('of a picture alone leaves the selected text alone', () => {
     const desk = write(text('blijft'));
     desk.view.dispatch(
