@@ -2,6 +2,7 @@ import { Selection, TextSelection, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { goToPlace, type EditorPlace } from './editor-place.ts';
 import type { Lines } from '../../shared/meeting/move-lines.ts';
+import { selectedLines } from './selected-lines.ts';
 
 /** The editor that was written in last: what “bold” or “record a decision” is about. */
 let active: EditorView | null = null;
@@ -43,13 +44,9 @@ export function goToActivePlace(place: EditorPlace): void {
   if (active) goToPlace(active, place);
 }
 
-/** The lines that are selected or have the cursor; a line of which only the start is reached is not. */
+/** See `selectedLines`. */
 export function activeLines(): Lines | null {
-  if (!active) return null;
-  const { $from, $to } = active.state.selection;
-  const first = $from.index(0);
-  const end = $to.index(0);
-  return { first, last: $to.parentOffset === 0 ? Math.max(first, end - 1) : end };
+  return active && selectedLines(active.state.selection);
 }
 
 /** Scrolls the line with the cursor into sight, after something made the page another length. */

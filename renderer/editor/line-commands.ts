@@ -1,5 +1,5 @@
 import { splitBlockAs, toggleMark } from 'prosemirror-commands';
-import type { Attrs } from 'prosemirror-model';
+import type { Attrs, Node } from 'prosemirror-model';
 import {
   AllSelection,
   TextSelection,
@@ -8,17 +8,24 @@ import {
   type Transaction,
 } from 'prosemirror-state';
 import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
+import { selectedLines } from './selected-lines.ts';
 
 /** What keys and commands do to lines; each says whether it applied, as ProseMirror wants it. */
 
 const MAX_LEVEL = 8;
 
-function currentLine(state: EditorState): LineAttributes {
-  return lineAttributes(state.selection.$from.parent);
+/** The line with the cursor, or the first that is selected. */
+function currentLine({ doc, selection: { $from } }: EditorState): LineAttributes {
+  return lineAttributes(doc.child($from.index(0)));
 }
 
 function isList({ type }: LineAttributes): boolean {
   return type === 'bullet' || type === 'numbered';
+}
+
+function linesIn({ doc, selection }: EditorState): readonly Node[] {
+  const { first, last } = selectedLines(selection);
+  return doc.children.slice(first, last + 1);
 }
 
 /** Changes the attributes of every line in the selection. */
@@ -26,20 +33,21 @@ function changeLines(
   state: EditorState,
   change: (line: LineAttributes) => Partial<LineAttributes>,
 ): Transaction {
-  const { from, to } = state.selection;
+  const { $from } = state.selection;
   const transaction = state.tr;
-  state.doc.nodesBetween(from, to, (node, position) => {
-    if (node.type !== editorSchema.nodes.line) return;
-    const attributes: Attrs = { ...node.attrs, ...change(lineAttributes(node)) };
+  let position = $from.posAtIndex($from.index(0), 0);
+  for (const line of linesIn(state)) {
+    const attributes: Attrs = { ...line.attrs, ...change(lineAttributes(line)) };
     transaction.setNodeMarkup(position, null, attributes);
-  });
+    position += line.nodeSize;
+  }
   return transaction;
 }
 
 /** Gives the lines that type, or makes them paragraphs when they all have it already. */
 export function toggleLineType(type: LineAttributes['type']): Command {
   return (state, dispatch) => {
-    const on = currentLine(state).type === type;
+    const on = linesIn(state).every((line) => lineAttributes(line).type === type);
     const list = type === 'bullet' || type === 'numbered';
     dispatch?.(
       changeLines(state, ({ level }) =>

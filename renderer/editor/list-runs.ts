@@ -23,9 +23,24 @@ export function listRunsPlugin(): Plugin {
   });
 }
 
+/** The number that this line gets when it goes on with the list above it; 1 where there is none to go on with. */
+export function nextNumber({ children }: Node, index: number): number {
+  let number = 1;
+  for (const line of children.slice(0, index).reverse()) {
+    const { type, level } = lineAttributes(line);
+    const isOwnLevel = isList(line) && level === 0;
+    if (isOwnLevel && type === 'numbered') number += 1;
+    else if (isOwnLevel || !(isList(line) || isBlank(line))) break;
+  }
+  return number;
+}
+
 function kindOf(line: Node) {
-  const isBlank = lineAttributes(line).ref === null && line.textContent.trim() === '';
-  return { isList: isList(line), isBlank };
+  return { isList: isList(line), isBlank: isBlank(line) };
+}
+
+function isBlank(line: Node): boolean {
+  return lineAttributes(line).ref === null && line.textContent.trim() === '';
 }
 
 /** A line that records a decision or an action is printed as a text of its own. */

@@ -1,4 +1,11 @@
-import { EditorState, TextSelection, type Command } from 'prosemirror-state';
+import {
+  AllSelection,
+  EditorState,
+  TextSelection,
+  type Command,
+  type Selection,
+} from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { blocksFromDoc, docFromBlocks } from '../../../renderer/editor/blocks-doc.ts';
 import {
@@ -26,10 +33,20 @@ function after(
   command: Command,
   { at = 0, from = 0, to = from }: { at?: number; from?: number; to?: number },
 ): readonly Block[] {
+  return afterSelecting(blocks, command, (doc) => {
+    let start = 1;
+    for (let index = 0; index < at; index++) start += doc.child(index).nodeSize;
+    return TextSelection.create(doc, start + from, start + to);
+  });
+}
+
+function afterSelecting(
+  blocks: readonly Block[],
+  command: Command,
+  select: (doc: Node) => Selection,
+): readonly Block[] {
   const doc = docFromBlocks(blocks);
-  let start = 1;
-  for (let index = 0; index < at; index++) start += doc.child(index).nodeSize;
-  const selection = TextSelection.create(doc, start + from, start + to);
+  const selection = select(doc);
   let state = EditorState.create({ doc, selection });
   command(state, (transaction) => {
     state = state.apply(transaction);
@@ -123,6 +140,24 @@ describe('commands about lines and text', () => {
     const list = after(plain, toggleLineType('bullet'), { to: 6 });
     expect(list).toEqual([line('bullet', 'een'), line('bullet', 'twee')]);
     expect(after(list, toggleLineType('bullet'), { to: 6 })).toEqual(plain);
+  });
+
+  it('make a list of all lines as long as one of them is none', () => {
+    const mixed = [line('bullet', 'een'), ...text('twee')];
+    const list = after(mixed, toggleLineType('bullet'), { to: 6 });
+    expect(list).toEqual([line('bullet', 'een'), line('bullet', 'twee')]);
+  });
+
+  it('leave a line alone of which only the start is reached', () => {
+    const [first, second] = after(text('een', 'twee'), toggleLineType('bullet'), { to: 5 });
+    expect([first, second]).toEqual([line('bullet', 'een'), ...text('twee')]);
+  });
+
+  it('reach all lines where all is selected', () => {
+    const list = [line('bullet', 'een'), line('bullet', 'twee')];
+    const all = (doc: Node) => new AllSelection(doc);
+    expect(afterSelecting(list, toggleLineType('bullet'), all)).toEqual(text('een', 'twee'));
+    expect(afterSelecting(list, shiftLevel(1), all).map(({ level }) => level)).toEqual([1, 1]);
   });
 
   it('keep the record of a line whose type changes', () => {

@@ -130,11 +130,57 @@ describe('typing', () => {
     ['- ', 'bullet'],
     ['* ', 'bullet'],
     ['1. ', 'numbered'],
-    ['2) ', 'numbered'],
+    ['1) ', 'numbered'],
   ] as const)('turns “%s” at the start of a line into a %s', (typed, type) => {
     const desk = write([]);
     desk.type(`${typed}punt`);
     expect(desk.changes.at(-1)).toEqual([{ type, level: 0, inlines: [{ text: 'punt' }] }]);
+  });
+
+  it.each(['- ', '1. '])('gives “%s” back at one Backspace right after it', (typed) => {
+    const desk = write([]);
+    desk.type(typed);
+    desk.press('Backspace');
+    desk.type('Begroting');
+    expect(desk.changes.at(-1)).toEqual(text(`${typed}Begroting`));
+  });
+
+  it.each(['3. Begroting', '2) Begroting'])(
+    'leaves “%s” a text where no list comes to it',
+    (typed) => {
+      const desk = write([]);
+      desk.type(typed);
+      expect(desk.changes.at(-1)).toEqual(text(typed));
+    },
+  );
+
+  it('goes on with a list by its next number, over what stands deeper and blank lines', () => {
+    const above: readonly Block[] = [
+      { type: 'numbered', level: 0, inlines: [{ text: 'eerst' }] },
+      { type: 'bullet', level: 1, inlines: [{ text: 'daarvan' }] },
+      ...text('', ''),
+    ];
+    const desk = write(above);
+    const end = desk.view.state.doc.content.size - 1;
+    desk.cursorAt(end);
+    desk.type('3. dan');
+    expect(desk.changes.at(-1)?.at(-1)).toEqual(text('3. dan')[0]);
+    desk.select(end, end + 6);
+    desk.type('2. dan');
+    expect(desk.changes.at(-1)?.at(-1)).toMatchObject({
+      type: 'numbered',
+      inlines: [{ text: 'dan' }],
+    });
+  });
+
+  it('begins a list anew behind a text', () => {
+    const desk = write([
+      { type: 'numbered', level: 0, inlines: [{ text: 'eerst' }] },
+      ...text('Een tussenzin.', ''),
+    ]);
+    desk.cursorAt(desk.view.state.doc.content.size - 1);
+    desk.type('2. dan');
+    expect(desk.changes.at(-1)?.at(-1)).toEqual(text('2. dan')[0]);
   });
 
   it('leaves the same signs alone in the middle of a line', () => {
