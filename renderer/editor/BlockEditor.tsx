@@ -49,12 +49,13 @@ export function BlockEditor(props: BlockEditorProps) {
   const capturing = useRef<Capture | null>(capture);
   const readOnly = useReadOnly();
   const locked = useRef(readOnly);
+  const named = useRef(label);
   const changed = useEffectEvent(props.onChange);
 
   const mount = useEffectEvent((element: HTMLDivElement) =>
     createView(element, {
       blocks,
-      label,
+      label: () => named.current,
       labelOf: () => labels.current,
       capture: () => capturing.current,
       readOnly: () => locked.current,
@@ -84,8 +85,9 @@ export function BlockEditor(props: BlockEditorProps) {
 
   useEffect(() => {
     locked.current = readOnly;
+    named.current = label;
     editor.current?.setProps({});
-  }, [readOnly]);
+  }, [readOnly, label]);
 
   useEffect(() => {
     const view = editor.current;

@@ -42,7 +42,7 @@ import { isTyped, typing } from './typed.ts';
 
 export interface EditorOptions {
   readonly blocks: readonly Block[];
-  readonly label: string;
+  readonly label: () => string;
   readonly labelOf: () => LabelOf;
   /** How lines are taken over as decisions and actions; `null` where they are not. */
   readonly capture: () => Capture | null;
@@ -104,7 +104,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     attributes: () => ({
       role: 'textbox',
       'aria-multiline': 'true',
-      'aria-label': options.label,
+      'aria-label': options.label(),
       class: 'blocks',
       // Names and abbreviations are not for the system's own “corrections”.
       autocorrect: 'off',

@@ -59,7 +59,7 @@ function desk(...lines: readonly string[]) {
   const place = document.body.appendChild(document.createElement('div'));
   const view = createView(place, {
     blocks: text(...lines),
-    label: 'Bespreking',
+    label: () => 'Bespreking',
     labelOf: () => () => null,
     capture: () => capture,
     readOnly: () => false,

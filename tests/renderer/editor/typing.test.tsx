@@ -27,7 +27,7 @@ function write(blocks: readonly Block[], labelOf: LabelOf = () => null, readOnly
   const place = document.body.appendChild(document.createElement('div'));
   const view = createView(place, {
     blocks,
-    label: 'Bespreking TF, punt 4',
+    label: () => 'Bespreking TF, punt 4',
     labelOf: () => labelOf,
     capture: () => null,
     readOnly: () => readOnly,
