@@ -91,8 +91,16 @@ class BlockWriter {
 
 function walkChildren(parent: Node, style: Style, writer: BlockWriter): void {
   for (const child of parent.childNodes) {
-    if (child instanceof Text) writer.write(child.data, style);
+    if (child instanceof Text) writeText(child, style, writer);
     else if (child instanceof Element) walkElement(child, style, writer);
+  }
+}
+
+function writeText({ data, parentElement }: Text, style: Style, writer: BlockWriter): void {
+  const lines = parentElement?.closest('pre') ? data.split('\n') : [data];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) writer.startLine(style);
+    writer.write(line, style);
   }
 }
 
@@ -107,11 +115,8 @@ function walkElement(element: Element, outer: Style, writer: BlockWriter): void 
     writer.startLine(outer);
     return;
   }
-  // In a list item the text stands in a paragraph of its own: the line is already open.
-  const opens =
-    lineElements.has(element.tagName) &&
-    !outer.isExact &&
-    !(element.tagName === 'P' && outer.line.type !== 'paragraph');
+  // A second paragraph in a list item becomes an item too: a list has no other lines.
+  const opens = lineElements.has(element.tagName) && !outer.isExact;
   if (opens) writer.startLine(style);
   walkChildren(element, style, writer);
   if (element.tagName === 'TD' || element.tagName === 'TH') writer.write(' ', plainStyle);

@@ -93,6 +93,22 @@ describe('pasting from a web page', () => {
     expect(blocksFromHtml('<p>een\n   twee<br>drie</p>')).toEqual(text('een twee', 'drie'));
   });
 
+  it('keeps the line ends of a text that is set as it was typed', () => {
+    expect(blocksFromHtml('<pre>een  twee\n\n<b>drie</b>\nvier</pre>')).toEqual([
+      ...text('een twee'),
+      { type: 'paragraph', level: 0, inlines: [{ text: 'drie', bold: true }] },
+      ...text('vier'),
+    ]);
+  });
+
+  it('does not run the paragraphs of a list item together', () => {
+    expect(blocksFromHtml('<ol><li><p>een</p><p>twee</p></li><li><p>drie</p></li></ol>')).toEqual([
+      line('numbered', 'een'),
+      line('numbered', 'twee'),
+      line('numbered', 'drie'),
+    ]);
+  });
+
   it('makes one line of a table row', () => {
     const html = '<table><tr><td>Nora</td><td>1 april</td></tr><tr><td>Daan</td></tr></table>';
     expect(blocksText(blocksFromHtml(html)).replaceAll(/ +$/gm, '')).toBe('Nora 1 april\nDaan');
