@@ -15,6 +15,12 @@ interface OwnersInputProps {
   readonly onChange: (owners: readonly string[]) => void;
 }
 
+interface Draft {
+  readonly text: string;
+  /** The owners that were told of it. */
+  readonly told: readonly string[];
+}
+
 /** Names separated by commas; those who are known are offered while typing, and written out after it. */
 export function OwnersInput({ action, label, className, onChange, ...part }: OwnersInputProps) {
   const { id, owners } = action;
@@ -23,15 +29,17 @@ export function OwnersInput({ action, label, className, onChange, ...part }: Own
   const readOnly = useReadOnly();
   const names = useId();
   // While someone types, a comma or space at the end must stay, although the list ignores it.
-  const [typed, setTyped] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [isEntered, setEntered] = useState(false);
+  // Owners that are others by now, as after an undo, are not hidden by it nor written over.
+  const typed = draft?.told.join() === owners.join() ? draft.text : null;
   const shown = typed ?? owners.join(', ');
 
   function finish() {
+    setDraft(null);
     if (typed === null) return;
     const meant = ownersMeant(typed, ...peopleOf(store.getState()));
     if (meant.join() !== owners.join()) onChange(meant);
-    setTyped(null);
   }
 
   useFinishWhenGone(id, finish);
@@ -50,8 +58,10 @@ export function OwnersInput({ action, label, className, onChange, ...part }: Own
         value={shown}
         readOnly={readOnly}
         onChange={(event) => {
-          setTyped(event.target.value);
-          onChange(typedOwners(event.target.value));
+          const text = event.target.value;
+          const told = typedOwners(text);
+          setDraft({ text, told });
+          onChange(told);
         }}
         onFocus={() => {
           setEntered(true);

@@ -31,7 +31,7 @@ function Card({ store }: { readonly store: ReturnType<typeof aStore> }) {
   return <OwnersInput action={row} label="Wie" className={undefined} onChange={set} />;
 }
 
-function typedInto(store: ReturnType<typeof aStore>, text: string): void {
+function typedInto(store: ReturnType<typeof aStore>, text: string): HTMLInputElement {
   const field = onPage(store, <Card store={store} />).querySelector('input');
   if (!field) throw new Error('There is no field');
   act(() => {
@@ -39,6 +39,7 @@ function typedInto(store: ReturnType<typeof aStore>, text: string): void {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
+  return field;
 }
 
 describe('names that are half typed', () => {
@@ -54,6 +55,20 @@ describe('names that are half typed', () => {
       ui.setMode('finish');
     });
     expect(store.getState().meeting.actions[0]?.owners).toEqual(['Joris Tebbe', 'Mirthe Aalbers']);
+  });
+
+  it('are taken back by an undo, and stay away when one leaves the field', () => {
+    const store = aStore();
+    const field = typedInto(store, 'joris, ');
+    expect(field.value).toBe('joris, ');
+    act(() => {
+      store.getState().undo();
+    });
+    expect(field.value).toBe('');
+    act(() => {
+      field.blur();
+    });
+    expect(store.getState().meeting.actions[0]?.owners).toEqual([]);
   });
 
   it('go with their action when that is what goes away', () => {
