@@ -30,3 +30,17 @@ function fieldAt(target: EventTarget | null): 'text' | 'picker' | null {
       return 'text';
   }
 }
+
+/**
+ * Whether somebody is in the middle of a field that keeps what is typed to itself until it is taken, and says
+ * so with `data-draft`: until then undo and redo are the field's own, for the meeting does not know of it.
+ */
+export function isDrafting(): boolean {
+  return document.activeElement?.matches('[data-draft=true]') ?? false;
+}
+
+/** Chromium has one undo for all fields of the page, and goes on with it in another one than the cursor is in. */
+export function keepUndoInField(event: InputEvent): void {
+  const isRetracing = event.inputType.startsWith('history');
+  if (isRetracing && event.target !== document.activeElement) event.preventDefault();
+}

@@ -4,7 +4,7 @@ import { bridge } from '../bridge.ts';
 import { checkedField } from '../spelling/fields.ts';
 import { isCommandId, runCommand } from './registry.ts';
 import { commandsFor } from './shortcuts.ts';
-import { mayFireIn } from './typing.ts';
+import { keepUndoInField, mayFireIn } from './typing.ts';
 
 /** Hears every key and every choice in the native menu, and runs the command it stands for. */
 export function useKeys(): void {
@@ -17,11 +17,13 @@ export function useKeys(): void {
       if (command) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
+    window.addEventListener('beforeinput', keepUndoInField);
     const stop = bridge.on('command', ({ id }) => {
       if (isCommandId(id)) perform(id);
     });
     return () => {
       window.removeEventListener('keydown', onKey);
+      window.removeEventListener('beforeinput', keepUndoInField);
       stop();
     };
   }, []);

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { meetingStatusChange } from '../../shared/meeting/agenda-edits.ts';
 import { useCommands } from '../commands/registry.ts';
+import { isDrafting } from '../commands/typing.ts';
 import { focusEditor, hasActiveEditor, runInEditor } from '../editor/active-editor.ts';
 import {
   toggleBold,
@@ -114,13 +115,13 @@ export function useMeetingCommands(): void {
         ui.show({ kind: 'roundOff' });
       },
       'edit.undo': {
-        enabled: () => store.getState().history.undoable.length > 0,
+        enabled: () => !isDrafting() && store.getState().history.undoable.length > 0,
         run: () => {
           retrace('undo');
         },
       },
       'edit.redo': {
-        enabled: () => store.getState().history.redoable.length > 0,
+        enabled: () => !isDrafting() && store.getState().history.redoable.length > 0,
         run: () => {
           retrace('redo');
         },

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { meetingOn } from './support/meeting.ts';
+import { fieldsOf, meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
 
 test('undo takes back what was done, in order and across items, and redo brings it again', async ({
@@ -47,6 +47,34 @@ test('undo of what can be said leaves one where one works', async ({ notulist })
   await expect(window.getByText('Sluiting van de vergadering: opnieuw gedaan')).toBeVisible();
   await expect(screen.agenda).toContainText('Gesloten om');
   await expect(screen.discussion).toBeFocused();
+});
+
+test('undo in a field takes back what is typed there, and nothing of the meeting', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const { discussion, item, records } = meetingOn(window);
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await item('Objectgegevens').click();
+  await typeInto(discussion, 'Een hele alinea.');
+  const card = await fieldsOf(records.getByRole('region', { name: 'Actie 28' }));
+  const owners = card.getByLabel(/^Wie/);
+  const due = card.getByLabel(/^Wanneer/);
+  await owners.press('End');
+  await window.keyboard.type(', Wouter');
+  const named = await owners.inputValue();
+  await due.focus();
+  const day = await due.inputValue();
+  await window.keyboard.type('1 apri');
+
+  // More often than there is something to take back.
+  for (let step = 0; step < 3; step++) await window.keyboard.press('ControlOrMeta+z');
+  await expect(due).toHaveValue(day);
+  await expect(due).toBeFocused();
+  await window.keyboard.press('ControlOrMeta+y');
+  await expect(due).toHaveValue('1 apri');
+  await expect(owners).toHaveValue(named);
+  await expect(discussion).toHaveText('Een hele alinea.');
 });
 
 test('undo goes on where it was after the app was closed and opened again', async ({

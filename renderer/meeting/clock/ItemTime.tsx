@@ -61,6 +61,7 @@ function MinutesInput({ item, minutes }: { readonly item: AgendaItem; readonly m
       title={t('clock.spent')}
       inputMode="numeric"
       autoComplete="off"
+      data-draft={draft !== null}
       readOnly={readOnly}
       value={draft ?? String(minutes)}
       // What one types takes the place of what stood there, also after a click.

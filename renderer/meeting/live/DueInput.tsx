@@ -88,6 +88,7 @@ export function DueInput({ action, label, className, onChange, ...part }: DueInp
         aria-keyshortcuts={commands['record.calendar'].shortcut}
         title={`${t('meeting.dueHint')}. ${t('meeting.dueCalendar', { keys })}`}
         data-missing={due === null}
+        data-draft={typed !== null}
         placeholder={t('capture.withoutDate')}
         value={typed ?? (due === null ? '' : shortDate(due, language))}
         readOnly={readOnly}

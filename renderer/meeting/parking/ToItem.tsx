@@ -22,6 +22,7 @@ export function ToItem({ label, className, onChoose }: ToItemProps) {
       className={className}
       aria-label={label}
       aria-invalid={unknown}
+      data-draft={typed !== ''}
       placeholder={t('parking.moveTo')}
       title={t('parking.moveToHint')}
       size={9}

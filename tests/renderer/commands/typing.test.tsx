@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayFireIn } from '../../../renderer/commands/typing.ts';
+import { isDrafting, keepUndoInField, mayFireIn } from '../../../renderer/commands/typing.ts';
 
 function field(html: string): Element | null {
   const holder = document.createElement('div');
@@ -40,5 +40,43 @@ describe('a shortcut pressed elsewhere', () => {
     expect(mayFireIn(field('<button></button>'), press('Delete'))).toBe(true);
     expect(mayFireIn(field('<input type="radio">'), press('Delete'))).toBe(true);
     expect(mayFireIn(null, press('F1'))).toBe(true);
+  });
+});
+
+describe('undo in a field', () => {
+  function focused(html: string): HTMLElement {
+    document.body.innerHTML = `${html}<input>`;
+    const first = document.body.querySelector('input');
+    if (!first) throw new Error('There is no field');
+    first.focus();
+    return first;
+  }
+
+  it('is its own while what is typed there is known to it alone', () => {
+    focused('<input data-draft="true">');
+    expect(isDrafting()).toBe(true);
+    focused('<input data-draft="false">');
+    expect(isDrafting()).toBe(false);
+    (document.activeElement as HTMLElement).blur();
+    expect(isDrafting()).toBe(false);
+  });
+
+  it('does not go on in another field', () => {
+    const here = focused('<input>');
+    const asked = (field: Element | null, inputType: string) => {
+      const event = new InputEvent('beforeinput', { inputType, cancelable: true });
+      field?.addEventListener(
+        'beforeinput',
+        () => {
+          keepUndoInField(event);
+        },
+        { once: true },
+      );
+      field?.dispatchEvent(event);
+      return event.defaultPrevented ? 'kept' : 'let through';
+    };
+    expect(asked(here, 'historyUndo')).toBe('let through');
+    expect(asked(here.nextElementSibling, 'historyUndo')).toBe('kept');
+    expect(asked(here.nextElementSibling, 'insertText')).toBe('let through');
   });
 });

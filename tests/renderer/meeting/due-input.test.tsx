@@ -7,7 +7,7 @@ vi.stubGlobal('notulist', { call: () => new Promise(() => undefined), on: () => 
 const { ActionList } = await import('../../../renderer/meeting/live/ActionList.tsx');
 const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
 const { useUi } = await import('../../../renderer/stores/ui-store.ts');
-const { click, onPage } = await import('./on-page.tsx');
+const { click, onPage, typeIn } = await import('./on-page.tsx');
 
 const action = { ...anAction(30), due: '2027-03-19' };
 
@@ -21,11 +21,7 @@ async function typed(text: string) {
   await click(page, action.text);
   const field = page.querySelector<HTMLInputElement>('[data-part=due]');
   if (!field) throw new Error('There is no field for the day');
-  act(() => {
-    field.focus();
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  typeIn(field, text);
   const press = (key: string) => {
     act(() => {
       field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

@@ -8,7 +8,7 @@ vi.stubGlobal('notulist', { call: () => new Promise(() => undefined), on: () => 
 const { OwnersInput } = await import('../../../renderer/meeting/live/OwnersInput.tsx');
 const { useMeeting } = await import('../../../renderer/meeting/meeting-context.ts');
 const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
-const { onPage } = await import('./on-page.tsx');
+const { onPage, typeIn } = await import('./on-page.tsx');
 const { ui, useUi } = await import('../../../renderer/stores/ui-store.ts');
 
 const action = anAction(30);
@@ -34,11 +34,7 @@ function Card({ store }: { readonly store: ReturnType<typeof aStore> }) {
 function typedInto(store: ReturnType<typeof aStore>, text: string): HTMLInputElement {
   const field = onPage(store, <Card store={store} />).querySelector('input');
   if (!field) throw new Error('There is no field');
-  act(() => {
-    field.focus();
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  typeIn(field, text);
   return field;
 }
 
