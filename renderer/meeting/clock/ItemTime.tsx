@@ -3,6 +3,7 @@ import { correctedTime, plannedFor } from '../../../shared/meeting/clock.ts';
 import type { AgendaItem } from '../../../shared/meeting/schema.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
+import { afterRender } from '../../ui/after-render.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import styles from './Clock.module.css';
@@ -78,7 +79,8 @@ function MinutesInput({ item, minutes }: { readonly item: AgendaItem; readonly m
       onKeyDown={(event) => {
         if (event.key === 'Enter') {
           finish();
-          focusEditor();
+          // Leaving the field finishes it too, and must find nothing left to finish.
+          afterRender(focusEditor);
         }
         if (event.key === 'Escape') setDraft(null);
       }}
