@@ -32,8 +32,14 @@ function keyMatches(event: KeyboardEvent, key: string): boolean {
   return event.code === `Key${key.toUpperCase()}` || event.code === `Digit${key}`;
 }
 
+/** On Windows Alt and the number of a sign, on the keys of digits at the right, type it: Alt+130 is “é”. */
+function isSignByNumber({ altKey, ctrlKey, metaKey, key, code }: KeyboardEvent): boolean {
+  return altKey && !ctrlKey && !metaKey && code.startsWith('Numpad') && /^\d$/.test(key);
+}
+
 /** The commands whose shortcut is this key, in the order of the list. */
 export function commandsFor(event: KeyboardEvent): readonly CommandId[] {
+  if (isSignByNumber(event)) return [];
   const mod = isMac ? event.metaKey : event.ctrlKey;
   return chords
     .filter(

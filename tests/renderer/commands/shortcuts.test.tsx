@@ -50,6 +50,14 @@ describe('the shortcuts', () => {
     expect(commandsFor(event)).toEqual(['format.bullets']);
   });
 
+  it('does not hear the number of a sign that is typed with Alt', () => {
+    const digit = { key: '1', altKey: true };
+    expect(commandsFor(new KeyboardEvent('keydown', { ...digit, code: 'Numpad1' }))).toEqual([]);
+    expect(commandsFor(new KeyboardEvent('keydown', { ...digit, code: 'Digit1' }))).toContain(
+      'view.actions' satisfies CommandId,
+    );
+  });
+
   it('are shown with the names that are on the keys', () => {
     expect(shortcutText('export.other')).toBe('Ctrl Shift E');
     expect(shortcutText('item.up')).toBe('Alt ↑');
