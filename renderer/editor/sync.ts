@@ -1,4 +1,4 @@
-import { Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { Selection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { docFromBlocks } from './blocks-doc.ts';
 
@@ -30,7 +30,7 @@ export function syncTransaction(
 
 /** A label that came or went moves nothing; otherwise the cursor goes to where the text changed. */
 function selectionAfter(state: EditorState, { doc, mapping }: Transaction, end: number): Selection {
-  const { anchor, head } = state.selection;
-  if (doc.content.size === state.doc.content.size) return TextSelection.create(doc, anchor, head);
+  if (doc.content.size === state.doc.content.size)
+    return state.selection.getBookmark().resolve(doc);
   return Selection.near(doc.resolve(mapping.map(Math.min(end, state.doc.content.size))), -1);
 }

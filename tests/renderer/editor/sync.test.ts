@@ -1,4 +1,4 @@
-import { EditorState, TextSelection } from 'prosemirror-state';
+import { AllSelection, EditorState, TextSelection } from 'prosemirror-state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksFromDoc, docFromBlocks } from '../../../renderer/editor/blocks-doc.ts';
@@ -40,6 +40,14 @@ describe('a change from elsewhere', () => {
     const after = synced(writing(lines, 4), labelled);
     expect(after.selection.head).toBe(4);
     expect(blocksFromDoc(after.doc)[0]?.ref).toEqual(ref);
+  });
+
+  it('leaves all selected when only the kind of lines changes, as by an undo', () => {
+    const lines = text('Akkoord', 'verder');
+    const state = writing(lines);
+    const all = state.apply(state.tr.setSelection(new AllSelection(state.doc)));
+    const bullets = lines.map((line) => ({ ...line, type: 'bullet' as const }));
+    expect(synced(all, bullets).selection).toBeInstanceOf(AllSelection);
   });
 
   it('brings the cursor to what an undo has changed', () => {
