@@ -1,7 +1,7 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { inputRules, undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
-import { DOMParser, Fragment, Slice } from 'prosemirror-model';
+import { DOMParser, Fragment, Slice, type Node } from 'prosemirror-model';
 import { EditorState, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Captured } from '../../shared/capture/capture-change.ts';
@@ -141,6 +141,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     scrollMargin: roomAround,
     handleKeyPress: typeLetter,
     clipboardParser: pastedPages,
+    transformPasted: (slice) => endingIn(view.state.selection.$to.parent, slice),
     // Only a picture, say: nothing of it can be kept, so the selection must not give way to it.
     handlePaste: (_, __, slice) => slice.size === 0 || pasteLines(view, slice),
     clipboardTextParser: (text) => sliceOf(text.split(/\r\n|\r|\n/).map(paragraph)),
@@ -191,6 +192,15 @@ function lineKeys() {
 /** Open at both ends, so that one pasted line joins the line it is pasted into. */
 function sliceOf(blocks: readonly Block[]): Slice {
   return new Slice(Fragment.from(blocks.map(lineFromBlock)), 1, 1);
+}
+
+/** What was copied up to the start of a line says nothing of that line: it stays what it is where this is pasted. */
+function endingIn(line: Node, slice: Slice): Slice {
+  const { content, openStart, openEnd } = slice;
+  const isUpToLine = content.childCount > 1 && content.lastChild?.content.size === 0 && openEnd > 0;
+  if (!isUpToLine || line.type !== editorSchema.nodes.line) return slice;
+  const end = editorSchema.nodes.line.create({ ...lineAttributes(line), ref: null });
+  return new Slice(content.replaceChild(content.childCount - 1, end), openStart, openEnd);
 }
 
 /** Into an empty line whole lines come as they are: a list stays a list from its first line on, a label stays. */

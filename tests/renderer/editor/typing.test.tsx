@@ -244,6 +244,21 @@ describe('pasting', () => {
     expect(desk.changes.at(-1)).toEqual(text(...lines));
   });
 
+  it('of lines up to the start of the next leaves the line before which they come what it is', () => {
+    const bullet = { type: 'bullet', level: 0, inlines: [{ text: 'punt' }] } as const;
+    const heading = { type: 'heading', level: 0, inlines: [{ text: 'Kop' }] } as const;
+    const desk = write([...text('Een regel.'), heading, bullet]);
+    desk.select(1, 13);
+    const copied = desk.view.serializeForClipboard(desk.view.state.selection.content());
+    desk.cursorAt(18);
+    desk.view.pasteHTML(copied.dom.innerHTML);
+    desk.type('Dit ');
+    expect(desk.changes.at(-1)?.slice(2)).toEqual([
+      { ...bullet, inlines: [{ text: 'Een regel.' }] },
+      { ...bullet, inlines: [{ text: 'Dit punt' }] },
+    ]);
+  });
+
   it('of a picture alone leaves the selected text alone', () => {
     const desk = write(text('blijft'));
     desk.view.dispatch(
