@@ -11,9 +11,11 @@ import {
   meetingFolder,
   seriesFolder,
   shelfFolder,
+  VERSIONS,
   type Layout,
 } from '../storage/layout.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
+import { copyToVersions } from '../storage/version-files.ts';
 import { attemptBackup, BackupTrouble, type BackupError } from './backup-error.ts';
 import type { Manifest, StoredFile } from './manifest.ts';
 import { isOtherAttachment, withinMeeting } from './meeting-files.ts';
@@ -133,14 +135,13 @@ async function takeOutOfTrash({ files, layout }: RestoreJob, id: Id): Promise<vo
   await files.syncFolder(shelfFolder(layout, 'trash'));
 }
 
-/** What is replaced stays among the versions of the meeting. */
+/** What is replaced stays among the versions of the meeting, also when it is damaged. */
 async function keepPresent({ files, now }: RestoreJob, folder: string): Promise<void> {
   const present = join(folder, MEETING_FILE);
   if (!(await files.stat(present))) return;
-  const instant = now().toISOString().replaceAll(':', '-');
-  const kept = join(folder, 'versions', `${instant}--restore.json`);
-  await files.makeFolder(dirname(kept));
-  await writeDurably(files, kept, await files.read(present));
+  const version = { at: now(), reason: 'before-restore' } as const;
+  const kept = await copyToVersions(files, join(folder, VERSIONS), present, version);
+  if (!kept.ok) throw new BackupTrouble(kept.error);
 }
 
 async function restoreFile(

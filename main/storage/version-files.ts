@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { versionReasons, type VersionReason } from '../../shared/meeting/version-reason.ts';
-import { fail, type Result } from '../../shared/result.ts';
-import { isTemporary } from './durable-file.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { isTemporary, writeDurably } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
@@ -27,14 +27,35 @@ export function listVersions(
 
 /**
  * Makes the folder too, but never that of the meeting: where a disk is away it would stand in its
- * place, and be taken for the meeting. Two versions of one instant would be one file, so the later is
- * put off.
+ * place, and be taken for the meeting.
  */
-export async function writeVersion(
+export function writeVersion(
   files: Files,
   folder: string,
   stored: StoredMeeting,
+  version: Pick<VersionFile, 'at' | 'reason'>,
+): Promise<Result<VersionFile, FileTrouble>> {
+  return addVersion(files, folder, version, (path) => writeMeetingFile(files, path, stored));
+}
+
+/** The same for a file as it stands on the disk, which need not be readable to be kept. */
+export function copyToVersions(
+  files: Files,
+  folder: string,
+  file: string,
+  version: Pick<VersionFile, 'at' | 'reason'>,
+): Promise<Result<VersionFile, FileTrouble>> {
+  return addVersion(files, folder, version, (path) =>
+    attempt('unwritable', path, async () => writeDurably(files, path, await files.read(file))),
+  );
+}
+
+/** Two versions of one instant would be one file, so the later is put off. */
+async function addVersion(
+  files: Files,
+  folder: string,
   { at, reason }: Pick<VersionFile, 'at' | 'reason'>,
+  write: (path: string) => Promise<Result<unknown, FileTrouble>>,
 ): Promise<Result<VersionFile, FileTrouble>> {
   const found = await attempt('unwritable', folder, async () => {
     if (!(await files.stat(dirname(folder)))) return null;
@@ -48,8 +69,8 @@ export async function writeVersion(
   while (taken.has(free)) free += 1;
   const version = { at: new Date(free), reason };
   const path = join(folder, nameOf(version));
-  const written = await writeMeetingFile(files, path, stored);
-  return written.ok ? { ok: true, value: { ...version, path } } : written;
+  const written = await write(path);
+  return written.ok ? ok({ ...version, path }) : written;
 }
 
 /** What a power cut left of versions that were being written. */
@@ -67,7 +88,12 @@ function parseName(folder: string, name: string): VersionFile | undefined {
   const parts = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)--([a-z-]+)\.json$/.exec(name);
   const [, day = '', hours = '', minutes = '', rest = '', word] = parts ?? [];
   const at = new Date(`${day}${hours}:${minutes}:${rest}`);
-  const reason = versionReasons.find((known) => known === word);
+  const reason = reasonOf(word);
   if (!parts || !reason || Number.isNaN(at.getTime())) return undefined;
   return { path: join(folder, name), at, reason };
+}
+
+/** What putting back a backup replaced was called `restore` before, by a name that was listed nowhere. */
+function reasonOf(word: string | undefined): VersionReason | undefined {
+  return word === 'restore' ? 'before-restore' : versionReasons.find((known) => known === word);
 }

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { RestorePlan } from '../../shared/api.ts';
-import { attachmentsFolder, meetingFile, meetingFolder } from '../../main/storage/layout.ts';
+import {
+  attachmentsFolder,
+  meetingFile,
+  meetingFolder,
+  versionsFolder,
+} from '../../main/storage/layout.ts';
 import { aMeeting, aSeries } from '../support/builders.ts';
 import { anApp } from '../support/desktop.ts';
 import { tempFolder } from '../support/disk.ts';
@@ -113,9 +118,23 @@ describe('restoring into the library', () => {
 
     expect(await titleOnDisk(app, meeting.id)).toBe('Overleg maart');
     expect(valueOf(await app.open.open(meeting.id)).meeting.title).toBe('Overleg maart');
-    const versions = join(meetingFolder(app.layout, 'meetings', meeting.id), 'versions');
-    const kept = (await readdir(versions)).find((name) => name.endsWith('--restore.json'));
-    expect(await readFile(join(versions, kept ?? ''), 'utf8')).toContain('Verder gewerkt');
+    const { versions } = valueOf(await app.handlers['versions.list'](meeting.id));
+    expect(versions).toMatchObject([
+      { reason: 'before-restore', title: 'Verder gewerkt' },
+      { reason: 'closed', title: 'Verder gewerkt' },
+    ]);
+  });
+
+  it('keeps there what is damaged too, as it is', async () => {
+    const { app, meeting, target } = await aBackup();
+    const damaged = '{"title": "Verder gewe';
+    await placeFile(meetingFile(app.layout, 'meetings', meeting.id), damaged);
+    const { token } = valueOf(await app.backups.read(target));
+    valueOf(await app.backups.restore(token, [meeting.id]));
+    const folder = versionsFolder(app.layout, 'meetings', meeting.id);
+    const [kept = ''] = await readdir(folder);
+    expect(kept).toMatch(/--before-restore\.json$/);
+    expect(await readFile(join(folder, kept), 'utf8')).toBe(damaged);
   });
 
   it('takes a meeting out of the trash, so that it stands in one place', async () => {

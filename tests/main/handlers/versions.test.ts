@@ -54,6 +54,17 @@ describe('the versions of a meeting', () => {
     expect((await list())[1]).toBe(0);
   });
 
+  it('have with them what an earlier app kept of what a backup replaced', async () => {
+    const { handlers, meeting, versions } = await anOpenMeeting();
+    const replaced = JSON.stringify(toInterchange({ ...meeting, title: 'Vervangen' }));
+    await placeFile(join(versions, '2027-03-11T09-30-00.000Z--restore.json'), replaced);
+    const at = '2027-03-11T09:30:00.000Z';
+    const { versions: listed } = valueOf(await handlers['versions.list'](meeting.id));
+    expect(listed).toMatchObject([{ at, reason: 'before-restore', title: 'Vervangen' }]);
+    const read = valueOf(await handlers['versions.read'](meeting.id, at));
+    expect(read.title).toBe('Vervangen');
+  });
+
   it('are kept at an export', async () => {
     const { handlers, desktop, folder, meeting, versions, open } = await anOpenMeeting();
     desktop.savesAt = join(folder, 'verslag');
