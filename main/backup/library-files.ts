@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, join, sep } from 'node:path';
 import { isTemporary } from '../storage/durable-file.ts';
+import { isBefore } from '../storage/file-before.ts';
 import { isFileError, type Files, type FileStat } from '../storage/files.ts';
-import { OWN_WORDS } from '../storage/layout.ts';
+import { LOCK_FILE, MEETING_FILE, OWN_WORDS } from '../storage/layout.ts';
 import { isStorable } from './manifest.ts';
 
 export interface LibraryFile {
@@ -16,12 +17,13 @@ export interface LibraryFile {
 
 const parts = ['series', 'meetings', 'trash'];
 
-/** Half-written files and locks are of the moment; everything else belongs to the library. */
+/** Half-written files, second names and locks are of the moment; everything else belongs to the library. */
 function isOfTheMoment(path: string): boolean {
   const name = basename(path);
   // An attachment may be called as a lock is.
-  const isLock = /^(?:meetings|trash)\/[^/]+\/lock\.json$/.test(path);
-  return isTemporary(name) || isLock || name === '.DS_Store';
+  const isBesideText = /^(?:meetings|trash)\/[^/]+\/[^/]+$/.test(path);
+  const isOfText = isBesideText && (name === LOCK_FILE || isBefore(name, MEETING_FILE));
+  return isTemporary(name) || isOfText || name === '.DS_Store';
 }
 
 export interface LibraryFiles {

@@ -1,14 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Result } from '../../shared/result.ts';
-import { fileTrouble } from '../storage/file-trouble.ts';
+import { temporaryFor } from '../storage/durable-file.ts';
+import { attempt, fileTrouble } from '../storage/file-trouble.ts';
 import type { Files } from '../storage/files.ts';
 import { attemptBackup, BackupTrouble, type BackupError } from './backup-error.ts';
+import { removeHalfMade } from './half-made.ts';
 import { libraryFiles } from './library-files.ts';
 import { MANIFEST, totalSize, type Manifest, type StoredFile } from './manifest.ts';
 import { verifyBackup } from './read-backup.ts';
@@ -31,35 +33,60 @@ export interface Written {
   readonly leftOut: readonly string[];
 }
 
+/** So often a backup is made anew at most because a file of its list went meanwhile. */
+const MOST_TRIES = 5;
+
 /**
  * Puts the whole library in one zip, reads that back and compares every file with what went in, and
  * only then gives it its name: what bears the name of a backup is a good one. Both ways of one file at
- * a time a part is in memory.
+ * a time a part is in memory. Work goes on meanwhile: a file may be removed before its turn comes, such
+ * as a version that is thinned out. Then it is made anew of what is there.
  */
 export async function writeBackup(job: BackupJob): Promise<Result<Written, BackupError>> {
-  const { files, target } = job;
-  const temporary = join(
-    dirname(target),
-    `.${basename(target)}.${randomUUID().slice(0, 8)}.notulist-tmp`,
-  );
+  const { files, target, now } = job;
+  await removeHalfMade(files, dirname(target), now());
+  const onProgress = onlyForward(job.onProgress);
   return attemptBackup('unwritable', target, async () => {
-    try {
-      const written = await writeZip(job, temporary);
-      await verifyBackup(temporary, written.manifest, {
-        signal: job.signal,
-        onProgress: (done) => {
-          job.onProgress(0.5 + done / 2);
-        },
-      });
-      await syncFile(temporary);
-      await files.rename(temporary, target);
-      await files.syncFolder(dirname(target));
-      return written;
-    } catch (error) {
-      await files.remove(temporary).catch(() => undefined);
-      throw job.signal.aborted ? new BackupTrouble({ kind: 'cancelled' }) : error;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await tryToWrite({ ...job, onProgress });
+      } catch (error) {
+        if (!(error instanceof FileGone) || tries === MOST_TRIES) throw error;
+      }
     }
   });
+}
+
+/** A file that was there when the library was listed. */
+class FileGone extends BackupTrouble {}
+
+function onlyForward(onProgress: BackupJob['onProgress']): BackupJob['onProgress'] {
+  let furthest = 0;
+  return (done) => {
+    furthest = Math.max(furthest, done);
+    onProgress(furthest);
+  };
+}
+
+async function tryToWrite(job: BackupJob): Promise<Written> {
+  const { files, target } = job;
+  const temporary = join(dirname(target), temporaryFor(target));
+  try {
+    const written = await writeZip(job, temporary);
+    await verifyBackup(temporary, written.manifest, {
+      signal: job.signal,
+      onProgress: (done) => {
+        job.onProgress(0.5 + done / 2);
+      },
+    });
+    await syncFile(temporary);
+    await files.rename(temporary, target);
+    await files.syncFolder(dirname(target));
+    return written;
+  } catch (error) {
+    await files.remove(temporary).catch(() => undefined);
+    throw job.signal.aborted ? new BackupTrouble({ kind: 'cancelled' }) : error;
+  }
 }
 
 async function writeZip(job: BackupJob, path: string): Promise<Written> {
@@ -83,7 +110,7 @@ async function writeZip(job: BackupJob, path: string): Promise<Written> {
         job.onProgress(Math.min(0.5, done / total / 2));
       }
     } catch (error) {
-      throw new BackupTrouble(fileTrouble('unreadable', source, error));
+      throw await troubleWith(job, file, error);
     }
     stored.push({ path: file, size, sha256: hash.digest('hex') });
   }
@@ -106,6 +133,25 @@ async function writeZip(job: BackupJob, path: string): Promise<Written> {
     { name: MANIFEST, modified: now(), content: listOfContents },
   ]);
   return { manifest: manifest(), leftOut };
+}
+
+/** Where nothing is left beside it either, it is the disk that went. */
+async function troubleWith(
+  { files, library }: BackupJob,
+  file: string,
+  error: unknown,
+): Promise<BackupTrouble> {
+  const source = join(library, file);
+  const trouble = fileTrouble('unreadable', source, error);
+  const [part = ''] = file.split('/');
+  const isGone = await attempt(
+    'unreadable',
+    source,
+    async () =>
+      (await files.stat(source)) === undefined &&
+      (await files.list(join(library, part))).length > 0,
+  );
+  return isGone.ok && isGone.value ? new FileGone(trouble) : new BackupTrouble(trouble);
 }
 
 interface Packed {

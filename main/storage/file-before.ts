@@ -12,7 +12,8 @@ const BEFORE = '.notulist-before';
 /** Nobody writes a meeting so often in the time that it takes to replace its file. */
 const MOST_TRIES = 5;
 
-function isBefore(name: string, path: string): boolean {
+/** Whether this is the second name of the file at `path`, which it has while that is being replaced. */
+export function isBefore(name: string, path: string): boolean {
   return name.startsWith(`.${basename(path)}.`) && name.endsWith(BEFORE);
 }
 

@@ -66,9 +66,10 @@ export function publicationsFile(layout: Layout, id: Id): string {
   return join(meetingFolder(layout, 'meetings', id), 'publications.ndjson');
 }
 
+export const LOCK_FILE = 'lock.json';
 /** Who works on a meeting, as long as someone does. */
 export function lockFile(layout: Layout, id: Id): string {
-  return join(meetingFolder(layout, 'meetings', id), 'lock.json');
+  return join(meetingFolder(layout, 'meetings', id), LOCK_FILE);
 }
 
 /** What the user calls right, one word on every line. */

@@ -6,6 +6,7 @@ import {
   stat,
   symlink,
   truncate,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
@@ -14,10 +15,12 @@ import JSZip from 'jszip';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MANIFEST, manifestSchema } from '../../main/backup/manifest.ts';
 import { isWhole } from '../../main/storage/files.ts';
-import { meetingFile } from '../../main/storage/layout.ts';
+import { meetingFile, versionsFolder } from '../../main/storage/layout.ts';
+import { toStored } from '../../shared/meeting/interchange.ts';
 import { ok } from '../../shared/result.ts';
 import { aMeeting, aSeries } from '../support/builders.ts';
-import { placeFile, placeMeeting, titled, valueOf } from '../support/store.ts';
+import { systemError } from '../support/disk.ts';
+import { NOW, placeFile, placeMeeting, titled, valueOf } from '../support/store.ts';
 import { aLibrary } from './library.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -25,6 +28,10 @@ const MEGABYTE = 1024 * 1024;
 async function entriesOf(path: string): Promise<readonly string[]> {
   const zip = await JSZip.loadAsync(await readFile(path));
   return Object.keys(zip.files).sort();
+}
+
+async function halfMadeIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.notulist-tmp'));
 }
 
 describe('making a backup', () => {
@@ -113,6 +120,7 @@ describe('making a backup', () => {
     const { app, folder, meeting } = await aLibrary();
     const own = join(app.layout.library, 'meetings', meeting.id);
     await placeFile(join(own, '.meeting.json.ab12.notulist-tmp'), '{"half');
+    await placeFile(join(own, '.meeting.json.ab12cd34.notulist-before'), '{}');
     await placeFile(join(own, 'lock.json'), '{}');
     const target = join(folder, 'kopie.zip');
     const manifest = valueOf(await app.backups.make(target));
@@ -267,16 +275,85 @@ describe('making a backup', () => {
   });
 
   it('says that a library with a file that cannot be read is not backed up', async () => {
-    const { app, folder, meeting } = await aLibrary();
-    const target = join(folder, 'kopie.zip');
-    const path = meetingFile(app.layout, 'meetings', meeting.id);
-    const stat = app.disk.stat.bind(app.disk);
-    app.disk.stat = async (asked) => {
-      const found = await stat(asked);
-      if (asked === path) await rm(path);
-      return found;
-    };
-    expect(await app.backups.make(target)).toMatchObject({ error: { cause: 'gone' } });
+    const { app, folder } = await aLibrary();
+    const chunks = vi.spyOn(app.disk, 'chunks').mockImplementation(() => {
+      throw systemError('EIO', 'read');
+    });
+    const made = await app.backups.make(join(folder, 'kopie.zip'));
+    expect(made).toMatchObject({ error: { kind: 'unreadable', cause: 'failing' } });
+    expect(chunks).toHaveBeenCalledTimes(1);
     expect(await readdir(folder)).toEqual(['library']);
   });
+});
+
+describe('while a backup is made', () => {
+  /** A library with versions of yesterday, and what happens before each next file of it is read. */
+  async function withVersions(hours: readonly string[]) {
+    const { app, folder, meeting } = await aLibrary();
+    const versions = versionsFolder(app.layout, 'meetings', meeting.id);
+    for (const hour of hours) {
+      const path = join(versions, `2027-03-11T${hour}-00-00.000Z--closed.json`);
+      await placeFile(path, JSON.stringify(toStored({ ...meeting, title: 'Gisteren' })));
+    }
+    const before = vi.fn<(path: string) => Promise<void>>(() => Promise.resolve());
+    const chunks = app.disk.chunks.bind(app.disk);
+    vi.spyOn(app.disk, 'chunks').mockImplementation(async function* (path: string) {
+      await before(path);
+      yield* chunks(path);
+    });
+    return { app, folder, meeting, before };
+  }
+
+  it('versions may be thinned out', async () => {
+    const { app, folder, meeting, before } = await withVersions(['09', '10']);
+    const session = valueOf(await app.open.open(meeting.id));
+    before.mockImplementationOnce(async () => {
+      valueOf(await session.record([titled('Vandaag')]));
+      valueOf(await session.keepVersion('export'));
+    });
+    const { files } = valueOf(await app.backups.make(join(folder, 'kopie.zip')));
+    expect(files.map(({ path }) => path.split('/').at(-1)).sort()).toEqual([
+      '2027-03-11T10-00-00.000Z--closed.json',
+      '2027-03-12T09-30-00.000Z--interval.json',
+      '2027-03-12T09-30-00.001Z--export.json',
+      'meeting.json',
+    ]);
+    const done = app.onBackup.mock.calls.flatMap(([state]) => state.done ?? []);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(await halfMadeIn(folder)).toEqual([]);
+  });
+
+  it('files may not go on and on', async () => {
+    const hours = ['09', '10', '11', '12', '13', '14', '15'];
+    const { app, folder, before } = await withVersions(hours);
+    before.mockImplementation((path) => rm(path));
+    const made = await app.backups.make(join(folder, 'kopie.zip'));
+    expect(made).toMatchObject({ error: { kind: 'unreadable', cause: 'gone' } });
+    expect(await halfMadeIn(folder)).toEqual([]);
+  });
+
+  it('a disk that goes takes no meetings out of it', async () => {
+    const { app, folder, before } = await withVersions(['09']);
+    await app.library.saveSeries(aSeries('Taskforce Waterrand'));
+    before.mockImplementation(() => rm(join(app.layout.library, 'meetings'), { recursive: true }));
+    const made = await app.backups.make(join(folder, 'kopie.zip'));
+    expect(made).toMatchObject({ error: { kind: 'unreadable', cause: 'gone' } });
+    expect(await halfMadeIn(folder)).toEqual([]);
+  });
+});
+
+it('a backup removes first what was left half made, unless another machine may be at it', async () => {
+  const { app, folder } = await aLibrary();
+  const left = '.Notulist 2027-03-10.zip.ab12cd34.notulist-tmp';
+  const underWay = '.Notulist 2027-03-12.zip.12ab34cd.notulist-tmp';
+  for (const [name, hours] of [
+    [left, 25],
+    [underWay, 1],
+  ] as const) {
+    await placeFile(join(folder, name), 'half');
+    const then = new Date(NOW.getTime() - hours * 60 * 60 * 1000);
+    await utimes(join(folder, name), then, then);
+  }
+  valueOf(await app.backups.make(join(folder, 'kopie.zip')));
+  expect(await halfMadeIn(folder)).toEqual([underWay]);
 });
