@@ -126,6 +126,10 @@ export class Backups {
       automaticName(around.files, folder, last, around.now()),
     );
     const made = named.ok ? await this.make(join(folder, named.value)) : named;
+    // Meanwhile the user may have chosen another folder, or none: that stands, and is looked at in turn.
+    if (notes.value.folder !== folder) return this.makeIfDue();
+    // Whoever was first tells how it went.
+    if (!made.ok && made.error.kind === 'busy') return;
     this.#trouble = made.ok || made.error.kind === 'cancelled' ? null : backupError(made.error);
     if (named.ok && made.ok) {
       const at = around.now().toISOString();

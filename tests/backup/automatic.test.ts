@@ -149,4 +149,45 @@ describe('automatic backups', () => {
     expect(app.backups.state).toMatchObject({ folder: null, last: null });
     expect(await readdir(backups)).toHaveLength(1);
   });
+
+  /** The user does this once, while the backup is being made. */
+  function meanwhile(app: Awaited<ReturnType<typeof withFolder>>['app'], act: () => unknown) {
+    app.handOver.mockImplementationOnce(async () => {
+      await act();
+    });
+  }
+
+  it('stop also when the user says so while one is made', async () => {
+    const { app, backups } = await withFolder();
+    meanwhile(app, () => app.backups.setFolder(null));
+    await app.backups.setFolder(backups);
+    expect(app.backups.state).toMatchObject({ folder: null, last: null });
+    await placeMeeting(app, aMeeting({ id: 'nieuw' }));
+    await app.backups.makeIfDue();
+    expect(await readdir(backups)).toHaveLength(1);
+  });
+
+  it('go to another folder also when it is chosen while one is made', async () => {
+    const { app, folder, backups } = await withFolder();
+    const other = join(folder, 'stick');
+    await mkdir(other);
+    meanwhile(app, () => app.backups.setFolder(other));
+    await app.backups.setFolder(backups);
+    const last = { fileName: 'Notulist 2027-03-12.zip' };
+    expect(app.backups.state).toMatchObject({ folder: other, last, trouble: null });
+    expect(await readdir(other)).toEqual([last.fileName]);
+  });
+
+  it('say nothing when another backup comes in between', async () => {
+    const { app, folder, backups } = await withFolder();
+    const byUser = new Promise((resolve) => {
+      vi.spyOn(app.disk, 'realPath').mockImplementationOnce((path) => {
+        resolve(app.backups.make(join(folder, 'van mij.zip')));
+        return Promise.resolve(path);
+      });
+    });
+    await app.backups.setFolder(backups);
+    expect(await byUser).toMatchObject({ ok: true });
+    expect(app.backups.state.trouble).toBeNull();
+  });
 });
