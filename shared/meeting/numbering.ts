@@ -62,7 +62,8 @@ function predecessor(first: string): string {
 /** 3 → 4, 3a → 3b, 3Z → 3AA; a number without digits or letters gets a 2 behind it. */
 export function successor(number: string): string {
   const digits = /\d+$/.exec(number)?.[0];
-  if (digits) return number.slice(0, -digits.length) + String(Number(digits) + 1);
+  // Beyond 2^53 a number plus one may be that number, and whoever looks for a free one would look on for ever.
+  if (digits) return number.slice(0, -digits.length) + String(BigInt(digits) + 1n);
   const letters = /[a-z]+$|[A-Z]+$/.exec(number)?.[0];
   if (letters) return number.slice(0, -letters.length) + nextLetters(letters);
   return `${number}2`;

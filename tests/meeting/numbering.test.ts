@@ -54,6 +54,17 @@ describe('the numbers of an agenda that was sent', () => {
     expect(numbersOf([fixed('3', [fixed('3A'), late()])])).toEqual(['3', '3A', '3B']);
   });
 
+  it('count on behind a number of which a computer does not know the next one', () => {
+    const largest = '9007199254740992';
+    expect(numbersOf([fixed(largest), late()])).toEqual([largest, '9007199254740993']);
+    const last = '99999999999999999999';
+    expect(numbersOf([fixed(last), late(), late()])).toEqual([
+      last,
+      '100000000000000000000',
+      '100000000000000000001',
+    ]);
+  });
+
   it('never use a number twice', () => {
     const items = [fixed('1'), late(), fixed('1a'), late(), fixed('2'), late(), fixed('4')];
     const numbers = numbersOf(items);
@@ -69,6 +80,8 @@ describe('the number after a number', () => {
     ['3Z', '3AA'],
     ['2.1', '2.2'],
     ['', '2'],
+    ['9007199254740992', '9007199254740993'],
+    ['99999999999999999999', '100000000000000000000'],
   ])('%s is followed by %s', (number, next) => {
     expect(successor(number)).toBe(next);
   });
