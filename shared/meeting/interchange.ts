@@ -34,14 +34,26 @@ const id = idSchema.exactOptional();
 const blocks = z.array(blockSchema).readonly();
 const auto = z.literal(true).exactOptional();
 
-const attachmentFile = z.strictObject({
-  id,
-  code: attachmentFields.code.exactOptional(),
-  autoCode: auto,
-  title: attachmentFields.title,
-  /** Only in the library, where the file is; see `withoutFiles`. */
-  file: attachmentFields.file.unwrap().exactOptional(),
-});
+/**
+ * A number that is derived is as long as its place makes it, or a meeting that was written might not be
+ * read; the bound is for what somebody gave.
+ */
+const fits = (bound: z.ZodType, given: string | null) => bound.safeParse(given).success;
+const tooLong = (key: string) => ({ path: [key], error: 'Too long' });
+
+const attachmentFile = z
+  .strictObject({
+    id,
+    code: z.string().nullable().exactOptional(),
+    autoCode: auto,
+    title: attachmentFields.title,
+    /** Only in the library, where the file is; see `withoutFiles`. */
+    file: attachmentFields.file.unwrap().exactOptional(),
+  })
+  .refine(
+    ({ autoCode, code = null }) => autoCode || fits(attachmentFields.code, code),
+    tooLong('code'),
+  );
 const contributionFile = z.strictObject({ id, ...contributionFields });
 const spanFile = z.strictObject({ id, ...spanFields });
 const attendeeFile = z.strictObject({
@@ -57,7 +69,7 @@ const attendeeFile = z.strictObject({
 
 const flatItemFile = z.strictObject({
   id,
-  number: itemFields.number.default(null),
+  number: z.string().nullable().default(null),
   autoNumber: auto,
   title: itemFields.title,
   status: itemFields.status.default('open'),
@@ -73,11 +85,16 @@ const flatItemFile = z.strictObject({
   discussion: blocks.default([]),
 });
 export type ItemFile = z.output<typeof flatItemFile> & { readonly items: readonly ItemFile[] };
-const itemFile: z.ZodType<ItemFile> = flatItemFile.extend({
-  get items(): z.ZodType<readonly ItemFile[]> {
-    return z.array(itemFile).readonly().default([]);
-  },
-});
+const itemFile: z.ZodType<ItemFile> = flatItemFile
+  .extend({
+    get items(): z.ZodType<readonly ItemFile[]> {
+      return z.array(itemFile).readonly().default([]);
+    },
+  })
+  .refine(
+    ({ autoNumber, number }) => autoNumber || fits(itemFields.number, number),
+    tooLong('number'),
+  );
 
 const itemNumber = z.string().nullable().default(null);
 const decisionFile = z.strictObject({

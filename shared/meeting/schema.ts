@@ -70,8 +70,11 @@ export const contributionFields = {
 /** A stretch of time in which an item was on. */
 export const spanFields = { start: localTimeSchema, end: localTimeSchema };
 export const itemFields = {
-  /** `null`: derived from the place in the agenda; a text once the agenda was sent. */
-  number: z.string().max(20).nullable(),
+  /**
+   * `null`: derived from the place in the agenda; a text once the agenda was sent, which may be longer
+   * than the longest that anybody gave by what is derived from that.
+   */
+  number: line.nullable(),
   title: line,
   status: z.enum(['open', 'discussed', 'forInformation', 'withdrawn', 'postponed']),
   statusReason: line.nullable(),

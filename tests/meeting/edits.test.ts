@@ -11,7 +11,7 @@ import {
   removeItemChange,
 } from '../../shared/meeting/agenda-edits.ts';
 import { apply } from '../../shared/meeting/apply.ts';
-import type { Change } from '../../shared/meeting/change.ts';
+import { changeSchema, type Change } from '../../shared/meeting/change.ts';
 import { invert } from '../../shared/meeting/invert.ts';
 import { numberItems } from '../../shared/meeting/numbering.ts';
 import {
@@ -127,6 +127,12 @@ describe('sending the agenda', () => {
       type: 'meeting.set',
       set: { status: 'concept' },
     });
+  });
+
+  it('is taken by the journal, also where a number of a document system is counted on from', () => {
+    const items = [anItem('Zaak', { number: '2026-ABCD-0001-12345', items: [anItem('Deel')] })];
+    const change = meetingStatusChange(aMeeting({ items }), 'sent');
+    expect(changeSchema.safeParse(change)).toEqual({ success: true, data: change });
   });
 });
 

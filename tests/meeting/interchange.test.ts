@@ -50,6 +50,25 @@ describe('the interchange JSON', () => {
     expect(result.value.decisions[0]?.itemId).toBe(result.value.items[0]?.items[0]?.id);
   });
 
+  it('reads back numbers and codes that are derived from the longest', () => {
+    const numbered = anItem('Zaak', { number: '9'.repeat(2_000), items: [anItem('Deel')] });
+    const papers = [anAttachment('Nota', '9'.repeat(2_000)), anAttachment('Kaart')];
+    const meeting = aMeeting({ items: [numbered, anItem('Stukken', { attachments: papers })] });
+    const file: unknown = JSON.parse(JSON.stringify(toStored(meeting)));
+    expect(fromInterchange(file, counter())).toEqual({ ok: true, value: meeting });
+  });
+
+  it('refuses a number or a code of a length that nobody gives', () => {
+    const long = 'x'.repeat(2_001);
+    const read = (item: object) =>
+      fromInterchange({ schema: 'notulist/meeting@1', title: 'x', items: [item] }, counter());
+    expect(read({ title: 'y', number: long })).toMatchObject({ error: { path: 'items.0.number' } });
+    const attachments = [{ title: 'z', code: long }];
+    expect(read({ title: 'y', attachments })).toMatchObject({
+      error: { path: 'items.0.attachments.0.code' },
+    });
+  });
+
   it('refuses a key that nobody knows and says where it is', () => {
     const file = {
       schema: 'notulist/meeting@1',
