@@ -5,7 +5,16 @@ import { writeDurably } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { undoFolder, type Layout } from './layout.ts';
-import { formatHistory, parseHistory, type KeptHistory } from './undo-lines.ts';
+import {
+  formatHistory,
+  MOST_KEPT,
+  parseHistory,
+  withinRoom,
+  type KeptHistory,
+} from './undo-lines.ts';
+
+/** In bytes: more than what is kept, and as much behind it, can be in the widest letters. */
+const MOST_READ = 256 * 1024 * 1024;
 
 /**
  * The steps of a meeting that can be taken back, kept beside its journal for the rest of the day. It is
@@ -16,10 +25,10 @@ export class UndoFile {
   readonly #path: string;
   #kept: KeptHistory | null;
   /**
-   * How many lines may still be put behind those in the file. None before it was written as a whole:
-   * what a killed process wrote last may be torn, or in the memory of the system alone.
+   * How many lines, of how many characters, may still be put behind those in the file. None before it was
+   * written as a whole: what a killed process wrote last may be torn, or in the memory of the system alone.
    */
-  #room = 0;
+  #room = noRoom;
 
   private constructor(files: Files, path: string, kept: KeptHistory | null) {
     this.#files = files;
@@ -29,9 +38,10 @@ export class UndoFile {
 
   /** What cannot be read counts as never kept: the meeting itself does not depend on it. */
   static async open(files: Files, path: string): Promise<UndoFile> {
-    const read = await attempt('unreadable', path, async () =>
-      (await files.stat(path)) ? files.read(path) : undefined,
-    );
+    const read = await attempt('unreadable', path, async () => {
+      const stat = await files.stat(path);
+      return stat && stat.size <= MOST_READ ? files.read(path) : undefined;
+    });
     const bytes = read.ok ? read.value : undefined;
     return new UndoFile(files, path, parseHistory(new TextDecoder().decode(bytes)));
   }
@@ -41,17 +51,23 @@ export class UndoFile {
   }
 
   /** Returns once it is on the disk. What fails is made good by the next time. */
-  async keep(next: KeptHistory): Promise<Result<null, FileTrouble>> {
+  async keep({ history, ...after }: KeptHistory): Promise<Result<null, FileTrouble>> {
     const before = this.#kept;
-    if (!before && isEmpty(next.history)) return ok(null);
+    if (!before && isEmpty(history)) return ok(null);
     const room = this.#room;
-    if (before && room > 0 && isSame(before, next)) return ok(null);
-    this.#room = 0;
+    if (before && room.lines > 0 && isSame(before, after)) return ok(null);
+    const next = { ...after, history: withinRoom(history) };
+    const line = before && room.lines > 0 ? formatHistory(before.history, next) : undefined;
+    const added = line !== undefined && line.length <= room.characters ? line : undefined;
+    this.#room = noRoom;
     const written = await attempt('unwritable', this.#path, () =>
-      before && room > 0 ? this.#append(formatHistory(before.history, next)) : this.#replace(next),
+      added === undefined ? this.#replace(next) : this.#append(added),
     );
     if (!written.ok) return written;
-    this.#room = room > 0 ? room - 1 : MAX_STEPS;
+    this.#room =
+      added === undefined
+        ? { lines: MAX_STEPS, characters: MOST_KEPT }
+        : { lines: room.lines - 1, characters: room.characters - added.length };
     this.#kept = next;
     return ok(null);
   }
@@ -72,7 +88,12 @@ export class UndoFile {
   }
 }
 
-function isSame(kept: KeptHistory, { revision, recordedAt }: KeptHistory): boolean {
+const noRoom = { lines: 0, characters: 0 };
+
+function isSame(
+  kept: KeptHistory,
+  { revision, recordedAt }: Omit<KeptHistory, 'history'>,
+): boolean {
   return kept.revision === revision && kept.recordedAt === recordedAt;
 }
 

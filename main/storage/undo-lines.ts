@@ -11,6 +11,32 @@ export interface KeptHistory {
   readonly history: History;
 }
 
+/**
+ * So many characters of steps are kept in either direction. In a very long text each step may hold all of
+ * it, and hundreds of those are more than one line, or the memory, can have.
+ */
+export const MOST_KEPT = 16 * 1024 * 1024;
+
+/** The history without the steps for which there is no room: those that one would come to last. */
+export function withinRoom({ undoable, redoable }: History): History {
+  return { undoable: nearest(undoable), redoable: nearest(redoable) };
+}
+
+function nearest(steps: readonly Change[]): readonly Change[] {
+  let room = MOST_KEPT;
+  const tooFar = steps.findLastIndex((step) => (room -= lengthOf(step)) < 0);
+  return steps.slice(tooFar + 1);
+}
+
+/** Steps do not change, and each is looked at whenever they are kept. */
+const lengths = new WeakMap<Change, number>();
+
+function lengthOf(step: Change): number {
+  const length = lengths.get(step) ?? JSON.stringify(step).length;
+  lengths.set(step, length);
+  return length;
+}
+
 /** What a list of steps became: a stretch of what it was, `from` up to but not including `to`, and more. */
 const stretchSchema = z.strictObject({
   from: z.int().min(0),

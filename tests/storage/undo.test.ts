@@ -1,16 +1,24 @@
-import { copyFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdit, noHistory, type Edited } from '../../shared/meeting/history.ts';
+import type { Change } from '../../shared/meeting/change.ts';
+import { applyEdit, noHistory, type Edited, type History } from '../../shared/meeting/history.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { meetingFile, undoFile, undoFolder } from '../../main/storage/layout.ts';
 import { Library } from '../../main/storage/library.ts';
 import type { OpenMeeting } from '../../main/storage/open-meeting.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
-import { formatHistory, parseHistory, type KeptHistory } from '../../main/storage/undo-lines.ts';
+import { UndoFile } from '../../main/storage/undo-file.ts';
+import {
+  formatHistory,
+  MOST_KEPT,
+  parseHistory,
+  type KeptHistory,
+} from '../../main/storage/undo-lines.ts';
 import { draws, editFor, type Draw, meeting as anyMeeting } from '../support/arbitraries.ts';
-import { aMeeting } from '../support/builders.ts';
-import { tempFolder } from '../support/disk.ts';
+import { aMeeting, text } from '../support/builders.ts';
+import { Disk, tempFolder } from '../support/disk.ts';
 import { aRun, NOW, placeMeeting, titled, valueOf } from '../support/store.ts';
 
 async function aMeetingOnDisk(meeting: Meeting = aMeeting()) {
@@ -168,6 +176,47 @@ describe('a file of steps', () => {
     await work(await again(), 'Twee');
     valueOf(await later.close(place.meeting.id));
     expect((await place.start().session()).history.undoable).toHaveLength(1);
+  });
+});
+
+describe('the steps in a very long text', () => {
+  /** Each as long as four million characters. */
+  const longSteps = (count: number): readonly Change[] =>
+    Array.from({ length: count }, (_, at) => {
+      const discussion = text(`${String(at)} ${'woord '.repeat(700_000)}`);
+      return { type: 'item.set', item: 'x', set: { discussion } };
+    });
+  const after = (revision: number, undoable: readonly Change[]): KeptHistory => ({
+    revision,
+    recordedAt: NOW.toISOString(),
+    history: { undoable, redoable: [] },
+  });
+  const firstWords = (history: History | undefined) =>
+    history?.undoable.map((step) => JSON.stringify(step).match(/\d+(?= woord)/)?.[0]);
+
+  it('are kept as far as there is room, and the last ones are', async () => {
+    const path = join(await tempFolder(), 'undo', 'x.ndjson');
+    const steps = Array.from({ length: 100 }, () => longSteps(4)).flat();
+    const file = await UndoFile.open(new Disk(), path);
+    valueOf(await file.keep(after(400, steps)));
+    expect(firstWords(file.kept?.history)).toEqual(['1', '2', '3']);
+  });
+
+  it('make no file that grows and grows, and stay readable', async () => {
+    const path = join(await tempFolder(), 'undo', 'x.ndjson');
+    const file = await UndoFile.open(new Disk(), path);
+    const steps = longSteps(16);
+    for (const at of steps.keys()) valueOf(await file.keep(after(at + 1, steps.slice(0, at + 1))));
+    expect((await stat(path)).size).toBeLessThan(2 * MOST_KEPT + 1_000);
+    const again = (await UndoFile.open(new Disk(), path)).kept;
+    expect([again?.revision, firstWords(again?.history)]).toEqual([16, ['13', '14', '15']]);
+  });
+
+  it('of a file that is larger than any can be read count as never kept', async () => {
+    const path = join(await tempFolder(), 'x.ndjson');
+    await writeFile(path, '');
+    await truncate(path, 600 * 1024 * 1024);
+    expect((await UndoFile.open(new Disk(), path)).kept).toBeNull();
   });
 });
 
