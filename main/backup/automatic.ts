@@ -1,7 +1,3 @@
-import { join } from 'node:path';
-import { freeName } from '../file-names.ts';
-import type { Files } from '../storage/files.ts';
-
 const HOUR = 60 * 60 * 1000;
 /** While work goes on, the backup of today is made anew after so long, in milliseconds. */
 const RENEW_AFTER = 3 * HOUR;
@@ -30,32 +26,8 @@ export function backupName(now: Date): string {
   return `Notulist ${localDay(now)}.zip`;
 }
 
-/** One file a day. What another machine or another library put in the same folder today is not written over. */
-export async function automaticName(
-  files: Files,
-  folder: string,
-  last: LastBackup | null,
-  now: Date,
-): Promise<string> {
-  const isOfToday = last !== null && dayOf(last.fileName) === localDay(now);
-  return isOfToday ? last.fileName : freeName(backupName(now), await files.list(folder));
-}
-
-/**
- * Removes the automatic backups of the oldest days; called only after a newer one was verified. Where more
- * than one machine puts its own here, each day has more than one.
- */
-export async function removeOldest(files: Files, folder: string): Promise<void> {
-  const names = await files.list(folder);
-  const days = [...new Set(names.flatMap((name) => dayOf(name) ?? []))].sort();
-  const kept = new Set(days.slice(-BACKUPS_KEPT));
-  for (const name of names) {
-    const day = dayOf(name);
-    if (day !== undefined && !kept.has(day)) await files.remove(join(folder, name));
-  }
-}
-
-function dayOf(name: string): string | undefined {
+/** Of which day it is; `undefined` for a name that is none of these. */
+export function backupDay(name: string): string | undefined {
   return namePattern.exec(name)?.[1];
 }
 

@@ -11,11 +11,12 @@ import type { Surroundings } from '../storage/surroundings.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
 import type { CopiesUnderWay } from '../copies-under-way.ts';
 import type { UserFile } from '../user-file.ts';
-import { automaticName, backupName, isDue, removeOldest } from './automatic.ts';
+import { backupName, isDue } from './automatic.ts';
 import { attemptBackup, backupError, type BackupError } from './backup-error.ts';
 import { fingerprint, libraryFiles } from './library-files.ts';
 import { totalSize, type Manifest } from './manifest.ts';
 import { isPaper } from './meeting-files.ts';
+import { OwnBackups } from './own-backups.ts';
 import { readManifest, verifyBackup } from './read-backup.ts';
 import { backedUpMeeting, planRestore } from './restore-plan.ts';
 import { restoreAsLibrary, restoreInto, type OpenBackup } from './restore.ts';
@@ -33,10 +34,15 @@ export const backupNotesSchema = z.strictObject({
       library: z.string().nullable().default(null),
     })
     .nullable(),
+  /** The automatic ones, of all libraries and in all folders. Notes from before this was kept tell of none. */
+  made: z
+    .array(z.strictObject({ path: z.string(), size: z.number(), library: z.string() }))
+    .readonly()
+    .default([]),
 });
 /** What is remembered of the backups on this machine. */
 export type BackupNotes = Readonly<z.infer<typeof backupNotesSchema>>;
-export const noBackupNotes: BackupNotes = { folder: null, last: null };
+export const noBackupNotes: BackupNotes = { folder: null, last: null, made: [] };
 
 interface Parts {
   readonly around: Surroundings;
@@ -102,7 +108,7 @@ export class Backups {
   async setFolder(folder: string | null): Promise<void> {
     const { notes } = this.#parts;
     const last = folder === notes.value.folder ? notes.value.last : null;
-    await notes.set({ folder, last });
+    await notes.set({ ...notes.value, folder, last });
     this.#trouble = null;
     if (folder !== null) await this.makeIfDue();
     this.#tell();
@@ -120,27 +126,33 @@ export class Backups {
     const { found } = looked.value;
     const isNew = last === null && found.length === 0;
     const present = fingerprint(found);
-    if (isNew || !isDue(last, present, around.now())) return;
+    const own = new OwnBackups(around.files, folder, layout.library);
+    if (isNew || !isDue(await stillThere(own, last), present, around.now())) return;
     const today = join(folder, backupName(around.now()));
-    const named = await attemptBackup('unwritable', today, () =>
-      automaticName(around.files, folder, last, around.now()),
+    const placed = await attemptBackup('unwritable', today, () =>
+      own.pathFor(around.now(), notes.value.made),
     );
-    const made = named.ok ? await this.make(join(folder, named.value)) : named;
+    const made = placed.ok ? await this.make(placed.value) : placed;
     // Meanwhile the user may have chosen another folder, or none: that stands, and is looked at in turn.
     if (notes.value.folder !== folder) return this.makeIfDue();
     // Whoever was first tells how it went.
     if (!made.ok && made.error.kind === 'busy') return;
     this.#trouble = made.ok || made.error.kind === 'cancelled' ? null : backupError(made.error);
-    if (named.ok && made.ok) {
-      const at = around.now().toISOString();
-      const { library } = layout;
-      await notes.set({
-        folder,
-        last: { at, fileName: named.value, fingerprint: present, library },
-      });
-      await attemptBackup('unwritable', folder, () => removeOldest(around.files, folder));
-    }
+    if (placed.ok && made.ok) await this.#noteMade(own, placed.value, present);
     this.#tell();
+  }
+
+  async #noteMade(own: OwnBackups, path: string, present: string): Promise<void> {
+    const { around, layout, notes } = this.#parts;
+    const { library } = layout;
+    const at = around.now().toISOString();
+    const last = { at, fileName: basename(path), fingerprint: present, library };
+    await notes.set({ ...notes.value, last });
+    await attemptBackup('unwritable', path, async () => {
+      const made = await own.added(path, notes.value.made);
+      await notes.set({ ...notes.value, made });
+      await own.removeOldest(made);
+    });
   }
 
   /** What is being copied is waited for, and everything that is open is written to its file first. */
@@ -255,6 +267,16 @@ export class Backups {
 function withEqualText(rows: RestorePlan['rows']): ReadonlySet<Id> {
   const equal = rows.filter(({ state }) => state === 'filesMissing' || state === 'filesDiffer');
   return new Set(equal.map(({ id }) => id));
+}
+
+/** One that is gone protects nobody, so that it counts as never made. */
+async function stillThere(
+  own: OwnBackups,
+  last: BackupNotes['last'],
+): Promise<BackupNotes['last']> {
+  if (!last) return null;
+  const isGone = await attemptBackup('unreadable', last.fileName, () => own.isGone(last.fileName));
+  return isGone.ok && isGone.value ? null : last;
 }
 
 interface Watch {

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { backupName, BACKUPS_KEPT, isDue } from '../../main/backup/automatic.ts';
+import { BACKUPS_KEPT, isDue } from '../../main/backup/automatic.ts';
 import { Backups, backupNotesSchema, noBackupNotes } from '../../main/backup/backups.ts';
 import { meetingFile } from '../../main/storage/layout.ts';
 import { UserFile } from '../../main/user-file.ts';
@@ -23,6 +23,11 @@ describe('when a backup is due', () => {
   });
 });
 
+/** So much later by the clock. */
+function inDays(days: number): Date {
+  return new Date(NOW.getTime() + days * 24 * 60 * 60 * 1000);
+}
+
 /** A library whose user has chosen a folder for automatic backups. */
 async function withFolder() {
   const library = await aLibrary();
@@ -41,24 +46,74 @@ describe('automatic backups', () => {
       last: { fileName: 'Notulist 2027-03-12.zip' },
       trouble: null,
     });
-    await rm(join(backups, 'Notulist 2027-03-12.zip'));
+    const { mtimeMs } = await stat(join(backups, 'Notulist 2027-03-12.zip'));
+    vi.spyOn(app.around, 'now').mockReturnValue(inDays(1));
     await app.backups.makeIfDue();
-    expect(await readdir(backups)).toEqual([]);
+    expect(await readdir(backups)).toEqual(['Notulist 2027-03-12.zip']);
+    await placeMeeting(app, aMeeting({ id: 'nieuw' }));
+    await app.backups.makeIfDue();
+    expect(await readdir(backups)).toEqual(['Notulist 2027-03-12.zip', 'Notulist 2027-03-13.zip']);
+    expect((await stat(join(backups, 'Notulist 2027-03-12.zip'))).mtimeMs).toBe(mtimeMs);
   });
 
-  it('keep the last ones and touch no other file', async () => {
-    const { app, backups } = await withFolder();
-    for (let day = 1; day <= BACKUPS_KEPT; day++) {
-      const name = backupName(new Date(2027, 0, day));
-      await writeFile(join(backups, name), 'goed');
-    }
-    await writeFile(join(backups, 'Notulist van Linda.zip'), 'van iemand');
+  it('are made again when the last one was taken away, but not while its whole folder is', async () => {
+    const { app, folder, backups } = await withFolder();
     await app.backups.setFolder(backups);
+    await rename(backups, join(folder, 'stick eruit'));
+    await app.backups.makeIfDue();
+    expect(app.backups.state.trouble).toBeNull();
+    await rename(join(folder, 'stick eruit'), backups);
+    await rm(join(backups, 'Notulist 2027-03-12.zip'));
+    await app.backups.makeIfDue();
+    expect(await readdir(backups)).toEqual(['Notulist 2027-03-12.zip']);
+  });
+
+  /** So many days of work, each with its backup. */
+  async function workFor(app: Awaited<ReturnType<typeof withFolder>>['app'], days: number) {
+    const now = vi.spyOn(app.around, 'now');
+    for (let day = 1; day <= days; day++) {
+      now.mockReturnValue(inDays(day));
+      await placeMeeting(app, aMeeting({ id: `dag-${String(day)}` }));
+      await app.backups.makeIfDue();
+    }
+  }
+
+  it('keep the last ones of their own, and touch no other file', async () => {
+    const { app, folder, backups } = await withFolder();
+    const ofOthers = [
+      'Notulist 2027-01-05.zip',
+      'Notulist 2027-03-12.zip',
+      'Notulist van Linda.zip',
+    ];
+    for (const name of ofOthers) await writeFile(join(backups, name), 'van iemand');
+    await app.backups.setFolder(backups);
+    await workFor(app, BACKUPS_KEPT);
     const names = await readdir(backups);
-    expect(names).toContain('Notulist van Linda.zip');
+    expect(names).toEqual(expect.arrayContaining(ofOthers));
+    expect(names).toHaveLength(ofOthers.length + BACKUPS_KEPT);
+    expect(names).not.toContain('Notulist 2027-03-12 (2).zip');
+    const notes: unknown = JSON.parse(await readFile(join(folder, 'backups.json'), 'utf8'));
+    expect(backupNotesSchema.parse(notes).made.length).toBeLessThanOrEqual(BACKUPS_KEPT + 1);
+  });
+
+  it('leave what another machine put under the name of one that went', async () => {
+    const { app, backups } = await withFolder();
+    await app.backups.setFolder(backups);
+    const path = join(backups, 'Notulist 2027-03-12.zip');
+    await writeFile(path, 'van een andere computer');
+    await workFor(app, BACKUPS_KEPT);
+    expect(await readFile(path, 'utf8')).toBe('van een andere computer');
+  });
+
+  it('leave what was made before it was noted whose they are', async () => {
+    const { app, backups } = await withFolder();
+    await app.backups.setFolder(backups);
+    const { folder, last } = app.backupNotes.value;
+    await app.backupNotes.set(backupNotesSchema.parse({ folder, last }));
+    await workFor(app, BACKUPS_KEPT + 1);
+    const names = await readdir(backups);
     expect(names).toContain('Notulist 2027-03-12.zip');
-    expect(names).toHaveLength(BACKUPS_KEPT + 1);
-    expect(names).not.toContain('Notulist 2027-01-01.zip');
+    expect(names).not.toContain('Notulist 2027-03-13.zip');
   });
 
   it('take the place of none that another machine made today in the same folder', async () => {

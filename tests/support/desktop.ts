@@ -78,11 +78,12 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
   const onBackup = vi.fn<(state: BackupState) => void>();
   const copies = new CopiesUnderWay();
   const handOver = vi.fn(() => Promise.resolve());
+  const backupNotes = new UserFile(run.disk, `${folder}/backups.json`, noBackupNotes);
   const backups = new Backups({
     ...run,
     copies,
     handOver,
-    notes: new UserFile(run.disk, `${folder}/backups.json`, noBackupNotes),
+    notes: backupNotes,
     onState: onBackup,
   });
   const onExport = vi.fn<(stage: ExportStage | null) => void>();
@@ -125,6 +126,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     onSettings,
     log,
     backups,
+    backupNotes,
     copies,
     handOver,
     onBackup,
