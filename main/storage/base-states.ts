@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { writeDurably } from './durable-file.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import type { Seen } from './lineage.ts';
@@ -15,60 +17,123 @@ interface Surroundings {
   readonly now: () => Date;
 }
 
+interface Paths {
+  /** The folder of all that is kept here of this meeting. */
+  readonly bases: string;
+  /** The `meeting.json` that they are states of. */
+  readonly file: string;
+}
+
+/** A state that this machine went on from. */
+export interface BaseState {
+  readonly stored: StoredMeeting;
+  /** The file that it is a state of, where that is another than this one; it may have moved here. */
+  readonly elsewhere?: string;
+}
+
 /** Two machines seldom go their own ways for longer than so many openings. */
 const MOST = 5;
+/** Says which file the states beside it are of. */
+const NOTE = 'file.txt';
 
 /**
  * The states of a `meeting.json` from which this machine went on, kept beside the journal: what
  * another machine wrote in the meantime is compared with the last of them that it knew. Without them
  * a merge asks more, so nothing waits for them and no trouble with them is told.
+ *
+ * A library that was copied has the same meetings, so that those of each file are in a folder of their
+ * own. What an earlier app kept is in the one above it, and may be of any.
  */
 export class BaseStates {
   readonly #around: Surroundings;
   readonly #folder: string;
+  readonly #file: string;
+  readonly #own: string;
 
-  constructor(around: Surroundings, folder: string) {
+  constructor(around: Surroundings, { bases, file }: Paths) {
     this.#around = around;
-    this.#folder = folder;
+    this.#folder = bases;
+    this.#file = file;
+    this.#own = join(bases, folderOf(file));
   }
 
   async keep(state: StoredMeeting): Promise<void> {
     const { files, now } = this.#around;
-    await attempt('unwritable', this.#folder, async () => {
-      await files.makeFolder(this.#folder);
-      const names = await files.list(this.#folder);
-      const name = nameAfter(names.at(-1), now());
-      await writeMeetingFile(files, join(this.#folder, name), state);
-      const surplus = names.filter((one) => one !== name).slice(0, 1 - MOST);
-      for (const old of surplus) await files.remove(join(this.#folder, old));
+    await attempt('unwritable', this.#own, async () => {
+      await files.makeFolder(this.#own);
+      const note = join(this.#own, NOTE);
+      if (!(await files.stat(note))) await writeDurably(files, note, this.#file);
+      const known = await this.#newestIn(this.#folder, this.#own);
+      const name = nameAfter(known[0] && basename(known[0]), now());
+      await writeMeetingFile(files, join(this.#own, name), state);
+      for (const old of known.slice(MOST - 1)) await files.remove(old);
     });
   }
 
   /** Newest first. */
-  async all(): Promise<readonly StoredMeeting[]> {
+  async all(): Promise<readonly BaseState[]> {
     const { files } = this.#around;
-    const states: StoredMeeting[] = [];
-    for (const path of await this.#paths()) {
+    const others = await this.#others();
+    const states: BaseState[] = [];
+    for (const path of await this.#newestIn(this.#folder, this.#own, ...others)) {
       const read = await readMeetingFile(files, path);
-      if (read.ok) states.push(read.value);
+      if (!read.ok) continue;
+      const elsewhere = others.includes(dirname(path))
+        ? await this.#noteIn(dirname(path))
+        : undefined;
+      states.push({ stored: read.value, ...(elsewhere === undefined ? {} : { elsewhere }) });
     }
     return states;
   }
 
-  /** What the newest builds on; `undefined` when there is none, or it does not say. */
-  async newestSeen(): Promise<Seen | undefined> {
-    const [newest] = await this.#paths();
-    const json = newest === undefined ? undefined : await readJson(this.#around.files, newest);
-    return json?.ok && isObject(json.value) ? lastChange(json.value).seen : undefined;
+  /** What the newest of each file builds on, as far as they say. */
+  async newestSeen(): Promise<readonly Seen[]> {
+    const found: Seen[] = [];
+    for (const folders of [
+      [this.#folder, this.#own],
+      ...(await this.#others()).map((one) => [one]),
+    ]) {
+      const [newest] = await this.#newestIn(...folders);
+      const json = newest === undefined ? undefined : await readJson(this.#around.files, newest);
+      const seen = json?.ok && isObject(json.value) ? lastChange(json.value).seen : undefined;
+      if (seen) found.push(seen);
+    }
+    return found;
   }
 
-  /** Newest first. */
-  async #paths(): Promise<readonly string[]> {
-    const { files } = this.#around;
-    const listed = await attempt('unreadable', this.#folder, () => files.list(this.#folder));
-    const names = listed.ok ? listed.value.filter((name) => name.endsWith('.json')) : [];
-    return names.toReversed().map((name) => join(this.#folder, name));
+  async #newestIn(...folders: readonly string[]): Promise<readonly string[]> {
+    const listed = await Promise.all(folders.map((folder) => this.#list(folder)));
+    return listed
+      .flat()
+      .filter((path) => path.endsWith('.json'))
+      .sort((a, b) => (basename(a) < basename(b) ? 1 : -1));
   }
+
+  /** Folders of states of another file. */
+  async #others(): Promise<readonly string[]> {
+    const paths = await this.#list(this.#folder);
+    return paths.filter((path) => basename(path).startsWith(OF) && path !== this.#own);
+  }
+
+  async #noteIn(folder: string): Promise<string | undefined> {
+    const { files } = this.#around;
+    const note = join(folder, NOTE);
+    const read = await attempt('unreadable', note, () => files.read(note));
+    return read.ok ? new TextDecoder().decode(read.value) : undefined;
+  }
+
+  async #list(folder: string): Promise<readonly string[]> {
+    const { files } = this.#around;
+    const listed = await attempt('unreadable', folder, () => files.list(folder));
+    return listed.ok ? listed.value.map((name) => join(folder, name)) : [];
+  }
+}
+
+/** Before every instant in the order of names. */
+const OF = '.of-';
+
+function folderOf(file: string): string {
+  return `${OF}${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
 }
 
 function isObject(value: unknown): value is object {

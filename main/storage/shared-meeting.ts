@@ -52,7 +52,7 @@ export class SharedMeeting {
     this.#session = around.newId();
     this.#machine = around.machine;
     this.#json = new MeetingJson(around, paths.file, { state, access });
-    this.#bases = new BaseStates(around, paths.bases);
+    this.#bases = new BaseStates(around, paths);
     this.#start = state;
   }
 
@@ -80,7 +80,8 @@ export class SharedMeeting {
   async baseOf(ours: StoredMeeting, theirs: StoredMeeting): Promise<StoredMeeting | null> {
     const { state } = this.#json;
     const inFile = state ? [state] : [];
-    const known = [...inFile, ...this.#saves.states, ...(await this.#bases.all()), theirs];
+    const kept = (await this.#bases.all()).map(({ stored }) => stored);
+    const known = [...inFile, ...this.#saves.states, ...kept, theirs];
     return commonState(known, seenOf(ours), seenOf(theirs)) ?? null;
   }
 
