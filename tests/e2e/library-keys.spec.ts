@@ -47,6 +47,13 @@ test('the library is walked, tidied and mended with the keyboard', async ({ notu
     await expect(row('Sluisoverleg')).toBeFocused();
     await keyboard.press('Delete');
     await expect(row('Sluisoverleg')).toBeHidden();
+    await keyboard.press('ControlOrMeta+f');
+    await keyboard.type('veer');
+    await keyboard.press('ControlOrMeta+z');
+    await expect(window.getByRole('searchbox')).not.toHaveValue('veer');
+    await keyboard.press('Escape');
+    await expect(row('Sluisoverleg')).toBeHidden();
+    await row('Veerdienst').focus();
     await keyboard.press('ControlOrMeta+z');
     await expect(row('Sluisoverleg')).toBeFocused();
     await keyboard.press('ControlOrMeta+z');
