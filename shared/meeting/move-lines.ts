@@ -31,11 +31,8 @@ export function moveLines(
   const gone = moved.map(({ ref }) => ref?.id);
   // An undo begins with the last of these, and shows what it begins with.
   return batch([
-    {
-      type: 'item.set',
-      item: to,
-      set: { discussion, ...statusWith(meeting, target, discussion) },
-    },
+    // That one may still have to come up: its text is then said ahead of it.
+    { type: 'item.set', item: to, set: { discussion } },
     ...moved.flatMap(({ ref }) => (ref ? retieStep(meeting, ref, to) : [])),
     {
       type: 'item.set',

@@ -74,18 +74,18 @@ describe('lines that were said at the wrong item', () => {
     expect(discussions(moved(2, 2, orphaned))[1]).toEqual([...text('Niets.'), discussion[2]]);
   });
 
-  it('leave an item that has nothing left as one that was not on, and the other as discussed', () => {
+  it('leave an item that has nothing left as one that was not on; the other is still to come up', () => {
     const statuses = ({ items }: Meeting) => items.map(({ status }) => status);
     const [from, to] = meeting.items;
     if (!from || !to) throw new Error('There are two items');
     const items = [{ ...from, status: 'discussed' as const }, to];
     const said = { ...meeting, items };
-    expect(statuses(moved(0, 1, said))).toEqual(['discussed', 'discussed']);
-    expect(statuses(moved(0, 2, said))).toEqual(['open', 'discussed']);
+    expect(statuses(moved(0, 1, said))).toEqual(['discussed', 'open']);
+    expect(statuses(moved(0, 2, said))).toEqual(['open', 'open']);
     const withAnother = {
       ...said,
       decisions: [...said.decisions, aDecision(4, { itemId: 'from' })],
     };
-    expect(statuses(moved(0, 2, withAnother))).toEqual(['discussed', 'discussed']);
+    expect(statuses(moved(0, 2, withAnother))).toEqual(['discussed', 'open']);
   });
 });
