@@ -4,13 +4,7 @@ import { writeDurably } from './durable-file.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import type { Seen } from './lineage.ts';
-import {
-  lastChange,
-  readJson,
-  readMeetingFile,
-  writeMeetingFile,
-  type StoredMeeting,
-} from './meeting-file.ts';
+import { readMeetingFile, seenIn, writeMeetingFile, type StoredMeeting } from './meeting-file.ts';
 
 interface Surroundings {
   readonly files: Files;
@@ -94,11 +88,17 @@ export class BaseStates {
       ...(await this.#others()).map((one) => [one]),
     ]) {
       const [newest] = await this.#newestIn(...folders);
-      const json = newest === undefined ? undefined : await readJson(this.#around.files, newest);
-      const seen = json?.ok && isObject(json.value) ? lastChange(json.value).seen : undefined;
+      const seen = newest === undefined ? undefined : await this.#seenIn(newest);
       if (seen) found.push(seen);
     }
     return found;
+  }
+
+  /** It is asked at every opening, and stands behind all of a meeting that may be long: that is not read. */
+  async #seenIn(path: string): Promise<Seen | undefined> {
+    const { files } = this.#around;
+    const read = await attempt('unreadable', path, () => files.read(path));
+    return read.ok ? seenIn(read.value) : undefined;
   }
 
   async #newestIn(...folders: readonly string[]): Promise<readonly string[]> {
@@ -134,10 +134,6 @@ const OF = '.of-';
 
 function folderOf(file: string): string {
   return `${OF}${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Named by instant, and behind the last one though a clock was put back. */

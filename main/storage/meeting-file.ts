@@ -104,6 +104,26 @@ export async function readJson(files: Files, path: string): Promise<Result<unkno
   }
 }
 
+/** In JSON no text has a line feed in it, so this is the key of the file itself. */
+const SEEN = '\n "seen": ';
+
+/**
+ * What a file that `writeMeetingFile` wrote builds on, read from its end alone; `undefined` where it does
+ * not say so, or is damaged there.
+ */
+export function seenIn(content: Uint8Array): Seen | undefined {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const at = bytes.lastIndexOf(SEEN);
+  if (at === -1) return undefined;
+  try {
+    const end = parseJson(Buffer.concat([Buffer.from('{'), bytes.subarray(at)]));
+    return typeof end === 'object' && end !== null ? lastChange(end).seen : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /** The shape was checked already; a file from elsewhere has no revision and starts at 0. */
 export function lastChange(file: object): LastChange {
   const { revision, recordedAt, seen, savedBy } = file as Partial<Record<string, unknown>>;

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { discussionWords } from '../../shared/meeting/blocks.ts';
+import { discussionWords, wordsIn } from '../../shared/meeting/blocks.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
+import { allItems } from '../../shared/meeting/tree.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { isToldOf } from './use-waiting.ts';
@@ -34,6 +36,7 @@ export function useStatusFigures(): StatusFigures {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
       clearTimeout(timer);
+      timer = undefined;
       toldAt = performance.now();
       const words = discussionWords(store.getState().meeting);
       setFigures((before) => ({ words, savedAt: savedAt(store, before.savedAt) }));
@@ -48,14 +51,39 @@ export function useStatusFigures(): StatusFigures {
       if (isDue) tell();
       else tellInPause();
     });
-    // Not at once: counting a long meeting would hold up its opening.
-    tellInPause();
+    const callOff = countAhead(store.getState().meeting, () => {
+      // Where one types by now it is told in the next pause.
+      if (timer === undefined) tell();
+    });
     return () => {
       off();
+      callOff();
       clearTimeout(timer);
     };
   }, [store]);
   return figures;
+}
+
+/** So long at a time is counted, in milliseconds: nobody types slower for it. */
+const SLICE = 4;
+
+/**
+ * Counts the words of each item, which are kept, a few at a time and not at once: of a long meeting all of them
+ * take longer than a key may wait, or its opening.
+ */
+function countAhead({ items }: Meeting, done: () => void): () => void {
+  const texts = allItems(items).map(({ discussion }) => discussion);
+  let at = 0;
+  const count = () => {
+    const until = performance.now() + SLICE;
+    while (at < texts.length && performance.now() < until) wordsIn(texts[at++] ?? []);
+    if (at < texts.length) timer = setTimeout(count);
+    else done();
+  };
+  let timer = setTimeout(count, PAUSE);
+  return () => {
+    clearTimeout(timer);
+  };
 }
 
 function savedAt(store: MeetingStore, before: number | null): number | null {

@@ -44,7 +44,8 @@ function once(what: object, count: () => number): number {
   return words;
 }
 
-function wordsIn(blocks: readonly Block[]): number {
+/** Counted once for each text, however often it is asked. */
+export function wordsIn(blocks: readonly Block[]): number {
   return once(blocks, () => blocks.reduce((sum, block) => sum + wordsInLine(block), 0));
 }
 

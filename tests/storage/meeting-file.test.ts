@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMeetingFile, writeMeetingFile } from '../../main/storage/meeting-file.ts';
+import { readMeetingFile, seenIn, writeMeetingFile } from '../../main/storage/meeting-file.ts';
 import { meeting } from '../support/arbitraries.ts';
 import { aMeeting } from '../support/builders.ts';
 import { Disk, tempFolder } from '../support/disk.ts';
@@ -82,5 +82,17 @@ describe('meeting.json', () => {
       ok: false,
       error: { kind: 'unwritable', path, cause: 'full' },
     });
+  });
+
+  it('says at its end what it builds on, whatever its texts say', async () => {
+    const path = join(await tempFolder(), 'meeting.json');
+    const seen = { 'session-1': 3, 'session-2': 1 };
+    const tricky = aMeeting({ title: '"seen": {}', location: '\n "seen": {"x": 1}' });
+    await writeMeetingFile(new Disk(), path, { meeting: tricky, revision: 1, seen, savedBy: 'A' });
+    const content = await readFile(path);
+    expect(seenIn(content)).toEqual(seen);
+    expect(seenIn(content.subarray(0, content.length - 30))).toBeUndefined();
+    await writeMeetingFile(new Disk(), path, { meeting: tricky, revision: 1 });
+    expect(seenIn(await readFile(path))).toBeUndefined();
   });
 });
