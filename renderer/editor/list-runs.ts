@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { goesOnOverBlanks } from '../../shared/export/lists.ts';
+import { goesOnOverBlanks, isListLine, nestLists } from '../../shared/export/lists.ts';
+import type { Block } from '../../shared/meeting/schema.ts';
 import { lineAttributes } from './schema.ts';
 
 /** Marks the lines in which a list goes on over blank lines, which a style sheet cannot see; see editor.css. */
@@ -25,14 +26,20 @@ export function listRunsPlugin(): Plugin {
 
 /** The number that this line gets when it goes on with the list above it; 1 where there is none to go on with. */
 export function nextNumber({ children }: Node, index: number): number {
-  let number = 1;
-  for (const line of children.slice(0, index).reverse()) {
-    const { type, level } = lineAttributes(line);
-    const isOwnLevel = isList(line) && level === 0;
-    if (isOwnLevel && type === 'numbered') number += 1;
-    else if (isOwnLevel || !(isList(line) || isBlank(line))) break;
-  }
-  return number;
+  const above = children.slice(0, index);
+  const end = above.findLastIndex((line) => !isList(line) && !isBlank(line));
+  const run = above
+    .slice(end + 1)
+    .map(bareBlock)
+    .filter(isListLine);
+  const next = { type: 'numbered', level: 0, inlines: [] } as const;
+  return nestLists([...run, next]).at(-1)?.lines.length ?? 1;
+}
+
+/** As it is printed, without its words. */
+function bareBlock(line: Node): Block {
+  const { type, level } = lineAttributes(line);
+  return { type, level, inlines: [] };
 }
 
 function kindOf(line: Node) {

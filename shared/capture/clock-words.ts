@@ -1,3 +1,5 @@
+import { numberMeant, numberWords } from './number-words.ts';
+
 /** A time of the day as somebody types it, and where it stands in the line. */
 export interface WrittenTime {
   /** `HH:MM`. */
@@ -7,25 +9,9 @@ export interface WrittenTime {
   readonly rest: string;
 }
 
-const hourWords = [
-  ['een', 'één', 'one'],
-  ['twee', 'two'],
-  ['drie', 'three'],
-  ['vier', 'four'],
-  ['vijf', 'five'],
-  ['zes', 'six'],
-  ['zeven', 'seven'],
-  ['acht', 'eight'],
-  ['negen', 'nine'],
-  ['tien', 'ten'],
-  ['elf', 'eleven'],
-  ['twaalf', 'twelve'],
-] as const;
-
 const lead =
   '(?:^|\\s)(?:(?<bound>vanaf|sinds|per|from|since|tot|until|till)\\s+)?(?:(?:om|at|rond)\\s+)?';
 const end = '(?=$|[\\s,.;!])';
-const hourWord = hourWords.flat().join('|');
 const forms = [
   new RegExp(
     `${lead}(?<h>[01]?\\d|2[0-3])\\s?[.:u]\\s?(?<m>[0-5]\\d)(?:\\s?(?:uur|u|h))?${end}`,
@@ -34,7 +20,7 @@ const forms = [
   new RegExp(`${lead}(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?:\\s?(?:uur|u|h))?${end}`, 'iu'),
   new RegExp(`${lead}(?<h>[01]?\\d|2[0-3])\\s?(?:uur|u|h|o.clock)${end}`, 'iu'),
   new RegExp(
-    `${lead}(?<part>half|kwart\\s+(?:voor|over))\\s+(?<word>${hourWord}|1[0-2]|[1-9])${end}`,
+    `${lead}(?<part>half|kwart\\s+(?:voor|over))\\s+(?<word>${numberWords}|1[0-2]|[1-9])${end}`,
     'iu',
   ),
 ];
@@ -58,9 +44,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function timeOf({ h = '', m, part, word }: Groups): string {
   if (part === undefined)
     return `${m === undefined ? hourAlone(h) : h.padStart(2, '0')}:${m ?? '00'}`;
-  const wanted = (word ?? '').toLowerCase();
-  const named =
-    hourWords.findIndex((words) => words.some((one) => one === wanted)) + 1 || Number(wanted);
+  const named = numberMeant(word ?? '');
   const isOver = /over/i.test(part);
   const hour = isOver ? named : named - 1;
   const minutes = isOver ? '15' : /half/i.test(part) ? '30' : '45';

@@ -1,6 +1,7 @@
 import { addDays, addMonths, dayInWeek, weekdayOf } from './calendar.ts';
 import { anyCase, type DayContext, type DayForm } from './day-form.ts';
 import type { Found } from './dates.ts';
+import { numberMeant, numberWords } from './number-words.ts';
 import { nextMeetingWords } from './open-days.ts';
 import { periodForms } from './period-days.ts';
 
@@ -33,21 +34,7 @@ const weekdays = [
   ['zaterdag', 'saturday'],
 ] as const;
 const weekday = `(?<weekday>${weekdays.flat().join('|')})`;
-const counts = [
-  ['een', 'één', 'one', 'a'],
-  ['twee', 'two'],
-  ['drie', 'three'],
-  ['vier', 'four'],
-  ['vijf', 'five'],
-  ['zes', 'six'],
-  ['zeven', 'seven'],
-  ['acht', 'eight'],
-  ['negen', 'nine'],
-  ['tien', 'ten'],
-  ['elf', 'eleven'],
-  ['twaalf', 'twelve'],
-] as const;
-const count = `(?<count>\\d{1,3}|${counts.flat().join('|')})`;
+const count = `(?<count>\\d{1,3}|a|${numberWords})`;
 /** In whole days: a week and a half are over on the eleventh. */
 const andAHalf =
   '(?:anderhal(?:ve|f)\\s(?<dutch>dag|week|maand|jaar)|(?:a|one)\\s(?<one>day|week|month|year)\\sand\\sa\\shalf|one\\sand\\sa\\shalf\\s(?<more>days|weeks|months|years))';
@@ -81,7 +68,7 @@ const forms: readonly DayForm[] = [
       `(?:over|binnen|in|within)\\s${count}\\s(?<unit>dag(?:en)?|week|weken|wkn?|maand(?:en)?|mnd|half\\sjaar|jaar|days?|weeks?|months?|half\\syear|years?)`,
     ),
     day: ({ count: written = '', unit = '' }, { meetingDate }) => {
-      const number = numberOf(written);
+      const number = written.toLowerCase() === 'a' ? 1 : numberMeant(written);
       if (/^half/i.test(unit)) return addMonths(meetingDate, number * 6);
       if (/^[jy]/i.test(unit)) return addMonths(meetingDate, number * 12);
       if (/^m/i.test(unit)) return addMonths(meetingDate, number);
@@ -100,11 +87,6 @@ const forms: readonly DayForm[] = [
   ...periodForms,
   { pattern: nextMeetingWords, day: (_, { nextMeeting }) => nextMeeting },
 ];
-
-function numberOf(written: string): number {
-  const index = counts.findIndex((words) => words.some((word) => word === written.toLowerCase()));
-  return index < 0 ? Number(written) : index + 1;
-}
 
 function weekdayNumber(name: string): number {
   return weekdays.findIndex((names) => names.some((each) => each === name.toLowerCase()));

@@ -21,7 +21,8 @@ import { agendaItems, reportedItems } from './items.ts';
 import { actionTable, decisionTable } from './record-tables.ts';
 import { runningLine } from './running.ts';
 import { firstMentions, settingOf, type Setting } from './setting.ts';
-import { otherRecords, shortItems } from './short-items.ts';
+import { otherRecords } from './other-records.ts';
+import { shortItems } from './short-items.ts';
 import { textBlocks } from './text-blocks.ts';
 import { bodyName, kindOf, namesWith, titleBlock } from './title-block.ts';
 

@@ -1,15 +1,10 @@
-import { anchors } from './anchors.ts';
 import { passedOver } from '../meeting/passed-over.ts';
 import type { AgendaItem } from '../meeting/schema.ts';
 import { walk } from '../meeting/tree.ts';
 import { paragraphOf, type DocumentBlock } from './document.ts';
 import { itemHeading } from './items.ts';
-import {
-  recordLine,
-  recordsOfNoItem,
-  unmentionedRecords,
-  type RecordLine,
-} from './record-lines.ts';
+import { otherRecords } from './other-records.ts';
+import { recordLine, unmentionedRecords } from './record-lines.ts';
 import type { Setting } from './setting.ts';
 
 /** Every item with only what was decided and agreed at it, each decision and action once, and which were passed over. */
@@ -23,17 +18,6 @@ export function shortItems(setting: Setting): readonly DocumentBlock[] {
     ...(unsaid.has(item.id) ? [paragraphOf('note', t('minutes.notDiscussed'))] : []),
   ]);
   return [...items, ...otherRecords(setting)];
-}
-
-/** Decisions and actions of no item, under a heading of their own; those that a list has stand there. */
-export function otherRecords(
-  setting: Setting,
-  listed: Readonly<Partial<Record<RecordLine['role'], boolean>>> = {},
-): readonly DocumentBlock[] {
-  const lines = recordsOfNoItem(setting).filter(({ role }) => listed[role] !== true);
-  if (lines.length === 0) return [];
-  const text = setting.t('minutes.otherRecords');
-  return [{ type: 'heading', level: 1, text, anchor: anchors.otherRecords }, ...lines];
 }
 
 function firstMentions({ discussion }: AgendaItem, setting: Setting): readonly DocumentBlock[] {

@@ -1,6 +1,6 @@
 import { isEmpty, paragraph, withoutEmptyEnd } from './blocks.ts';
 import type { Change } from './change.ts';
-import { statusWith } from './item-status.ts';
+import { statusLeft } from './item-status.ts';
 import { batch } from './steps.ts';
 import { retieStep } from './record-edits.ts';
 import type { Block, Id, Meeting } from './schema.ts';
@@ -37,7 +37,7 @@ export function moveLines(
     {
       type: 'item.set',
       item: from,
-      set: { discussion: left, ...statusWith(meeting, source, left, gone) },
+      set: { discussion: left, ...statusLeft(meeting, source, left, gone) },
     },
   ]);
 }

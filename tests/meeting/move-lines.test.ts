@@ -82,6 +82,8 @@ describe('lines that were said at the wrong item', () => {
     const said = { ...meeting, items };
     expect(statuses(moved(0, 1, said))).toEqual(['discussed', 'open']);
     expect(statuses(moved(0, 2, said))).toEqual(['open', 'open']);
+    // Said ahead of an item, and still so when a part of it goes elsewhere.
+    expect(statuses(moved(0, 1))).toEqual(['open', 'open']);
     const withAnother = {
       ...said,
       decisions: [...said.decisions, aDecision(4, { itemId: 'from' })],
