@@ -30,7 +30,8 @@ export function LibraryScreen() {
   const view = useLibrary((state) => state.view);
   const error = useLibrary((state) => state.error);
   useEffect(() => {
-    void loadLibrary();
+    // At the start it is on its way already.
+    if (useLibrary.getState().view !== null) void loadLibrary();
   }, []);
   useLibraryCommands();
   useReadAhead();

@@ -1,17 +1,21 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { MeetingSummary } from '../../shared/api.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { modeFor } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
-import { ui } from '../stores/ui-store.ts';
+import { ui, useUi } from '../stores/ui-store.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { useGrowing } from '../ui/use-growing.ts';
 import { shortDate } from './dates.ts';
 import { moveRowFocus } from './focused-meeting.ts';
 import rows from './ListRow.module.css';
 import styles from './MeetingList.module.css';
 import { countsText, statusKeys, statusTones, titleIn } from './meeting-texts.ts';
 import { RowMenu } from './RowMenu.tsx';
+
+/** In rows: more than these no screen has. */
+const GROWING = { atOnce: 40, step: 40 };
 
 interface MeetingListProps {
   readonly title?: string;
@@ -21,6 +25,9 @@ interface MeetingListProps {
 
 export function MeetingList({ title, meetings, shelfSeries }: MeetingListProps) {
   const headingId = useId();
+  const made = useGrowing(meetings.length, GROWING);
+  // The row that one comes back to is there at once, wherever it stands.
+  const left = useUi((state) => meetings.findIndex(({ id }) => id === state.leftMeeting));
   if (meetings.length === 0) return null;
   return (
     <section>
@@ -34,7 +41,7 @@ export function MeetingList({ title, meetings, shelfSeries }: MeetingListProps) 
         aria-labelledby={title === undefined ? undefined : headingId}
         onKeyDown={moveRowFocus}
       >
-        {meetings.map((meeting) => (
+        {meetings.slice(0, Math.max(made, left + 1)).map((meeting) => (
           <Row key={meeting.id} meeting={meeting} shelfSeries={shelfSeries} />
         ))}
       </ul>
@@ -47,7 +54,7 @@ interface RowProps {
   readonly shelfSeries: Series | null;
 }
 
-function Row({ meeting, shelfSeries }: RowProps) {
+const Row = memo(function Row({ meeting, shelfSeries }: RowProps) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
   return (
@@ -72,4 +79,4 @@ function Row({ meeting, shelfSeries }: RowProps) {
       <RowMenu meeting={meeting} />
     </li>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { AppError, LibraryView, MeetingSummary, Outcome } from '../../shared/api.ts';
+import { isEqual } from '../../shared/equal.ts';
 import type { Id, Meeting, MeetingStatus, Series } from '../../shared/meeting/schema.ts';
 import type { OverviewKind } from '../../shared/overview/overviews.ts';
 import { bridge } from '../bridge.ts';
@@ -50,8 +51,21 @@ export const useLibrary = create<LibraryState>(() => ({
 
 export async function loadLibrary(): Promise<void> {
   const answer = await bridge.call('library.view');
-  if (answer.ok) useLibrary.setState({ view: answer.value, error: null });
+  if (answer.ok)
+    useLibrary.setState(({ view }) => ({ view: newer(view, answer.value), error: null }));
   else useLibrary.setState({ error: answer.error });
+}
+
+/** What is as it was stays the same object, so that nothing of it is drawn again. */
+function newer(view: LibraryView | null, read: LibraryView): LibraryView {
+  if (!view) return read;
+  if (isEqual(view, read)) return view;
+  const known = new Map(view.meetings.map((meeting) => [meeting.id, meeting]));
+  const meetings = read.meetings.map((meeting) => {
+    const before = known.get(meeting.id);
+    return before && isEqual(before, meeting) ? before : meeting;
+  });
+  return { ...read, meetings };
 }
 
 export function showShelf(shelf: Shelf): void {

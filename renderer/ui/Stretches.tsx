@@ -1,10 +1,10 @@
-import { useEffect, useState, type CSSProperties, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import styles from './Stretches.module.css';
-import { whenIdle } from './when-idle.ts';
+import { useGrowing } from './use-growing.ts';
 
 /** So many rows are shown or not shown together. */
 const LENGTH = 20;
-/** More than these rows no screen has; the others come one stretch after the other, between the keys. */
+/** More than these rows no screen has. */
 const AT_ONCE = 3;
 
 interface StretchesProps<Row> {
@@ -24,17 +24,7 @@ interface StretchesProps<Row> {
 export function Stretches<Row>(props: StretchesProps<Row>) {
   const { rows, rowHeight, isNeeded, children } = props;
   const stretches = stretchesOf(rows);
-  const [made, setMade] = useState(AT_ONCE);
-  const isWhole = made >= stretches.length;
-  useEffect(
-    () =>
-      isWhole
-        ? undefined
-        : whenIdle(() => {
-            setMade(made + 1);
-          }),
-    [isWhole, made],
-  );
+  const made = useGrowing(stretches.length, { atOnce: AT_ONCE, step: 1 });
   return stretches.map((stretch, at) => {
     const room = { '--room': `calc(${String(stretch.length)} * ${rowHeight})` };
     return (
