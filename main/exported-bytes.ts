@@ -1,10 +1,9 @@
 import type { ExportFormat, Outcome } from '../shared/api.ts';
-import { documentHead, type MinutesOptions } from '../shared/export/minutes.ts';
+import type { MinutesOptions } from '../shared/export/minutes.ts';
 import type { Meeting } from '../shared/meeting/schema.ts';
 import type { DocumentWork } from './documents/work.ts';
 import type { PrintPage } from './print-page.ts';
-import { lookOf, type House } from './writers/look.ts';
-import { pageTemplates } from './writers/page-templates.ts';
+import type { House } from './writers/look.ts';
 
 export interface ExportOptions extends MinutesOptions {
   readonly format: ExportFormat;
@@ -21,7 +20,8 @@ export async function exportedBytes(
 ): Promise<Outcome<Uint8Array>> {
   if (format !== 'pdf') return write(meeting, { ...options, format });
   const page = await write(meeting, { ...options, format: 'html' });
-  const { house } = options;
-  const head = documentHead(meeting, options, house.style);
-  return page.ok ? print(page.value, pageTemplates(head, lookOf(house))) : page;
+  if (!page.ok) return page;
+  // The app starts without it.
+  const { pageTemplates } = await import('./writers/page-templates.ts');
+  return print(page.value, pageTemplates(meeting, options));
 }

@@ -67,16 +67,8 @@ export async function start(layout: Layout, out: string): Promise<void> {
   nativeTheme.themeSource = themeSource(settings.value);
   lockDown(session.defaultSession);
   holdChecker(session.defaultSession);
-  serveApp(join(out, 'renderer'));
+  const isServed = serveApp(join(out, 'renderer'));
   const window = createWindow(out, settings.value, remembered);
-  void startChecker(session.defaultSession, {
-    from: dictionariesFolder(out),
-    userData: layout.userData,
-    spelling: () => settings.value.spelling,
-    onReady: () => tellWindow(window, 'dictionaryReady', null),
-    log,
-  });
-
   const open = new OpenMeetings({ ...around, machine: thisMachine() }, layout, {
     versionTrouble: (trouble) => {
       log('A version could not be kept', trouble);
@@ -107,7 +99,7 @@ export async function start(layout: Layout, out: string): Promise<void> {
       for (const closed of await open.closeAll()) if (!closed.ok) log('Closing', closed.error);
     },
   });
-  const handlers = loadHandlers({
+  const parts = {
     window,
     out,
     layout,
@@ -117,9 +109,21 @@ export async function start(layout: Layout, out: string): Promise<void> {
     copies,
     shutdown,
     log,
+  };
+  answerCalls(
+    isServed.then(() => loadHandlers(parts)),
+    log,
+  );
+  void isServed.then(() => {
+    menuInLanguage(window, settings.value);
+    return startChecker(session.defaultSession, {
+      from: dictionariesFolder(out),
+      userData: layout.userData,
+      spelling: () => settings.value.spelling,
+      onReady: () => tellWindow(window, 'dictionaryReady', null),
+      log,
+    });
   });
-  answerCalls(handlers, log);
-  menuInLanguage(window, settings.value);
   endInOrder(window, remembered, shutdown);
   followSystem(window, shutdown, (isResting) => {
     tellWindow(window, 'resting', { isResting });

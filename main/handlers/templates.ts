@@ -19,7 +19,6 @@ import {
   type FoundTemplate,
   type KeptTrouble,
 } from '../storage/template-files.ts';
-import { asTemplate } from '../templates/as-template.ts';
 import { lookOf } from '../writers/look.ts';
 import type { Context } from './context.ts';
 
@@ -71,8 +70,9 @@ export function templateHandlers({
       if (path === undefined) return ok(null);
       const isTemplate = extname(path).toLowerCase() === '.dotx';
       const target = isTemplate ? path : withExtension(path, 'docx');
-      // The Word library is large: the app starts without it.
+      // What writes Word is large: the app starts without it.
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
+      const { asTemplate } = await import('../templates/as-template.ts');
       const look = lookOf(await findHouse(files, layout, series));
       const document = await writeDocx(starterTemplate(language), look);
       const bytes = isTemplate ? await asTemplate(document) : document;

@@ -1,8 +1,10 @@
-import type { DocumentHead, RunningLine } from '../../shared/export/document.ts';
+import type { RunningLine } from '../../shared/export/document.ts';
+import { documentHead, type MinutesOptions } from '../../shared/export/minutes.ts';
 import { lineEdge, SIDES_APART } from '../../shared/export/preview.ts';
 import { fontFamily } from '../../shared/house/fonts.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
 import { escaped } from './html.ts';
-import type { Look } from './look.ts';
+import { lookOf, type House, type Look } from './look.ts';
 
 /** What a browser prints at the head and the foot of every page; it fills in the page numbers. */
 export interface PageTemplates {
@@ -10,7 +12,13 @@ export interface PageTemplates {
   readonly footer: string;
 }
 
-export function pageTemplates({ header, footer }: DocumentHead, look: Look): PageTemplates {
+export function pageTemplates(
+  meeting: Meeting,
+  options: MinutesOptions & { readonly house: House },
+): PageTemplates {
+  const { house } = options;
+  const { header, footer } = documentHead(meeting, options, house.style);
+  const look = lookOf(house);
   return {
     header: templateOf(header, 'top', look),
     footer: templateOf(footer, 'bottom', look),
