@@ -46,6 +46,8 @@ export type {
   CheckpointNews,
   Followed,
   OpenedMeeting,
+  OpenedReadAhead,
+  ReadAheadMeeting,
   ReadOnlyReason,
   Recovery,
   Saved,

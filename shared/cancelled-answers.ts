@@ -26,6 +26,7 @@ const meanings: Readonly<Record<NullableCall | 'library.choose', 'cancelled' | '
   'import.pick': 'cancelled',
   'library.choose': 'cancelled',
   'library.lastActions': 'none',
+  'meeting.readAhead': 'none',
   'template.choose': 'cancelled',
   'template.read': 'none',
   'template.saveStarter': 'cancelled',

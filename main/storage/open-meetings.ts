@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/meeting/schema.ts';
+import type { Id, Meeting } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import {
   attachmentsFolder,
@@ -87,9 +87,11 @@ export class OpenMeetings {
     return opened;
   }
 
-  /** Has it open sooner, should it be opened next. */
-  async readAhead(id: Id): Promise<void> {
-    if (!this.#open.has(id)) await this.#ahead.read(meetingFile(this.#layout, 'meetings', id));
+  /** Has it open sooner, should it be opened next; `undefined` where there is nothing to read ahead. */
+  async readAhead(id: Id): Promise<Meeting | undefined> {
+    if (this.#open.has(id)) return undefined;
+    const read = await this.#ahead.read(meetingFile(this.#layout, 'meetings', id));
+    return read?.meeting;
   }
 
   /** For when another machine took the meeting, let it go or wrote it. */

@@ -21,11 +21,11 @@ export class ReadAhead {
   }
 
   /** Takes the place of what was read before. */
-  async read(path: string): Promise<void> {
+  async read(path: string): Promise<StoredMeeting | undefined> {
     const reading = this.#last.then(() => this.#read(path));
     // A bug here is the caller's to log, and keeps no meeting closed.
     this.#last = reading.catch(() => undefined);
-    await reading;
+    return (await reading)?.stored;
   }
 
   /** `undefined` unless what was read last is, byte for byte, what stands at `path` now. Given once. */

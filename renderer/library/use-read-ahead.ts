@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { bridge } from '../bridge.ts';
+import { readAhead } from '../stores/read-ahead.ts';
 
 /** So long somebody stays at a meeting before it is read, in milliseconds: who walks on opens another. */
 const STAYS = 100;
@@ -16,7 +16,7 @@ export function useReadAhead(): void {
       if (id === undefined || id === last) return;
       timer = setTimeout(() => {
         last = id;
-        void bridge.call('meeting.readAhead', id);
+        void readAhead(id);
       }, STAYS);
     };
     document.addEventListener('focusin', stayAt);

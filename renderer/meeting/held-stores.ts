@@ -9,6 +9,7 @@ import { onFlush, onSaveCopies } from '../stores/flush.ts';
 import { useLeftMeetings } from '../stores/left-meetings.ts';
 import { createMeetingStore, type MeetingStore, type Refusal } from '../stores/meeting-store.ts';
 import { forgetTrouble, tellTrouble } from '../stores/notices.ts';
+import { openMeeting } from '../stores/read-ahead.ts';
 
 type Opening = Promise<Result<MeetingStore, AppError>>;
 
@@ -47,7 +48,7 @@ const refusals = {
 } as const satisfies Readonly<Record<Refusal, AppError['key']>>;
 
 async function open(id: Id): Opening {
-  const opened = await bridge.call('meeting.open', id);
+  const opened = await openMeeting(id);
   if (!opened.ok) {
     held.delete(id);
     return fail(opened.error);

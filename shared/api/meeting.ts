@@ -76,6 +76,18 @@ export interface OpenedMeeting {
   readonly replayed: number;
 }
 
+/** What stands in the file of a meeting that is not open. */
+export interface ReadAheadMeeting {
+  /** Of this reading: a later one has another. */
+  readonly number: number;
+  readonly meeting: Meeting;
+}
+
+export interface OpenedReadAhead extends Omit<OpenedMeeting, 'meeting'> {
+  /** `null` where it is what was read ahead: of 2 MB the way into the page is a sixth of the opening. */
+  readonly meeting: Meeting | null;
+}
+
 /** A meeting as main has it, with the work of another machine in it. */
 export interface Followed {
   readonly meeting: Meeting;
@@ -104,8 +116,10 @@ export interface Saved {
 /** One meeting that is worked on, also by more machines. */
 export const meetingCalls = {
   'meeting.open': answers<Outcome<OpenedMeeting>>()(z.tuple([idSchema])),
-  /** For who may open it next: then that takes less long. Fails never; what is wrong, opening tells. */
-  'meeting.readAhead': answers<Outcome<null>>()(z.tuple([idSchema])),
+  /** For who may open it next: then that takes less long. Fails never: `null`, and opening tells what is wrong. */
+  'meeting.readAhead': answers<Outcome<ReadAheadMeeting | null>>()(z.tuple([idSchema])),
+  /** The same as `meeting.open`, for a window that has the meeting that was read ahead under this number. */
+  'meeting.openReadAhead': answers<Outcome<OpenedReadAhead>>()(z.tuple([idSchema, z.int()])),
   /** Acknowledged only once the changes are on the disk. */
   'meeting.record': answers<Outcome<Saved>>()(
     z.tuple([idSchema, z.array(editSchema).min(1).max(10_000)]),

@@ -49,6 +49,47 @@ describe('working on a meeting', () => {
     );
   });
 
+  describe('that was read ahead', () => {
+    async function readAhead() {
+      const app = anApp(await tempFolder());
+      const meeting = aMeeting();
+      await placeMeeting(app, meeting);
+      const read = valueOf(await app.handlers['meeting.readAhead'](meeting.id));
+      return { app, meeting, number: read?.number ?? NaN, read };
+    }
+
+    it('gives the window what it has already only by its number', async () => {
+      const { app, meeting, number, read } = await readAhead();
+      expect(read).toMatchObject({ meeting });
+      const opened = valueOf(await app.handlers['meeting.openReadAhead'](meeting.id, number));
+      expect(opened).toMatchObject({ meeting: null, access: { kind: 'write' }, replayed: 0 });
+    });
+
+    it('gives all of it where the file says something else by now', async () => {
+      const { app, meeting, number } = await readAhead();
+      const later = { ...meeting, title: 'Van een ander' };
+      await placeMeeting(app, later);
+      const opened = valueOf(await app.handlers['meeting.openReadAhead'](meeting.id, number));
+      expect(opened.meeting).toEqual(later);
+    });
+
+    it('gives all of it where something else was read since', async () => {
+      const { app, meeting, number } = await readAhead();
+      const other = aMeeting();
+      await placeMeeting(app, other);
+      valueOf(await app.handlers['meeting.readAhead'](other.id));
+      const opened = valueOf(await app.handlers['meeting.openReadAhead'](meeting.id, number));
+      expect(opened.meeting).toEqual(meeting);
+    });
+
+    it('is nothing where there is no such meeting, or it is open', async () => {
+      const { app, meeting } = await readAhead();
+      expect(valueOf(await app.handlers['meeting.readAhead']('nowhere'))).toBeNull();
+      valueOf(await app.handlers['meeting.open'](meeting.id));
+      expect(valueOf(await app.handlers['meeting.readAhead'](meeting.id))).toBeNull();
+    });
+  });
+
   it('says when a change was on the disk', async () => {
     const app = anApp(await tempFolder());
     const meeting = aMeeting();
