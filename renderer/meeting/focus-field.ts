@@ -1,4 +1,5 @@
 import { afterRender } from '../ui/after-render.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 
 /**
  * Puts the cursor into the field marked `data-field="<id>"`, once it is there: that of the row or
@@ -6,8 +7,23 @@ import { afterRender } from '../ui/after-render.ts';
  */
 export function focusField(id: string): void {
   afterRender(() => {
-    document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`)?.focus();
+    focusOnceMade(`[data-field="${CSS.escape(id)}"]`);
   });
+}
+
+/** Right after a meeting is opened the end of a long list is still to come, a piece at a time; see use-growing.ts. */
+const MOST_PIECES = 30;
+
+function focusOnceMade(selector: string): void {
+  const from = document.activeElement;
+  let left = MOST_PIECES;
+  const look = () => {
+    const field = document.querySelector<HTMLElement>(selector);
+    if (field) field.focus();
+    // Who went elsewhere meanwhile is not fetched back.
+    else if (left-- > 0 && document.activeElement === from) whenIdle(look);
+  };
+  look();
 }
 
 /** The same for the text that is marked `data-text="<id>"`. */

@@ -4,16 +4,18 @@ import { shortcutText } from '../../commands/shortcuts.ts';
 import { dayOf, useLastActions } from '../../stores/last-actions.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { afterRender } from '../../ui/after-render.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { keepFocus } from '../keep-focus.ts';
 import { useMeeting } from '../meeting-context.ts';
 import { ActionCard } from './ActionCard.tsx';
-import { RecordList } from './RecordList.tsx';
+import { CARDS, RecordList } from './RecordList.tsx';
 import styles from './RecordsRail.module.css';
 
 export function ActionList() {
   const t = useTranslate();
   const actions = useMeeting(({ meeting }) => meeting.actions);
+  const made = useGrowing(actions.length, CARDS);
   return (
     <>
       <CarryOffer />
@@ -23,9 +25,12 @@ export function ActionList() {
         add={t('meeting.addAction')}
         addCommand="record.action"
       >
-        {actions.toReversed().map((action) => (
-          <ActionCard key={action.id} action={action} />
-        ))}
+        {actions
+          .toReversed()
+          .slice(0, made)
+          .map((action) => (
+            <ActionCard key={action.id} action={action} />
+          ))}
       </RecordList>
     </>
   );

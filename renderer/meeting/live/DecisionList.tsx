@@ -2,15 +2,17 @@ import { memo } from 'react';
 import type { Decision } from '../../../shared/meeting/schema.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { useMeeting } from '../meeting-context.ts';
 import { RecordCard } from './RecordCard.tsx';
-import { RecordList } from './RecordList.tsx';
+import { CARDS, RecordList } from './RecordList.tsx';
 import { RecordPlace, RemoveRecord } from './RecordParts.tsx';
 import styles from './RecordsRail.module.css';
 
 export function DecisionList() {
   const t = useTranslate();
   const decisions = useMeeting(({ meeting }) => meeting.decisions);
+  const made = useGrowing(decisions.length, CARDS);
   return (
     <RecordList
       isEmpty={decisions.length === 0}
@@ -18,9 +20,12 @@ export function DecisionList() {
       add={t('meeting.addDecision')}
       addCommand="record.decision"
     >
-      {decisions.toReversed().map((decision) => (
-        <DecisionCard key={decision.id} decision={decision} />
-      ))}
+      {decisions
+        .toReversed()
+        .slice(0, made)
+        .map((decision) => (
+          <DecisionCard key={decision.id} decision={decision} />
+        ))}
     </RecordList>
   );
 }
