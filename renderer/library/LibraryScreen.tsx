@@ -6,10 +6,11 @@ import { isDrafting } from '../commands/typing.ts';
 import { goToOverview } from '../overview/go-to-overview.ts';
 import { loadLibrary, openSample, seriesIdOf, useLibrary } from '../stores/library-store.ts';
 import { tellSaved } from '../stores/tell-saved.ts';
-import { useTranslate } from '../stores/settings-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { shortDate, today } from './dates.ts';
 import {
   focusedMeeting,
   focusFirst,
@@ -33,6 +34,7 @@ export function LibraryScreen() {
     // At the start it is on its way already.
     if (useLibrary.getState().view !== null) void loadLibrary();
   }, []);
+  useDatesReady();
   useLibraryCommands();
   useReadAhead();
   const main = useRef<HTMLElement>(null);
@@ -56,6 +58,14 @@ export function LibraryScreen() {
       </main>
     </div>
   );
+}
+
+/** The first date that is written takes 20 ms, in which main still reads what is to be shown. */
+function useDatesReady(): void {
+  const language = useSettings((settings) => settings.language);
+  useEffect(() => {
+    shortDate(today(), language);
+  }, [language]);
 }
 
 /** Who comes back from a meeting is at its row; who starts, at what he is likely to open. */
