@@ -1,4 +1,4 @@
-import { locales } from '../../shared/i18n/locales.ts';
+import { formatDate } from '../../shared/i18n/date-format.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 
 const forms = {
@@ -44,15 +44,8 @@ export function dayOfMonth(iso: string): string {
 
 type Form = keyof typeof forms;
 
-/** Made once: that takes far longer than what they are for, and labels are asked for at every key. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function formatted(iso: string, language: Language, form: Form): string {
-  const key = `${language} ${form}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], forms[form]);
-  formats.set(key, format);
-  // As in the documents: British English has no comma behind the day of the week.
-  return format.format(dayOf(iso)).replace(',', '');
+  return formatDate(dayOf(iso), language, forms[form]);
 }
 
 /** The local calendar's today, ISO. */

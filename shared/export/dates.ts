@@ -1,4 +1,4 @@
-import { locales } from '../i18n/locales.ts';
+import { formatDate } from '../i18n/date-format.ts';
 import type { Language, Translate } from '../i18n/translator.ts';
 
 /** "vrijdag 12 maart 2027" for an ISO date. */
@@ -12,14 +12,13 @@ export function longDate(isoDate: string, language: Language): string {
 }
 
 function written(isoDate: string, language: Language, extra: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
+  return formatDate(new Date(`${isoDate}T00:00:00Z`), language, {
     ...extra,
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${isoDate}T00:00:00Z`)).replace(',', '');
 }
 
 /** "10.00" in Dutch, "10:00" in English, for `HH:MM`. */
