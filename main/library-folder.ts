@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { Result } from '../shared/result.ts';
 import { attempt, type FileTrouble } from './storage/file-trouble.ts';
-import { isFileError, type Files } from './storage/files.ts';
+import type { Files } from './storage/files.ts';
 import { jsonAdapter } from './storage/json-adapter.ts';
+import { readUserFile } from './user-file.ts';
 
 const schema = z.strictObject({ folder: z.string().refine(isAbsolute) });
 
@@ -17,13 +17,7 @@ function noteOf(userData: string): string {
  * nothing can start before it is known.
  */
 export function chosenLibrary(userData: string): string | undefined {
-  try {
-    const parsed = schema.safeParse(JSON.parse(readFileSync(noteOf(userData), 'utf8')));
-    return parsed.success ? parsed.data.folder : undefined;
-  } catch (error) {
-    if (isFileError(error) || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return readUserFile(noteOf(userData), schema, undefined)?.folder;
 }
 
 /** Holds from the next start on. */

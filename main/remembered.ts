@@ -21,10 +21,10 @@ export class Remembered {
     this.#file = file;
   }
 
-  static async open(files: Files, userData: string): Promise<Remembered> {
+  static open(files: Files, userData: string): Remembered {
     const nothing = { bounds: null, maximised: false, folder: null };
     const path = join(userData, 'remembered.json');
-    return new Remembered(await openUserFile(files, path, rememberedSchema, nothing));
+    return new Remembered(openUserFile(files, path, rememberedSchema, nothing));
   }
 
   get state(): RememberedState {

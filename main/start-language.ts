@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { settingsSchema, type Settings } from '../shared/api.ts';
 import { defaultSettings } from '../shared/defaults.ts';
+import { readUserFile } from './user-file.ts';
 
 const locales = { nl: 'nl', en: 'en-GB' } as const;
 
@@ -14,11 +14,5 @@ export function startLocale(settingsPath: string): string {
 
 /** The language of the app before its settings are opened. */
 export function startLanguage(path: string): Settings['language'] {
-  try {
-    const parsed = settingsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    return parsed.success ? parsed.data.language : defaultSettings.language;
-  } catch {
-    // No settings yet, or none that can be read: the same as never having chosen.
-    return defaultSettings.language;
-  }
+  return readUserFile(path, settingsSchema, defaultSettings).language;
 }

@@ -58,12 +58,9 @@ export async function start(layout: Layout, out: string): Promise<void> {
     log('Unhandled', error);
   });
   forbidNavigation();
-  const [settings, remembered] = await Promise.all([
-    openSettings(layout),
-    Remembered.open(realFiles, layout.userData),
-    realFiles.makeFolder(layout.userData),
-    app.whenReady(),
-  ]);
+  const settings = openSettings(layout);
+  const remembered = Remembered.open(realFiles, layout.userData);
+  await app.whenReady();
   nativeTheme.themeSource = themeSource(settings.value);
   lockDown(session.defaultSession);
   holdChecker(session.defaultSession);
@@ -139,7 +136,7 @@ function themeSource({ theme }: Settings): typeof nativeTheme.themeSource {
   return theme === 'contrast' ? 'system' : theme;
 }
 
-function openSettings(layout: Layout): Promise<UserFile<Settings>> {
+function openSettings(layout: Layout): UserFile<Settings> {
   return openUserFile(realFiles, settingsFile(layout), settingsSchema, defaultSettings);
 }
 
@@ -173,12 +170,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     library,
     presentation: new PresentationWindow(out, window),
     desktop: electronDesktop(() => window, remembered, translate),
-    exportChoices: await openUserFile(
-      realFiles,
-      exportChoicesFile(layout),
-      exportChoicesSchema,
-      {},
-    ),
+    exportChoices: openUserFile(realFiles, exportChoicesFile(layout), exportChoicesSchema, {}),
     exported: new ExportedFiles(),
     copies,
     print: electronPrinter(log),
@@ -230,7 +222,7 @@ async function startBackups(
     layout,
     open,
     library,
-    notes: await openUserFile(realFiles, path, backupNotesSchema, noBackupNotes),
+    notes: openUserFile(realFiles, path, backupNotesSchema, noBackupNotes),
     copies,
     handOver: () => shutdown.save(),
     onState: (state) => {

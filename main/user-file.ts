@@ -1,21 +1,36 @@
+import { readFileSync } from 'node:fs';
 import { Low } from 'lowdb';
 import type { z } from 'zod';
 import { attempt, type FileTrouble } from './storage/file-trouble.ts';
-import type { Files } from './storage/files.ts';
-import { jsonAdapter } from './storage/json-adapter.ts';
-import { readJson } from './storage/meeting-file.ts';
+import { isFileError, type Files } from './storage/files.ts';
+import { jsonAdapter, parseJson } from './storage/json-adapter.ts';
 import type { Result } from '../shared/result.ts';
 
-/** A small JSON file of this user on this machine; what cannot be read counts as never written. */
-export async function openUserFile<T>(
+/**
+ * A small JSON file of this user on this machine; what cannot be read counts as never written. Read at once: the
+ * window waits for most of them, and each turn of the loop would be one more to wait.
+ */
+export function readUserFile<T, Initial>(
+  path: string,
+  schema: z.ZodType<T>,
+  initial: Initial,
+): T | Initial {
+  try {
+    const parsed = schema.safeParse(parseJson(readFileSync(path)));
+    return parsed.success ? parsed.data : initial;
+  } catch (error) {
+    if (isFileError(error) || error instanceof SyntaxError) return initial;
+    throw error;
+  }
+}
+
+export function openUserFile<T>(
   files: Files,
   path: string,
   schema: z.ZodType<T>,
   initial: T,
-): Promise<UserFile<T>> {
-  const json = await readJson(files, path);
-  const parsed = schema.safeParse(json.ok ? json.value : undefined);
-  return new UserFile(files, path, parsed.success ? parsed.data : initial);
+): UserFile<T> {
+  return new UserFile(files, path, readUserFile(path, schema, initial));
 }
 
 export class UserFile<T> {

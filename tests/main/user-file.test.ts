@@ -18,15 +18,15 @@ const english = {
   spelling: 'en',
 } as const;
 
-async function settingsIn(folder: string, disk = new Disk()) {
+function settingsIn(folder: string, disk = new Disk()) {
   return openUserFile(disk, join(folder, 'settings.json'), settingsSchema, defaultSettings);
 }
 
 describe('a file of the user', () => {
   it('gives back what was set', async () => {
     const folder = await tempFolder();
-    await (await settingsIn(folder)).set(english);
-    expect((await settingsIn(folder)).value).toEqual(english);
+    await settingsIn(folder).set(english);
+    expect(settingsIn(folder).value).toEqual(english);
   });
 
   it.each(['', '{"language":', '{"language":"fy"}', '[]'])(
@@ -34,13 +34,13 @@ describe('a file of the user', () => {
     async (content) => {
       const folder = await tempFolder();
       await placeFile(join(folder, 'settings.json'), content);
-      expect((await settingsIn(folder)).value).toEqual(defaultSettings);
+      expect(settingsIn(folder).value).toEqual(defaultSettings);
     },
   );
 
   it('keeps to what was set when it cannot be written, and says so', async () => {
     const disk = new Disk();
-    const settings = await settingsIn(await tempFolder(), disk);
+    const settings = settingsIn(await tempFolder(), disk);
     disk.refuseNext('write', 'ENOSPC');
     expect(await settings.set(english)).toMatchObject({ ok: false, error: { cause: 'full' } });
     expect(settings.value).toEqual(english);
@@ -48,7 +48,7 @@ describe('a file of the user', () => {
 
   it('ends with what was set last', async () => {
     const folder = await tempFolder();
-    const settings = await settingsIn(folder);
+    const settings = settingsIn(folder);
     await Promise.all([settings.set(english), settings.set({ ...english, textScale: 90 })]);
     const written: unknown = JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'));
     expect(written).toEqual({ ...english, textScale: 90 });
