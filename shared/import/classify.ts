@@ -27,7 +27,7 @@ export function classify(
   plain: PlainSection,
   choices: PartChoices,
 ): Classified {
-  const outline = outlineOf(lines);
+  const outline = outlineOf(lines, choices);
   const letters = letteredLines(lines, titlesOf(outline));
   const text = new TextEntries(plain);
   const headings = new HeadingEntries(outline, groupLines(lines, outline), text);

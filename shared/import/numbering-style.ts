@@ -1,3 +1,5 @@
+import type { PartChoices } from './choices.ts';
+import { countedItems } from './counted-items.ts';
 import { readLettered, readNumbered, readRoman, type NumberedLine } from './numbered-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -10,25 +12,28 @@ export interface NumberingStyle {
    * `counted`: the items count up.
    */
   readonly kind: 'flat' | 'counted';
-  /** Lines of a list that starts at 1 and runs on without text between: items only at the start. */
+  /** Lines of a list that starts at 1 and runs on without text between. */
   readonly inRun: ReadonlySet<number>;
-  /** The last line that holds a number, to see whether a number that is skipped comes later. */
-  readonly lastLineOf: ReadonlyMap<number, number>;
+  /** By index of the line: which numbers count the items, where they do. */
+  readonly items: ReadonlySet<number>;
 }
 
 type Numbered = readonly [index: number, line: NumberedLine];
 
-export const unnumbered: NumberingStyle = styleOf([]);
+export const unnumbered: NumberingStyle = styleOf([], [], new Map());
 
 /** More numbered lines than any agenda has: some table of figures. */
 const MOST_NUMBERED = 5_000;
 
-export function numberingStyle(lines: readonly SourceLine[]): NumberingStyle {
+/** `choices`: which lines are items because the user says so. */
+export function numberingStyle(lines: readonly SourceLine[], choices: PartChoices): NumberingStyle {
   const all = inNumbers(lines);
   const series = inSeries(lines);
   const isSeries = series.length > 2 && longestCount(series) > longestCount(all);
   const found = !isSeries && all.some(([, { isTop }]) => isTop) ? all : series;
-  return found.length > MOST_NUMBERED ? unnumbered : styleOf(withLook(lines, found));
+  return found.length > MOST_NUMBERED
+    ? unnumbered
+    : styleOf(lines, withLook(lines, found), choices);
 }
 
 function inNumbers(lines: readonly SourceLine[]): readonly Numbered[] {
@@ -103,13 +108,17 @@ function read(
   });
 }
 
-function styleOf(numbered: readonly Numbered[]): NumberingStyle {
+function styleOf(
+  lines: readonly SourceLine[],
+  numbered: readonly Numbered[],
+  choices: PartChoices,
+): NumberingStyle {
   const tops = numbered.filter(([, { isTop }]) => isTop);
   return {
     numbered: new Map(numbered),
     kind: isFlat(tops.map(([, { top }]) => top)) ? 'flat' : 'counted',
     inRun: runsOf(tops),
-    lastLineOf: new Map(tops.map(([index, { top }]) => [top, index])),
+    items: countedItems(lines, tops, choices),
   };
 }
 

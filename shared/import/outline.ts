@@ -1,5 +1,6 @@
 import { agendaRows } from './agenda-rows.ts';
 import { isUsualTitle } from './agenda-words.ts';
+import type { PartChoices } from './choices.ts';
 import { numberingStyle, unnumbered, type NumberingStyle } from './numbering-style.ts';
 import { byHeading, plainHeadings, type PlainHeadings } from './plain-headings.ts';
 import type { NumberedLine } from './numbered-lines.ts';
@@ -18,9 +19,10 @@ export interface Outline {
 
 const noOutline: Outline = { numbering: unnumbered, plain: new Map(), times: null };
 
-export function outlineOf(lines: readonly SourceLine[]): Outline {
+/** `choices`: which lines are items because the user says so. */
+export function outlineOf(lines: readonly SourceLine[], choices: PartChoices): Outline {
   const rows = agendaRows(lines);
-  const numbering = numberingStyle(lines);
+  const numbering = numberingStyle(lines, choices);
   const tops = [...numbering.numbered].filter(([, { isTop }]) => isTop);
   if (rows.headings.size > 1 && !followsItems(lines, rows.headings, tops)) {
     return { ...noOutline, plain: rows.headings, times: rows.times };
