@@ -6,6 +6,14 @@ export function isUsualTitle(title: string): boolean {
   return usual.test(title);
 }
 
+/** What comes last on nearly every agenda; all of the text, so that it is no sentence. */
+const closing =
+  /^(?:rondvraag|w\.?v\.?t\.?t\.?k\.?(?: en rondvraag)?|wat verder ter tafel komt|(?:rondvraag en )?(?:af)?sluiting(?: (?:van )?de vergadering)?|(?:datum )?volgende (?:vergadering|bijeenkomst|overleg)|any other business|a\.?o\.?b\.?|closing|closure|next meeting)$/iu;
+
+export function isClosingTitle(title: string): boolean {
+  return closing.test(title);
+}
+
 /** "Agenda", or a sentence that announces one: "Hierbij de agenda:". */
 const announces = /^agenda(?:punten)?\s?:?$|^.{0,120}\bagenda(?:punten)?\b.{0,80}:$/iu;
 

@@ -7,10 +7,14 @@ import type { NumberedLine } from './numbered-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { Column } from './table-columns.ts';
 import { timedAgenda, type TimedAgenda } from './timed-lines.ts';
+import { unnumberedTitles } from './unnumbered-titles.ts';
 
 type MeetingTimes = Pick<TimedAgenda, 'start' | 'end'> | null;
 
-/** How the document marks its items: by numbers, by the clock, or by the look of their titles. */
+/**
+ * How the document marks its items: by numbers, by the clock, or by the look of their titles. Beside
+ * numbers the look tells the few that have none.
+ */
 export interface Outline {
   readonly numbering: NumberingStyle;
   readonly plain: PlainHeadings;
@@ -36,7 +40,9 @@ export function outlineOf(lines: readonly SourceLine[], choices: PartChoices): O
     return { ...noOutline, plain: headings };
   }
   const plain = tops.some(([, { text }]) => isUsualTitle(text)) ? new Map() : plainHeadings(lines);
-  return plain.size > 0 ? { ...noOutline, plain } : { ...noOutline, numbering };
+  return plain.size > 0
+    ? { ...noOutline, plain }
+    : { ...noOutline, numbering, plain: unnumberedTitles(lines, numbering) };
 }
 
 /** A table of decisions below the items that it is about. */

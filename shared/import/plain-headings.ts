@@ -86,7 +86,7 @@ export function byHeading(lines: readonly SourceLine[]): PlainHeadings {
       const isGroup = heading.level < level && all.has(heading.index + 1);
       if (isGroup && namesGroup(heading.text)) return [];
       const depth = Math.max(0, heading.level - level);
-      return depth > DEEPEST ? [] : [[heading.index, plain(heading.text, depth)] as const];
+      return depth > DEEPEST ? [] : [[heading.index, plainHeading(heading.text, depth)] as const];
     }),
   );
 }
@@ -154,7 +154,7 @@ function byOutline(lines: readonly SourceLine[]): PlainHeadings {
   const topics = lines.slice(0, end < 0 ? lines.length : end).flatMap((line, index) => {
     if (index < start || level(index) !== 0 || line.text.length > LONGEST_TITLE) return [];
     const { mark, title } = withoutBullet(line.text);
-    return mayBeItem(line) ? [[index, plain(title, 0, mark)] as const] : [];
+    return mayBeItem(line) ? [[index, plainHeading(title, 0, mark)] as const] : [];
   });
   const parents = topics.filter(([index]) => level(index + 1) === 1);
   return new Map(start >= 0 && isHeaded && parents.length > 1 ? topics : []);
@@ -189,7 +189,7 @@ function linesFrom(
     // The title of the document stands below its word for itself.
     if (isOnlyDate(readWhen(line.text))) return new Map();
     const { mark, title } = withoutBullet(line.text);
-    found.set(index, plain(title, 0, mark));
+    found.set(index, plainHeading(title, 0, mark));
   }
   const usual = [...found.values()].filter(({ title }) => isUsualTitle(title));
   return areApart && usual.length === 0 ? new Map() : found;
@@ -201,7 +201,7 @@ function byBareList(lines: readonly SourceLine[]): PlainHeadings {
   const list = first < 0 ? [] : lines.slice(first);
   const usual = list.filter(({ text }) => isUsualTitle(text));
   if (list.length < LEAST_BARE || usual.length < 2 || !list.every(isBareTitle)) return new Map();
-  return new Map(list.map(({ text }, at) => [first + at, plain(text, 0)]));
+  return new Map(list.map(({ text }, at) => [first + at, plainHeading(text, 0)]));
 }
 
 /** "Agenda taskforce" is the title of it all. */
@@ -229,17 +229,36 @@ function titlesAmong(
 ): PlainHeadings {
   const found = new Map<number, PlainHeading>();
   for (const [index, line] of lines.entries()) {
-    if (index === 0 && readTitleParts(line.text).title !== line.text) continue;
+    if (namesDocument(lines, index) && !hasUsual(found)) continue;
     if (line.text.length > LONGEST_TITLE || !fits(line, lines[index + 1]) || !mayBeItem(line))
       continue;
     const { mark, title } = withoutBullet(line.text);
-    found.set(index, plain(title, 0, mark));
+    found.set(index, plainHeading(title, 0, mark));
   }
   const usual = [...found].filter(([, { title }]) => isUsualTitle(title));
   const [first] = usual;
   if (!first || usual.length < (found.size > 2 ? least : 2)) return new Map();
   // What stands above the first usual title is the head.
   return new Map([...found].filter(([index]) => index >= first[0]));
+}
+
+/** "NOTULEN BESTUUR 9 SEPTEMBER 2024" heads the document, the body may stand above it; "Verslag" is an item. */
+function namesDocument(lines: readonly SourceLine[], index: number): boolean {
+  const { text } = lines[index] as SourceLine;
+  if (readTitleParts(text).title === text) return false;
+  const below = lines[index + 1]?.text ?? '';
+  return (
+    index === 0 || readWhen(text).date !== null || isOnlyDate(readWhen(below)) || isField(below)
+  );
+}
+
+function isField(text: string): boolean {
+  const field = readField(text);
+  return field !== undefined && field.value !== '';
+}
+
+function hasUsual(found: PlainHeadings): boolean {
+  return [...found.values()].some(({ title }) => isUsualTitle(title));
 }
 
 function withoutBullet(text: string): { readonly mark: string; readonly title: string } {
@@ -251,6 +270,6 @@ function endsSentence(text: string): boolean {
   return /[.;,!]$/.test(text);
 }
 
-function plain(title: string, depth: number, mark = ''): PlainHeading {
+export function plainHeading(title: string, depth: number, mark = ''): PlainHeading {
   return { depth, number: null, title, mark, minutes: null, pieces: [] };
 }

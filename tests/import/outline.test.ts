@@ -99,6 +99,24 @@ describe('items are found', () => {
   });
 });
 
+describe('a line in capitals that names the document is no item', () => {
+  const items = ['OPENING', 'Mia opent.', '', 'NOTULEN 3 JUNI 2027', 'Goed.', '', 'SLUITING'];
+
+  test.each([
+    ['with its day', ['NOTULEN BESTUUR 9 SEPTEMBER 2027', '', 'Aanwezig: Mia Vis, Jan Pol']],
+    ['above the fields of the head', ['NOTULEN BESTUUR', 'Datum: 9 september 2027']],
+    ['above its day', ['NOTULEN BESTUUR', '9 september 2027']],
+  ])('%s, below the name of the body', (_how, head) => {
+    const { meeting } = draft('DE WANDELVRIENDEN', ...head, '', ...items);
+    expect(meeting).toMatchObject({ title: 'DE WANDELVRIENDEN', date: '2027-09-09' });
+    expect(meeting.items.map(({ title }) => title)).toEqual([
+      'OPENING',
+      'NOTULEN 3 JUNI 2027',
+      'SLUITING',
+    ]);
+  });
+});
+
 describe('a list of nothing but titles is an agenda', () => {
   const list = ['Opening', 'Steiger', 'Hoe verder met de kade?', 'Rondvraag'];
   const items = list.map((title) => `- ${title}`);
