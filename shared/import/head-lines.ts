@@ -158,6 +158,20 @@ export function readHeld(
   return where === undefined ? undefined : { what, where };
 }
 
+const meetingOn =
+  /^(?:vergadering|bijeenkomst|overleg|meeting)\s(?:van|op|on|d\.?d\.?)\s(?=(?:\p{L}+dag\s|\p{L}+day\s)?\d)(?=.{6,100}$)/iu;
+const article = /^(?:de|het|the)\s/i;
+
+/**
+ * When and where it is, of a line that says no more: "Vergadering van 9 juni, raadzaal, 19.30 uur".
+ * Below a title "Verslag vergadering d.d. 9 juni" says no more either.
+ */
+export function behindMeeting(text: string, isTitled: boolean): string | undefined {
+  const named = isTitled ? text.replace(documentWord, '').replace(article, '') : text;
+  const on = meetingOn.exec(named)?.[0];
+  return on === undefined ? undefined : named.slice(on.length);
+}
+
 /** "Beste allen," opens a mail, it is no title. */
 export function isGreeting(text: string): boolean {
   return /^(?:beste|geachte|dag|hallo|hoi|goede(?:morgen|middag|navond)|dear|hello|hi)\b.{0,60}[,!]?$/i.test(

@@ -2,6 +2,7 @@ import type { Block } from '../meeting/schema.ts';
 import { addBlock } from './draft-item.ts';
 import { HeadDays } from './head-days.ts';
 import {
+  behindMeeting,
   fieldPieces,
   isDocumentWord,
   isGreeting,
@@ -131,9 +132,8 @@ export class HeadReader {
 
   #readText(line: SourceLine): Became {
     const { text } = line;
-    const ofMeeting = meetingOn.exec(text)?.[0];
-    if (ofMeeting !== undefined && this.#takeWhenField(line, text.slice(ofMeeting.length)))
-      return 'when';
+    const told = behindMeeting(text, this.title !== '');
+    if (told !== undefined && this.#takeWhenField(line, told)) return 'when';
     const when = this.#days.readWhen(text.replace(picture, ''));
     if (isOnlyDate(when)) return this.#days.takeLone(line, when);
     if (isOnlyTime(when) && this.#days.take(line, when)) return 'when';
@@ -330,7 +330,4 @@ export class HeadReader {
   }
 }
 
-/** "Vergadering van 9 juni, raadzaal, 19.30 uur" says no more than when and where. */
-const meetingOn =
-  /^(?:vergadering|bijeenkomst|overleg|meeting)\s(?:van|op|on)\s(?=(?:\p{L}+dag\s|\p{L}+day\s)?\d)(?=.{6,100}$)/iu;
 const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;

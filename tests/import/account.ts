@@ -219,7 +219,7 @@ const date =
 /** The rules by which a word of a piece becomes a field or a place, and so is not said again. */
 const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
   title: `${date}|${clock}|concept|openbare|besloten|besluitenlijst|agenda|verslag|vergaderverslag|notulen|minutes|report|van|voor|of|for|de|het|the|titel|title|onderwerp|betreft|subject|vergadering|overleg|meeting|re|fw|fwd|gehouden|held|in|te|hierna|afgekort`,
-  when: `${date}|${clock}|vergadering|bijeenkomst|overleg|meeting|datum|tijd|date|time|wanneer|aanvang|einde|vergaderdatum|en|and`,
+  when: `${date}|${clock}|verslag|notulen|agenda|de|het|vergadering|bijeenkomst|overleg|meeting|datum|tijd|date|time|wanneer|aanvang|einde|vergaderdatum|en|and`,
   place: 'locatie|plaats|waar|location|place|venue|in|te|op',
   attendee:
     'voorzitter|vz|chair|notulist|secretaris|secretary|minutes|verslag|door|by|lid|member|gast|guest|' +

@@ -27,6 +27,8 @@ describe('a line of the head that only tells when and where', () => {
     ['Dijkberaad\n12 maart 2027 van 14.00 tot 16.00 uur in het Dijkhuis', 'het Dijkhuis'],
     ['Dijkberaad – vrijdag 12 maart 2027, 14.00-16.00 uur, raadzaal', 'raadzaal'],
     ['Agenda Dijkberaad, 12 March 2027, 2-4 pm, Council chamber', 'Council chamber'],
+    ['Dijkberaad\nVerslag vergadering d.d. 12 maart 2027, 14.00 - 16.00 uur, raadzaal', 'raadzaal'],
+    ['Dijkberaad\nNotulen van de vergadering van 12 maart 2027, 14-16 uur, raadzaal', 'raadzaal'],
     ['Dijkberaad\nWanneer? 12 maart 2027, 14.00-16.00 uur\nWaar? Raadzaal', 'Raadzaal'],
   ])('goes there as a whole: %j', (text, location) => {
     expect(headOf(...text.split('\n'))).toEqual({ ...all, location });
@@ -44,6 +46,7 @@ describe('a line of the head that only tells when and where', () => {
     [['Dijkberaad', 'Raadzaal, vrijdag 12 maart 2027, 14.00 uur', ...items]],
     [['Locatie: zaal 3', 'Dijkberaad – 12 maart 2027, 14.00 uur, raadzaal', ...items]],
     [['Aanvang: 14.00 uur', 'Dijkberaad, raadzaal', ...items]],
+    [['Dijkberaad', 'Verslag vergadering d.d. 12 maart 2027, 14.00 uur', ...items]],
   ])('loses no word: %j', (lines) => {
     expect(accountOfText(lines.join('\n'), draft(...lines))).toMatchObject(sound);
   });
