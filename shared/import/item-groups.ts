@@ -17,6 +17,10 @@ const groups: readonly (readonly [ItemGroup | null, RegExp])[] = [
   ],
 ];
 
+/** "B. HAMERSTUKKEN", "II. Bespreekstukken", "Deel B: Hamerstukken": a number would make it an item. */
+const enumeration =
+  /^(?:(?:deel|onderdeel|blok|part)\s)?(?:[a-h]|[ivx]{1,5})(?:\s?[.):–-]\s*|\s+)(?=\p{L})/iu;
+
 /** What "Hamerstukken" or "Ter kennisname" says of the items below it. */
 export function groupOf(title: string): ItemGroup | null {
   return groupNamed(title)?.group ?? null;
@@ -34,7 +38,8 @@ interface NamedGroup {
 
 function groupNamed(text: string): NamedGroup | undefined {
   const name = text.replace(/\s?:$/, '');
-  const found = groups.find(([, form]) => form.test(name));
+  const bare = name.replace(enumeration, '');
+  const found = groups.find(([, form]) => form.test(name) || form.test(bare));
   if (found) return { group: found[0], part: null };
   const part = partNamed(text);
   return part ? { group: null, part } : undefined;
@@ -50,10 +55,12 @@ export interface GroupLines {
 export function groupLines(lines: readonly SourceLine[], outline: Outline): GroupLines {
   const found = new Set<number>();
   const groups = new Map<number, ItemGroup>();
+  const lettered = letteredGroups(lines, outline);
   let group: ItemGroup | null = null;
   for (const [index, line] of lines.entries()) {
     const item = titleAt(index, outline);
-    const named = item || line.row ? undefined : groupNamed(line.text);
+    const other = lettered.has(index) ? { group: null, part: null } : undefined;
+    const named = item || line.row ? undefined : (groupNamed(line.text) ?? other);
     if (named && isAbove(named, line, index, outline)) {
       group = named.group;
       found.add(index);
@@ -62,6 +69,21 @@ export function groupLines(lines: readonly SourceLine[], outline: Outline): Grou
   }
   return { lines: found, groups };
 }
+
+/**
+ * "C. RUIMTE EN WONEN" among the headings of groups says nothing of how its items are dealt with; it
+ * ends the group above it.
+ */
+function letteredGroups(lines: readonly SourceLine[], outline: Outline): ReadonlySet<number> {
+  const found = lines.flatMap(({ text, row }, index) => {
+    const isLettered = !row && letter.test(text) && !titleAt(index, outline);
+    return isLettered && titleAt(index + 1, outline)?.isTop ? [index] : [];
+  });
+  const isOfGroups = found.some((index) => namesGroup(lines[index]?.text ?? ''));
+  return new Set(isOfGroups ? found : []);
+}
+
+const letter = /^(?:[A-H]|[IVX]{1,5})[.)]\s?\p{Lu}.{0,80}$/u;
 
 interface TitleAt {
   readonly title: string;
@@ -79,7 +101,7 @@ function titleAt(index: number, { numbering, plain }: Outline): TitleAt | undefi
 function isAbove({ part }: NamedGroup, line: SourceLine, index: number, outline: Outline): boolean {
   const next = titleAt(index + 1, outline);
   // Without numbers the look of the titles is all there is: the heading must be one of its format.
-  if (outline.plain.size > 0 && line.hints?.heading === undefined) return false;
+  if (outline.numbering.numbered.size === 0 && line.hints?.heading === undefined) return false;
   const fits = part ? next !== undefined : next?.isTop === true;
   return fits && (isApart(line) || part?.isLone !== true);
 }
