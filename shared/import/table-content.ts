@@ -1,7 +1,7 @@
 import { looksLikeName, splitOwners } from '../capture/action-text.ts';
 import { isUsualTitle } from './agenda-words.ts';
 import type { Column } from './table-columns.ts';
-import { clockOf } from './times.ts';
+import { clockOf, isDuration } from './times.ts';
 
 /** Fewer rows prove nothing. */
 const LEAST_ROWS = 3;
@@ -16,7 +16,7 @@ export function columnsByContent(
   const [first = [], second = [], ...others] = columnsOf(rows);
   const opens = rows.length < LEAST_ROWS ? undefined : openingColumn(first, second);
   if (opens === undefined || !second.every((text) => /\p{L}/u.test(text))) return undefined;
-  return [opens, 'topic', ...others.map((texts) => (areNames(texts) ? 'owner' : 'other'))];
+  return [opens, 'topic', ...others.map(columnBeside)];
 }
 
 function columnsOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -30,7 +30,10 @@ function openingColumn(first: readonly string[], second: readonly string[]): Col
   return counts && second.filter(isUsualTitle).length > 1 ? 'number' : undefined;
 }
 
-function areNames(texts: readonly string[]): boolean {
+/** What stands behind the titles. */
+function columnBeside(texts: readonly string[]): Column {
   const said = texts.filter((text) => text !== '');
-  return said.length > 0 && said.every((text) => splitOwners(text).every(looksLikeName));
+  if (said.length === 0) return 'other';
+  if (said.every(isDuration)) return 'time';
+  return said.every((text) => splitOwners(text).every(looksLikeName)) ? 'owner' : 'other';
 }

@@ -69,6 +69,11 @@ export function findDuration(text: string): Found<number> | undefined {
   return value > 0 ? { value, index: times.index, length: times.length } : undefined;
 }
 
+/** Whether the text is nothing but how long an item takes: "10 min". */
+export function isDuration(text: string): boolean {
+  return findDuration(text)?.length === text.length;
+}
+
 /** "9 - 11 uur": the hours at which a shop opens look the same as those of an item. */
 function isInHours(text: string, { index, length }: Found<Times>): boolean {
   return /^[^.:]*\d\s?u(?:ur)?$/iu.test(text.slice(index, index + length));
