@@ -8,6 +8,8 @@ import type { SourceLine } from './source-lines.ts';
 export interface CountLine {
   readonly index: number;
   readonly top: number;
+  /** The last of several numbers that have one title. */
+  readonly until: number;
   readonly named: boolean;
   /** Whether it may be a title at all. */
   readonly isTitle: boolean;
@@ -33,7 +35,7 @@ export function countLines(
 ): readonly CountLine[] {
   const numbers = new Set(tops.map(([, { top }]) => top));
   const seen = new Set<string>();
-  return tops.map(([index, { top, named, mark, text }]) => {
+  return tops.map(([index, { top, until, named, mark, text }]) => {
     const line = lines[index] as SourceLine;
     const title = readTitle(splitByLabels(text, 'title')[0]?.text ?? '')?.title;
     const key = `${String(top)} ${(title ?? '').toLowerCase()}`;
@@ -43,6 +45,7 @@ export function countLines(
     return {
       index,
       top,
+      until,
       named,
       isTitle: title !== undefined,
       isUsual: isUsualTitle(text),

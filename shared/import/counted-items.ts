@@ -10,6 +10,8 @@ const costs = {
   /** An agenda may lack a number or two; a bigger jump needs more than one line that counts on. */
   missing: [0, 2, 3],
   missingMore: 6,
+  /** The number of the item right above it once more: somebody counted wrong. */
+  repeated: 2,
   /** A list above the first item. */
   listInHead: 3,
   startsLate: 3,
@@ -41,7 +43,7 @@ interface ItemChain {
 }
 
 /** More ways than these differ in what is far above. */
-const MOST_READINGS = 24;
+const MOST_READINGS = 12;
 
 /**
  * Which of the numbered lines count the items, by their index; the others are of lists in the text.
@@ -82,7 +84,7 @@ function waysToRead(line: CountLine, reading: Reading): readonly Reading[] {
   const item = itemCost(line, reading);
   const list = listCost(line, reading);
   if (list !== undefined) ways.unshift({ ...reading, cost: reading.cost + list, list: line });
-  if (last && line.isAgain && line.top <= last.top) ways.unshift({ ...reading, list: null });
+  if (last && line.isAgain && line.top <= last.until) ways.unshift({ ...reading, list: null });
   if (item !== undefined) ways.unshift(asItem(line, reading, item));
   return ways;
 }
@@ -104,12 +106,18 @@ function itemCost(line: CountLine, { last, list }: Reading): number | undefined 
     if (top <= 1 || named) return 0;
     return line.countsOn ? costs.startsLate : undefined;
   }
-  if (top <= last.top) return undefined;
+  if (top <= last.until) return isMiscounted(line, last) ? costs.repeated : undefined;
   if (named) return 0;
-  const missing = top - last.top - 1;
+  const missing = top - last.until - 1;
   const mark = line.mark === last.mark ? 0 : costs.otherMark;
   const goesOn = list && list.top + 1 === top && differenceOf(line, list) === 0;
   return (costs.missing[missing] ?? costs.missingMore) + mark + (goesOn ? costs.endsList : 0);
+}
+
+/** A list would begin at 1. */
+function isMiscounted({ index, top, mark, look }: CountLine, last: CountLine): boolean {
+  const isBelow = index === last.index + 1 && mark === last.mark && look === last.look;
+  return isBelow && top === last.top && top > 1;
 }
 
 /** `undefined` when the line can be of no list. */

@@ -42,6 +42,14 @@ export class ItemLevels {
 
   #isSubItem(numbered: NumberedLine, line: SourceLine, text: TextEntries): boolean {
     if (text.mayBePaper(line)) return false;
-    return this.#style.kind === 'flat' ? text.entries.length > 0 : numbered.top === this.#last;
+    if (this.#style.kind === 'flat') return text.entries.length > 0;
+    return numbered.top === this.#last || this.#isWithoutWhole(numbered);
+  }
+
+  /** "3a" and "3b" between 2 and 4 where no 3 is, and the parts of an agenda that has nothing but parts. */
+  #isWithoutWhole({ top }: NumberedLine): boolean {
+    const { items, tops } = this.#style;
+    const isNext = top === (this.#last ?? 0) + 1 && !tops.has(top);
+    return items.size === 0 || (isNext && [...tops].some((other) => other > top));
   }
 }

@@ -46,14 +46,15 @@ function fillGaps(
   const complete: DraftItem[] = [];
   let last: number | null = null;
   for (const item of items) {
-    const number = /^\d+$/.test(item.number ?? '') ? Number(item.number) : null;
-    for (const missing of gap(last, number)) {
+    // "2 t/m 4" is one item for all of these, and "3a" one of the parts of a 3 that has no title.
+    const [, first, until = first] = /^(\d+)(?:[a-z]| t\/m (\d+))?$/i.exec(item.number ?? '') ?? [];
+    for (const missing of gap(last, first === undefined ? null : Number(first))) {
       const withdrawal = withdrawals.get(missing);
       if (withdrawal) complete.push(withdrawnItem(missing, withdrawal));
       findings.push(gapFinding(missing, withdrawal, item));
     }
     complete.push(item);
-    last = number ?? last;
+    last = until === undefined ? last : Number(until);
   }
   return complete;
 }

@@ -1,6 +1,6 @@
 import { romanValue } from './roman.ts';
 import type { SourceLine } from './source-lines.ts';
-import { findDuration } from './times.ts';
+import { isDuration } from './times.ts';
 
 /** A line that opens with a number, and so may be the title of an item. */
 export interface NumberedLine {
@@ -8,13 +8,15 @@ export interface NumberedLine {
   readonly number: string;
   /** The first part of the number: 3 of "3A". */
   readonly top: number;
+  /** 4 of "2 t/m 4"; of any other number the same as `top`. */
+  readonly until: number;
   /** Whether the number has only its first part. */
   readonly isTop: boolean;
   /** Whether the number stands behind a word such as "Agendapunt": surely an item, never a list. */
   readonly named: boolean;
   /** Whether the number has no mark behind it ("4 Jaarplan"): an item only when all items look so. */
   readonly bare: boolean;
-  /** "(1) Opening": an item only when no other number has a mark. */
+  /** "(1) Opening" or "[1] Opening": an item only when no other number has a mark. */
   readonly bracketed: boolean;
   /** The number as it is written, with its mark. */
   readonly mark: string;
@@ -25,7 +27,7 @@ const named =
   /^(?:agendapunt|punt|ad|agenda item|item)\s(\d{1,3})(\s?[a-z](?![\p{L}])|(?:\.\d{1,2}){1,3})?(?:\s?[.:)–-]\s?|\s|$)(.*)$/iu;
 const marked =
   /^(\d{1,3})([.-]?[a-zA-Z](?!\p{L})|(?:\.\d{1,2}){1,3})?(?:[.)](?:\s|(?=\p{L}))|:\s|\s[–-]\s|\t)(.+)$/u;
-const bracketed = /^\((\d{1,3})([a-z])?\)\s(.+)$/u;
+const bracketed = /^[([](\d{1,3})([a-z])?[)\]]\s(.+)$/u;
 const partsOnly = /^(\d{1,3})(\.\d(?:\.\d)?|\.?[a-zA-Z])\s(\p{Lu}.*)$/u;
 const bareNumber = /^(\d{1,3})()[\s]((?:\p{Lu}|\d{4}).*)$/u;
 /** A title is short; a longer line with a number is a sentence of a list. */
@@ -33,6 +35,8 @@ const LONGEST_TITLE = 200;
 
 export function readNumbered({ text }: SourceLine): NumberedLine | undefined {
   if (!/\d/.test(text.slice(0, 40))) return undefined;
+  const several = readSeveral(text);
+  if (several) return several;
   const match =
     named.exec(text) ??
     marked.exec(text) ??
@@ -46,13 +50,23 @@ export function readNumbered({ text }: SourceLine): NumberedLine | undefined {
   return {
     number: `${String(Number(top))}${below.trim().replace(/^[.-](?=[a-z])/i, '')}`,
     top: Number(top),
+    until: Number(top),
     isTop: below === '',
     named: isNamed,
     bare: bareNumber.test(text) && !marked.test(text),
-    bracketed: text.startsWith('('),
+    bracketed: /^[([]/.test(text),
     mark: text.slice(0, text.length - rest.length),
     text: rest.trim(),
   };
+}
+
+/** "2 t/m 4 Hamerstukken": one title for several numbers. */
+function readSeveral(text: string): NumberedLine | undefined {
+  const [mark = '', first, last] =
+    /^(\d{1,3})\.?\s?(?:t\/m|tot en met)\s?(\d{1,3})[.):]?\s(?=\p{Lu})/u.exec(text) ?? [];
+  if (Number(first) >= Number(last) || mark === '') return undefined;
+  const number = `${String(Number(first))} t/m ${String(Number(last))}`;
+  return { ...topLine(number, Number(first), mark, text), until: Number(last) };
 }
 
 /** "IV. Jaarplan"; only a series of them makes items. */
@@ -72,7 +86,7 @@ export function readLettered({ text }: SourceLine): NumberedLine | undefined {
 function topLine(number: string, top: number, mark: string, text: string): NumberedLine {
   const rest = text.slice(mark.length);
   const kind = { isTop: true, named: false, bare: false, bracketed: false };
-  return { number, top, ...kind, mark, text: rest };
+  return { number, top, until: top, ...kind, mark, text: rest };
 }
 
 export interface TitleText {
@@ -96,9 +110,8 @@ export function titleColumns(text: string): {
   readonly beside: readonly string[];
 } {
   const [first = '', ...others] = text.split('\t');
-  const isTime = (column: string) => findDuration(column)?.length === column.length;
   return {
-    title: [first, ...others.filter(isTime)].join(' '),
-    beside: others.filter((column) => !isTime(column) && column.trim() !== ''),
+    title: [first, ...others.filter(isDuration)].join(' '),
+    beside: others.filter((column) => !isDuration(column) && column.trim() !== ''),
   };
 }

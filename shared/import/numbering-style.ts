@@ -1,3 +1,4 @@
+import { isUsualTitle } from './agenda-words.ts';
 import type { PartChoices } from './choices.ts';
 import { countedItems } from './counted-items.ts';
 import { readLettered, readNumbered, readRoman, type NumberedLine } from './numbered-lines.ts';
@@ -16,6 +17,8 @@ export interface NumberingStyle {
   readonly inRun: ReadonlySet<number>;
   /** By index of the line: which numbers count the items, where they do. */
   readonly items: ReadonlySet<number>;
+  /** All numbers that have only their first part. */
+  readonly tops: ReadonlySet<number>;
 }
 
 type Numbered = readonly [index: number, line: NumberedLine];
@@ -30,14 +33,15 @@ export function numberingStyle(lines: readonly SourceLine[], choices: PartChoice
   const all = inNumbers(lines);
   const series = inSeries(lines);
   const isSeries = series.length > 2 && longestCount(series) > longestCount(all);
-  const found = !isSeries && all.some(([, { isTop }]) => isTop) ? all : series;
+  const isNumbered = all.some(([, { isTop }]) => isTop) || areItems(all);
+  const found = !isSeries && isNumbered ? all : series;
   return found.length > MOST_NUMBERED
     ? unnumbered
     : styleOf(lines, withLook(lines, found), choices);
 }
 
 function inNumbers(lines: readonly SourceLine[]): readonly Numbered[] {
-  const all = withoutBrackets(read(lines, readNumbered));
+  const all = withoutBrackets(withoutNotes(read(lines, readNumbered)));
   const marked = all.filter(([, { bare, isTop }]) => !bare && isTop);
   const bare = all.filter(([, found]) => found.bare);
   const countsUp = ([0, 1, 2] as const).every((at) => bare[at]?.[1].top === at + 1);
@@ -46,6 +50,14 @@ function inNumbers(lines: readonly SourceLine[]): readonly Numbered[] {
   return areLists(marked, bare)
     ? all.filter(([, found]) => found.bare || !found.isTop)
     : all.filter(([, found]) => !found.bare);
+}
+
+/** "[1] Zie bijlage" is a note below the text, unless the numbers in such brackets are an agenda. */
+function withoutNotes(all: readonly Numbered[]): readonly Numbered[] {
+  const isNote = ([, { mark }]: Numbered) => mark.startsWith('[');
+  return all.some((line) => isNote(line) && isUsualTitle(line[1].text))
+    ? all
+    : all.filter((line) => !isNote(line));
 }
 
 /** Between items with a mark "(1)" and "(2)" are a list. */
@@ -59,6 +71,12 @@ function areLists(marked: readonly Numbered[], bare: readonly Numbered[]): boole
   const [first = 0] = bare[0] ?? [];
   const isLonger = longestCount(bare) > longestCount(marked);
   return isLonger && marked.every(([index, { named }]) => index > first && !named);
+}
+
+/** "1.1 Opening", "1.2 Post", "2.1 Geld" without a 1 or 2 above them; papers and articles have such numbers too. */
+function areItems(parts: readonly Numbered[]): boolean {
+  const goUp = parts.every(([, { top }], at) => top >= (parts[at - 1]?.[1].top ?? 0));
+  return goUp && parts.length > 1 && parts.some(([, { text }]) => isUsualTitle(text));
 }
 
 /** How far the numbers count up from 1, lists in between left aside. */
@@ -119,12 +137,14 @@ function styleOf(
     kind: isFlat(tops.map(([, { top }]) => top)) ? 'flat' : 'counted',
     inRun: runsOf(tops),
     items: countedItems(lines, tops, choices),
+    tops: new Set(tops.map(([, { top }]) => top)),
   };
 }
 
+/** Where the first 1 is followed by a 2 the items count, whatever lists of one line are in them. */
 function isFlat(tops: readonly number[]): boolean {
   const ones = tops.filter((top) => top === 1).length;
-  return ones >= 2 && ones >= tops.length * 0.6;
+  return ones >= 2 && tops[tops.indexOf(1) + 1] === 1 && ones >= tops.length * 0.6;
 }
 
 /** Lists of at least two lines, directly below each other, that count from 1. */

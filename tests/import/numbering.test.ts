@@ -6,6 +6,8 @@ describe('numbers', () => {
     ['1. Opening', '2. Verslag'],
     ['1) Opening', '2) Verslag'],
     ['(1) Opening', '(2) Verslag'],
+    ['[1] Opening', '[2] Verslag'],
+    ['1.1 Opening', '2.1 Verslag'],
     ['Agendapunt 1: Opening', 'Agendapunt 2: Verslag'],
     ['09.00 uur 1. Opening', '09.15 uur 2. Verslag'],
   ])('are read in the style of "%s"', (first, second) => {
@@ -123,4 +125,63 @@ test('numbers in brackets below an item are a list of it, and the items count on
     ...['(1) De bouw van de school.', '(2) De kosten van het dak.', '', '3. Rondvraag', 'Geen.'],
   );
   expect(agendaOf(meeting.items)).toEqual(['- Opening', '- Stand van zaken', '- Rondvraag']);
+});
+
+test('numbers in brackets below the text are notes when no title of an agenda is among them', () => {
+  const notes = ['[1] Zie bijlage', '[2] In te zien op kantoor'];
+  const { meeting } = draft('Verslag werkdag', 'Wij [1] gingen naar de kade.', '', ...notes);
+  expect(meeting.items).toHaveLength(1);
+});
+
+test('numbers of two parts are no items where no title is usual on an agenda', () => {
+  const { meeting } = draft('Verslag werkdag', 'Wij lazen:', '2.1 Huur', '2.2 Onderhoud');
+  expect(meeting.items).toHaveLength(1);
+});
+
+test.each([
+  ['1a', '1b', '2', '3'],
+  ['1', '2a', '2b', '3'],
+  ['1', '2', '2', '3'],
+])('items numbered %s, %s, %s and %s are all items', (...numbers) => {
+  const titles = ['Opening', 'Verf', 'Hout', 'Sluiting'];
+  const read = draft('Agenda bestuur', ...titles.map((title, at) => `${numbers[at]}. ${title}`));
+  const items = titles.map((title, at) => `${numbers[at]} ${title}`);
+  expect(agendaOf(read.meeting.items)).toEqual(items);
+  expect(reasonsOf(read)).toEqual([]);
+});
+
+test('a part of a number that no item has is text below the last item', () => {
+  const { meeting } = draft('1. Opening', '2. Dak', 'Wij lazen:', '3.1 Verf is duur');
+  expect(meeting.items).toHaveLength(2);
+});
+
+test('a short agenda with a list of one line keeps its numbers', () => {
+  const { meeting } = draft('1. Opening', '2. Dak', 'Jan vraagt:', '1. Is er verf?');
+  expect(meeting.items.map(({ title }) => title)).toEqual(['Opening', 'Dak']);
+});
+
+test('one title may have several numbers, and none of them is missing', () => {
+  const read = draft('1. Opening', '2 t/m 4 Hamerstukken', '5. Begroting', '6. Sluiting');
+  expect(agendaOf(read.meeting.items)).toEqual([
+    '1 Opening',
+    '2 t/m 4 Hamerstukken',
+    '5 Begroting',
+    '6 Sluiting',
+  ]);
+  expect(reasonsOf(read)).not.toContain('missingNumber');
+});
+
+test('columns without names behind a number are the title, who brings it in and how long it takes', () => {
+  const rows = [
+    '1\tOpening\tBas Vos\t5 min',
+    '2\tDak\tMia Pol\t20 min',
+    '3\tSluiting\tBas Vos\t5 min',
+  ];
+  const { items } = draft('Agenda bestuur', ...rows).meeting;
+  expect(items.map(({ presenter, durationMinutes }) => [presenter, durationMinutes])).toEqual([
+    ['Bas Vos', 5],
+    ['Mia Pol', 20],
+    ['Bas Vos', 5],
+  ]);
+  expect(items.flatMap(({ explanation }) => explanation)).toEqual([]);
 });
