@@ -19,6 +19,8 @@ export interface HintedLine {
 
 export interface LineHints {
   readonly heading?: HeadingLevel;
+  /** The line before is the beginning of the same heading, broken off by hand. */
+  readonly goesOn?: true;
   readonly list?: ListHint;
   readonly cell?: CellHint;
   /** All text of the line is bold. */

@@ -1,8 +1,10 @@
 import type { Finding } from '../api.ts';
 import { joinFileSizes } from './attachment-lines.ts';
+import { joinHeadings } from './broken-headings.ts';
 import { withoutChatStamps } from './chat-stamps.ts';
 import type { HintedLine, LineHints, Region } from './hinted-line.ts';
 import { joinLoneNumbers } from './lone-numbers.ts';
+import { splitOneLineAgenda } from './one-line-agenda.ts';
 import { withoutPageMarks } from './page-marks.ts';
 import { joinRows } from './table-rows.ts';
 import { withTextMarks } from './text-marks.ts';
@@ -49,9 +51,10 @@ export function readLines(source: readonly HintedLine[]): Source {
   });
   const chat = withoutChatStamps(marked);
   const pages = withoutPageMarks(chat.lines, breaks);
-  const whole = joinWrapped(joinFileSizes(joinLoneNumbers(pages.lines)));
+  const headed = joinLoneNumbers(joinHeadings(pages.lines));
+  const whole = joinWrapped(joinFileSizes(headed));
   return {
-    lines: joinRows(whole.lines),
+    lines: joinRows(splitOneLineAgenda(whole.lines)),
     findings: [...findings, ...repairs, ...chat.findings, ...pages.findings, ...whole.findings],
   };
 }

@@ -14,6 +14,8 @@ const NARROWEST = 30;
 const waitsForMore =
   /\s(?:om|op|[vV]an|tot|[dD]e|[dD]er|[dD]en|[tT]en|[tT]er|[eE]l|het|een|en|of|in|met|at|on|the|and|to|from|with)$/;
 
+const numbered = /^\d{1,3}[a-z]?[.):]?\s/i;
+
 /** A line with those that go on from it; kept apart until the end, since joining copies. */
 interface JoinedLine {
   readonly first: SourceLine;
@@ -87,7 +89,11 @@ function continues({ first, parts, length }: JoinedLine, line: SourceLine, least
   const before = parts.at(-1) ?? '';
   // A row of a table goes on from nothing.
   if (first.hints || line.hints || /[\t|]/.test(text)) return false;
-  if (afterBlank || before.length < least || length > LONGEST_LINE) return false;
+  if (afterBlank || length > LONGEST_LINE) return false;
+  // A title is broken off where it pleases.
+  const isTitle = parts.length === 1 && numbered.test(before);
+  if (isTitle && waitsForMore.test(before) && /^\p{Ll}{2}/u.test(text)) return true;
+  if (before.length < least) return false;
   if (before.endsWith(',')) return !/^\d{1,3}[a-z]?[.)]\s/.test(text);
   if (/^\p{Ll}{2}/u.test(text)) return !/[.:;!?]$/.test(before);
   return waitsForMore.test(before) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(text);

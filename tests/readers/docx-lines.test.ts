@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../main/readers/docx/docx-lines.ts';
-import { hintsOf, outsideIn, textIn } from './lines.ts';
+import { hintsOf, linesIn, outsideIn, textIn } from './lines.ts';
 import {
   kind,
   list,
@@ -198,6 +198,19 @@ describe('what Word knows of a line', () => {
       `${run('Datum')}<w:r><w:tab/></w:r>${run('12 maart')}<w:r><w:br/></w:r>${run('IJssel')}<w:r><w:noBreakHyphen/></w:r>${run('dijk')}`,
     );
     expect(await text(body)).toEqual(['Datum\t12 maart', 'IJssel-dijk']);
+  });
+
+  test('the line breaks of a heading, whose lines belong together', async () => {
+    const broken = `${run('1. Opening')}<w:r><w:br/></w:r>${run('en mededelingen')}`;
+    const heading = paragraph(broken, '<w:outlineLvl w:val="0"/>');
+    const file = await read(heading + paragraph(broken));
+    const goOn = linesIn(file).map(({ text: own, hints }) => [own, hints?.goesOn === true]);
+    expect(goOn.filter(([own]) => own !== '')).toEqual([
+      ['1. Opening', false],
+      ['en mededelingen', true],
+      ['1. Opening', false],
+      ['en mededelingen', false],
+    ]);
   });
 
   test('an empty paragraph is a blank line', async () => {

@@ -27,6 +27,12 @@ describe('a page is read as a reader sees it', () => {
     expect(hintsOf(page, 'Tekst')).toEqual({});
   });
 
+  test('with headings that are broken off, whose lines belong together', () => {
+    const page = readHtml('<h2>1. Opening<br>en post</h2><p>Mia<br>opent</p><h2>2. Geld</h2>');
+    const goOn = linesIn(page).filter(({ hints }) => hints?.goesOn);
+    expect(goOn.map((line) => line.text)).toEqual(['en post']);
+  });
+
   test('with the numbers that the browser gives to lists', () => {
     const html = `<ol start="3"><li>Drie<li>Vier<ol type="a"><li>sub<li>sub twee</ol></li>
       <li value="7"><p>Zeven</p><p>en verder</p></li></ol><ul><li>punt<ul><li>dieper</ul></ul>

@@ -275,6 +275,7 @@ export class DocumentReader implements XmlHandler {
     const list = paragraph.hasLine ? undefined : this.#listOf(paragraph);
     const own: Place = {
       ...(heading && { heading }),
+      ...(heading && paragraph.hasLine && { goesOn: true as const }),
       ...(list && { list }),
       ...(role && { role }),
       ...(style.name !== undefined && !/^normal$/i.test(style.name) && { style: style.name }),

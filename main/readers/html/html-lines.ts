@@ -69,6 +69,8 @@ class HtmlReader {
   readonly #regions: Regions;
   /** The marker waits for the first words of its item. */
   #marker: ListHint | undefined;
+  /** The line goes on with the heading that was broken off above it. */
+  #goesOn = false;
   #tables = 0;
   #quotes = 0;
 
@@ -121,16 +123,23 @@ class HtmlReader {
 
   #endLine(): void {
     const list = this.#marker;
-    if (this.#writer.endLine(list && { list })) this.#marker = undefined;
+    const goesOn = this.#goesOn && ({ goesOn: true } as const);
+    if (this.#writer.endLine({ ...(list && { list }), ...goesOn })) this.#marker = undefined;
+    this.#goesOn = false;
   }
 
   #element(element: Element, outer: Look): void {
     const { tagName } = element;
     if (unread.has(tagName) || isWordMarker(element)) return;
     const look = lookOf(element, outer, this.#regions);
-    if (tagName === 'br') this.#endLine();
+    if (tagName === 'br') this.#break(look);
     else if (apart.has(tagName) || onLine.has(tagName)) this.#block(element, look);
     else this.#children(element, look);
+  }
+
+  #break({ place }: Look): void {
+    this.#endLine();
+    this.#goesOn = place.heading !== undefined;
   }
 
   #block(element: Element, look: Look): void {
