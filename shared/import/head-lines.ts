@@ -52,11 +52,11 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ['invited', /^(?:genodigden|uitgenodigd|aan wie|invited|invitees)$/i],
   [
     'excused',
-    /^(?:afwezig(?:en)? \(?(?:mk|m\.k\.|m\.k\.a\.|met kennisgeving|met bericht)\)?|met (?:kennisgeving|bericht) afwezig|afgemeld|verhinderd|(?:met )?(?:bericht|kennisgeving) van verhindering|afmeldingen|afmelding|verontschuldigd|apologies(?: for absence)?|regrets|excused)$/i,
+    /^(?:afwezig(?:en)? \(?(?:mk|m\.k\.|m\.k\.a\.|met kennisgeving|met bericht)\)?|met (?:kennisgeving|bericht)(?: afwezig)?|afgemeld|verhinderd|(?:met )?(?:bericht|kennisgeving) van verhindering|afmeldingen|afmelding|verontschuldigd|apologies(?: for absence)?|regrets|excused)$/i,
   ],
   [
     'unexcused',
-    /^(?:afwezig(?:en)? \(?(?:zk|z\.k\.|zonder kennisgeving|zonder bericht)\)?|zonder (?:kennisgeving|bericht) afwezig)$/i,
+    /^(?:afwezig(?:en)? \(?(?:zk|z\.k\.|zonder kennisgeving|zonder bericht)\)?|zonder (?:kennisgeving|bericht)(?: afwezig)?)$/i,
   ],
   ['absent', /^(?:afw\.?|afwezig|afwezigen|absent|not present)$/i],
 ];
@@ -90,7 +90,9 @@ export function fieldPieces(text: string): readonly string[] {
   if (text.length > LONGEST_LINE) return [text];
   const pieces: string[] = [];
   let start = 0;
-  for (const { 0: gap, index } of text.matchAll(/[.;]?\s(?=\p{Lu}[^.:;]{1,39}:\s)/gu)) {
+  for (const { 0: gap, index } of text.matchAll(
+    /[.;]?\s(?=\p{Lu}[^.:;]{1,39}:\s)|;\s(?=(?:met|zonder|aanwezig|afwezig|afgemeld|verhinderd)(?!\p{L})[^.:;]{0,39}:\s)/gu,
+  )) {
     const next = index + gap.length;
     if (!fieldAt(text, next) || (gap.length === 1 && !fieldAt(text, start))) continue;
     pieces.push(text.slice(start, next - 1));

@@ -4,14 +4,21 @@ import { isUsualTitle } from './agenda-words.ts';
 import { namesGroup } from './item-groups.ts';
 import { isAsked, ListedPeople } from './listed-people.ts';
 import { isLone } from './lone-names.ts';
-import { presences, readListLine, readPeople, readPerson, type PresenceList } from './people.ts';
-import type { Person } from './person-notes.ts';
+import {
+  lookLikeTwo,
+  presences,
+  readListLine,
+  readPeople,
+  readPerson,
+  type PresenceList,
+} from './people.ts';
+import { isRemark, type Person } from './person-notes.ts';
 import { personOfRow } from './person-rows.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { TableRow } from './table-columns.ts';
 
 /** "de leden Jan Pol, …": what stands before the names says nothing more. */
-const lead = /^de (?:leden|raadsleden|bestuursleden|dames|heren)(?: en (?:dames|heren))?:?\s/i;
+const lead = /^de (?:leden|raadsleden|bestuursleden|dames en heren):?\s/i;
 
 /** "Bestuur: Jan Pol (voorzitter), …" says who is there and for whom, when one of them leads it. */
 const bodyOf =
@@ -20,6 +27,7 @@ const bodyOf =
 /** Who is there and who is not, as far as the head has told. */
 export class HeadPeople {
   readonly #listed = new ListedPeople();
+  readonly #findings: Finding[] = [];
   #hasPresent = false;
   /** Where the people are named that are told next. */
   #line = 0;
@@ -37,7 +45,7 @@ export class HeadPeople {
       const isGuest = this.#hasPresent && isAsked(each) && each.person.role === null;
       return isGuest ? { ...each.person, role: 'guest' } : each.person;
     });
-    return { people: told, findings };
+    return { people: told, findings: [...findings, ...this.#findings] };
   }
 
   /** Somebody was told to be there: then whom a mail was sent to says nothing more. */
@@ -57,6 +65,19 @@ export class HeadPeople {
   /** `list` says among whom they are named; without it they stand alone. */
   #add(people: readonly Person[], list = `${String(this.#line)} ${people[0]?.name ?? ''}`): void {
     this.#listed.add(people, { line: this.#line, list });
+    for (const { name, organisation } of people)
+      for (const note of organisation?.split(', ').filter(isRemark) ?? [])
+        this.#guess('importing.findings.noteAtPerson', note, { note, name });
+  }
+
+  #guess(reason: Finding['reason'], text: string, values: Finding['values']): void {
+    this.#findings.push({
+      kind: 'guess',
+      line: this.#line,
+      reason,
+      text,
+      ...(values && { values }),
+    });
   }
 
   #list: PresenceList | null = null;
@@ -64,6 +85,8 @@ export class HeadPeople {
   #isOfRow = false;
   /** Where it has names already one word alone below it may be any heading. */
   #hasNames = false;
+  /** The line before ends where somebody else follows: "Jan Pol, Mia Kalf,". */
+  #goesOn = false;
 
   takeRow(row: TableRow): boolean {
     const person = personOfRow(row);
@@ -87,6 +110,7 @@ export class HeadPeople {
     this.#hasPresent ||= list === 'present';
     this.#list = list;
     this.#isOfRow = isOfRow;
+    this.#goesOn = endsOpen.test(value);
     this.#hasNames = people.some(({ name }) => name.includes(' '));
     return true;
   }
@@ -101,6 +125,7 @@ export class HeadPeople {
 
   /** The lines that follow have the names. */
   await(list: PresenceList): void {
+    this.#goesOn = false;
     this.#hasPresent ||= list === 'present';
     this.#list = list;
     this.#isOfRow = false;
@@ -116,13 +141,25 @@ export class HeadPeople {
    * two cells: what stands in the first is a heading as "Aanwezig" is.
    */
   takeLine(text: string): boolean {
-    const list =
-      this.#isHeading(text) || (this.#isOfRow && text.includes('\t')) ? null : this.#list;
-    const people = list && readListLine(text.replace(/^[-•*–]\s/, ''), presences[list]);
+    const isOther = !this.#goesOn && this.#isHeading(text);
+    const list = isOther || (this.#isOfRow && text.includes('\t')) ? null : this.#list;
+    const people = list && this.#readLine(text.replace(/^[-•*–]\s/, ''), presences[list]);
     if (people && list) this.#add(people, list);
     else this.#list = null;
     this.#hasNames ||= people?.some(({ name }) => name.includes(' ')) ?? false;
+    this.#goesOn = people !== null && endsOpen.test(text);
     return people ? true : this.#takeBody(text);
+  }
+
+  #readLine(text: string, presence: Parameters<typeof readListLine>[1]) {
+    const goesOn = this.#goesOn ? readPeople(text, presence) : undefined;
+    if (goesOn) return goesOn;
+    const people = readListLine(text, presence);
+    if (people && lookLikeTwo(text, people)) {
+      const [name = '', other = ''] = people.map((each) => each.name);
+      this.#guess('importing.findings.twoPeople', text, { name, other });
+    }
+    return people;
   }
 
   #isHeading(text: string): boolean {
@@ -138,6 +175,8 @@ export class HeadPeople {
     return true;
   }
 }
+
+const endsOpen = /(?:[,;&]|\s(?:en|and))$/;
 
 /** What stands behind a name may be a function: the body that it serves comes after it. */
 function withBody(person: Person, body: string | undefined): Person {

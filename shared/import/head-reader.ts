@@ -34,6 +34,7 @@ import {
   placeOf,
 } from './head-places.ts';
 import { loneNames } from './lone-names.ts';
+import type { PresenceList } from './people.ts';
 import type { Head } from './read-head.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isColumnNames, type TableRow } from './table-columns.ts';
@@ -258,8 +259,14 @@ export class HeadReader {
       case 'excused':
       case 'unexcused':
       case 'absent':
-        return this.#people.take(name, field, line.text.includes('\t')) ? 'attendee' : undefined;
+        return this.#takePeople(line, name, field);
     }
+  }
+
+  #takePeople(line: SourceLine, list: PresenceList, field: HeadField): Became | undefined {
+    if (this.#people.take(list, field, line.text.includes('\t'))) return 'attendee';
+    if (/\p{Lu}/u.test(field.value)) this.#notes.guess(line, 'importing.findings.noNames', {});
+    return undefined;
   }
 
   /** "Van: … Aan: … Onderwerp: …": the lines that go with it are about the message only. */

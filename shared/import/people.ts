@@ -1,6 +1,8 @@
 import type { Attendee } from '../meeting/schema.ts';
-import { withNote, type Person } from './person-notes.ts';
+import { areAllShort, isPersonsName } from './full-names.ts';
 import { splitByLabels } from './labels.ts';
+import { officeOf, splitPeople, withoutBrackets } from './people-list.ts';
+import { withNote, type Person } from './person-notes.ts';
 
 type Presence = Pick<Attendee, 'presence' | 'excused' | 'role'>;
 
@@ -22,48 +24,10 @@ export function readPeople(text: string, presence: Presence): readonly Person[] 
   return named.length === people.length ? named : undefined;
 }
 
-function splitPeople(text: string): readonly string[] {
-  const parts = text.includes(';')
-    ? text.split(';')
-    : withOrganisations(splitOutsideBrackets(text.replace(/\.$/, '')));
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-/** "gemeente X", "OMR" and "Stichting Y" between commas belong to the one before them. */
-const organisation =
-  /^(?:\p{Ll}{4,20}\s|\p{Lu}{2}[\p{Lu}\d&+-]{0,20}$|(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Regio|Bureau|Stichting|Vereniging|Ministerie|Samenwerkingsverband|Universiteit|Hogeschool|Municipality|Ministry|University)\s)/u;
-
-function withOrganisations(parts: readonly string[]): readonly string[] {
-  const people: string[] = [];
-  for (const part of parts) {
-    const before = people.at(-1);
-    // Behind initials ("JvdB, PK") capitals are initials too.
-    if (before?.trim().includes(' ') && organisation.test(part.trim()) && !officeOf(part.trim())) {
-      people[people.length - 1] = `${before}, ${part.trim()}`;
-    } else people.push(part);
-  }
-  return people;
-}
-
-function splitOutsideBrackets(text: string): readonly string[] {
-  return text.split(/,\s?(?![^([]{0,120}[)\]])|\s(?:en|and)\s(?![^([]{0,120}[)\]])/);
-}
-
-/** Those of a body are named with what they serve as well, so that only initials tell a name. */
-const offices =
-  /^(burgemeester|wethouder|gemeentesecretaris|gedeputeerde|raadslid|statenlid|dijkgraaf|heemraad|alderman|councillor|mayor|(?:secretaris|griffier|raadsgriffier|directeur|penningmeester|voorzitter)(?=\s\p{Lu}\.))\s(\p{Lu}.*)$/u;
-
-/** "Wethouder R. Olthof": the office is no part of the name. */
-function officeOf(text: string): { readonly office: string; readonly name: string } | undefined {
-  const [, office, name] = offices.exec(text.charAt(0).toLowerCase() + text.slice(1)) ?? [];
-  return office === undefined || name === undefined ? undefined : { office, name };
-}
-
 /** One person: "Nora Kalf, gemeente Oudermeer (tot 11.30 uur)", "Nora Kalf – gemeente Oudermeer". */
 export function readPerson(text: string, presence: Presence): Person | undefined {
   const notes = [...text.matchAll(/[([]([^)\]]{1,120})[)\]]/g)].flatMap((match) => match[1] ?? []);
-  const bare = text.replace(/\s?[([][^)\]]{1,120}[)\]]/g, '');
-  const [named = '', ...more] = bare.split(/,\s?|\s[–—-]\s|\t|\s\/\s/);
+  const [named = '', ...more] = withoutBrackets(text).split(/,\s?|\s[–—-]\s|\t|\s\/\s/);
   const held = officeOf(named.trim());
   const name = held?.name ?? named;
   if (held) notes.unshift(held.office);
@@ -75,7 +39,7 @@ export function readPerson(text: string, presence: Presence): Person | undefined
     until: null,
     ...presence,
   };
-  return [...more, ...notes.flatMap((note) => note.split(/,\s/))].reduce(withNote, start);
+  return [...more, ...notes.flatMap((note) => note.split(/[,;]\s/))].reduce(withNote, start);
 }
 
 /**
@@ -99,7 +63,14 @@ export function readListLine(text: string, presence: Presence): readonly Person[
 function areSeveral(text: string, people: readonly Person[]): boolean {
   const brackets = text.match(/\([^)]*\)/g)?.length ?? 0;
   if (people.length < 2 || brackets > 1) return people.length > 1;
-  return people.length > 2 && people.every(({ name }) => name.includes(' '));
+  const names = people.map(({ name }) => name);
+  if (people.length > 2 && names.every((name) => name.includes(' '))) return true;
+  return names.slice(1).every(isPersonsName) || areAllShort(names);
+}
+
+/** "Bas Kok, Thea Pol": nothing but how the names look tells that the second is no organisation. */
+export function lookLikeTwo(text: string, people: readonly Person[]): boolean {
+  return people.length === 2 && /^[^,()&/;]+,[^,()&/;]+$/.test(text);
 }
 
 function isName(text: string): boolean {

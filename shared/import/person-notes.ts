@@ -22,6 +22,14 @@ export function roleOf(text: string): Attendee['role'] {
   return roles.find(([, form]) => form.test(text.trim().replace(/\.$/, '')))?.[0] ?? null;
 }
 
+/** What somebody is in the organisation that he comes from; a name has no such word. */
+const functions =
+  /^\p{L}{0,20}(?:voorzitter|voorzitster|secretaris|penningmeester|bestuurslid|directeur|manager|adviseur|leider|leidster|coördinator|medewerker|medewerkster|bestuurder|controller|griffier|notulist|notuliste|beheerder|ambtenaar|treasurer|director|advisor|officer)$/iu;
+
+export function isFunction(text: string): boolean {
+  return functions.test(text.trim());
+}
+
 const absences: readonly (readonly [Pick<Person, 'presence' | 'excused'>, RegExp])[] = [
   [
     { presence: 'absent', excused: true },
@@ -38,6 +46,14 @@ const absences: readonly (readonly [Pick<Person, 'presence' | 'excused'>, RegExp
 /** What a word such as "mk" or a mark in a column says about being there. */
 export function presenceOf(text: string): Pick<Person, 'presence' | 'excused'> | undefined {
   return absences.find(([, form]) => form.test(text.trim()))?.[0];
+}
+
+/** What there is no field for: "vanaf punt 3", "ziek", "online". */
+const remarks =
+  /^(?:(?:alleen |aanwezig )?(?<part>vanaf|tot(?: en met)?|t\/m|na|bij|voor|tijdens|from|until|for) (?:agenda)?(?:punt|punten|item|items)\.? \d.{0,20}|ziek|met verlof|verlof|vakantie|met vakantie|online|digitaal|telefonisch|hybride|via (?:teams|zoom|video|telefoon)|(?:on )?(?:sick )?leave|ill|remote|by phone)$/i;
+
+export function isRemark(note: string): boolean {
+  return remarks.test(note);
 }
 
 /** Adds what stands behind the name, between brackets or after a comma. */
@@ -59,5 +75,10 @@ export function withNote(person: Person, note: string): Person {
       return { ...person, presence: 'partial', from: time.value.start };
   }
   const { organisation } = person;
-  return { ...person, organisation: organisation === null ? text : `${organisation}, ${text}` };
+  const isForPart = remarks.exec(text)?.groups?.['part'] !== undefined;
+  return {
+    ...person,
+    ...(isForPart && person.presence === 'present' && { presence: 'partial' }),
+    organisation: organisation === null ? text : `${organisation}, ${text}`,
+  };
 }

@@ -143,6 +143,12 @@ export const importing = {
     otherPerson: '{{name}} is not {{listed}} on the list. The name stands as it was written.',
     initialsOfPerson: '“{{initials}}” is short for {{name}}, and no organisation.',
     samePerson: '“{{name}}” is {{listed}} of the list, who is there once.',
+    twoPeople:
+      '{{name}} and {{other}} were read as two attendees, not as a name with an organisation.',
+    noteAtPerson:
+      '“{{note}}” stands with {{name}} in the place of the organisation. See whether it is right there.',
+    noNames:
+      'No names were recognised in this. The line is in the introduction, and nobody in it is on the list of attendees.',
     invitedByMail:
       'Those whom the invitation was sent to are attendees. Choose Left out if they are not.',
     attendanceFromSentence:

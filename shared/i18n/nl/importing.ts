@@ -147,6 +147,12 @@ export const importing = {
       '{{name}} is niet {{listed}} van de lijst. De naam staat er zoals hij geschreven is.',
     initialsOfPerson: '“{{initials}}” is {{name}} in het kort, geen organisatie.',
     samePerson: '“{{name}}” is {{listed}} van de lijst en staat er één keer.',
+    twoPeople:
+      '{{name}} en {{other}} zijn als twee deelnemers gelezen, niet als een naam met een organisatie.',
+    noteAtPerson:
+      '“{{note}}” staat bij {{name}} op de plaats van de organisatie. Kijk na of het daar goed staat.',
+    noNames:
+      'Hierin zijn geen namen herkend. De regel staat in de inleiding en niemand ervan in de lijst van deelnemers.',
     invitedByMail:
       'Aan wie de uitnodiging is gestuurd, staat er als deelnemer. Kies Weggelaten als zij dat niet zijn.',
     attendanceFromSentence:
