@@ -264,7 +264,8 @@ function marksActions(entries: readonly Entry[]): boolean {
   return entries.some(
     (entry) =>
       (entry.kind === 'text' && entry.section.kind === 'action') ||
-      (entry.kind === 'row' && entry.row.kind === 'actions'),
+      (entry.kind === 'row' && entry.row.kind === 'actions') ||
+      (entry.kind === 'leftOut' && entry.reason === 'importing.findings.noAction'),
   );
 }
 
@@ -290,7 +291,8 @@ function itemsWithDecision(entries: readonly Entry[]): ReadonlySet<number> {
     if (entry.kind === 'heading') heading = entry.line;
     const isDecision =
       (entry.kind === 'text' && entry.section.kind === 'decision' && !entry.section.ofMeeting) ||
-      (entry.kind === 'row' && entry.row.kind === 'decisions' && !entry.ofMeeting);
+      (entry.kind === 'row' && entry.row.kind === 'decisions' && !entry.ofMeeting) ||
+      (entry.kind === 'leftOut' && entry.reason === 'importing.findings.noDecision');
     if (isDecision) lines.add(heading);
   }
   return lines;

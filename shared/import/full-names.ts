@@ -12,7 +12,7 @@ const fullName = new RegExp(
 );
 /** Words of an organisation or a place, where a name has a first name or a surname. */
 const ofOrganisation =
-  /(?<!\p{L})(?:rijkswaterstaat|politie|brandweer|haven|advies|adviseurs|consultancy|consulting|partners|architecten|ingenieurs|beheer|projecten|zorg|welzijn|wonen|onderwijs|club|nederland|holland|noord|oost|zuid|west|midden|amsterdam|rotterdam|utrecht|den haag|b\.?v|n\.?v)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:verband|verbond|centrum|centrale|bond)|rijkswaterstaat|politie|brandweer|haven|advies|adviseurs|consultancy|consulting|partners|architecten|ingenieurs|beheer|projecten|zorg|welzijn|wonen|onderwijs|club|nederland|holland|noord|oost|zuid|west|midden|amsterdam|rotterdam|utrecht|den haag|b\.?v|n\.?v)(?!\p{L})/iu;
 const noFirstName =
   /^(?:de|den|het|een|the|van|der|ten|ter|te|wethouder|burgemeester|gedeputeerde|minister|directeur|raadslid|statenlid|oud|nieuw|groot|klein|sint|new|old|north|east|south)\s/iu;
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../api.ts';
+import { isRole, ownerNamed } from '../capture/owners.ts';
 import { findPerson } from '../capture/people.ts';
 import type { DraftItem } from './draft-item.ts';
 import type { ReadRecord } from './draft-records.ts';
@@ -28,6 +29,7 @@ export function withKnownOwners(
   const findings: Finding[] = [];
   const known = records.map((record) => {
     const owners = record.owners.map((owner) => {
+      if (isRole(owner)) return ownerNamed(owner, people) ?? owner;
       const found = personNamed(owner, people);
       if (found.doubt) findings.push(doubtful(found.doubt, record.line, record.text));
       return found.name;

@@ -8,6 +8,12 @@ export interface Segment {
   readonly text: string;
 }
 
+/** What may stand before a label: the sign of a list, or an arrow. */
+const arrow = '(?:=+>|-+>|→|⇒|➔|➜|►|>)';
+const marks = `(?:[-•*–]\\s+)?(?:${arrow}\\s*)?`;
+const leading = new RegExp(`^\\s*${marks}`, 'u');
+/** "We wachten af => Actie Jan: bellen": an arrow opens a label as the end of a sentence does. */
+const arrowAtEnd = new RegExp(`\\s${arrow}\\s?$`, 'u');
 const LONGEST_LABEL = 100;
 /** A paragraph longer than a whole report was made by no person; looking for labels in it takes long. */
 const LONGEST_LABELLED = 50_000;
@@ -36,7 +42,7 @@ export function splitByLabels(
     const next = from < 0 || isTitle ? undefined : readLabel(line.slice(from, colon), from === 0);
     if (!next) continue;
     if (label || from > start + leadingMarks(line.slice(start, from)))
-      segments.push({ label, mark, text: line.slice(start, from).trim() });
+      segments.push({ label, mark, text: line.slice(start, from).replace(arrowAtEnd, '').trim() });
     label = next;
     mark = line.slice(from, colon + 1);
     start = colon + 1;
@@ -50,7 +56,7 @@ function mayHaveLabel(line: string): boolean {
   return (
     line.includes(':') ||
     mayBeAlone(line) ||
-    /^(?:[-•*–]\s+)?A[cp]/i.test(line) ||
+    /^A[cp]/i.test(line.slice(leadingMarks(line))) ||
     mayEndWithOwner(line)
   );
 }
@@ -81,12 +87,11 @@ function ownerAtEnd(segment: Segment): readonly Segment[] {
   return [before, { label, mark: match[0], text: '' }];
 }
 
+const actionMark = new RegExp(`^${marks}(Actie|ACTIE|AP|Action)\\s(?=\\p{Lu})`, 'u');
+
 /** "Actie Jan belt de bank": a marker at the start of a line needs no colon before a name. */
 function withoutColon(segment: Segment, at: number): readonly Segment[] {
-  const match =
-    at === 0 &&
-    !segment.label &&
-    /^(?:[-•*–]\s+)?(Actie|ACTIE|AP|Action)\s(?=\p{Lu})/u.exec(segment.text);
+  const match = at === 0 && !segment.label && actionMark.exec(segment.text);
   if (!match) return [segment];
   const [whole, mark = ''] = match;
   const label = {
@@ -108,14 +113,17 @@ export function asksForDecision(text: string): boolean {
 /** Where the sentence begins that ends at `end`; -1 when it begins before `low`. */
 function phraseStart(line: string, low: number, end: number): number {
   for (let at = end - 1; at > low; at--) {
-    if (/[.!?;:]/.test(line[at - 1] ?? '') && line[at] === ' ') return at + 1;
+    if (/[.!?;:]/.test(line[at - 1] ?? '') && line[at] === ' ')
+      return at + 1 + leadingMarks(line.slice(at + 1, end));
+    if (/[>→⇒➔➜►]/u.test(line[at] ?? '') && arrowAtEnd.test(line.slice(low, at + 1)))
+      return at + 1 + leadingMarks(line.slice(at + 1, end));
   }
   if (low > 0 && line[low - 1] !== ':') return -1;
   return end - low > LONGEST_LABEL ? -1 : low + leadingMarks(line.slice(low, end));
 }
 
 function leadingMarks(phrase: string): number {
-  return /^\s*(?:[-•*–]\s+)?/.exec(phrase)?.[0].length ?? 0;
+  return leading.exec(phrase)?.[0].length ?? 0;
 }
 
 /** "Regio’s en Gemeenten", "OMR/VNG+CIO", "waterschappen": without a colon only names count. */

@@ -4,7 +4,8 @@ import { isFunction, presenceOf, roleOf } from './person-notes.ts';
 /** Where something parts two people, and not what stands between brackets. */
 const outside = '(?![^([]{0,120}[)\\]])';
 const semicolon = new RegExp(`;${outside}`);
-const comma = new RegExp(`,\\s?${outside}|\\s(?:en|and)\\s${outside}`);
+const conjunction = new RegExp(`\\s(?:en|and)\\s${outside}`);
+const comma = new RegExp(`,\\s?${outside}|${conjunction.source}`);
 const sign = new RegExp(`\\s?[/&+|\\t]\\s?${outside}`);
 /** "de heren Smit en Prins": what stands before the names says nothing more. */
 const lead = /^(?:de )?(?:dames|heren|mevrouwen)\s/i;
@@ -13,8 +14,7 @@ const lead = /^(?:de )?(?:dames|heren|mevrouwen)\s/i;
 export function splitPeople(text: string): readonly string[] {
   const list = text.replace(/(?:[.;,]|\s(?:en|and|&))\s*$/, '');
   const parts = list.split(semicolon);
-  const people =
-    parts.length > 1 ? parts.flatMap(namesOfPart) : withOrganisations(list.split(comma));
+  const people = parts.length > 1 ? namesOfParts(parts) : withOrganisations(list.split(comma));
   return people
     .flatMap((part) => apartAtSigns(part, people.length === 1))
     .map((part) => part.trim().replace(lead, ''))
@@ -25,10 +25,14 @@ export function withoutBrackets(text: string): string {
   return text.replace(/\s?[([][^)\]]{1,120}[)\]]/g, '');
 }
 
-/** Between semicolons a comma parts name and organisation, where not all parts are names. */
-function namesOfPart(part: string): readonly string[] {
-  const pieces = part.split(comma);
-  return pieces.every(namesPerson) ? pieces : [part];
+/** Between semicolons a comma parts name and organisation, if one of them has anything but a name there. */
+function namesOfParts(parts: readonly string[]): readonly string[] {
+  const commas = parts.map((part) => part.split(comma)).filter((pieces) => pieces.length > 1);
+  const mark = commas.every((pieces) => pieces.every(namesPerson)) ? comma : conjunction;
+  return parts.flatMap((part) => {
+    const pieces = part.split(mark);
+    return pieces.every(namesPerson) ? pieces : [part];
+  });
 }
 
 /** "Bas Kok/Thea Pol", "Bas Kok & Thea Pol"; "Bas Kok / gemeente Oost" is one person. */

@@ -1,4 +1,5 @@
 import { findOpenDay } from '../capture/open-days.ts';
+import { isGroup, isRole } from '../capture/owners.ts';
 import { findRelativeDay } from '../capture/relative-days.ts';
 
 /** A heading inside an item that says what the text after it is. */
@@ -10,8 +11,12 @@ export type Label =
   | {
       readonly kind: 'decision';
       readonly ofMeeting: boolean;
-      /** "Besluit 7:". */
+      /** "Besluit 7:", "Besluit 2024-07:". */
       readonly number: number | null;
+      /** "2024-" before the number, which counts the decisions of one year. */
+      readonly year: string | null;
+      /** Who decides ("Besluit MT:"), or a number that is none of ours ("Besluit 3.2:"). */
+      readonly about: string | null;
     }
   | {
       readonly kind: 'action';
@@ -81,7 +86,7 @@ const kindOf: ReadonlyMap<string, Label['kind']> = new Map(
 
 /** The words before a colon, or a line alone, that may be a label. */
 export const phraseForm =
-  /^(?:(?<body>\p{Lu}{2}[\p{L}\d]{0,10}) )?(?<word>\p{L}{6,18}|[Aa]ctie|ACTIE|AP)(?: (?<who>.{1,80}))?$/u;
+  /^(?:(?<body>\p{Lu}{2}[\p{L}\d]{0,10}) )?(?<word>\p{L}{6,18}|[Aa]ctie|ACTIE|AP)(?:(?: |(?<=AP)(?=\d))(?<who>.{1,80}))?$/u;
 
 /** The label that the words are; `opensLine`: they may be written small. */
 export function readLabel(phrase: string, opensLine: boolean): Label | undefined {
@@ -108,15 +113,13 @@ function withWho(kind: Label['kind'], who: string, body: string | null): Label |
       if (who === '') return { kind, code: null };
       return /^\d{1,3}[a-z.]{0,2}\d?$/i.test(who) ? { kind, code: who } : undefined;
     case 'contribution':
-      return isGroup(who)
+      return namesGroup(who)
         ? { kind, from: who.replace(/^(?:van|of|from) (?:de |het |the )?/, '') }
         : undefined;
     case 'discussion':
-      return who === '' || isGroup(who) ? { kind, body: who === '' ? body : who } : undefined;
+      return who === '' || namesGroup(who) ? { kind, body: who === '' ? body : who } : undefined;
     case 'decision':
-      return who === '' || /^[\d.-]{1,10}$/.test(who)
-        ? { kind, number: numberOf(who), ofMeeting: false }
-        : undefined;
+      return decisionOf(who);
     case 'action':
       return actionOf(who);
     case 'presenter':
@@ -124,8 +127,21 @@ function withWho(kind: Label['kind'], who: string, body: string | null): Label |
   }
 }
 
+function decisionOf(who: string): Label | undefined {
+  const [, year = null, digits = who] = /^((?:19|20)\d\d[-./])(\d{1,4})$/.exec(who) ?? [];
+  const number = numberOf(digits);
+  const isCode = /^[\d./-]{1,10}$/.test(who);
+  if (who !== '' && !isCode && !decider.test(who)) return undefined;
+  const about = who === '' || number !== null ? null : who;
+  return { kind: 'decision', number, year, about, ofMeeting: false };
+}
+
+/** "TF", "de OR", "bestuur": a word about which a decision is looks otherwise. */
+const decider =
+  /^(?:(?:van )?(?:de |het )?)?(?:\p{Lu}{2}[\p{L}\d&]{0,8}|(?:dagelijks |algemeen )?bestuur|raad|college|commissie|directie|taskforce|stuurgroep|werkgroep|projectgroep|kerkenraad)$/u;
+
 /** "OMR", "Regio's en gemeenten", "taskforce": a name of a few words, no sentence. */
-function isGroup(who: string): boolean {
+function namesGroup(who: string): boolean {
   const count = who.split(' ').length;
   return who !== '' && (count === 1 || (count <= 6 && /^(?:\p{Lu}|(?:van|of|from) )/u.test(who)));
 }
@@ -163,14 +179,16 @@ export function actionOf(who: string): Label | undefined {
   // As a list has it: "27 (Nora, 1 mei 2027)".
   const named = digits === '' ? said : said.replace(/^\((.*)\)$/u, '$1');
   const day = dayAtEnd(named);
-  const names = day ? day.before : named.replace(/,$/, '');
+  const names = (day ? day.before : named.replace(/,$/, '')).replace(/^(?:voor|door|for|by)\s/, '');
   const owners = names
     .split(/, | en | and | & |\s?\+\s?|\/|, en /)
     .filter((owner) => owner.trim() !== '');
   const known = owners.every(
     (owner) =>
-      /^(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?) )?\p{Lu}\S*(?: \S+){0,4}$/u.test(owner) &&
-      owner.length <= 60,
+      isGroup(owner) ||
+      isRole(owner) ||
+      (/^(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?) )?\p{Lu}\S*(?: \S+){0,4}$/u.test(owner) &&
+        owner.length <= 60),
   );
   // "Actie 1.12:" has a number of its own.
   if (!known || (owners.length === 0 && day?.when.includes('.') && !/\p{L}/u.test(day.when)))

@@ -6,7 +6,17 @@ import {
   readAttachments,
   withoutSize,
 } from './attachment-lines.ts';
+import { saysNothing, saysPaperFollows } from './empty-forms.ts';
 import type { Entry, Heading, Section } from './entries.ts';
+import {
+  decides,
+  emptyRow,
+  isAbbreviation,
+  isListLine,
+  isOnce,
+  labelEntry,
+  nothingOf,
+} from './label-entries.ts';
 import { asksForDecision, hasLabel, splitByLabels, type Segment } from './labels.ts';
 import type { Label } from './read-label.ts';
 import type { PlainSection } from './plain-section.ts';
@@ -20,7 +30,9 @@ const LONGEST_NAME = 200;
 export class TextEntries {
   readonly entries: Entry[] = [];
   /** What "Bespreking TF" calls the body, when it is an abbreviation. */
-  abbreviation: string | null = null;
+  #discussedBy: string | null = null;
+  /** And "Besluit TF". */
+  #decidedBy: string | null = null;
   readonly #plain: PlainSection;
   #section: Section;
   /** Where the text goes on after the line of a decision or an action. */
@@ -38,6 +50,10 @@ export class TextEntries {
     this.#plain = plain;
     this.#section = { kind: plain };
     this.#before = this.#section;
+  }
+
+  get abbreviation(): string | null {
+    return this.#discussedBy ?? this.#decidedBy;
   }
 
   /** Whether the item that is being read has a label already, so that its text has begun. */
@@ -121,6 +137,11 @@ export class TextEntries {
     const { number, text: source } = line;
     if (row.kind === 'attendance') return false;
     if (row.isHeader) this.leaveOut(number, source, 'importing.findings.tableHeader');
+    else if (
+      row.kind !== 'agenda' &&
+      row.cells.every(({ text }) => text === '' || saysNothing(text))
+    )
+      this.leaveOut(number, source, emptyRow[row.kind]);
     else if (row.kind === 'agenda' && !decides(row)) return false;
     else this.entries.push({ kind: 'row', line: number, source, row, ofMeeting: this.#isList });
     return true;
@@ -131,7 +152,8 @@ export class TextEntries {
   }
 
   segment(line: SourceLine, { label, mark, text }: Segment): void {
-    if (label?.kind === 'decision' && asksForDecision(text)) {
+    const isAsked = label?.kind === 'decision' && asksForDecision(text);
+    if (isAsked || (label?.kind === 'attachments' && saysPaperFollows(text))) {
       this.#addText(line, `${mark} ${text}`, `${mark} ${text}`);
       return;
     }
@@ -147,10 +169,16 @@ export class TextEntries {
       this.#ownersOnly(line, mark, label.owners);
       return;
     }
-    if (label) this.entries.push(labelEntry(label, line.number, mark));
+    if (label) this.#pushLabel(label, line.number, mark);
     if (text === '') return;
     const open = label ?? this.#waiting;
     this.#waiting = null;
+    const nothing = open && saysNothing(text) ? nothingOf(open) : null;
+    if (nothing) {
+      this.leaveOut(line.number, text, nothing);
+      if (isOnce(this.#section)) this.#section = this.#before;
+      return;
+    }
     if (open?.kind === 'attachments' && this.#addPapers(line, text, open.code)) return;
     if (open?.kind === 'presenter' && text.length <= LONGEST_NAME) {
       this.entries.push({ kind: 'presenter', line: line.number, source: text, name: text });
@@ -159,8 +187,20 @@ export class TextEntries {
     const isListed = isListLine(text) || (this.#isList && /^\d{1,4}\s/.test(text));
     if (this.#listed && !isListed) this.#section = this.#before;
     this.#listed = isOnce(this.#section) && isListed;
-    this.#addText(line, text, text);
+    this.#addText(line, text, this.#withAbout(open, text));
     if (isOnce(this.#section) && !isListed) this.#section = this.#before;
+  }
+
+  /** "MT: akkoord", where another body decides than the one whose minutes these are. */
+  #withAbout(label: Label | null, text: string): string {
+    const about = label?.kind === 'decision' ? label.about : null;
+    return about === null || about === this.abbreviation ? text : `${about}: ${text}`;
+  }
+
+  #pushLabel(label: Label, line: number, mark: string): void {
+    const year = label.kind === 'decision' ? label.year : null;
+    if (year !== null) this.leaveOut(line, year, 'importing.findings.yearOfDecision');
+    this.entries.push(labelEntry(label, line, year === null ? mark : mark.replace(year, '')));
   }
 
   #addText({ number, hints }: SourceLine, source: string, text: string, isChosen = false): void {
@@ -187,10 +227,11 @@ export class TextEntries {
         break;
       case 'discussion':
         this.#section = { kind: 'discussion' };
-        if (/^\p{Lu}{2}[\p{L}\d]{0,8}$/u.test(label.body ?? '')) this.abbreviation ??= label.body;
+        if (isAbbreviation(label.body)) this.#discussedBy ??= label.body;
         break;
       case 'decision':
         this.#section = label;
+        if (isAbbreviation(label.about)) this.#decidedBy ??= label.about;
         break;
       case 'attachments':
       case 'presenter':
@@ -233,35 +274,3 @@ export class TextEntries {
 
 /** A task list has no word for what it lists. */
 const boxed = /^([☐☑])\s+(?=\S)/u;
-
-function labelEntry(label: Label, line: number, source: string): Entry {
-  switch (label.kind) {
-    case 'contribution':
-      return { kind: 'lane', line, source, from: label.from };
-    case 'explanation':
-      if (label.by === null) break;
-      return { kind: 'presenter', line, source, name: label.by };
-    case 'attachments':
-      return { kind: 'label', line, source, became: 'attachment' };
-    case 'presenter':
-    case 'discussion':
-    case 'decision':
-    case 'action':
-      break;
-  }
-  return { kind: 'label', line, source, became: label.kind };
-}
-
-/** Where the items are told otherwise, a table of topics has what was decided about them. */
-function decides({ cells }: TableRow): boolean {
-  return cells.some(({ column, text }) => column === 'decision' && text !== '');
-}
-
-function isListLine(text: string): boolean {
-  return /^(?:[-•*–]|\d{1,3}[.)])\s/.test(text);
-}
-
-/** A label that speaks of one line, or one list, only. */
-function isOnce({ kind }: Section): boolean {
-  return kind === 'decision' || kind === 'action';
-}

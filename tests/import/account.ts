@@ -236,7 +236,7 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
   decision: `besluit|besluiten|besluitenlijst|besloten|resolved|agreed|decision|decisions|nr|${number}|[a-z]{1,3}\\d+`,
   action:
     'actie|acties|toezegging|toezeggingen|actiepunt|actiepunten|actielijst|afspraak|afspraken|ap|action|actions|item|point|en|and|nr|wie|wanneer|status|' +
-    'voor|vóór|uiterlijk|per|deadline|by|before|due|gereed|actiehouder|open|loopt|gesloten|afgerond|who|when|' +
+    'voorzitter|secretaris|notulist|voor|vóór|uiterlijk|per|deadline|by|before|due|gereed|actiehouder|open|loopt|gesloten|afgerond|who|when|' +
     `${date}|${number}|[a-z]{1,3}\\d+`,
 };
 

@@ -67,6 +67,18 @@ describe('somebody is nobody’s organisation', () => {
   });
 });
 
+test('behind a comma stands an organisation where others of the list have one there', () => {
+  expect(peopleIn('Aanwezig: Jo Vis, gemeente Oost; Bas Kok, Kompas Holding')).toEqual([
+    'Jo Vis | gemeente Oost',
+    'Bas Kok | Kompas Holding',
+  ]);
+  expect(peopleIn('Aanwezig: Jo Vis, Bas Kok; Thea Pol')).toEqual([
+    'Jo Vis',
+    'Bas Kok',
+    'Thea Pol',
+  ]);
+});
+
 describe('a list of people is read as a whole', () => {
   test('with what each is behind a comma', () => {
     expect(

@@ -108,6 +108,10 @@ export const importing = {
     documentWord: 'This word only says what kind of document it is.',
     printedNote: 'Notulist adds this line itself. It is no text of the minutes.',
     otherDate: 'This date is not the date of the meeting ({{date}}).',
+    noDecision: 'This says that there is no decision; none was made of it.',
+    noAction: 'This says that there is no action; none was made of it.',
+    noPaper: 'This says that there is no attachment; none was made of it.',
+    yearOfDecision: 'The decision has its number, without the year before it.',
     recordStands: 'Is in the text already, at its item',
     repeatedTitle:
       'This title occurs twice in the text; the text below it is with item {{number}}.',

@@ -109,6 +109,10 @@ export const importing = {
     documentWord: 'Dit woord zegt alleen wat voor stuk het is.',
     printedNote: 'Deze regel zet Notulist er zelf bij. Hij is geen tekst van het verslag.',
     otherDate: 'Deze datum is niet die van de vergadering ({{date}}).',
+    noDecision: 'Dit zegt dat er geen besluit is; er is geen besluit van gemaakt.',
+    noAction: 'Dit zegt dat er geen actie is; er is geen actie van gemaakt.',
+    noPaper: 'Dit zegt dat er geen bijlage is; er is geen bijlage van gemaakt.',
+    yearOfDecision: 'Het besluit heeft zijn nummer, zonder het jaar ervoor.',
     recordStands: 'Staat al in de tekst, bij het punt',
     repeatedTitle:
       'Deze titel staat twee keer in de tekst; de tekst eronder staat bij punt {{number}}.',
