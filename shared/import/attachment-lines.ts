@@ -7,6 +7,11 @@ export interface AttachmentText {
 
 const coded = /^(\d{1,3}(?:[a-zA-Z]{1,2}|\.\d{1,2}))(?:[.):]\s*|\s+)(\S.*)$/;
 const nextCode = /;\s*|,?\s+(?=\d{1,3}[a-zA-Z][.):]\s)/;
+/** "2a Jaarplan, 2b Begroting": a figure behind a comma is a code only where it counts on. */
+const mayCountOn = /(?:,|\s(?:en|and))\s+(?=(\d{1,3})([a-z])\s\S)/g;
+/** "jaarplan (2a), begroting (2b)". */
+const codeBehind = /(?<=\(\d{1,3}[a-z]\))(?:,\s*|\s(?:en|and)\s)/;
+const codedBehind = /^(\S.*?)\s\((\d{1,3}[a-df-z])\)$/;
 /** What a title may hold, see the schema; longer text is no title. */
 const LONGEST_TITLE = 2_000;
 const LONGEST_PAPER = 200;
@@ -18,6 +23,7 @@ export function readAttachments(
 ): readonly AttachmentText[] | undefined {
   const papers = text
     .split(nextCode)
+    .flatMap(apart)
     .map((part) => readAttachment(part.replace(/^[-•*–]\s+/, '').trim()))
     .filter(({ title }) => title !== '');
   if (papers.some(({ title }) => title.length > LONGEST_TITLE)) return undefined;
@@ -25,9 +31,31 @@ export function readAttachments(
   return first && code !== null && first.code === null ? [{ ...first, code }, ...rest] : papers;
 }
 
+function apart(text: string): readonly string[] {
+  return coded.test(text) ? whereCountsOn(text) : text.split(codeBehind);
+}
+
+function whereCountsOn(text: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let [, number, letter = ''] = /^(\d{1,3})([a-z])/.exec(text) ?? [];
+  for (const { 0: mark, 1: ofNext, 2: next = '', index } of text.matchAll(mayCountOn)) {
+    const goesOn = ofNext === number && next.charCodeAt(0) === letter.charCodeAt(0) + 1;
+    if (number === undefined || (!goesOn && (ofNext === number || next !== 'a'))) continue;
+    parts.push(text.slice(start, index));
+    start = index + mark.length;
+    [number, letter] = [ofNext, next];
+  }
+  return [...parts, text.slice(start)];
+}
+
 function readAttachment(text: string): AttachmentText {
   const [, code, title] = coded.exec(text) ?? [];
-  return code === undefined || title === undefined ? { code: null, title: text } : { code, title };
+  if (code !== undefined && title !== undefined) return { code, title };
+  const [, named, behind] = codedBehind.exec(text) ?? [];
+  return named === undefined || behind === undefined
+    ? { code: null, title: text }
+    : { code: behind, title: named };
 }
 
 const fileKind = '(?:pdf|docx?|xlsx?|pptx?|odt|ods)';

@@ -1,10 +1,20 @@
 import type { Finding } from '../api.ts';
-import type { Block } from '../meeting/schema.ts';
 import type { ActionContext } from '../capture/action-text.ts';
 import type { BracketedPresenter } from './bracketed-presenter.ts';
-import { addBlock, draftItem, type DraftItem } from './draft-item.ts';
+import { addBlock, draftItem, laneOf, type DraftItem } from './draft-item.ts';
+import { closingPapers, hangByCode } from './closing-papers.ts';
 import { RecordReader, type ReadRecord, type SentenceRun, type Told } from './draft-records.ts';
 import type { Entry, ItemGroup } from './entries.ts';
+import {
+  becameOf,
+  isPlain,
+  itemsWithDecision,
+  marksActions,
+  saidIn,
+  saysNothingWasSaid,
+  withMoreBelow,
+  type MarkedRecords,
+} from './entry-signs.ts';
 import { groupOf } from './item-groups.ts';
 import { ItemTree } from './item-tree.ts';
 import type { Person } from './person-notes.ts';
@@ -18,7 +28,7 @@ import {
   statusInSentence,
 } from './title-notes.ts';
 import { tellsInPast } from './tense.ts';
-import type { Became, TracedText } from './trace.ts';
+import type { TracedText } from './trace.ts';
 
 export interface BuiltItems {
   readonly items: DraftItem[];
@@ -34,6 +44,7 @@ export interface BuildContext extends ActionContext {
 
 type TextEntry = Extract<Entry, { kind: 'text' }>;
 type RowEntry = Extract<Entry, { kind: 'row' }>;
+type PapersEntry = Extract<Entry, { kind: 'attachments' }>;
 type HeadingEntry = Extract<Entry, { kind: 'heading' }>;
 
 /** Hangs every entry on its item. `first` takes what comes before the first heading. */
@@ -42,15 +53,22 @@ export function buildItems(
   context: BuildContext,
   first?: DraftItem,
 ): BuiltItems {
-  const builder = new ItemBuilder(
-    context,
-    { decisions: itemsWithDecision(entries), actions: marksActions(entries) },
-    tellsInPast(saidIn(entries)),
-    withMoreBelow(entries),
-    first,
-  );
+  const signs = {
+    marked: { decisions: itemsWithDecision(entries), actions: marksActions(entries) },
+    withMoreBelow: withMoreBelow(entries),
+    closingPapers: closingPapers(entries),
+  };
+  const records = new RecordReader(context, context.people, tellsInPast(saidIn(entries)));
+  const builder = new ItemBuilder(context.people, records, signs, first);
   for (const entry of entries) builder.add(entry);
   return builder;
+}
+
+/** What the entries together tell of each. */
+interface Signs {
+  readonly marked: MarkedRecords;
+  readonly withMoreBelow: ReadonlySet<Entry>;
+  readonly closingPapers: ReadonlySet<Entry>;
 }
 
 class ItemBuilder implements BuiltItems {
@@ -63,23 +81,20 @@ class ItemBuilder implements BuiltItems {
   #current: DraftItem | undefined;
   readonly #leftOut = new Set<Entry>();
   readonly #people: readonly Person[];
-  readonly #marked: MarkedRecords;
-  readonly #withMoreBelow: ReadonlySet<Entry>;
+  readonly #signs: Signs;
   /** The line of the text that was added last, to see what goes on from it. */
   #lineOfText: number | null = null;
 
   constructor(
-    context: BuildContext,
-    marked: MarkedRecords,
-    isPast: boolean,
-    moreBelow: ReadonlySet<Entry>,
+    people: readonly Person[],
+    records: RecordReader,
+    signs: Signs,
     first: DraftItem | undefined,
   ) {
-    this.#people = context.people;
-    this.#marked = marked;
-    this.#withMoreBelow = moreBelow;
-    this.#records = new RecordReader(context, context.people, isPast);
-    this.records = this.#records.records;
+    this.#people = people;
+    this.#signs = signs;
+    this.#records = records;
+    this.records = records.records;
     if (first) this.items.push(first);
     this.#current = first;
   }
@@ -92,6 +107,10 @@ class ItemBuilder implements BuiltItems {
     if (!item) throw new Error('The first entry of an agenda is a heading');
     if (again) return;
     const { line, source: text } = entry;
+    if (entry.kind === 'attachments' && this.#signs.closingPapers.has(entry)) {
+      this.#addClosing(item, entry);
+      return;
+    }
     if (entry.kind === 'leftOut') {
       this.findings.push({ kind: 'leftOut', line, reason: entry.reason, text });
       if (entry.reason === 'importing.findings.tableHeader') this.#records.startTable();
@@ -111,7 +130,7 @@ class ItemBuilder implements BuiltItems {
     const isTold = item.status === 'open' && saysDiscussed(entry.text);
     if (isTold) item.status = 'discussed';
     // Beside other text it says no more than that, and may be about one part of it.
-    const isAll = item.discussion.length === 0 && !this.#withMoreBelow.has(entry);
+    const isAll = item.discussion.length === 0 && !this.#signs.withMoreBelow.has(entry);
     return (isTold && isAll) || readStatusLine(item, entry.text) || saysNothingWasSaid(entry);
   }
 
@@ -149,6 +168,22 @@ class ItemBuilder implements BuiltItems {
         else addBlock(item.explanation, entry.name);
     }
     return [];
+  }
+
+  /** A list of papers below all items may name the item of each. */
+  #addClosing(last: DraftItem, { line, source: text, papers }: PapersEntry): void {
+    const items = hangByCode(papers, last, (number) => this.#tree.numbered(number));
+    this.trace.push({ line, text, became: 'attachment', item: items[0] ?? last });
+    for (const { number } of new Set(items.filter((item) => item !== last))) {
+      const values = { number: number ?? '' };
+      this.findings.push({
+        kind: 'guess',
+        line,
+        reason: 'importing.findings.paperByCode',
+        values,
+        text,
+      });
+    }
   }
 
   #addRow(item: DraftItem, entry: RowEntry): void {
@@ -205,8 +240,8 @@ class ItemBuilder implements BuiltItems {
     if (item.explanation.length === 0 && item.discussion.length === 0)
       this.#guessPresenter(item, entry);
     const wanted = {
-      decisions: !this.#marked.decisions.has(item.line),
-      actions: !this.#marked.actions,
+      decisions: !this.#signs.marked.decisions.has(item.line),
+      actions: !this.#signs.marked.actions,
     };
     const runs = entry.isChosen ? [] : this.#records.addTold(item, entry, wanted);
     if (runs.length === 0) addBlock(item.discussion, text, hints);
@@ -252,98 +287,10 @@ class ItemBuilder implements BuiltItems {
   }
 }
 
-/** What the document marks as decisions and actions itself. */
-interface MarkedRecords {
-  /** The items with a decision, by the line of their heading. */
-  readonly decisions: ReadonlySet<number>;
-  /** Any action at all: then those who wrote it mark what is one. */
-  readonly actions: boolean;
-}
-
-function marksActions(entries: readonly Entry[]): boolean {
-  return entries.some(
-    (entry) =>
-      (entry.kind === 'text' && entry.section.kind === 'action') ||
-      (entry.kind === 'row' && entry.row.kind === 'actions') ||
-      (entry.kind === 'leftOut' && entry.reason === 'importing.findings.noAction'),
-  );
-}
-
 function toldBy(told: Told): Pick<Finding, 'kind' | 'reason' | 'values'> {
   const { words } = told;
   if (told.kind === 'decision')
     return { kind: 'guess', reason: 'importing.findings.decisionFromSentence', values: { words } };
   const values = { words, name: told.owners.join(', ') };
   return { kind: 'guess', reason: 'importing.findings.actionFromSentence', values };
-}
-
-function saidIn(entries: readonly Entry[]): readonly string[] {
-  return entries.flatMap((entry) =>
-    entry.kind === 'text' && entry.section.kind === 'discussion' ? [entry.text] : [],
-  );
-}
-
-/** The items, by the line of their heading, in which the document itself marks a decision. */
-function itemsWithDecision(entries: readonly Entry[]): ReadonlySet<number> {
-  const lines = new Set<number>();
-  let heading = 0;
-  for (const entry of entries) {
-    if (entry.kind === 'heading') heading = entry.line;
-    const isDecision =
-      (entry.kind === 'text' && entry.section.kind === 'decision' && !entry.section.ofMeeting) ||
-      (entry.kind === 'row' && entry.row.kind === 'decisions' && !entry.ofMeeting) ||
-      (entry.kind === 'leftOut' && entry.reason === 'importing.findings.noDecision');
-    if (isDecision) lines.add(heading);
-  }
-  return lines;
-}
-
-/** The entries with more text of their item below them. */
-function withMoreBelow(entries: readonly Entry[]): ReadonlySet<Entry> {
-  const found = new Set<Entry>();
-  let hasMore = false;
-  for (const entry of entries.toReversed()) {
-    if (entry.kind === 'heading') hasMore = false;
-    if (hasMore) found.add(entry);
-    hasMore ||= entry.kind === 'text' && isPlain(entry);
-  }
-  return found;
-}
-
-/** Text that no label gave to somebody, or made a record. */
-function isPlain({ section }: TextEntry): boolean {
-  return section.kind === 'explanation' || section.kind === 'discussion';
-}
-
-function becameOf(entry: Exclude<Entry, { kind: 'leftOut' }>): Became {
-  switch (entry.kind) {
-    case 'heading':
-      return 'item';
-    case 'attachments':
-      return 'attachment';
-    case 'label':
-      return entry.became;
-    case 'text':
-      return entry.section.kind;
-    case 'row':
-      return entry.row.kind === 'actions' ? 'action' : 'decision';
-    case 'lane':
-      return 'contribution';
-    case 'presenter':
-      return 'presenter';
-  }
-}
-
-/** "Niet besproken." closes an item, whatever stood before it. */
-function saysNothingWasSaid({ text, section }: TextEntry): boolean {
-  const isOfRecord = section.kind === 'action' || section.kind === 'decision';
-  return !isOfRecord && /^(?:niet besproken|not discussed)\.?$/i.test(text);
-}
-
-function laneOf(item: DraftItem, from: string): Block[] {
-  const last = item.contributions.at(-1);
-  if (last?.from === from) return last.blocks;
-  const lane = { from, blocks: [] };
-  item.contributions.push(lane);
-  return lane.blocks;
 }

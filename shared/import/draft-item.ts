@@ -67,3 +67,12 @@ export function addBlock(blocks: Block[], text: string, hints: LineHints = {}): 
   else if (rest !== undefined && countsOn) add('numbered', rest, level);
   else add('paragraph', text);
 }
+
+/** Where a contribution of somebody goes on, or begins. */
+export function laneOf(item: DraftItem, from: string): Block[] {
+  const last = item.contributions.at(-1);
+  if (last?.from === from) return last.blocks;
+  const lane = { from, blocks: [] };
+  item.contributions.push(lane);
+  return lane.blocks;
+}

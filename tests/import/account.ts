@@ -230,7 +230,7 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
   explanation: 'toelichting|explanation|door|by',
   presenter:
     'inleider|inbrenger|indiener|portefeuillehouder|ingebracht|spreker|presentatie|presenter|speaker|toelichting|door|by|explanation',
-  attachment: `bijlage|bijlagen|stukken|attachment|attachments|${number}`,
+  attachment: `bijlage|bijlagen|stukken|attachment|attachments|en|${number}`,
   contribution: `inbreng|contribution|tf|van|of|from|de|het|the`,
   discussion: `bespreking|besproken|discussie|discussion|tf|${number}`,
   decision: `besluit|besluiten|besluitenlijst|besloten|resolved|agreed|decision|decisions|nr|${number}|[a-z]{1,3}\\d+`,

@@ -112,6 +112,7 @@ export const importing = {
     noAction: 'This says that there is no action; none was made of it.',
     noPaper: 'This says that there is no attachment; none was made of it.',
     yearOfDecision: 'The decision has its number, without the year before it.',
+    paperByCode: 'This attachment is with item {{number}}, for its code says so.',
     recordStands: 'Is in the text already, at its item',
     repeatedTitle:
       'This title occurs twice in the text; the text below it is with item {{number}}.',

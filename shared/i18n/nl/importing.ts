@@ -113,6 +113,7 @@ export const importing = {
     noAction: 'Dit zegt dat er geen actie is; er is geen actie van gemaakt.',
     noPaper: 'Dit zegt dat er geen bijlage is; er is geen bijlage van gemaakt.',
     yearOfDecision: 'Het besluit heeft zijn nummer, zonder het jaar ervoor.',
+    paperByCode: 'Deze bijlage staat bij punt {{number}}, want dat zegt de code.',
     recordStands: 'Staat al in de tekst, bij het punt',
     repeatedTitle:
       'Deze titel staat twee keer in de tekst; de tekst eronder staat bij punt {{number}}.',
