@@ -40,7 +40,7 @@ export class HeadDays {
 
   /** The value of "Aanvang:" or "Einde:". */
   takeTime(name: 'start' | 'end', value: string): boolean {
-    return this.#when.takeTime(name, this.readWhen(value));
+    return this.#when.takeTime(name, this.readWhen(asClock(value)));
   }
 
   readWhen(text: string): When {
@@ -87,4 +87,9 @@ export class HeadDays {
       this.#notes.guess(line, this.#year.reason, { date });
     }
   }
+}
+
+/** "19.30" as "19.30 uur", behind a word that asks for a time: elsewhere it may be a day or a sum. */
+export function asClock(value: string): string {
+  return /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(value) ? `${value} uur` : value;
 }

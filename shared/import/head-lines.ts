@@ -7,6 +7,9 @@ export interface HeadField {
 }
 export type FieldName =
   | 'when'
+  | 'time'
+  /** Of the report, not of the meeting. */
+  | 'otherDay'
   | 'start'
   | 'end'
   | 'place'
@@ -25,7 +28,12 @@ export type FieldName =
 const fields: readonly (readonly [FieldName, RegExp])[] = [
   [
     'when',
-    /^(?:(?:vergader)?datum(?:(?: en |[ \/]{1,3})(?:tijd|plaats))?(?: vergadering)?|dag|tijd|tijdstip|tijden|wanneer|hoe laat|date(?: and time)?|time|when)$/i,
+    /^(?:(?:vergader)?datum(?:(?: en |[ \/]{1,3})(?:tijd|plaats))?(?: (?:van (?:de |het )?)?(?:vergadering|overleg|bijeenkomst))?|dag|wanneer|date(?: and time)?(?: of (?:the )?meeting)?|when)$/i,
+  ],
+  ['time', /^(?:tijd|tijdstip|tijden|hoe laat|time)$/i],
+  [
+    'otherDay',
+    /^(?:datum (?:van (?:het |de |dit )?)?(?:verslag|notulen|document|stuk|opstelling|versie|publicatie|verzending|vaststelling)|(?:verslag|publicatie|opstel|verzend|versie)datum|opgesteld(?: op)?|versie(?: van)?|date of (?:the )?(?:report|minutes|document)|issued(?: on)?)$/i,
   ],
   ['start', /^(?:aanvang|begin|begintijd|starttijd|start|start time)$/i],
   ['end', /^(?:einde|eindtijd|sluiting|end|end time)$/i],
@@ -114,7 +122,7 @@ export function isPageText(text: string): boolean {
 }
 
 const documentWord =
-  /^(?:concept[- ]?)?(?:(?:openbare|besloten) )?(?:agenda|verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)\b[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
+  /^(?:concept[- ]?)?(?:(?:openbare|besloten) )?(?:agenda|verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)\b(?!\s(?:en|and|&)\s)[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
 const isReportWord =
   /^(?:concept[- ]?)?(?:verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)\b/i;
 

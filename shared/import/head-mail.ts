@@ -54,7 +54,7 @@ export class HeadMail {
 
   /** A line of the header that says from whom, to whom or when it was sent. */
   readLine(line: SourceLine, name: HeadField['name'], value: string): Became | undefined {
-    if (name !== 'mail' && name !== 'when') return undefined;
+    if (name !== 'mail' && name !== 'when' && name !== 'time') return undefined;
     if (!this.#inHeader && opensMail.test(line.text)) this.#forgetAddressed();
     this.#isMail = true;
     this.#inHeader = true;

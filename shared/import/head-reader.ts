@@ -1,6 +1,6 @@
 import type { Block } from '../meeting/schema.ts';
 import { addBlock } from './draft-item.ts';
-import { HeadDays } from './head-days.ts';
+import { asClock, HeadDays } from './head-days.ts';
 import {
   behindMeeting,
   fieldPieces,
@@ -9,30 +9,15 @@ import {
   isOtherMeeting,
   isPageText,
   readField,
-  readHeld,
-  readTitleParts,
   type HeadField,
 } from './head-lines.ts';
 import { withNamesApart } from './linked-names.ts';
 import { HeadMail } from './head-mail.ts';
+import { HeadNaming, LONGEST_PLACE } from './head-naming.ts';
 import { HeadNotes } from './head-notes.ts';
 import { HeadPeople } from './head-people.ts';
-import {
-  isTitle,
-  LONGEST_TITLE,
-  partsAtBar,
-  titleLineIn,
-  withoutAbbreviation,
-  withoutDay,
-} from './head-title.ts';
-import {
-  mayBePlace,
-  namesPlace,
-  opensWithPlace,
-  partsAroundWhen,
-  placeBehind,
-  placeOf,
-} from './head-places.ts';
+import { namesMeetingOf, partsAtBar, titleLineIn, withoutDay } from './head-title.ts';
+import { mayBePlace, namesPlace, opensWithPlace, placeOf } from './head-places.ts';
 import { loneNames } from './lone-names.ts';
 import type { PresenceList } from './people.ts';
 import type { Head } from './read-head.ts';
@@ -43,15 +28,11 @@ import { findTimes } from './times.ts';
 import { isOnlyDate, isOnlyTime, type When } from './when.ts';
 import type { YearSource } from './year-guess.ts';
 
-const LONGEST_PLACE = 60;
 /** "📅 vrijdag 7 april" */
 const picture = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
 
 /** Reads the lines above the first item, one after the other. */
 export class HeadReader {
-  title = '';
-  abbreviation: string | null = null;
-  location: string | null = null;
   readonly #notes = new HeadNotes();
   readonly #days: HeadDays;
   readonly #people: HeadPeople;
@@ -59,25 +40,28 @@ export class HeadReader {
   /** A field whose name stands alone: the next line is its value. */
   #waiting: HeadField['name'] | null = null;
   readonly #mail: HeadMail;
-  /** The line that the format calls the title, when there is one. */
-  readonly #titleLine: SourceLine | undefined;
+  readonly #naming: HeadNaming;
+  /** When the report was made: the day of the meeting only where nothing else tells one. */
+  #otherDay: { readonly line: SourceLine; readonly when: When } | null = null;
   /** The line before told when it is. */
   #isBelowWhen = false;
 
   /** `isReport`: whom it was sent to does not tell who was there. */
   constructor(lines: readonly SourceLine[], year: YearSource | null, isReport: boolean) {
-    this.#titleLine = titleLineIn(lines);
     this.#people = new HeadPeople(loneNames(lines));
     this.#mail = new HeadMail(this.#notes, this.#people, isReport);
     this.#days = new HeadDays(year, this.#notes);
+    this.#naming = new HeadNaming(this.#days, this.#notes, titleLineIn(lines));
   }
 
   head(): Head {
     this.#mail.settle();
-    const { abbreviation, location, intro } = this;
+    this.#takeOtherDay();
+    const { intro } = this;
+    const { abbreviation, location } = this.#naming;
     const { trace } = this.#notes;
     const { date, start, end } = this.#days;
-    const title = withoutDay(this.title, date);
+    const title = withoutDay(this.#naming.title, date);
     const { people, findings: told } = this.#people.known();
     const findings = [...this.#notes.findings, ...told];
     const when = { date, startTime: start, endTime: end };
@@ -108,7 +92,7 @@ export class HeadReader {
 
   #readPiece(line: SourceLine): Became {
     const { text } = line;
-    if (this.title === '' && isPageText(text))
+    if (this.#naming.title === '' && isPageText(text))
       return this.#notes.leaveOut(line, 'importing.findings.pageText');
     if (isDocumentWord(text) || line.hints?.heading !== undefined) this.#people.endList();
     if (isDocumentWord(text)) return this.#notes.leaveOut(line, 'importing.findings.documentWord');
@@ -138,67 +122,44 @@ export class HeadReader {
     const when = this.#days.readWhen(text.replace(picture, ''));
     if (isOnlyDate(when)) return this.#days.takeLone(line, when);
     if (isOnlyTime(when) && this.#days.take(line, when)) return 'when';
-    const barred = this.title === '' ? partsAtBar(text) : undefined;
+    const barred = this.#naming.title === '' ? partsAtBar(text) : undefined;
     const day = barred && this.#days.readWhen(barred.day);
     if (barred && day && isOnlyDate(day) && this.#days.take(line, day)) {
-      this.#takeTitle(line, barred.title);
+      this.#naming.takeTitle(line, barred.title);
+      return 'title';
+    }
+    if (
+      this.#opensWithDay(text) &&
+      namesMeetingOf(when.rest) &&
+      this.#naming.mayBeTitle(line, this.#mail.isMail)
+    ) {
+      this.#naming.takeTitle(line, text);
       return 'title';
     }
     if (this.#isWhenAndWhere(text, when) && this.#takeWhenField(line, text)) return 'when';
     const isPlace = this.#isBelowWhen && !line.afterBlank && namesPlace(text);
-    if (isPlace && this.#takePlace(text)) {
+    if (isPlace && this.#naming.takePlace(text)) {
       this.#notes.guess(line, 'importing.findings.placeFromText', { place: text });
       return 'place';
     }
-    if (this.#mayBeTitle(line)) {
-      this.#takeTitle(line, text);
+    if (this.#naming.mayBeTitle(line, this.#mail.isMail)) {
+      this.#naming.takeTitle(line, text);
       return 'title';
     }
     if (isGreeting(text)) this.#mail.greet();
     return this.#readSentence(line, when);
   }
 
+  #opensWithDay(text: string): boolean {
+    return this.#days.findDay(text)?.index === 0;
+  }
+
   /** "12 maart 2027, 14.00 uur, raadzaal", in any order. */
   #isWhenAndWhere(text: string, { date, start, rest }: When): boolean {
-    const day = this.#days.findDay(text);
-    if (day?.index === 0) return rest.length <= LONGEST_PLACE;
+    if (this.#opensWithDay(text)) return rest.length <= LONGEST_PLACE;
     if (date === null || start === null) return false;
     const opensWithTime = findTimes(text)?.index === 0;
     return (opensWithTime && mayBePlace(rest)) || opensWithPlace(text, rest);
-  }
-
-  #mayBeTitle(line: SourceLine): boolean {
-    if (this.title !== '' || line.hints?.cell || readHeld(line.text)?.what === '') return false;
-    if (this.#titleLine) return line.number === this.#titleLine.number;
-    return !this.#mail.isMail && !isGreeting(line.text) && isTitle(line.text);
-  }
-
-  #takeTitle(line: SourceLine, text: string): void {
-    const held = readHeld(text);
-    const what = held && this.location === null ? held.what : text;
-    if (held && this.location === null) {
-      this.location = placeOf(this.#taken(line, held.where));
-    }
-    const rest = this.#taken(line, what);
-    const { title, place } =
-      this.location === null ? this.#apart(what, rest) : { title: rest, place: null };
-    if (place !== null) this.location = place;
-    const parts = readTitleParts(title);
-    const { title: named, abbreviation } = withoutAbbreviation(parts.title);
-    this.abbreviation = abbreviation;
-    this.title = named;
-  }
-
-  /** The title, and the place that stands behind its day and time. */
-  #apart(what: string, rest: string): ReturnType<typeof placeBehind> {
-    const around = this.#days.start === null ? null : partsAroundWhen(what, rest);
-    return around ?? placeBehind(rest, what);
-  }
-
-  /** The text without its date and times, when these became those of the meeting. */
-  #taken(line: SourceLine, text: string): string {
-    const when = this.#days.readWhen(text);
-    return this.#days.take(line, when) ? when.rest : text;
   }
 
   /** A sentence stays in the introduction; it may still tell when and where the meeting is. */
@@ -209,7 +170,7 @@ export class HeadReader {
     } else if (when.date !== null && when.date === this.#days.date && this.#days.take(line, when)) {
       this.#days.tellStart(line, when);
     }
-    this.#guessPlace(line);
+    this.#naming.guessPlace(line);
     return this.#addText(line);
   }
 
@@ -217,15 +178,6 @@ export class HeadReader {
   #isOfMeeting(text: string): boolean {
     if (isOtherMeeting(text)) return false;
     return !this.#days.isGuessed || namesMeeting.test(text);
-  }
-
-  /** "… gehouden in het Dijkhuis" tells the place, and stays what it is. */
-  #guessPlace(line: SourceLine): void {
-    const held = this.location === null ? readHeld(line.text) : undefined;
-    const place = held && placeOf(this.#days.readWhen(held.where).rest);
-    if (!place || place.length > LONGEST_PLACE) return;
-    this.location = place;
-    this.#notes.guess(line, 'importing.findings.placeFromSentence', { place });
   }
 
   #addText({ text, hints }: SourceLine): Became {
@@ -241,13 +193,18 @@ export class HeadReader {
     switch (name) {
       case 'when':
         return this.#takeWhenField(line, value);
+      case 'time':
+        return this.#takeWhenField(line, asClock(value));
+      case 'otherDay':
+        this.#otherDay ??= { line, when: this.#days.readWhen(value) };
+        return undefined;
       case 'start':
       case 'end':
         return this.#days.takeTime(name, value) ? 'when' : undefined;
       case 'place':
-        return this.#takePlace(value);
+        return this.#naming.takePlace(value);
       case 'subject':
-        return this.#takeSubject(line, value);
+        return this.#naming.takeSubject(line, value);
       case 'chair':
       case 'secretary':
         return this.#people.takeOne(name, value) ? 'attendee' : undefined;
@@ -273,24 +230,19 @@ export class HeadReader {
   #takeMailHeader(line: SourceLine, name: HeadField['name'], value: string): Became | undefined {
     if (name === 'subject') {
       this.#mail.readSubject(value);
-      return this.#takeSubject(line, value) ?? this.#mail.leaveOut(line);
+      return this.#naming.takeSubject(line, value) ?? this.#mail.leaveOut(line);
     }
-    if (name === 'place' && value !== '') return this.#takePlace(value);
+    if (name === 'place' && value !== '') return this.#naming.takePlace(value);
     if (name === 'when' && /^(?:wanneer|when)\b/i.test(line.text))
       return this.#takeWhenField(line, value);
     return this.#mail.readLine(line, name, value);
-  }
-
-  #takeSubject(line: SourceLine, value: string): Became | undefined {
-    if (this.title !== '' || value.length > LONGEST_TITLE) return undefined;
-    this.#takeTitle(line, value.replace(/^(?:(?:re|fw|fwd|antw|doorst):\s?){1,5}/i, ''));
-    return 'title';
   }
 
   /** "Locatie:" alone: the next line, or the cell beside it, says where. */
   #awaitValue(name: HeadField['name']): Became | undefined {
     switch (name) {
       case 'when':
+      case 'time':
       case 'start':
       case 'end':
         this.#waiting = name;
@@ -303,8 +255,8 @@ export class HeadReader {
         this.#waiting = name;
         return 'attendee';
       case 'subject':
-        this.#waiting = this.title === '' ? name : null;
-        return this.title === '' ? 'title' : undefined;
+        this.#waiting = this.#naming.title === '' ? name : null;
+        return this.#naming.title === '' ? 'title' : undefined;
       case 'present':
       case 'guests':
       case 'invited':
@@ -315,8 +267,16 @@ export class HeadReader {
         return 'attendee';
       case 'mail':
       case 'official':
+      case 'otherDay':
         return undefined;
     }
+  }
+
+  #takeOtherDay(): void {
+    const { line, when } = this.#otherDay ?? {};
+    if (this.#days.date !== null || !line || !when?.date) return;
+    this.#days.take(line, when);
+    this.#notes.guess(line, 'importing.findings.dateFromText', { date: when.date });
   }
 
   #takeWhenField(line: SourceLine, value: string): Became | undefined {
@@ -324,16 +284,10 @@ export class HeadReader {
     if (!this.#days.take(line, when)) return undefined;
     if (!/[\p{L}\p{N}]/u.test(when.rest)) return 'when';
     const place = mayBePlace(when.rest) ? placeOf(when.rest) : null;
-    if (place !== null && this.#takePlace(place)) {
+    if (place !== null && this.#naming.takePlace(place)) {
       this.#notes.guess(line, 'importing.findings.placeFromText', { place });
     } else addBlock(this.intro, when.rest);
     return 'when';
-  }
-
-  #takePlace(value: string): Became | undefined {
-    if (this.location !== null || value.length > LONGEST_TITLE) return undefined;
-    this.location = value;
-    return 'place';
   }
 }
 

@@ -79,3 +79,14 @@ export function partsAtBar(
   const [day = '', title = '', ...more] = text.split(/\s\|\s/);
   return title !== '' && more.length === 0 && isTitle(title) ? { day, title } : undefined;
 }
+
+const ofMeeting =
+  /\p{L}*(?:overleg|vergadering|bijeenkomst|beraad|bestuur|commissie|werkgroep|projectgroep|stuurgroep|taskforce|meeting|committee|board)(?!\p{L})/giu;
+const plainWords =
+  /(?<!\p{L})(?:concept|openbare?|besloten|reguliere?|extra|online|digitale?|van|de|het|notulen|verslag|agenda|besluitenlijst|minutes)(?!\p{L})/giu;
+
+/** "Overleg Zorg - notulen" behind a day: a body and what it is about, and not only that it meets. */
+export function namesMeetingOf(text: string): boolean {
+  const rest = text.replace(ofMeeting, '');
+  return rest !== text && /^\p{Lu}/u.test(text) && /\p{L}{2}/u.test(rest.replace(plainWords, ''));
+}

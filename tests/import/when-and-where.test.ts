@@ -111,3 +111,58 @@ describe('the date and the times of the head', () => {
     },
   );
 });
+
+describe('the head of minutes', () => {
+  const minutesOf = (...lines: readonly string[]) =>
+    draft(...lines, '', '1. Opening', 'Bas opent.', '2. Sluiting').meeting;
+  const below = (...lines: readonly string[]) => minutesOf('Verslag werkgroep Haven', ...lines);
+
+  test.each([
+    [['Datum verslag: 20 maart 2024', 'Datum overleg: 12 maart 2024']],
+    [['Datum overleg: 12 maart 2024', 'Opgesteld op: 20 maart 2024']],
+    [['Verslagdatum: 20 maart 2024', 'Datum van de vergadering: 12 maart 2024']],
+  ])('has the day of the meeting, not that of the report: %j', (lines) => {
+    const meeting = below(...lines);
+    expect(meeting.date).toBe('2024-03-12');
+    expect(JSON.stringify(meeting.intro)).toContain('20 maart 2024');
+  });
+
+  test('has the day of the report where there is no other', () => {
+    expect(below('Datum verslag: 20 maart 2024').date).toBe('2024-03-20');
+  });
+
+  test.each([[['Tijd: 19.30']], [['Aanvang: 19:30']], [['Tijdstip:', '19.30']]])(
+    'has a time behind a word that asks for one: %j',
+    (lines) => {
+      expect(below(...lines)).toMatchObject({ startTime: '19:30', intro: [] });
+    },
+  );
+
+  test('has no time in a figure behind another word', () => {
+    expect(below('Datum: 12.03').startTime).toBeNull();
+  });
+
+  test.each(["12-3-'24", '12/3/’24', '12.3.’24'])('has a short year: "%s"', (day) => {
+    expect(below(`Datum: ${day}`).date).toBe('2024-03-12');
+  });
+
+  test('has its title behind the day', () => {
+    expect(minutesOf('2024-03-12 Overleg Zorg - notulen')).toMatchObject({
+      title: 'Overleg Zorg',
+      date: '2024-03-12',
+      intro: [],
+    });
+  });
+
+  test('has no title in words that any meeting has behind its day', () => {
+    expect(minutesOf('12 maart 2024 Openbare vergadering', 'Werkgroep Haven').title).toBe(
+      'Werkgroep Haven',
+    );
+  });
+
+  test('keeps the word for the document where it is one of two', () => {
+    expect(minutesOf('Agenda en annotatie werkgroep Haven').title).toBe(
+      'Agenda en annotatie werkgroep Haven',
+    );
+  });
+});
