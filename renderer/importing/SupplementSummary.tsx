@@ -3,26 +3,38 @@ import type { Supplement } from '../../shared/import/supplement.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import styles from './ImportPreviewDialog.module.css';
 
+type Titles = Exclude<keyof Supplement, 'change' | 'otherStatus'>;
 const rows = [
   ['added', 'importing.added'],
   ['completed', 'importing.completed'],
   ['different', 'importing.different'],
   ['absent', 'importing.absent'],
-] as const satisfies readonly (readonly [keyof Supplement, TextKey])[];
-
+  ['intro', 'importing.otherIntro'],
+  ['attendees', 'importing.otherAttendees'],
+] as const satisfies readonly (readonly [Titles, TextKey])[];
 /** What would be added to the meeting, and what would be left as it is. */
 export function SupplementSummary({ supplement }: { readonly supplement: Supplement }) {
   const t = useTranslate();
-  const told = rows.filter(([key]) => supplement[key].length > 0);
+  const told = [
+    ...rows.map(([key, label]) => ({ label, texts: supplement[key] })),
+    {
+      label: 'importing.otherStatus',
+      texts: supplement.otherStatus.map(
+        ({ title, status }) => `${title}: ${t(`minutes.itemStatus.${status}`)}`,
+      ),
+    } as const,
+  ].filter(({ texts }) => texts.length > 0);
   return (
     <div className={styles['summary']}>
-      {supplement.change === null && <p>{t('importing.nothingMore')}</p>}
+      {supplement.change === null && (
+        <p>{t(told.length > 0 ? 'importing.nothingAddable' : 'importing.nothingMore')}</p>
+      )}
       {told.length > 0 && (
         <dl>
-          {told.map(([key, label]) => (
-            <div key={key}>
+          {told.map(({ label, texts }) => (
+            <div key={label}>
               <dt>{t(label)}</dt>
-              <dd>{supplement[key].join(' · ')}</dd>
+              <dd>{texts.join(' · ')}</dd>
             </div>
           ))}
         </dl>

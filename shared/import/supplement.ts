@@ -1,8 +1,8 @@
-import { isEmpty } from '../meeting/blocks.ts';
+import { inlineText, isEmpty } from '../meeting/blocks.ts';
 import type { Change, Step } from '../meeting/change.ts';
 import { batch } from '../meeting/steps.ts';
 import { attachmentCodes, numberItems } from '../meeting/numbering.ts';
-import type { AgendaItem, Attachment, Id, Meeting } from '../meeting/schema.ts';
+import type { AgendaItem, Attachment, Block, Id, ItemStatus, Meeting } from '../meeting/schema.ts';
 import { allItems } from '../meeting/tree.ts';
 import { matchItems } from './match-items.ts';
 
@@ -16,9 +16,24 @@ export interface Supplement {
   readonly completed: readonly string[];
   /** Items whose prepared text differs; the text that is here stays. */
   readonly different: readonly string[];
+  /** Items that the later agenda calls withdrawn, or otherwise; the status that is here stays. */
+  readonly otherStatus: readonly OtherStatus[];
   /** Titles of the items that the later agenda does not have; they stay. */
   readonly absent: readonly string[];
+  /** Lines of its introduction that are not in the one that is here. */
+  readonly intro: readonly string[];
+  /** Names on its list that are not on the one that is here. */
+  readonly attendees: readonly string[];
 }
+
+export interface OtherStatus {
+  readonly title: string;
+  /** As the later agenda has it. */
+  readonly status: ToldStatus;
+}
+
+/** An agenda that says nothing of an item leaves it open, and what was discussed since is so. */
+type ToldStatus = Exclude<ItemStatus, 'open' | 'discussed'>;
 
 /**
  * Adds to a meeting what a later agenda has more: items, papers, contributions, and what was still
@@ -28,7 +43,7 @@ export interface Supplement {
 export function supplement(meeting: Meeting, later: Meeting, newId: () => Id): Supplement {
   const builder = new SupplementBuilder(meeting, later, newId);
   builder.addItems(later.items, null);
-  const { steps, added, completed, different } = builder;
+  const { steps, added, completed, different, otherStatus } = builder;
   const known = new Set([...builder.match.values()].map(({ id }) => id));
   const absent = allItems(meeting.items).filter(({ id }) => !known.has(id));
   return {
@@ -36,7 +51,10 @@ export function supplement(meeting: Meeting, later: Meeting, newId: () => Id): S
     added,
     completed,
     different,
+    otherStatus,
     absent: absent.map(({ title }) => title),
+    intro: newIn(linesOf(meeting.intro), linesOf(later.intro)),
+    attendees: newIn(namesOf(meeting), namesOf(later)),
   };
 }
 
@@ -45,6 +63,7 @@ class SupplementBuilder {
   readonly added: string[] = [];
   readonly completed: string[] = [];
   readonly different: string[] = [];
+  readonly otherStatus: OtherStatus[] = [];
   /** From an item of the later agenda to the one that is here. */
   readonly match: ReadonlyMap<AgendaItem, AgendaItem>;
   readonly #newId: () => Id;
@@ -105,6 +124,9 @@ class SupplementBuilder {
     this.#addPapers(here, later);
     this.#addContributions(here, later);
     if (this.steps.length > before) this.completed.push(here.title);
+    const { status } = later;
+    if (status !== here.status && isTold(status))
+      this.otherStatus.push({ title: here.title, status });
     const isOther = !isEmpty(here.explanation) && !isEmpty(later.explanation);
     if (isOther && textOf(here) !== textOf(later)) this.different.push(here.title);
   }
@@ -151,6 +173,23 @@ function missingFields(
     ...(here.durationMinutes === null &&
       later.durationMinutes !== null && { durationMinutes: later.durationMinutes }),
   };
+}
+
+function isTold(status: ItemStatus): status is ToldStatus {
+  return status !== 'open' && status !== 'discussed';
+}
+
+function linesOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.map((block) => inlineText(block.inlines)).filter((line) => line.trim() !== '');
+}
+
+function namesOf({ attendees }: Meeting): readonly string[] {
+  return attendees.map(({ name }) => name);
+}
+
+function newIn(here: readonly string[], later: readonly string[]): readonly string[] {
+  const known = new Set(here.map(plain));
+  return later.filter((text) => !known.has(plain(text)));
 }
 
 function textOf({ explanation }: AgendaItem): string {

@@ -10,6 +10,7 @@ import {
   aContribution,
   aMeeting,
   anAttachment,
+  anAttendee,
   anItem,
   counter,
   text,
@@ -104,6 +105,36 @@ describe('a later agenda for a meeting that is there', () => {
     const { result, absent } = supplemented(meeting, aMeeting({ items: [anItem('Kades')] }));
     expect(result).toBe(meeting);
     expect(absent).toEqual(['Sluizen']);
+  });
+});
+
+describe('what a later agenda says otherwise', () => {
+  it('of the status of an item is told, and the one that is here stays', () => {
+    const meeting = aMeeting({ items: [anItem('Kades'), anItem('Sluizen')] });
+    const later = aMeeting({
+      items: [anItem('Kades', { status: 'withdrawn' }), anItem('Sluizen')],
+    });
+    const { result, otherStatus } = supplemented(meeting, later);
+    expect(result).toBe(meeting);
+    expect(otherStatus).toEqual([{ title: 'Kades', status: 'withdrawn' }]);
+  });
+
+  it('is no status where it only says nothing of what was discussed since', () => {
+    const meeting = aMeeting({ items: [anItem('Kades', { status: 'discussed' })] });
+    const later = aMeeting({ items: [anItem('Kades', { status: 'open' })] });
+    expect(supplemented(meeting, later).otherStatus).toEqual([]);
+  });
+
+  it('above its items, and whom it has on its list, is told as far as it is new', () => {
+    const meeting = aMeeting({ intro: text('Welkom.'), attendees: [anAttendee('Nora Kalf')] });
+    const later = aMeeting({
+      intro: text('Welkom.', 'Let op: andere zaal.'),
+      attendees: [anAttendee('Nora Kalf'), anAttendee('Omar Pol')],
+    });
+    const { change, intro, attendees } = supplemented(meeting, later);
+    expect(change).toBeNull();
+    expect(intro).toEqual(['Let op: andere zaal.']);
+    expect(attendees).toEqual(['Omar Pol']);
   });
 });
 

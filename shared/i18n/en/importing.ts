@@ -80,6 +80,10 @@ export const importing = {
   completed: 'Supplemented with papers or text',
   different: 'Different explanation; the present one stays',
   absent: 'Not in this agenda; stays',
+  otherIntro: 'Introduction of this agenda; is not added',
+  otherAttendees: 'Attendees of this agenda; are not added',
+  otherStatus: 'Different status in this agenda; the present one stays',
+  nothingAddable: 'Nothing is added. See below what is different in this agenda.',
 
   create: 'Make meeting',
   cancel: 'Cancel',

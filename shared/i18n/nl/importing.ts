@@ -81,6 +81,10 @@ export const importing = {
   completed: 'Aangevuld met stukken of tekst',
   different: 'Andere toelichting; die van nu blijft staan',
   absent: 'Niet in deze agenda; blijft staan',
+  otherIntro: 'Inleiding van deze agenda; komt er niet bij',
+  otherAttendees: 'Deelnemers van deze agenda; komen er niet bij',
+  otherStatus: 'Andere status in deze agenda; die van nu blijft staan',
+  nothingAddable: 'Er komt niets bij. Zie hieronder wat in deze agenda anders is.',
 
   create: 'Maak vergadering',
   cancel: 'Annuleer',
