@@ -117,7 +117,7 @@ export class HeadReader {
 
   #readText(line: SourceLine): Became {
     const { text } = line;
-    const told = behindMeeting(text, this.title !== '');
+    const told = behindMeeting(text, this.#naming.title !== '');
     if (told !== undefined && this.#takeWhenField(line, told)) return 'when';
     const when = this.#days.readWhen(text.replace(picture, ''));
     if (isOnlyDate(when)) return this.#days.takeLone(line, when);
