@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { AppError, ImportDraft } from '../../shared/api.ts';
 import type { Choices } from '../../shared/import/choices.ts';
 import { supplement } from '../../shared/import/supplement.ts';
+import { tellUndoable } from '../meeting/tell-undoable.ts';
 import { modeFor, useLibrary } from '../stores/library-store.ts';
 import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
 import { addNextMeeting } from '../stores/last-actions.ts';
@@ -68,11 +69,10 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
     if (!draft || !open) return;
     const { meeting: now, change } = open.getState();
     const all = supplement(now, draft.meeting, () => crypto.randomUUID());
-    if (all.change) change(all.change);
     ui.closeOverlay();
-    tellDone('importing.supplemented', {}, [
-      { label: say('app.undo'), run: () => void open.getState().undo() },
-    ]);
+    if (!all.change) return;
+    change(all.change);
+    tellUndoable(open, say('importing.supplemented'));
   }
 
   /** What was mended line by line is not thrown away by one key. */

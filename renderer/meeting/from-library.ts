@@ -1,5 +1,5 @@
 import type { MeetingSummary } from '../../shared/api.ts';
-import type { Id, Series } from '../../shared/meeting/schema.ts';
+import type { Id, Meeting, Series } from '../../shared/meeting/schema.ts';
 import { saveAs, type SaveChoice } from '../exporting/save-as.ts';
 import { openConflicts } from '../merging/open-conflicts.ts';
 import { loadLibrary, modeFor } from '../stores/library-store.ts';
@@ -25,16 +25,14 @@ export function exportToWord(
 }
 
 /** `series`: `null` for none. Numbers that records have got stay as they are. */
-export async function moveToSeries({ id, seriesId }: MeetingSummary, series: Series | null) {
-  if (seriesId === (series?.id ?? null)) return;
+export async function moveToSeries(summary: MeetingSummary, series: Series | null) {
+  const { id } = summary;
+  if (summary.seriesId === (series?.id ?? null)) return;
   await withMeeting(id, async (store) => {
     const { meeting } = store.getState();
-    const set = {
+    setSeries(store, {
       seriesId: series?.id ?? null,
       abbreviation: series?.abbreviation ?? null,
-    };
-    evenAdopted(store, ({ change }) => {
-      change({ type: 'meeting.set', set });
     });
     if (store.getState().meeting === meeting) return;
     if (!(await isOnDisk(store))) return;
@@ -42,15 +40,29 @@ export async function moveToSeries({ id, seriesId }: MeetingSummary, series: Ser
       title: meeting.title || say('library.untitled'),
       name: nameOf(series),
     };
-    const undo = { label: say('app.undo'), run: () => void takeBack(id) };
+    const { seriesId, abbreviation } = meeting;
+    const undo = {
+      label: say('app.undo'),
+      run: () => void takeBack(id, { seriesId, abbreviation }),
+    };
     tellDone('library.movedToSeries', values, [undo]);
   });
   await loadLibrary();
 }
 
-async function takeBack(id: Id): Promise<void> {
+/** Which series a meeting is of, and what it is called by in it. */
+type OfSeries = Pick<Meeting, 'seriesId' | 'abbreviation'>;
+
+function setSeries(store: MeetingStore, set: OfSeries): void {
+  evenAdopted(store, ({ change }) => {
+    change({ type: 'meeting.set', set });
+  });
+}
+
+/** Only that: an undo would take back what was typed there since. */
+async function takeBack(id: Id, before: OfSeries): Promise<void> {
   await withMeeting(id, async (store) => {
-    evenAdopted(store, ({ undo }) => void undo());
+    setSeries(store, before);
     await isOnDisk(store);
   });
   await loadLibrary();

@@ -1,8 +1,8 @@
 import type { Change } from '../../shared/meeting/change.ts';
-import { runCommand } from '../commands/registry.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { say } from '../stores/notices.ts';
 import { ui, useUi, type Notice } from '../stores/ui-store.ts';
+import { retrace } from './retrace.ts';
 
 /**
  * Tells what was just done, and offers to take it back until something else is, or one leaves: that would be undone
@@ -16,7 +16,7 @@ export function tellUndoable(
   const notice: Notice = {
     tone: 'done',
     text,
-    actions: [...actions, { label: say('app.undo'), run: () => runCommand('edit.undo') }],
+    actions: [...actions, { label: say('app.undo'), run: takeBack }],
   };
   ui.tell(notice);
   const step = lastStep(store);
@@ -28,6 +28,10 @@ export function tellUndoable(
   const offScreen = useUi.subscribe(({ screen }, before) => {
     if (screen !== before.screen) forget();
   });
+  // Not by the command, which leaves the undo of a field to it that one is in the middle of.
+  function takeBack(): void {
+    retrace(store, 'undo');
+  }
   function forget(): void {
     offStep();
     offScreen();

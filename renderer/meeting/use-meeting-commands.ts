@@ -18,14 +18,14 @@ import {
 import { saveAs } from '../exporting/save-as.ts';
 import { saveCopy } from '../exporting/save-copy.ts';
 import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
-import { forgetTrouble, say, tellDone, tellTrouble } from '../stores/notices.ts';
+import { say, tellDone } from '../stores/notices.ts';
 import { tellSaved } from '../stores/tell-saved.ts';
 import { ui, useUi, type Mode, type RecordsTab } from '../stores/ui-store.ts';
 import { keepVersion } from '../versions/keep-version.ts';
 import { keepFocus } from './keep-focus.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
-import { showChange } from './show-change.ts';
+import { retrace } from './retrace.ts';
 import { afterRender } from '../ui/after-render.ts';
 
 /** Commands about the meeting as a whole: modes, rails, undo, formatting, export. */
@@ -46,19 +46,6 @@ export function useMeetingCommands(): void {
     },
     [store],
   );
-
-  function retrace(way: 'undo' | 'redo') {
-    const before = store.getState().meeting;
-    const done = store.getState()[way]();
-    ui.forgetDone();
-    const after = store.getState().meeting;
-    if (!done.ok) {
-      tellTrouble({ key: 'errors.stepGone' }, [], RETRACING);
-      return;
-    }
-    forgetTrouble(RETRACING);
-    if (done.value) showChange(way, { before, after, change: done.value });
-  }
 
   useCommands({
     'library.show': ui.showLibrary,
@@ -117,13 +104,13 @@ export function useMeetingCommands(): void {
       'edit.undo': {
         enabled: () => !isDrafting() && store.getState().history.undoable.length > 0,
         run: () => {
-          retrace('undo');
+          retrace(store, 'undo');
         },
       },
       'edit.redo': {
         enabled: () => !isDrafting() && store.getState().history.redoable.length > 0,
         run: () => {
-          retrace('redo');
+          retrace(store, 'redo');
         },
       },
       'format.bold': inEditor(() => {
@@ -150,9 +137,6 @@ export function useMeetingCommands(): void {
     }),
   );
 }
-
-/** Undo and redo: after the one the other is as good a way on. */
-const RETRACING = 'retracing';
 
 /** Beside a preview is exported what it shows. */
 function previewOnScreen(store: MeetingStore): PreviewedExport | null {

@@ -52,6 +52,20 @@ describe('adopted minutes that are moved to a series', () => {
   });
 });
 
+describe('the undo of a move to a series', () => {
+  it('leaves what was typed in the meeting since', async () => {
+    const { store, summary } = await heldAdopted();
+    ui.showMeeting(summary.id, 'finish');
+    await moveToSeries(summary, harbour);
+    const undo = told()?.actions[0];
+    store.getState().editAnyway();
+    store.getState().change({ type: 'meeting.set', set: { location: 'Zaal 2' } });
+    undo?.run();
+    await expect.poll(() => store.getState().meeting.seriesId).toBeNull();
+    expect(store.getState().meeting.location).toBe('Zaal 2');
+  });
+});
+
 describe('a meeting that is moved to a series while the disk refuses', () => {
   it('is told of, and not said to have moved', async () => {
     const { summary } = await heldAdopted();

@@ -10,6 +10,15 @@ vi.hoisted(() => {
   vi.stubGlobal('notulist', { call, on: () => () => undefined });
 });
 
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe = () => undefined;
+    disconnect = () => undefined;
+  },
+);
+
+const { NoticeBar } = await import('../../../renderer/app/NoticeBar.tsx');
 const { runCommand } = await import('../../../renderer/commands/registry.ts');
 const { useClockCommands } = await import('../../../renderer/meeting/clock/use-clock-commands.ts');
 const { useRecordCommands } = await import('../../../renderer/meeting/use-record-commands.ts');
@@ -69,6 +78,30 @@ describe('what was just done', () => {
     tellUndoable(store, 'De plaats is veranderd.');
     store.getState().note(timed);
     expect(useUi.getState().notice?.text).toBe('De plaats is veranderd.');
+  });
+
+  it('can be taken back from a notice that one came to in the middle of a field', () => {
+    const store = opened();
+    const page = onPage(
+      store,
+      <>
+        <Commands />
+        <input data-draft />
+        <NoticeBar />
+      </>,
+    );
+    act(() => {
+      store.getState().change(relocated);
+      tellUndoable(store, 'De plaats is veranderd.');
+    });
+    const [field, button] = ['input', 'button'].map((tag) => page.querySelector<HTMLElement>(tag));
+    act(() => {
+      field?.focus();
+      button?.focus();
+      button?.click();
+    });
+    expect(document.activeElement).toBe(field);
+    expect(store.getState().meeting.location).toBeNull();
   });
 
   it('cannot be taken back twice', () => {
