@@ -1,5 +1,6 @@
+import { flushSync } from 'react-dom';
 import type { MeetingSummary } from '../../shared/api.ts';
-import { restoreMeeting } from '../stores/library-store.ts';
+import { restoreMeeting } from '../stores/trash.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,7 +21,10 @@ export function TrashList({ meetings }: { readonly meetings: readonly MeetingSum
             <span className={styles['counts']}>{countsText(meeting, t)}</span>
             <Button
               aria-label={t('library.restoreNamed', names)}
-              onClick={(event) => void restoreAndStay(meeting, event.currentTarget)}
+              onClick={({ detail, currentTarget }) => {
+                // The second of a double click is not meant for the row that comes up under it.
+                if (detail < 2) void restoreAndStay(meeting, currentTarget);
+              }}
             >
               {t('library.restore')}
             </Button>
@@ -44,7 +48,8 @@ export function TrashList({ meetings }: { readonly meetings: readonly MeetingSum
 async function restoreAndStay({ id }: MeetingSummary, button: HTMLElement): Promise<void> {
   const list = button.closest('ul');
   const at = [...(list?.children ?? [])].indexOf(button.closest('li') ?? button);
-  await restoreMeeting(id);
+  const restoring = flushSync(() => restoreMeeting(id));
   const rest = list?.isConnected ? [...list.children] : [];
   rest[Math.min(at, rest.length - 1)]?.querySelector('button')?.focus();
+  await restoring;
 }

@@ -1,6 +1,8 @@
+import { flushSync } from 'react-dom';
 import type { MeetingSummary } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
-import { restoreMeeting, trashMeeting, useLibrary } from '../stores/library-store.ts';
+import { useLibrary } from '../stores/library-store.ts';
+import { restoreMeeting, trashMeeting } from '../stores/trash.ts';
 
 /** The meeting whose row has the focus, if one has. */
 export function focusedMeeting(): MeetingSummary | null {
@@ -24,17 +26,25 @@ export function focusFirst(): boolean {
 /** The focus goes to the row that takes the place of the one that went. */
 export async function trashAndStay(meeting: MeetingSummary): Promise<void> {
   const at = openers().findIndex((opener) => opener.closest(`[data-meeting="${meeting.id}"]`));
-  await trashMeeting(meeting);
-  const rest = openers();
-  rest[Math.min(at, rest.length - 1)]?.focus();
+  const goOn = () => {
+    const rest = openers();
+    rest[Math.min(at, rest.length - 1)]?.focus();
+  };
+  const trashing = flushSync(() => trashMeeting(meeting));
+  goOn();
+  await trashing;
+  // It may have come back, where the disk refused.
+  if (document.activeElement === document.body) goOn();
 }
 
 /** Takes the last one out of the trash again, and goes to its row. */
 export async function restoreLast(): Promise<void> {
   const id = useLibrary.getState().trashed.at(-1);
   if (id === undefined) return;
-  await restoreMeeting(id);
+  const restoring = flushSync(() => restoreMeeting(id));
   openerOf(id)?.focus();
+  await restoring;
+  if (document.activeElement === document.body) openerOf(id)?.focus();
 }
 
 /** Moves the focus over the rows, and within one to its menu and back. */

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import type { AppError, LibraryView, MeetingSummary, Outcome } from '../../shared/api.ts';
+import type { AppError, LibraryView, Outcome } from '../../shared/api.ts';
 import { isEqual } from '../../shared/equal.ts';
 import type { Id, Meeting, MeetingStatus, Series } from '../../shared/meeting/schema.ts';
 import type { OverviewKind } from '../../shared/overview/overviews.ts';
+import type { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
 import { bridge } from '../bridge.ts';
-import { shortDate } from '../library/dates.ts';
+import { oneAtATime } from '../ui/one-at-a-time.ts';
 import { say, tellDone, tellTrouble } from './notices.ts';
-import { useSettings } from './settings-store.ts';
 import { ui, type Mode } from './ui-store.ts';
 
 /** Everything, one series, the meetings without a series, or the trash. */
@@ -49,9 +49,25 @@ export const useLibrary = create<LibraryState>(() => ({
   trashed: [],
 }));
 
-export async function loadLibrary(): Promise<void> {
+let asked = 0;
+let latest: Promise<void> = Promise.resolve();
+
+/** The view is as new as what was asked last, whichever answer comes first. */
+export function loadLibrary(): Promise<void> {
+  latest = read((asked += 1));
+  return latest;
+}
+
+/** What is being read now does not have what is about to change. */
+export function dropReading(): void {
+  asked += 1;
+  latest = Promise.resolve();
+}
+
+async function read(own: number): Promise<void> {
   const answer = await bridge.call('library.view');
-  if (answer.ok)
+  if (own !== asked) await latest;
+  else if (answer.ok)
     useLibrary.setState(({ view }) => ({ view: newer(view, answer.value), error: null }));
   else useLibrary.setState({ error: answer.error });
 }
@@ -90,30 +106,6 @@ export function saveSeries(series: Series): Promise<AppError | null> {
   return change(bridge.call('library.saveSeries', series));
 }
 
-export async function trashMeeting({ id, title, date }: MeetingSummary): Promise<void> {
-  const error = await change(bridge.call('library.trash', id));
-  if (error) {
-    tellTrouble(error);
-    return;
-  }
-  useLibrary.setState(({ trashed }) => ({ trashed: [...trashed, id] }));
-  const named = { title: title || say('library.untitled'), date: date === null ? '' : dayOf(date) };
-  tellDone(date === null ? 'library.trashedUndated' : 'library.trashed', named, [
-    { label: say('app.undo'), run: () => void restoreMeeting(id) },
-  ]);
-}
-
-function dayOf(date: string): string {
-  return shortDate(date, useSettings.getState().language);
-}
-
-export async function restoreMeeting(id: Id): Promise<void> {
-  const error = await change(bridge.call('library.restore', id));
-  useLibrary.setState(({ trashed }) => ({ trashed: trashed.filter((one) => one !== id) }));
-  if (error) tellTrouble(error);
-  else ui.forgetDone();
-}
-
 /** Gives what went wrong, if anything did: some of them may be gone then. */
 export async function removeForGood(ids: readonly Id[]): Promise<AppError | null> {
   const error = await change(bridge.call('library.removeForGood', [...ids]));
@@ -133,11 +125,18 @@ export async function removeSeries(series: Series): Promise<AppError | null> {
   return null;
 }
 
-export async function openSample(): Promise<void> {
-  const { sampleMeeting } = await import('../../shared/sample/sample-meeting.ts');
-  const { series, meeting } = sampleMeeting(() => crypto.randomUUID());
-  const error = (await saveSeries(series)) ?? (await addMeeting(meeting, 'live'));
-  if (error) tellTrouble(error);
+const once = oneAtATime();
+/** One that was refused, for the next try: that makes no second series. */
+let refused: ReturnType<typeof sampleMeeting> | null = null;
+
+export function openSample(): Promise<void> {
+  return once(async () => {
+    const { sampleMeeting: make } = await import('../../shared/sample/sample-meeting.ts');
+    const sample = refused ?? make(() => crypto.randomUUID());
+    const error = (await saveSeries(sample.series)) ?? (await addMeeting(sample.meeting, 'live'));
+    refused = error && sample;
+    if (error) tellTrouble(error);
+  });
 }
 
 /** What one comes to do with a meeting of this status. */

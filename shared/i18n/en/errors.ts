@@ -61,6 +61,10 @@ export const errors = {
     '{{count}} meetings in the library cannot be read and may belong to this series. Nothing was removed. Repair them or take them out of the folder of the library, then try again.',
   meetingHeld:
     'This meeting is open on {{host}}. It was not moved to the trash. Have it closed there and then try again.',
+  trashRefused:
+    '“{{title}}” cannot be put in the trash: the disk refuses. The meeting is where it was, and safe. See whether you may write in the folder of the library, and try again.',
+  restoreRefused:
+    '“{{title}}” cannot be restored: the disk refuses. The meeting is still in the trash, and safe. See whether you may write in the folder of the library, and try again.',
   meetingReadOnly:
     'This meeting was opened for reading only. Nothing has changed. The reason is shown above the meeting.',
   versionGone:

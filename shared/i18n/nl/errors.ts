@@ -63,6 +63,10 @@ export const errors = {
     '{{count}} vergaderingen in de bibliotheek kunnen niet worden gelezen en horen misschien bij deze reeks. Er is niets verwijderd. Herstel ze of haal ze uit de map van de bibliotheek, en probeer het dan opnieuw.',
   meetingHeld:
     'Deze vergadering is open op {{host}}. Zij is niet naar de prullenbak verplaatst. Laat haar daar sluiten en probeer het dan opnieuw.',
+  trashRefused:
+    '“{{title}}” kan niet naar de prullenbak: de schijf weigert het. De vergadering staat waar ze stond en is veilig. Kijk of u in de map van de bibliotheek mag schrijven, en probeer het opnieuw.',
+  restoreRefused:
+    '“{{title}}” kan niet worden teruggezet: de schijf weigert het. De vergadering staat nog in de prullenbak en is veilig. Kijk of u in de map van de bibliotheek mag schrijven, en probeer het opnieuw.',
   meetingReadOnly:
     'Deze vergadering is alleen geopend om te lezen. Er is niets veranderd. Boven de vergadering staat waarom.',
   versionGone:
