@@ -54,7 +54,7 @@ export function OverlayView({ overlay }: { readonly overlay: Overlay }) {
       return <PasteDialog />;
     case 'importPreview':
       // In a meeting it may add to that one, so there the meeting shows it.
-      return isInMeeting ? null : <ImportPreview draft={overlay.draft} choices={overlay.choices} />;
+      return isInMeeting ? null : <ImportPreview draft={overlay.draft} />;
     case 'export':
     case 'roundOff':
     case 'park':

@@ -32,10 +32,10 @@ export function BackupDialog() {
         <h3 id="backup-now">{t('backup.now')}</h3>
         <p>{t('backup.nowHint')}</p>
         <div className={styles['buttons']}>
-          <Button disabled={busy} onClick={() => void makeBackup()} data-autofocus>
+          <Button unavailable={busy} onClick={() => void makeBackup()} data-autofocus>
             {t('backup.make')}
           </Button>
-          <Button disabled={busy} onClick={() => void pickBackup()}>
+          <Button unavailable={busy} onClick={() => void pickBackup()}>
             {t('backup.pick')}
           </Button>
         </div>

@@ -51,14 +51,19 @@ export function RestoreDialog({ plan }: { readonly plan: RestorePlan }) {
       title={t('backup.restoreTitle')}
       size="medium"
       onClose={ui.closeOverlay}
-      onSubmit={() => void restore(plan, [...chosen])}
+      onSubmit={() => restore(plan, [...chosen])}
       footer={
         <>
-          <Button onClick={() => void restoreAsLibrary(plan)} disabled={done !== null}>
+          <Button onClick={() => void restoreAsLibrary(plan)} unavailable={done !== null}>
             {t('backup.asLibrary')}
           </Button>
           <Button onClick={ui.closeOverlay}>{t('backup.cancel')}</Button>
-          <Button type="submit" variant="primary" disabled={chosen.size === 0 || done !== null}>
+          <Button
+            type="submit"
+            variant="primary"
+            disabled={chosen.size === 0}
+            unavailable={done !== null}
+          >
             {t('backup.restore', { count: chosen.size })}
           </Button>
         </>

@@ -2,9 +2,10 @@ import { create } from 'zustand';
 import type { BackupState, Exported, RestorePlan } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
+import { showInstead, showUnlessAway, whereNow } from '../stores/dialog-drafts.ts';
 import { loadLibrary } from '../stores/library-store.ts';
 import { forgetTrouble, say, tellDone, tellTrouble } from '../stores/notices.ts';
-import { ui } from '../stores/ui-store.ts';
+import { ui, useUi } from '../stores/ui-store.ts';
 
 /** Where the backups stand, as main last told; `null` until it did. */
 export const useBackup = create<{ readonly state: BackupState | null }>(() => ({ state: null }));
@@ -37,9 +38,10 @@ export async function stopAutomaticBackups(): Promise<void> {
 }
 
 export async function makeBackup(): Promise<void> {
+  const { overlay } = useUi.getState();
   const made = await bridge.call('backup.make');
   if (made.ok && made.value === null) return;
-  ui.closeOverlay();
+  ui.closeIfStill(overlay);
   if (!made.ok) tellTrouble(made.error);
   else if (made.value) tellMade(made.value);
 }
@@ -69,34 +71,38 @@ function checkup() {
   return {
     label: say('commands.checkupShow'),
     run: () => {
-      ui.show({ kind: 'checkup' });
+      showInstead({ kind: 'checkup' });
     },
   };
 }
 
 /** Lets the user pick a backup and shows what it would bring back. */
 export async function pickBackup(): Promise<void> {
+  const isStillThere = whereNow();
   const plan = await bridge.call('backup.pick');
   if (!plan.ok) tellTrouble(plan.error);
-  else if (plan.value) ui.show({ kind: 'restore', plan: plan.value });
+  else if (plan.value)
+    showUnlessAway({ kind: 'restore', plan: plan.value }, isStillThere, say('backup.picked'));
 }
 
 export async function restore({ token }: RestorePlan, chosen: readonly Id[]): Promise<void> {
+  const { overlay } = useUi.getState();
   const restored = await bridge.call('backup.restore', token, [...chosen]);
   await loadLibrary();
-  ui.closeOverlay();
+  ui.closeIfStill(overlay);
   if (!restored.ok) tellTrouble(restored.error);
   else tellDone('backup.restored', { count: restored.value.meetings });
 }
 
 export async function restoreAsLibrary({ token }: RestorePlan): Promise<void> {
+  const { overlay } = useUi.getState();
   const restored = await bridge.call('backup.restoreAsLibrary', token);
   if (!restored.ok) {
     tellTrouble(restored.error);
     return;
   }
   if (!restored.value) return;
-  ui.closeOverlay();
+  ui.closeIfStill(overlay);
   tellDone('backup.restoredElsewhere', { folder: restored.value.fileName }, [show(restored.value)]);
 }
 

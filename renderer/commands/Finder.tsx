@@ -60,6 +60,7 @@ export function Finder({ label, text, onText, sections, nothing, busy }: FinderP
     <ModalElement
       className={classNames(frames['frame'], styles['finder'])}
       label={label}
+      isPassing
       onClose={ui.closeOverlay}
     >
       <div className={styles['search']}>

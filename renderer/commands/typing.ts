@@ -11,6 +11,10 @@ export function mayFireIn(target: EventTarget | null, keys: Keys): boolean {
   return keys.ctrlKey || keys.metaKey || keys.altKey || /^F\d+$/.test(keys.key);
 }
 
+export function isTextField(target: EventTarget | null): boolean {
+  return fieldAt(target) === 'text';
+}
+
 /** A picker is a list, date or time, which the arrow keys with Alt open. */
 function fieldAt(target: EventTarget | null): 'text' | 'picker' | null {
   if (!(target instanceof HTMLElement)) return null;

@@ -10,6 +10,7 @@ import { wasReordered } from '../../shared/export/discussed-order.ts';
 import type { PublicChoices } from '../../shared/export/public/removals.ts';
 import { bridge } from '../bridge.ts';
 import { runCommand } from '../commands/registry.ts';
+import { useOwnOverlay } from '../stores/dialog-drafts.ts';
 import type { MeetingStore } from '../stores/meeting-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
@@ -30,6 +31,7 @@ import { saveAs } from './save-as.ts';
 /** Every form but the plain one: which part, in which format and language. Begins with the last choice. */
 export function ExportDialog({ store }: { readonly store: MeetingStore }) {
   const [begin, setBegin] = useState<Begin | null>(null);
+  const own = useOwnOverlay();
   const { id, seriesId } = store.getState().meeting;
   useEffect(() => {
     const found = [
@@ -41,10 +43,10 @@ export function ExportDialog({ store }: { readonly store: MeetingStore }) {
         setBegin({ last: last.value, usualContents: house.value.style.contents });
         return;
       }
-      ui.closeOverlay();
+      ui.closeIfStill(own);
       for (const read of [last, house]) if (!read.ok) tellTrouble(read.error);
     });
-  }, [id, seriesId]);
+  }, [own, id, seriesId]);
   return begin && <ExportForm store={store} {...begin} />;
 }
 

@@ -4,6 +4,7 @@ import { unknownFields } from '../../shared/house/running-fields.ts';
 import type { HouseStyle } from '../../shared/house/house-style.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
+import { leaveDialog, useDialogDraft, useOwnOverlay } from '../stores/dialog-drafts.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -51,7 +52,8 @@ interface HouseFormProps {
 
 function HouseForm({ title, series, view }: HouseFormProps) {
   const t = useTranslate();
-  const [draft, setDraft] = useState(view.style);
+  const own = useOwnOverlay();
+  const [draft, setDraft] = useDialogDraft('style', () => view.style);
   const [tab, setTab] = useState<Tab>('look');
   const [isTried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -61,21 +63,21 @@ function HouseForm({ title, series, view }: HouseFormProps) {
 
   const store = async (style: HouseStyle | null) => {
     const saved = await bridge.call('house.save', series?.id ?? null, style);
-    if (saved.ok) ui.closeOverlay();
+    if (saved.ok) ui.closeIfStill(own);
     else setError(saved.error);
   };
-  const save = () => {
+  const save = async () => {
     setTried(true);
     const wrong = firstWrong(draft);
     if (wrong) setTab(wrong);
-    else void store(draft);
+    else await store(draft);
   };
 
   return (
     <Dialog
       title={title}
       size="full"
-      onClose={ui.closeOverlay}
+      onClose={leaveDialog}
       onSubmit={save}
       footer={
         <>
@@ -84,7 +86,7 @@ function HouseForm({ title, series, view }: HouseFormProps) {
               {t('house.remove')}
             </Button>
           )}
-          <Button onClick={ui.closeOverlay}>{t('house.cancel')}</Button>
+          <Button onClick={leaveDialog}>{t('house.cancel')}</Button>
           <Button type="submit" variant="primary">
             {t('house.save')}
           </Button>

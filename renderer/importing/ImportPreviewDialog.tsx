@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { AppError, ImportDraft } from '../../shared/api.ts';
-import type { Choices } from '../../shared/import/choices.ts';
 import { supplement } from '../../shared/import/supplement.ts';
 import { tellUndoable } from '../meeting/tell-undoable.ts';
+import { leaveDialog, useDialogDraft, useOwnOverlay } from '../stores/dialog-drafts.ts';
 import { modeFor, useLibrary } from '../stores/library-store.ts';
 import { isWritable, type MeetingStore } from '../stores/meeting-store.ts';
 import { addNextMeeting } from '../stores/last-actions.ts';
-import { say, tellDone } from '../stores/notices.ts';
+import { say } from '../stores/notices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,11 +20,10 @@ import { NewMeetingFields, NO_SERIES } from './NewMeetingFields.tsx';
 import { forSupplement } from './source-rows.ts';
 import { SourcePanel } from './SourcePanel.tsx';
 import { SupplementSummary } from './SupplementSummary.tsx';
-import { useDraft } from './use-draft.ts';
+import { useKeptDraft } from './use-draft.ts';
 
 export interface ImportPreviewDialogProps {
   readonly draft: ImportDraft;
-  readonly choices?: Choices | undefined;
   /** The meeting on screen, which the import may add to. */
   readonly open?: MeetingStore;
 }
@@ -32,16 +31,17 @@ export interface ImportPreviewDialogProps {
 type Goal = 'new' | 'supplement';
 
 /** What was read, to be checked before it becomes a meeting. Until then nothing is kept. */
-export function ImportPreviewDialog({ draft: first, choices, open }: ImportPreviewDialogProps) {
+export function ImportPreviewDialog({ draft: first, open }: ImportPreviewDialogProps) {
   const t = useTranslate();
-  const inHand = useDraft(first, choices);
+  const own = useOwnOverlay();
+  const inHand = useKeptDraft(first);
   const { meeting } = inHand.draft;
   const known = useLibrary((library) => library.view?.series) ?? [];
   const here = open && isWritable(open.getState()) ? open.getState().meeting : null;
   const [goal, setGoal] = useState<Goal>(
     here && isLaterAgendaOf(here, first.meeting) ? 'supplement' : 'new',
   );
-  const [fields, setFields] = useState(() => ({
+  const [fields, setFields] = useDialogDraft('fields', () => ({
     title: first.meeting.title,
     date: first.meeting.date,
     seriesId: guessSeries(first.meeting, known)?.id ?? NO_SERIES,
@@ -69,24 +69,10 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
     if (!draft || !open) return;
     const { meeting: now, change } = open.getState();
     const all = supplement(now, draft.meeting, () => crypto.randomUUID());
-    ui.closeOverlay();
+    ui.closeIfStill(own);
     if (!all.change) return;
     change(all.change);
     tellUndoable(open, say('importing.supplemented'));
-  }
-
-  /** What was mended line by line is not thrown away by one key. */
-  function close(): void {
-    ui.closeOverlay();
-    if (inHand.choices.size === 0) return;
-    tellDone('importing.closed', {}, [
-      {
-        label: say('importing.reopen'),
-        run: () => {
-          ui.show({ kind: 'importPreview', draft: inHand.draft, choices: inHand.choices });
-        },
-      },
-    ]);
   }
 
   const adds = goal === 'supplement' && more !== null;
@@ -98,13 +84,11 @@ export function ImportPreviewDialog({ draft: first, choices, open }: ImportPrevi
     <Dialog
       title={t('importing.whatWasRead')}
       size="full"
-      onClose={close}
-      onSubmit={() => {
-        void (adds ? add() : create());
-      }}
+      onClose={leaveDialog}
+      onSubmit={adds ? add : create}
       footer={
         <>
-          <Button onClick={close}>{t('importing.cancel')}</Button>
+          <Button onClick={leaveDialog}>{t('importing.cancel')}</Button>
           <Button
             type="submit"
             variant="primary"

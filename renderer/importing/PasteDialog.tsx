@@ -1,8 +1,8 @@
 import { useRef, useState, type ClipboardEvent } from 'react';
 import type { AppError } from '../../shared/api.ts';
 import { bridge } from '../bridge.ts';
+import { leaveDialog, useDialogDraft, whereNow } from '../stores/dialog-drafts.ts';
 import { useTranslate } from '../stores/settings-store.ts';
-import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextArea } from '../ui/TextField.tsx';
@@ -18,7 +18,7 @@ interface PastedPage {
 /** Text from a mail or a web page, pasted as it is. */
 export function PasteDialog() {
   const t = useTranslate();
-  const [text, setText] = useState('');
+  const [text, setText] = useDialogDraft('text', () => '');
   const [error, setError] = useState<AppError | null>(null);
   const page = useRef<PastedPage | null>(null);
 
@@ -36,12 +36,13 @@ export function PasteDialog() {
   }
 
   async function read(): Promise<void> {
+    const isStillThere = whereNow();
     const pasted = page.current;
     const outcome =
       pasted?.text === text
         ? await bridge.call('import.html', pasted.html)
         : await bridge.call('import.text', text);
-    if (outcome.ok) showDraft(outcome);
+    if (outcome.ok) showDraft(outcome, isStillThere);
     else setError(outcome.error);
   }
 
@@ -49,11 +50,11 @@ export function PasteDialog() {
     <Dialog
       title={t('importing.pasteTitle')}
       size="large"
-      onClose={ui.closeOverlay}
-      onSubmit={() => void read()}
+      onClose={leaveDialog}
+      onSubmit={read}
       footer={
         <>
-          <Button onClick={ui.closeOverlay}>{t('importing.cancel')}</Button>
+          <Button onClick={leaveDialog}>{t('importing.cancel')}</Button>
           <Button type="submit" variant="primary">
             {t('importing.pasteRead')}
           </Button>

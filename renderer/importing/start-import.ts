@@ -1,17 +1,21 @@
 import type { ImportDraft, Outcome } from '../../shared/api.ts';
 import { MAX_IMPORT_BYTES } from '../../shared/defaults.ts';
 import { bridge } from '../bridge.ts';
-import { tellTrouble } from '../stores/notices.ts';
+import { showUnlessAway, whereNow } from '../stores/dialog-drafts.ts';
+import { say, tellTrouble } from '../stores/notices.ts';
 import { ui } from '../stores/ui-store.ts';
 
 /** Lets the user choose a file and shows what was read in it. */
 export async function pickImport(): Promise<void> {
-  showDraft(await bridge.call('import.pick'));
+  const isStillThere = whereNow();
+  showDraft(await bridge.call('import.pick'), isStillThere);
 }
 
 export async function importDropped(file: File): Promise<void> {
+  const isStillThere = whereNow();
   const bytes = await bytesOf(file);
-  showDraft(bytes.ok ? await bridge.call('import.file', file.name, bytes.value) : bytes);
+  const answer = bytes.ok ? await bridge.call('import.file', file.name, bytes.value) : bytes;
+  showDraft(answer, isStillThere);
 }
 
 async function bytesOf(file: File): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
@@ -31,12 +35,15 @@ async function bytesOf(file: File): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
 }
 
 /** Every way in ends at the same preview; a failure is told and leaves all as it was. */
-export function showDraft(answer: Outcome<ImportDraft | null>): void {
+export function showDraft(answer: Outcome<ImportDraft | null>, isStillThere: () => boolean): void {
   if (!answer.ok) {
     tellTrouble(answer.error);
     return;
   }
   if (!answer.value) return;
   ui.tell(null);
-  ui.show({ kind: 'importPreview', draft: answer.value });
+  const { fileName } = answer.value;
+  const text =
+    fileName === null ? say('importing.readPaste') : say('importing.readFile', { file: fileName });
+  showUnlessAway({ kind: 'importPreview', draft: answer.value }, isStillThere, text);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppError, ImportDraft } from '../../shared/api.ts';
 import { noChoices, type Choices, type LineChoice } from '../../shared/import/choices.ts';
+import { useDialogDraft } from '../stores/dialog-drafts.ts';
 import { DraftReader } from './draft-reader.ts';
 import { withChoice } from './source-rows.ts';
 import { startDraftThread } from './start-draft-thread.ts';
@@ -20,8 +21,20 @@ export interface DraftInHand extends DraftState {
   readonly settled: () => Promise<ImportDraft | null>;
 }
 
+/** The draft in hand, and what was said of its lines, which the dialog has again when it is opened again. */
+export function useKeptDraft(first: ImportDraft): DraftInHand {
+  const [kept, keep] = useDialogDraft('draft', () => ({ draft: first, said: [...noChoices] }));
+  const [begun] = useState(() => new Map(kept.said));
+  const inHand = useDraft(kept.draft, begun);
+  const { draft, choices } = inHand;
+  useEffect(() => {
+    keep({ draft, said: [...choices] });
+  }, [keep, draft, choices]);
+  return inHand;
+}
+
 /** The draft as it was read with these choices, and as it is read again after each one more. */
-export function useDraft(first: ImportDraft, choices: Choices = noChoices): DraftInHand {
+function useDraft(first: ImportDraft, choices: Choices): DraftInHand {
   const [state, setState] = useState<DraftState>({
     draft: first,
     choices,

@@ -26,7 +26,7 @@ export function MoveToSeriesDialog({ meeting }: { readonly meeting: MeetingSumma
       title={t('library.moveToSeries')}
       size="small"
       onClose={ui.closeOverlay}
-      onSubmit={() => void move()}
+      onSubmit={move}
       footer={
         <>
           <Button onClick={ui.closeOverlay}>{t('library.cancel')}</Button>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
+import { leaveDialog, useDialogDraft } from '../stores/dialog-drafts.ts';
 import { useLibrary, type Shelf } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
-import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogError } from '../ui/DialogError.tsx';
@@ -27,10 +27,12 @@ export function NewMeetingDialog({ seriesId }: { readonly seriesId: Id | null })
   const t = useTranslate();
   const series = useLibrary((state) => state.view?.series) ?? [];
   const meetings = useLibrary((state) => state.view?.meetings) ?? [];
-  const [typed, setTyped] = useState<Partial<MeetingDraft>>({});
+  const [typed, setTyped] = useDialogDraft<Partial<MeetingDraft>>('meeting', () => ({}));
   // The library may still be on its way when the dialog opens.
   const shelf: Shelf = seriesId === null ? shelfOnScreen() : { kind: 'series', id: seriesId };
   const draft = { ...startDraft(series, shelf), ...typed };
+  // Kept, so that a second try makes no second series.
+  const [newSeriesId] = useState(() => crypto.randomUUID());
   const [isTried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const set = (part: Partial<MeetingDraft>) => {
@@ -41,17 +43,18 @@ export function NewMeetingDialog({ seriesId }: { readonly seriesId: Id | null })
 
   const create = async () => {
     setTried(true);
-    if (isComplete(draft, series)) setError(await createMeeting(draft, series, meetings));
+    if (!isComplete(draft, series)) return;
+    setError(await createMeeting(draft, { series, meetings, newSeriesId }));
   };
 
   return (
     <Dialog
       title={t('library.newMeeting')}
-      onClose={ui.closeOverlay}
-      onSubmit={() => void create()}
+      onClose={leaveDialog}
+      onSubmit={create}
       footer={
         <>
-          <Button onClick={ui.closeOverlay}>{t('library.cancel')}</Button>
+          <Button onClick={leaveDialog}>{t('library.cancel')}</Button>
           <Button type="submit" variant="primary">
             {t('library.create')}
           </Button>

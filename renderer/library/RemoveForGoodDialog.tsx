@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { AppError, MeetingSummary } from '../../shared/api.ts';
+import { useOwnOverlay } from '../stores/dialog-drafts.ts';
 import { removeForGood, useLibrary } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogError } from '../ui/DialogError.tsx';
+import { oneAtATime } from '../ui/one-at-a-time.ts';
 import dialogs from './LibraryDialogs.module.css';
 import { nameAndDate } from './meeting-texts.ts';
 
@@ -17,6 +19,8 @@ export function RemoveForGoodDialog({
 }) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
+  const [once] = useState(oneAtATime);
+  const own = useOwnOverlay();
   const [error, setError] = useState<AppError | null>(null);
   const trash = useLibrary((state) => state.view?.trash);
   // Of what was refused a part may be gone already.
@@ -26,7 +30,7 @@ export function RemoveForGoodDialog({
   const remove = async () => {
     const failed = await removeForGood(left.map(({ id }) => id));
     setError(failed);
-    if (!failed) ui.closeOverlay();
+    if (!failed) ui.closeIfStill(own);
   };
   return (
     <Dialog
@@ -38,7 +42,7 @@ export function RemoveForGoodDialog({
           <Button onClick={ui.closeOverlay} data-autofocus>
             {t('library.cancel')}
           </Button>
-          <Button onClick={() => void remove()}>{t('library.removeForGood')}</Button>
+          <Button onClick={() => void once(remove)}>{t('library.removeForGood')}</Button>
         </>
       }
     >

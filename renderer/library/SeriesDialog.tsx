@@ -4,12 +4,14 @@ import { abbreviationsText, readAbbreviations } from '../../shared/capture/abbre
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
+import { leaveDialog, useDialogDraft, useOwnOverlay } from '../stores/dialog-drafts.ts';
 import { removeSeries, saveSeries, showShelf } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogError } from '../ui/DialogError.tsx';
+import { oneAtATime } from '../ui/one-at-a-time.ts';
 import { TextArea, TextField } from '../ui/TextField.tsx';
 import dialogs from './LibraryDialogs.module.css';
 import { linesOf, membersFrom, membersText, newSeries, textOrNull } from './new-series.ts';
@@ -54,7 +56,9 @@ function joinedLines(text: string, added: string): string {
 export function SeriesDialog({ series }: { readonly series: Series | null }) {
   const t = useTranslate();
   const [before] = useState(() => series ?? newSeries(crypto.randomUUID(), '', ''));
-  const [draft, setDraft] = useState(() => draftOf(before, t));
+  const own = useOwnOverlay();
+  const [draft, setDraft] = useDialogDraft('series', () => draftOf(before, t));
+  const [once] = useState(oneAtATime);
   const [isTried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const abbreviations = readAbbreviations(draft.abbreviations);
@@ -72,13 +76,13 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
     setError(failed);
     if (failed) return;
     showShelf({ kind: 'series', id: before.id });
-    ui.closeOverlay();
+    ui.closeIfStill(own);
   };
 
   const remove = async (unwanted: Series) => {
     const failed = await removeSeries(unwanted);
     setError(failed);
-    if (!failed) ui.closeOverlay();
+    if (!failed) ui.closeIfStill(own);
   };
 
   const addFromFile = async () => {
@@ -97,20 +101,20 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
   return (
     <Dialog
       title={t(series ? 'library.editSeries' : 'library.newSeries')}
-      onClose={ui.closeOverlay}
-      onSubmit={() => void save()}
+      onClose={leaveDialog}
+      onSubmit={save}
       footer={
         <>
           {series && (
             <Button
               variant="quiet"
               className={dialogs['apart']}
-              onClick={() => void remove(series)}
+              onClick={() => void once(() => remove(series))}
             >
               {t('library.removeSeries')}
             </Button>
           )}
-          <Button onClick={ui.closeOverlay}>{t('library.cancel')}</Button>
+          <Button onClick={leaveDialog}>{t('library.cancel')}</Button>
           <Button type="submit" variant="primary">
             {t('library.save')}
           </Button>

@@ -1,6 +1,6 @@
 import type { AppError, MeetingSummary } from '../../shared/api.ts';
 import { newMeeting } from '../../shared/meeting/new-meeting.ts';
-import type { Series } from '../../shared/meeting/schema.ts';
+import type { Id, Series } from '../../shared/meeting/schema.ts';
 import { saveSeries, seriesIdOf, type Shelf } from '../stores/library-store.ts';
 import { today } from './dates.ts';
 import { newSeries, textOrNull } from './new-series.ts';
@@ -85,23 +85,28 @@ export function isComplete(draft: MeetingDraft, series: readonly Series[]): bool
   return isNamed && titleOf(draft, series).trim() !== '';
 }
 
+interface Known {
+  readonly series: readonly Series[];
+  readonly meetings: readonly MeetingSummary[];
+  /** What a new series is to be. */
+  readonly newSeriesId: Id;
+}
+
 /** Stores the meeting, and before it the series when that is new; gives what went wrong, if anything did. */
 export async function createMeeting(
   draft: MeetingDraft,
-  known: readonly Series[],
-  meetings: readonly MeetingSummary[],
+  { series: known, meetings, newSeriesId }: Known,
 ): Promise<AppError | null> {
-  const newId = () => crypto.randomUUID();
   const isNew = draft.series === CREATE_SERIES;
   const series = isNew
-    ? newSeries(newId(), draft.seriesName, draft.abbreviation)
+    ? newSeries(newSeriesId, draft.seriesName, draft.abbreviation)
     : (known.find(({ id }) => id === draft.series) ?? null);
   const failed = isNew && series ? await saveSeries(series) : null;
   if (failed) return failed;
   const title = titleOf(draft, known).trim();
   const { date, startTime, location } = whenAndWhere(draft, meetings);
   const meeting = {
-    ...newMeeting(newId, title, textOrNull(date), series),
+    ...newMeeting(() => crypto.randomUUID(), title, textOrNull(date), series),
     startTime: textOrNull(startTime),
     location: textOrNull(location),
   };

@@ -162,7 +162,7 @@ function MeetingOverlay() {
   const overlay = useUi((state) => state.overlay);
   const kind = overlay?.kind;
   if (overlay?.kind === 'importPreview')
-    return <ImportPreview draft={overlay.draft} choices={overlay.choices} open={store} />;
+    return <ImportPreview draft={overlay.draft} open={store} />;
   if (kind === 'export') return <ExportDialog store={store} />;
   if (kind === 'link') return <LinkDialog />;
   if (kind === 'park') return <ParkInput />;

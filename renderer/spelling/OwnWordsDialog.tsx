@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/api.ts';
 import { wordChanges, wordsInText } from '../../shared/spelling/word-list.ts';
+import { leaveDialog, useDialogDraft, useOwnOverlay } from '../stores/dialog-drafts.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,24 +16,25 @@ import styles from './OwnWordsDialog.module.css';
 export function OwnWordsDialog() {
   const t = useTranslate();
   const [before] = useState(() => useKnown.getState().own);
-  const [text, setText] = useState(() => before.join('\n'));
+  const own = useOwnOverlay();
+  const [text, setText] = useDialogDraft('words', () => before.join('\n'));
   const [error, setError] = useState<AppError | null>(null);
 
   const save = async () => {
     const failed = await changeOwnWords(wordChanges(before, wordsInText(text)));
     setError(failed);
-    if (!failed) ui.closeOverlay();
+    if (!failed) ui.closeIfStill(own);
   };
 
   return (
     <Dialog
       title={t('spelling.listTitle')}
       size="small"
-      onClose={ui.closeOverlay}
-      onSubmit={() => void save()}
+      onClose={leaveDialog}
+      onSubmit={save}
       footer={
         <>
-          <Button onClick={ui.closeOverlay}>{t('spelling.cancel')}</Button>
+          <Button onClick={leaveDialog}>{t('spelling.cancel')}</Button>
           <Button type="submit" variant="primary">
             {t('spelling.save')}
           </Button>

@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { ImportDraft, MeetingSummary, RestorePlan } from '../../shared/api.ts';
-import type { Choices } from '../../shared/import/choices.ts';
 import type { Lines } from '../../shared/meeting/move-lines.ts';
 import type { Id, Series } from '../../shared/meeting/schema.ts';
 import type { Paper } from '../meeting/attachments/papers.ts';
@@ -34,8 +33,7 @@ export type Overlay =
   | { readonly kind: 'moveToSeries'; readonly meeting: MeetingSummary }
   | { readonly kind: 'removeForGood'; readonly meetings: readonly MeetingSummary[] }
   | { readonly kind: 'paste' }
-  /** With what the user said of its lines before, when he comes back to it. */
-  | { readonly kind: 'importPreview'; readonly draft: ImportDraft; readonly choices?: Choices }
+  | { readonly kind: 'importPreview'; readonly draft: ImportDraft }
   | { readonly kind: 'export' }
   | { readonly kind: 'roundOff' }
   | { readonly kind: 'park' }
@@ -55,6 +53,8 @@ export interface Notice {
   readonly actions: readonly { readonly label: string; readonly run: () => void }[];
   /** What failed: when that is done after all the trouble is over. */
   readonly deed?: string | undefined;
+  /** Until it is answered: there is no other way to what it offers. */
+  readonly stays?: boolean;
 }
 
 interface UiState {
@@ -157,6 +157,10 @@ export const ui = {
   },
   closeOverlay: () => {
     useUi.setState({ overlay: null });
+  },
+  /** For work that takes its time: by the end something else may lie over the screen, which stays. */
+  closeIfStill: (overlay: Overlay | null) => {
+    if (useUi.getState().overlay === overlay) ui.closeOverlay();
   },
   tell: (notice: Notice | null) => {
     toldAt = Date.now();

@@ -1,9 +1,13 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { isTextField } from '../commands/typing.ts';
+import { isDialogChanged } from '../stores/dialog-drafts.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
 import frames from './ModalFrame.module.css';
 import { IconButton } from './IconButton.tsx';
+import { oneAtATime } from './one-at-a-time.ts';
+import { tellOpen } from './open-modals.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -11,8 +15,8 @@ interface DialogProps {
   readonly children: ReactNode;
   /** The buttons, the one that goes on last. */
   readonly footer?: ReactNode;
-  /** With it the dialog is a form: Enter and the submit button in the footer run it. */
-  readonly onSubmit?: () => void;
+  /** With it the dialog is a form: Enter and the submit button in the footer run it, once until it is done. */
+  readonly onSubmit?: () => unknown;
   readonly size?: 'small' | 'medium' | 'large' | 'full';
 }
 
@@ -23,6 +27,7 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, footer, onSubmit, ...rest }: DialogProps) {
   const t = useTranslate();
   const titleId = useId();
+  const [once] = useState(oneAtATime);
   const body = <div className={styles['body']}>{children}</div>;
   const foot = footer !== undefined && <div className={styles['footer']}>{footer}</div>;
   return (
@@ -41,7 +46,7 @@ export function Dialog({ title, onClose, children, footer, onSubmit, ...rest }: 
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            onSubmit();
+            void once(onSubmit);
           }}
         >
           {body}
@@ -63,11 +68,14 @@ interface ModalElementProps {
   readonly children: ReactNode;
   readonly labelledBy?: string;
   readonly label?: string;
+  /** For what is only looked something up in: a click beside it closes it whatever was typed. */
+  readonly isPassing?: boolean;
 }
 
-/** The bare modal element, for what needs no title bar. A click beside it closes it too. */
+/** The bare modal element, for what needs no title bar. A click beside it closes it too, unless something was typed. */
 export function ModalElement(props: ModalElementProps) {
-  const { className, onClose, children, labelledBy, label } = props;
+  const { className, onClose, children, labelledBy, label, isPassing = false } = props;
+  const isTyped = useRef(false);
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
@@ -75,7 +83,9 @@ export function ModalElement(props: ModalElementProps) {
     const before = document.activeElement;
     dialog.showModal();
     firstControl(dialog)?.focus();
+    const tellClosed = tellOpen(dialog);
     return () => {
+      tellClosed();
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected)
         before.focus({ preventScroll: true });
@@ -92,7 +102,11 @@ export function ModalElement(props: ModalElementProps) {
         onClose();
       }}
       onMouseDown={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        const isBeside = event.target === event.currentTarget;
+        if (isBeside && (isPassing || !(isTyped.current || isDialogChanged()))) onClose();
+      }}
+      onInput={({ target }) => {
+        if (isTextField(target)) isTyped.current = true;
       }}
     >
       {children}

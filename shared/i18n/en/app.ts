@@ -2,6 +2,9 @@ export const app = {
   name: 'Notulist',
   close: 'Close',
   undo: 'Undo',
+  notKept: 'Closed. What you filled in has not been kept.',
+  openAgain: 'Open again',
+  look: 'View',
   dayKept: 'That date was not complete. The date that was there is back.',
   noDayKept: 'That date was not complete and was not kept. Type day, month and year.',
 

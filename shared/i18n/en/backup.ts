@@ -5,6 +5,7 @@ export const backup = {
     'A backup is one zip file with the whole library. Notulist reads it back after making it and compares every file.',
   make: 'Make a backup…',
   pick: 'Restore a backup…',
+  picked: 'The backup was read. Nothing has been restored yet.',
   made: '“{{file}}” was made, read back and found good.',
   madeWithUnreadable_one:
     '“{{file}}” was made and read back. 1 meeting could not be read, and cannot be in the copy either: {{names}}. Keep an older copy.',

@@ -2,6 +2,8 @@ export const importing = {
   title: 'Import',
   fromFile: 'From {{file}}',
   fromPaste: 'From pasted text',
+  readFile: '“{{file}}” was read. Nothing of it has been kept yet.',
+  readPaste: 'The pasted text was read. Nothing of it has been kept yet.',
   whatWasRead: 'This is what Notulist read',
   nothingKept: 'Nothing has been kept yet. Check the agenda, then make the meeting.',
   nothingAdded:
@@ -71,8 +73,6 @@ export const importing = {
   goal: 'What happens with the import',
   goalNew: 'Make a new meeting',
   goalSupplement: 'Add to “{{title}}”',
-  closed: 'The import was closed; nothing has been kept.',
-  reopen: 'Go on with the import',
   supplement: 'Add',
   supplemented: 'The meeting was supplemented. What was there has not changed.',
   nothingMore: 'Everything in this agenda is in the meeting already.',

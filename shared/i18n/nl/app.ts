@@ -3,6 +3,9 @@ export const app = {
   name: 'Notulist',
   close: 'Sluiten',
   undo: 'Ongedaan maken',
+  notKept: 'Gesloten. Wat u invulde, is niet bewaard.',
+  openAgain: 'Open opnieuw',
+  look: 'Bekijk',
   dayKept: 'Die datum was niet af. De datum die er stond, staat er weer.',
   noDayKept: 'Die datum was niet af en is niet bewaard. Typ dag, maand en jaar.',
 

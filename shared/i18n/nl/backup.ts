@@ -6,6 +6,7 @@ export const backup = {
     'Een reservekopie is één zip-bestand met de hele bibliotheek. Notulist leest het na het maken terug en vergelijkt elk bestand.',
   make: 'Maak een reservekopie…',
   pick: 'Zet een reservekopie terug…',
+  picked: 'De reservekopie is gelezen. Er is nog niets teruggezet.',
   made: '“{{file}}” is gemaakt, teruggelezen en goed bevonden.',
   madeWithUnreadable_one:
     '“{{file}}” is gemaakt en teruggelezen. 1 vergadering was al niet te lezen, en is dat in de kopie ook niet: {{names}}. Bewaar een oudere kopie.',

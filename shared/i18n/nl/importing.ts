@@ -3,6 +3,8 @@ export const importing = {
   title: 'Importeren',
   fromFile: 'Uit {{file}}',
   fromPaste: 'Uit geplakte tekst',
+  readFile: '“{{file}}” is gelezen. Er is nog niets van bewaard.',
+  readPaste: 'De geplakte tekst is gelezen. Er is nog niets van bewaard.',
   whatWasRead: 'Dit is wat Notulist las',
   nothingKept: 'Er is nog niets bewaard. Controleer de agenda en maak dan de vergadering.',
   nothingAdded:
@@ -72,8 +74,6 @@ export const importing = {
   goal: 'Wat er met de import gebeurt',
   goalNew: 'Maak een nieuwe vergadering',
   goalSupplement: 'Vul “{{title}}” aan',
-  closed: 'De import is gesloten; er is niets bewaard.',
-  reopen: 'Ga verder met de import',
   supplement: 'Vul aan',
   supplemented: 'De vergadering is aangevuld. Wat er stond, is niet veranderd.',
   nothingMore: 'Alles uit deze agenda staat al in de vergadering.',
