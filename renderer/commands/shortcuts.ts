@@ -28,8 +28,14 @@ const chords: readonly (readonly [CommandId, Chord])[] = commandIds.map((id) => 
 /** With Shift or Alt a layout may turn the key into another sign, so its place on the board counts too. */
 function keyMatches(event: KeyboardEvent, key: string): boolean {
   if (event.key.toLowerCase() === key.toLowerCase()) return true;
+  if (key === '=') return event.key === '+';
   if (!event.shiftKey && !event.altKey) return false;
   return event.code === `Key${key.toUpperCase()}` || event.code === `Digit${key}`;
+}
+
+/** Text is made larger with “+”, as everywhere: on most boards “=” with Shift, which nothing else is on. */
+function isPlus({ key, shiftKey }: KeyboardEvent, chord: Chord): boolean {
+  return shiftKey && key === '+' && chord.key === '=';
 }
 
 /** On Windows Alt and the number of a sign, on the keys of digits at the right, type it: Alt+130 is “é”. */
@@ -45,7 +51,7 @@ export function commandsFor(event: KeyboardEvent): readonly CommandId[] {
     .filter(
       ([, chord]) =>
         chord.mod === mod &&
-        chord.shift === event.shiftKey &&
+        (chord.shift === event.shiftKey || isPlus(event, chord)) &&
         chord.alt === event.altKey &&
         keyMatches(event, chord.key),
     )

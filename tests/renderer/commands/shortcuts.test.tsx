@@ -40,6 +40,15 @@ describe('the shortcuts', () => {
     expect(commandsFor(event)).not.toContain('app.palette' satisfies CommandId);
   });
 
+  it.each<[string, KeyboardEventInit]>([
+    ['+ at the right', { key: '+', code: 'NumpadAdd' }],
+    ['= with Shift', { key: '+', code: 'Equal', shiftKey: true }],
+    ['= alone', { key: '=', code: 'Equal' }],
+  ])('makes the text larger by %s', (_, keys) => {
+    const event = new KeyboardEvent('keydown', { ...keys, ctrlKey: true });
+    expect(commandsFor(event)).toEqual(['view.larger']);
+  });
+
   it('hears a digit by its place when Shift turns it into a sign', () => {
     const event = new KeyboardEvent('keydown', {
       key: '*',
