@@ -43,6 +43,11 @@ export function isDrafting(): boolean {
   return document.activeElement?.matches('[data-draft=true]') ?? false;
 }
 
+/** Whether the cursor is in a text: its undo is meant there, not one of the screen. */
+export function isInText(): boolean {
+  return isTextField(document.activeElement);
+}
+
 /** Chromium has one undo for all fields of the page, and goes on with it in another one than the cursor is in. */
 export function keepUndoInField(event: InputEvent): void {
   const isRetracing = event.inputType.startsWith('history');

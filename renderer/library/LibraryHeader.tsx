@@ -66,8 +66,6 @@ function SearchBox() {
       <span className="visually-hidden">{t('library.search')}</span>
       <input
         type="search"
-        // What one looks for is nowhere but here, and undoing it takes no meeting out of the trash.
-        data-draft
         placeholder={t('library.search')}
         value={query}
         onChange={(event) => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Series } from '../../shared/meeting/schema.ts';
 import type { OverviewKind } from '../../shared/overview/overviews.ts';
 import { useCommands, type CommandHandler, type CommandHandlers } from '../commands/registry.ts';
-import { isDrafting } from '../commands/typing.ts';
+import { isInText } from '../commands/typing.ts';
 import { goToOverview } from '../overview/go-to-overview.ts';
 import { loadLibrary, openSample, seriesIdOf, useLibrary } from '../stores/library-store.ts';
 import { tellSaved } from '../stores/tell-saved.ts';
@@ -157,7 +157,7 @@ function useLibraryCommands(): void {
     'sample.open': () => void openSample(),
     ...overviewCommands(),
     'edit.undo': {
-      enabled: () => !isDrafting() && useLibrary.getState().trashed.length > 0,
+      enabled: () => !isInText() && useLibrary.getState().trashed.length > 0,
       run: () => void restoreLast(),
     },
     'meeting.trash': {
