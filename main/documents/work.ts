@@ -6,7 +6,7 @@ import type { Meeting } from '../../shared/meeting/schema.ts';
 import type { Result } from '../../shared/result.ts';
 import type { TemplateFinding } from '../../shared/templates/finding.ts';
 import type { CheckError } from '../check/package-parts.ts';
-import type { SearchHit } from '../../shared/search/search-index.ts';
+import type { Found } from '../../shared/search/search-index.ts';
 import type { ImportSource } from '../import-draft.ts';
 import type { FoundRecords } from '../overview/library-records.ts';
 import type { House } from '../writers/look.ts';
@@ -50,6 +50,6 @@ export interface TemplateSource {
 /** What takes reading all meetings of a library; what was read of them is kept for the next time. */
 export interface LibraryWork {
   /** Looks for words. `folder`: the one that has a folder for each meeting. */
-  readonly find: (folder: string, query: SearchQuery) => Promise<readonly SearchHit[]>;
+  readonly find: (folder: string, query: SearchQuery) => Promise<Found>;
   readonly records: (layout: Layout) => Promise<FoundRecords>;
 }

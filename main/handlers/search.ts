@@ -8,9 +8,9 @@ type SearchCall = Extract<keyof Handlers, `search.${string}`>;
 
 export function searchHandlers({ layout, reading }: Context): Pick<Handlers, SearchCall> {
   return {
-    'search.find': async (text, except) => {
+    'search.find': async (text, except, most) => {
       try {
-        return ok(await reading.find(shelfFolder(layout, 'meetings'), { text, except }));
+        return ok(await reading.find(shelfFolder(layout, 'meetings'), { text, except, most }));
       } catch (error) {
         if (!(error instanceof ThreadStopped)) throw error;
         return fail({ key: 'errors.searchTooMuch' });

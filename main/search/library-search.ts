@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Id } from '../../shared/meeting/schema.ts';
-import { SearchIndex, type SearchHit } from '../../shared/search/search-index.ts';
+import { SearchIndex, type Found } from '../../shared/search/search-index.ts';
 import type { Files, FileStat } from '../storage/files.ts';
 import { MEETING_FILE } from '../storage/layout.ts';
 import { readMeetingFile } from '../storage/meeting-file.ts';
@@ -9,10 +9,9 @@ export interface SearchQuery {
   readonly text: string;
   /** The meeting that is on screen. */
   readonly except: Id | null;
+  /** How many of what is found are given. */
+  readonly most: number;
 }
-
-/** As many as one looks through before typing another word. */
-const MOST = 12;
 
 interface Known {
   readonly id: Id | null;
@@ -36,10 +35,10 @@ export class LibrarySearch {
     this.#folder = folder;
   }
 
-  find({ text, except }: SearchQuery): Promise<readonly SearchHit[]> {
+  find({ text, except, most }: SearchQuery): Promise<Found> {
     const found = this.#turn.then(async () => {
       await this.#refresh();
-      return this.#index.find(text, except, MOST);
+      return this.#index.find(text, except, most);
     });
     this.#turn = found.catch(() => undefined);
     return found;

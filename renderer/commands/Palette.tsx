@@ -45,7 +45,8 @@ export function Palette({ query }: { readonly query: string }) {
       sections={[
         ...(isLibraryMeant ? [ofLibrary, here] : [here, ...found(false), ofLibrary]),
         ...found(true),
-        { label: inTexts, options: hits.options },
+        // Enter is about what is typed now, never about what was found before.
+        { label: inTexts, options: hits.isBusy ? [] : hits.options },
       ]}
       nothing={t('app.palette.nothing')}
       busy={hits.isBusy ? t('finding.busy') : undefined}

@@ -49,9 +49,7 @@ function Found({ view }: { readonly view: LibraryView }) {
   const inText = useLibraryHits(query);
   const counts = [
     t('library.foundCount', { count: found.length }),
-    inText.isBusy
-      ? t('library.searching')
-      : t('library.textCount', { count: inText.options.length }),
+    inText.isBusy ? t('library.searching') : t('library.textCount', { count: inText.total }),
   ];
   const isNothing = found.length === 0 && inText.options.length === 0 && !inText.isBusy;
   return (
@@ -59,7 +57,7 @@ function Found({ view }: { readonly view: LibraryView }) {
       <ShelfHeading title={t('library.found')} text={counts.join(' · ')} />
       {isNothing && <NothingFound />}
       <MeetingList meetings={found} shelfSeries={null} />
-      <TextHits hits={inText.options} />
+      <TextHits hits={inText.options} total={inText.total} onMore={inText.more} />
     </>
   );
 }

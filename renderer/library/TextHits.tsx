@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type RefObject } from 'react';
 import type { FinderOption } from '../commands/Finder.tsx';
 import { SnippetView } from '../commands/SnippetView.tsx';
 import { useTranslate } from '../stores/settings-store.ts';
+import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { moveRowFocus } from './focused-meeting.ts';
 import { keepLeftHit, takeLeftHit } from './left-hit.ts';
@@ -9,8 +10,15 @@ import rows from './ListRow.module.css';
 import lists from './MeetingList.module.css';
 import styles from './TextHits.module.css';
 
+interface TextHitsProps {
+  readonly hits: readonly FinderOption[];
+  /** Of all that was found, of which these are the first. */
+  readonly total: number;
+  readonly onMore: () => void;
+}
+
 /** What was found in the minutes themselves; each leads to its place. */
-export function TextHits({ hits }: { readonly hits: readonly FinderOption[] }) {
+export function TextHits({ hits, total, onMore }: TextHitsProps) {
   const t = useTranslate();
   const headingId = useId();
   const list = useRef<HTMLElement>(null);
@@ -43,8 +51,26 @@ export function TextHits({ hits }: { readonly hits: readonly FinderOption[] }) {
           </li>
         ))}
       </ul>
+      {hits.length < total && (
+        <p className={styles['more']}>
+          {t('library.textPart', { shown: hits.length, count: total })}
+          <Button
+            onClick={() => {
+              onMore();
+              // The first of those that come, once they are there, is next.
+              lastOf(list.current)?.focus();
+            }}
+          >
+            {t('library.moreHits')}
+          </Button>
+        </p>
+      )}
     </section>
   );
+}
+
+function lastOf(list: HTMLElement | null): HTMLElement | undefined {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-open]') ?? [])].at(-1);
 }
 
 /** They are found anew when one comes back from one of them, and a moment after the library is there. */

@@ -12,7 +12,7 @@ import {
 } from '../meeting/schema.ts';
 import type { Overviews } from '../overview/overviews.ts';
 import { sheetSchema } from '../overview/sheet.ts';
-import type { SearchHit } from '../search/search-index.ts';
+import type { Found } from '../search/search-index.ts';
 import { answers, nothing, type Outcome } from './call.ts';
 
 export interface MeetingSummary {
@@ -71,9 +71,9 @@ export const libraryCalls = {
   'library.reveal': answers<Outcome<null>>()(nothing),
   /** Lets the user choose another folder and starts anew with it. */
   'library.choose': answers<Outcome<null>>()(nothing),
-  /** In the texts of the library, but not of the meeting on screen (the second argument). */
-  'search.find': answers<Outcome<readonly SearchHit[]>>()(
-    z.tuple([z.string().max(500), idSchema.nullable()]),
+  /** In the texts of the library, but not of the meeting on screen (the second argument); as many as one wants (the third). */
+  'search.find': answers<Outcome<Found>>()(
+    z.tuple([z.string().max(500), idSchema.nullable(), z.int().min(1).max(10_000)]),
   ),
   /** Over all meetings that are not in the trash. */
   'overview.read': answers<Outcome<OverviewsRead>>()(nothing),

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Id, Meeting, MeetingStatus } from '../meeting/schema.ts';
-import { fold, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import { matchIn, snippetOf, type Snippet } from './match.ts';
 import { passagesOf, type Passage, type PassageKind } from './passages.ts';
 import { placeIn, type TextPlace } from './text-place.ts';
@@ -22,6 +22,12 @@ export interface SearchHit {
   readonly to: TextPlace;
 }
 
+/** The best of what was found, and how much it is in all. */
+export interface Found {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
 interface Indexed {
   readonly id: string;
   readonly meeting: Pick<Meeting, 'id' | 'title' | 'date' | 'status'>;
@@ -35,7 +41,8 @@ export class SearchIndex {
   readonly #words = new MiniSearch<Indexed>({
     fields: ['text'],
     extractField: ({ id, passage }, field) => (field === 'id' ? id : passage.text),
-    processTerm: fold,
+    // The same words as in what is looked for: “€1.500” is 1 and 500.
+    tokenize: (text) => [...wordsOf(text)],
     searchOptions: { prefix: true, combineWith: 'AND' },
   });
 
@@ -64,20 +71,21 @@ export class SearchIndex {
   }
 
   /** `except`: the meeting that is on screen, which is searched there. */
-  find(query: string, except: Id | null, most: number): readonly SearchHit[] {
+  find(query: string, except: Id | null, most: number): Found {
     const words = wordsOf(query);
     const found = this.#words.search(words.join(' '), {
       filter: ({ id }) => this.#of(id)?.meeting.id !== except,
       boostDocument: (id) => recency(this.#of(id)?.meeting.date ?? null),
     });
     const hits: SearchHit[] = [];
+    let total = 0;
     for (const { id } of found) {
       const one = this.#of(id);
-      const hit = one && hitOf(one, words);
-      if (hit) hits.push(hit);
-      if (hits.length === most) break;
+      if (!one || isFoundElsewhere(one, words)) continue;
+      if (total < most) hits.push(hitOf(one, words));
+      total += 1;
     }
-    return hits;
+    return { hits, total };
   }
 
   #of(id: unknown): Indexed | undefined {
@@ -92,12 +100,16 @@ function recency(date: string | null): number {
     : 1.1 ** (Number(date.slice(0, 4)) - 2000 + Number(date.slice(5, 7)) / 12);
 }
 
-/** `null` when all that was found is in lines that record what is a text of its own. */
-function hitOf({ meeting, passage }: Indexed, words: readonly string[]): SearchHit | null {
+/** All that was found is in lines that record what is a text of its own. */
+function isFoundElsewhere({ passage }: Indexed, words: readonly string[]): boolean {
+  const { text, recorded } = passage;
+  if (recorded.length === 0) return false;
+  return matchIn(text, words, recorded) === null && matchIn(text, words) !== null;
+}
+
+function hitOf({ meeting, passage }: Indexed, words: readonly string[]): SearchHit {
   const { kind, item, record, heading, text, recorded } = passage;
-  const match = matchIn(text, words, recorded);
-  if (match === null && matchIn(text, words) !== null) return null;
-  const { start, end } = match ?? { start: 0, end: 0 };
+  const { start, end } = matchIn(text, words, recorded) ?? { start: 0, end: 0 };
   return {
     meeting: meeting.id,
     title: meeting.title,

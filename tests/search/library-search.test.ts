@@ -19,7 +19,7 @@ async function library(...said: readonly string[]) {
   for (const meeting of meetings) await put(meeting);
   const search = new LibrarySearch(disk, folder);
   const find = async (words: string) => {
-    const hits = await search.find({ text: words, except: null });
+    const { hits } = await search.find({ text: words, except: null, most: 12 });
     return hits.map(({ meeting }) => meeting);
   };
   return { folder, disk, put, find };

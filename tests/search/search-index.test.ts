@@ -56,29 +56,29 @@ describe('the texts of a meeting', () => {
 
 describe('the library', () => {
   it('is searched by the beginning of words, whatever their accents', () => {
-    const [hit] = indexOf(meeting).find('coordin hess', null, 10);
+    const [hit] = indexOf(meeting).find('coordin hess', null, 10).hits;
     expect(hit).toMatchObject({ meeting: 'maart', kind: 'discussion', item: 'b' });
     expect(hit?.snippet).toEqual({ before: '', match: 'Coördin', after: 'atie door Hessel.' });
   });
 
   it('says where in the text it was found', () => {
-    const [hit] = indexOf(meeting).find('hessel', null, 10);
+    const [hit] = indexOf(meeting).find('hessel', null, 10).hits;
     const said = 'De voorzitter licht toe.\nCoördinatie door Hessel.';
     if (!hit) throw new Error('It is there');
     expect(said.slice(findPlace(said, hit.from), findPlace(said, hit.to))).toBe('Hessel');
   });
 
   it('has every word in one text', () => {
-    expect(indexOf(meeting).find('fasering zaal', null, 10)).toEqual([]);
-    expect(indexOf(meeting).find('', null, 10)).toEqual([]);
+    expect(indexOf(meeting).find('fasering zaal', null, 10).hits).toEqual([]);
+    expect(indexOf(meeting).find('', null, 10).hits).toEqual([]);
   });
 
   it('shows the latest of what fits as well, and as many as wanted', () => {
     const earlier = { ...meeting, id: 'januari', date: '2026-01-15' };
     const index = indexOf(earlier, meeting);
-    const meetings = index.find('zaal', null, 10).map((hit) => hit.meeting);
+    const meetings = index.find('zaal', null, 10).hits.map((hit) => hit.meeting);
     expect(meetings).toEqual(['maart', 'januari']);
-    expect(index.find('zaal', null, 1)).toHaveLength(1);
+    expect(index.find('zaal', null, 1).hits).toHaveLength(1);
   });
 
   it('shows an action once, and not again as the line in which it was recorded', () => {
@@ -90,21 +90,46 @@ describe('the library', () => {
     const item = anItem('Zalen', { discussion });
     const actions = [anAction(9, { id: 'a9', text: 'Zaal huren.' })];
     const index = indexOf(aMeeting({ items: [item], actions }));
-    expect(index.find('zaal huren', null, 10).map(({ kind }) => kind)).toEqual(['action']);
-    const found = index.find('zaal', null, 10).map(({ kind, snippet }) => [kind, snippet.before]);
+    expect(index.find('zaal huren', null, 10).hits.map(({ kind }) => kind)).toEqual(['action']);
+    const found = index
+      .find('zaal', null, 10)
+      .hits.map(({ kind, snippet }) => [kind, snippet.before]);
     expect(found).toContainEqual(['discussion', 'De kleine ']);
   });
 
   it('leaves out the meeting on screen', () => {
-    expect(indexOf(meeting).find('zaal', 'maart', 10)).toEqual([]);
+    expect(indexOf(meeting).find('zaal', 'maart', 10).hits).toEqual([]);
   });
 
   it('follows what is written, and forgets what is gone', () => {
     const index = indexOf(meeting);
     index.put({ ...meeting, actions: [anAction(9, { text: 'Boot huren' })] });
-    expect(index.find('zaal', null, 10)).toEqual([]);
-    expect(index.find('boot', null, 10)).toHaveLength(1);
+    expect(index.find('zaal', null, 10).hits).toEqual([]);
+    expect(index.find('boot', null, 10).hits).toHaveLength(1);
     index.drop('maart');
-    expect(index.find('boot', null, 10)).toEqual([]);
+    expect(index.find('boot', null, 10).hits).toEqual([]);
   });
+});
+
+describe('amounts and numbers in a text', () => {
+  const said = aMeeting({
+    items: [
+      anItem('Begroting', {
+        discussion: text('Er is €1.500 voor, bel +31612345678: ≥200 mensen à €25.'),
+      }),
+    ],
+  });
+
+  it.each(['€1.500', '1.500', '25', '€25', '31612345678', '200'])('are found by %s', (query) => {
+    expect(indexOf(said).find(query, null, 10).hits).toHaveLength(1);
+  });
+});
+
+it('what is found is counted, however few of it are asked for', () => {
+  const meetings = ['a', 'b', 'c'].map((id) =>
+    aMeeting({ id, items: [anItem('Sluis', { discussion: text('De sluis gaat dicht.') })] }),
+  );
+  const { hits, total } = indexOf(...meetings).find('sluis', null, 2);
+  expect(hits).toHaveLength(2);
+  expect(total).toBe(6);
 });
