@@ -3,6 +3,7 @@ import { followBackups } from '../backup/backup-store.ts';
 import { useKeys } from '../commands/use-keys.ts';
 import { followExports } from '../exporting/exporting-store.ts';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
+import { followDay } from '../stores/day-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { loadMenu } from '../ui/MenuButton.tsx';
 import { viewOnDemand } from '../ui/view-on-demand.tsx';
@@ -27,6 +28,7 @@ export function App() {
   useEffect(() => whenIdle(() => Promise.all([MeetingScreen.load(), loadMenu()])), []);
   useEffect(followBackups, []);
   useEffect(followExports, []);
+  useEffect(followDay, []);
   return (
     <>
       {screen.name === 'library' ? (

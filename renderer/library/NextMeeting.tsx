@@ -1,11 +1,11 @@
 import type { MeetingSummary } from '../../shared/api.ts';
 import type { TextKey } from '../../shared/i18n/translator.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
+import { useToday } from '../stores/day-store.ts';
 import { modeFor } from '../stores/library-store.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
-import { today } from './dates.ts';
 import { DateTile } from './DateTile.tsx';
 import { moveRowFocus } from './focused-meeting.ts';
 import { planText, titleIn } from './meeting-texts.ts';
@@ -20,8 +20,9 @@ interface NextMeetingProps {
 /** The one meeting that is probably opened now. */
 export function NextMeeting({ meeting, shelfSeries }: NextMeetingProps) {
   const t = useTranslate();
+  const today = useToday();
   const wasIn = useUi((state) => state.wasIn);
-  const moment = t(meeting.id === wasIn ? 'library.wasHere' : momentKey(meeting));
+  const moment = t(meeting.id === wasIn ? 'library.wasHere' : momentKey(meeting, today));
   const isNamed = meeting.title !== '' && meeting.title !== shelfSeries?.name;
   return (
     <section className={styles['card']} data-meeting={meeting.id} onKeyDown={moveRowFocus}>
@@ -50,7 +51,7 @@ export function NextMeeting({ meeting, shelfSeries }: NextMeetingProps) {
   );
 }
 
-function momentKey({ status, date }: MeetingSummary): TextKey {
+function momentKey({ status, date }: MeetingSummary, today: string): TextKey {
   if (status === 'live') return 'library.now';
-  return date === today() ? 'library.today' : 'library.next';
+  return date === today ? 'library.today' : 'library.next';
 }

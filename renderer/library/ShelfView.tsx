@@ -1,12 +1,12 @@
 import type { LibraryView } from '../../shared/api.ts';
 import { useLibraryHits } from '../commands/use-library-hits.ts';
 import { OverviewView } from '../overview/OverviewView.tsx';
+import { useToday } from '../stores/day-store.ts';
 import { useLibrary, type MeetingShelf, type Shelf } from '../stores/library-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { today } from './dates.ts';
 import { EmptyShelf, EmptyTrash, NothingFound } from './EmptyShelves.tsx';
 import { knownBy } from './meeting-texts.ts';
 import { MeetingList } from './MeetingList.tsx';
@@ -63,6 +63,7 @@ function Found({ view }: { readonly view: LibraryView }) {
 }
 
 function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: MeetingShelf }) {
+  const today = useToday();
   const wasIn = useUi((state) => state.wasIn);
   const t = useTranslate();
   const meetings = meetingsOn(view, shelf);
@@ -87,7 +88,7 @@ function Shelved({ view, shelf }: { readonly view: LibraryView; readonly shelf: 
       </>
     );
   }
-  const { next, busy, planned, earlier } = arrange(meetings, today(), wasIn);
+  const { next, busy, planned, earlier } = arrange(meetings, today, wasIn);
   return (
     <>
       <ShelfHeading

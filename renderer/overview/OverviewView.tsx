@@ -1,9 +1,9 @@
 import type { LibraryView, OverviewsRead } from '../../shared/api.ts';
 import { inSeries, ownedBy } from '../../shared/overview/filters.ts';
 import type { OpenAction } from '../../shared/overview/open-actions.ts';
-import { today } from '../library/dates.ts';
 import { ShelfHeading } from '../library/ShelfHeading.tsx';
 import { seriesOf } from '../library/shelves.ts';
+import { useToday } from '../stores/day-store.ts';
 import type { OverviewShelf } from '../stores/library-store.ts';
 import { loadOverviews, useOverviews } from '../stores/overview-store.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
@@ -46,7 +46,8 @@ function Shown({ view, shelf, read }: ShownProps) {
   const language = useSettings((settings) => settings.language);
   const owner = useOverviews((state) => state.owner);
   const series = seriesOf(view, shelf.series) ?? null;
-  const wording: Wording = { t, language, today: today(), seriesName: series?.name ?? null };
+  const today = useToday();
+  const wording: Wording = { t, language, today, seriesName: series?.name ?? null };
   const page = { read, view, series: series?.id ?? null, wording };
   switch (shelf.of) {
     case 'actions': {

@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { asItWas, dueChange, type LastActions } from '../../../shared/meeting/carried-actions.ts';
 import { isLate } from '../../../shared/meeting/late-action.ts';
 import type { Action } from '../../../shared/meeting/schema.ts';
-import { dayAndMonth, shortDate, today } from '../../library/dates.ts';
+import { dayAndMonth, shortDate } from '../../library/dates.ts';
+import { useToday } from '../../stores/day-store.ts';
 import { dayOf, useLastActions } from '../../stores/last-actions.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
@@ -75,8 +76,9 @@ function ActionSaid({ action }: { readonly action: Action }) {
 /** In words, not by a colour alone. */
 function LateMark({ action }: { readonly action: Action }) {
   const t = useTranslate();
+  const today = useToday();
   const date = useMeeting(({ meeting }) => meeting.date);
-  if (!isLate(action, date, today())) return null;
+  if (!isLate(action, date, today)) return null;
   return (
     <>
       {' '}
