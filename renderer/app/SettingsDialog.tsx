@@ -3,9 +3,10 @@ import type { Settings } from '../../shared/api.ts';
 import { bridge } from '../bridge.ts';
 import { isEnabled, runCommand } from '../commands/registry.ts';
 import { isMac } from '../platform.ts';
+import { changeSettings } from '../stores/change-settings.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
-import { changeSettings, useSettings, useTranslate } from '../stores/settings-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
@@ -42,7 +43,7 @@ export function SettingsDialog() {
               ]}
               value={language}
               onChange={(chosen) => {
-                changeSettings({ language: chosen });
+                void changeSettings({ language: chosen });
               }}
             />
           </Setting>
@@ -57,7 +58,7 @@ export function SettingsDialog() {
               ]}
               value={theme}
               onChange={(chosen) => {
-                changeSettings({ theme: chosen });
+                void changeSettings({ theme: chosen });
               }}
             />
           </Setting>
@@ -69,7 +70,7 @@ export function SettingsDialog() {
             }))}
             value={String(textScale)}
             onChange={(percent) => {
-              changeSettings({ textScale: Number(percent) });
+              void changeSettings({ textScale: Number(percent) });
             }}
           />
         </Section>
@@ -85,7 +86,7 @@ export function SettingsDialog() {
               ]}
               value={spelling}
               onChange={(chosen) => {
-                changeSettings({ spelling: chosen });
+                void changeSettings({ spelling: chosen });
               }}
             />
             <p className={styles['hint']}>
@@ -99,7 +100,7 @@ export function SettingsDialog() {
             label={t('capture.completeNames')}
             checked={completeNames}
             onChange={(chosen) => {
-              changeSettings({ completeNames: chosen });
+              void changeSettings({ completeNames: chosen });
             }}
           />
         </Section>
@@ -108,7 +109,7 @@ export function SettingsDialog() {
             label={t('clock.show')}
             checked={showTimes}
             onChange={(shown) => {
-              changeSettings({ showTimes: shown });
+              void changeSettings({ showTimes: shown });
             }}
           />
           <Setting label={t('presenting.settings')}>
@@ -116,14 +117,14 @@ export function SettingsDialog() {
               label={t('presenting.records')}
               checked={presentRecords}
               onChange={(shown) => {
-                changeSettings({ presentRecords: shown });
+                void changeSettings({ presentRecords: shown });
               }}
             />
             <CheckField
               label={t('presenting.times')}
               checked={presentTimes}
               onChange={(shown) => {
-                changeSettings({ presentTimes: shown });
+                void changeSettings({ presentTimes: shown });
               }}
             />
           </Setting>

@@ -1,4 +1,5 @@
-import { changeSettings, useSettings } from '../stores/settings-store.ts';
+import { changeSettings } from '../stores/change-settings.ts';
+import { useSettings } from '../stores/settings-store.ts';
 
 /** Percent. */
 const SMALLEST = 80;
@@ -16,9 +17,9 @@ export function isTextScale(percent: number): boolean {
 
 export function scaleText(steps: number): void {
   const wanted = useSettings.getState().textScale + steps * STEP;
-  changeSettings({ textScale: Math.min(LARGEST, Math.max(SMALLEST, wanted)) });
+  void changeSettings({ textScale: Math.min(LARGEST, Math.max(SMALLEST, wanted)) });
 }
 
 export function resetTextScale(): void {
-  changeSettings({ textScale: 100 });
+  void changeSettings({ textScale: 100 });
 }

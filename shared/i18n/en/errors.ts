@@ -33,6 +33,8 @@ export const errors = {
     '“{{file}}” cannot be saved. The meeting itself is safe. Try again or choose another folder.',
   changeRefused:
     'That is too long or too large for this field. Nothing has changed. Enter something shorter.',
+  settingsNotKept:
+    'This setting holds until you quit Notulist: the disk refuses it. Your meetings are safe. Make room or see whether you may write in your own folder, and choose the setting again.',
   exportUnsaved:
     'Nothing has been exported yet: the latest changes are not on the disk. Your text is safe in this window. Try again once the bar below says “Saved”.',
   recordMisfit:

@@ -35,6 +35,8 @@ export const errors = {
     '“{{file}}” kan niet worden opgeslagen. De vergadering zelf is veilig. Probeer het opnieuw of kies een andere map.',
   changeRefused:
     'Dat is te lang of te groot voor dit veld. Er is niets veranderd. Vul iets korters in.',
+  settingsNotKept:
+    'Deze instelling geldt tot u Notulist afsluit: de schijf neemt haar niet aan. Uw vergaderingen zijn veilig. Maak ruimte vrij of kijk of u in uw eigen map mag schrijven, en kies de instelling opnieuw.',
   exportUnsaved:
     'Er is nog niets geëxporteerd: de laatste wijzigingen staan nog niet op de schijf. Uw tekst staat veilig in dit venster. Probeer het opnieuw zodra de balk onderaan “Opgeslagen” zegt.',
   recordMisfit:
