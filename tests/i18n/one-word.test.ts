@@ -34,6 +34,13 @@ describe.each(['nl', 'en'] as const)(
       ]);
     });
 
+    it('for an action that nobody has', () => {
+      const [owner] = t('meeting.withoutOwner').split(' ').slice(-1);
+      expect(t('overview.nobody')).toBe(t('meeting.withoutOwner'));
+      expect(t('capture.withoutOwner')).toBe(t('meeting.withoutOwner'));
+      expect(t('rounding.actions')).toContain(owner);
+    });
+
     it('for what a public edition leaves out', () => {
       expect(t('publishing.notPublic')).toBe(`(${t('meeting.leftOutAll').toLowerCase()})`);
       expect(t('meeting.leftOutAll')).toBe(t('meeting.confidential'));

@@ -23,7 +23,7 @@ export const overview = {
   },
   owner: 'Who',
   ownerHint: 'Name, or part of it',
-  nobody: 'nobody yet',
+  nobody: 'no owner',
   carried: 'taken along to {{date}}',
   carriedUndated: 'taken along to a meeting without a date',
   meeting: 'Meeting',

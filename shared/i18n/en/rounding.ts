@@ -16,7 +16,7 @@ export const rounding = {
   itemsHint: 'What stays open is printed as “Not discussed” in the minutes.',
   records: 'Decisions and actions without text',
   recordsHint: 'What stays empty is in no document.',
-  actions: 'Actions without a name or date',
+  actions: 'Actions without an owner or date',
   actionsHint: 'Who does it, and by when?',
   parked: 'Parked remarks',
   parkedHint: 'What is still on the parking list does not get into the minutes.',

@@ -29,7 +29,7 @@ export const checking = {
     mergedCells: 'De tabel heeft samengevoegde cellen.',
     imageText: 'Een afbeelding heeft geen alternatieve tekst: “{{name}}”.',
     imageName: 'De alternatieve tekst van een afbeelding zegt niet wat erop staat: “{{text}}”.',
-    imageOfText: 'Een afbeelding lijkt een bladzijde of scherm met tekst te zijn: “{{name}}”.',
+    imageOfText: 'Een afbeelding lijkt een pagina of scherm met tekst te zijn: “{{name}}”.',
     linkText: 'De tekst van een koppeling zegt niet waar zij heen gaat: “{{text}}”.',
     linkAddress: 'Een koppeling toont alleen haar adres: “{{text}}”.',
     contrast_one:

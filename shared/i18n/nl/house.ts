@@ -61,7 +61,7 @@ export const house = {
   contents: 'Inhoudsopgave',
   sampleAbout: 'Een voorbeeldverslag, niet uw vergadering',
   sample: 'Voorbeeld',
-  pages: 'Bladzijden',
+  pages: 'Pagina’s',
   pageOf: 'Pagina {{page}} van {{pages}}',
   previousPage: 'Vorige pagina',
   nextPage: 'Volgende pagina',

@@ -104,7 +104,7 @@ export const importing = {
     pageText: 'Dit hoort bij de webpagina en niet bij de vergadering.',
     pageHeader: 'Dit staat boven aan elke pagina.',
     pageFooter: 'Dit staat onder aan elke pagina.',
-    pageMark: 'Dit hoort bij de bladzijde en niet bij de tekst.',
+    pageMark: 'Dit hoort bij de pagina en niet bij de tekst.',
     contents: 'Dit is de inhoudsopgave.',
     comment: 'Dit is een opmerking in de kantlijn.',
     hiddenText: 'Deze tekst is verborgen in het bestand.',

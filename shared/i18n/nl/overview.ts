@@ -24,7 +24,7 @@ export const overview = {
   },
   owner: 'Wie',
   ownerHint: 'Naam, of een deel ervan',
-  nobody: 'nog niemand',
+  nobody: 'geen eigenaar',
   carried: 'meegenomen naar {{date}}',
   carriedUndated: 'meegenomen naar een vergadering zonder datum',
   meeting: 'Vergadering',

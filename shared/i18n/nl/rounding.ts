@@ -17,7 +17,7 @@ export const rounding = {
   itemsHint: 'Wat open blijft, komt als “Niet besproken” in het verslag.',
   records: 'Besluiten en acties zonder tekst',
   recordsHint: 'Wat leeg blijft, komt in geen enkel document.',
-  actions: 'Acties zonder naam of datum',
+  actions: 'Acties zonder eigenaar of datum',
   actionsHint: 'Wie doet het, en wanneer is het klaar?',
   parked: 'Geparkeerde opmerkingen',
   parkedHint: 'Wat nog op de parkeerlijst staat, komt niet in het verslag.',
