@@ -40,7 +40,7 @@ export function NoticeBar() {
   });
   return (
     <>
-      <NoticePlace notice={modal && !isBehind ? null : notice} withProgress />
+      <NoticePlace notice={modal && !isBehind ? null : notice} isPage />
       {modal && createPortal(<NoticePlace notice={isBehind ? null : notice} />, modal)}
     </>
   );

@@ -13,11 +13,12 @@ import styles from './NoticeBar.module.css';
 
 interface NoticePlaceProps {
   readonly notice: Notice | null;
-  readonly withProgress?: boolean;
+  /** The one on the page, which tells of an export that is under way too. */
+  readonly isPage?: boolean;
 }
 
 /** Where notices stand, on the page or in a dialog. The live regions are always there. */
-export function NoticePlace({ notice, withProgress = false }: NoticePlaceProps): ReactNode {
+export function NoticePlace({ notice, isPage = false }: NoticePlaceProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<Element | null>(null);
   useHeightTold(place);
@@ -45,7 +46,9 @@ export function NoticePlace({ notice, withProgress = false }: NoticePlaceProps):
       }}
     >
       <div
-        role="status"
+        // A dialog may have a status of its own.
+        role={isPage ? 'status' : undefined}
+        aria-live="polite"
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           // The dialog that it stands in stays.
@@ -55,7 +58,7 @@ export function NoticePlace({ notice, withProgress = false }: NoticePlaceProps):
       >
         {notice && <Bar notice={notice} leave={leave} />}
       </div>
-      {withProgress && <ExportProgress goBack={goBack} />}
+      {isPage && <ExportProgress goBack={goBack} />}
     </div>
   );
 }

@@ -14,8 +14,7 @@ vi.hoisted(() => {
   HTMLElement.prototype.scrollIntoView = () => undefined;
 });
 
-const { ImportPreviewDialog } =
-  await import('../../../renderer/importing/ImportPreviewDialog.tsx');
+const { ImportPreviewDialog } = await import('../../../renderer/importing/ImportPreviewDialog.tsx');
 const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
 const { useUi } = await import('../../../renderer/stores/ui-store.ts');
 const { click, onPage } = await import('../meeting/on-page.tsx');

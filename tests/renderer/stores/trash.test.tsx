@@ -54,7 +54,8 @@ describe('meetings that are put in the trash one right after the other', () => {
     await answer('library.trash', ok(null));
     expect(titles()).toEqual(['Veerdienst']);
     await answer('library.view', view({ meetings: [third], trash: [first, second] }));
-    expect(told()).toMatchObject({ tone: 'done', text: expect.stringContaining('Sluisoverleg') });
+    expect(told()?.tone).toBe('done');
+    expect(told()?.text).toContain('Sluisoverleg');
     expect(useLibrary.getState().trashed).toEqual([first.id, second.id]);
   });
 
