@@ -3,6 +3,7 @@ import { isDocumentWord, readField, readTitleParts } from './head-lines.ts';
 import { namesGroup } from './item-groups.ts';
 import { splitByLabels } from './labels.ts';
 import type { SourceLine } from './source-lines.ts';
+import { countTitles } from './title-heading.ts';
 import { isOnlyDate, readWhen } from './when.ts';
 import type { Section } from './entries.ts';
 import type { Column } from './table-columns.ts';
@@ -70,10 +71,9 @@ export function byHeading(lines: readonly SourceLine[]): PlainHeadings {
     return level !== undefined && mayBeItem(line) ? [{ index, level, text: line.text }] : [];
   });
   const titles = headings.filter(({ text }) => !namesGroup(text));
-  const [first] = titles;
-  const isOfAll = first && isTitleOfAll(first, titles);
-  const rest = isOfAll ? headings.filter((heading) => heading !== first) : headings;
-  const own = isOfAll ? titles.slice(1) : titles;
+  const own = titles.slice(countTitles(titles, lines));
+  const ofAll = new Set(titles.slice(0, titles.length - own.length));
+  const rest = headings.filter((heading) => !ofAll.has(heading));
   const level =
     ([1, 2, 3, 4, 5, 6] as const).find(
       (each) => own.filter((heading) => heading.level === each).length > 1,
@@ -96,17 +96,6 @@ function commonLevel(headings: readonly { readonly level: number }[]): number | 
   return [1, 2, 3, 4, 5, 6].find(
     (each) => headings.filter(({ level }) => level === each).length > 1,
   );
-}
-
-interface Leveled {
-  readonly level: number;
-  readonly text: string;
-}
-
-function isTitleOfAll(first: Leveled, headings: readonly Leveled[]): boolean {
-  const others = headings.slice(1);
-  if (others.every(({ level }) => level > first.level)) return true;
-  return !isUsualTitle(first.text) && readTitleParts(first.text).title !== first.text;
 }
 
 function byBoldLine(lines: readonly SourceLine[]): PlainHeadings {
