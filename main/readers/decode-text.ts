@@ -64,7 +64,12 @@ const upperControls = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–�
 
 /** By hand: the decoder of some versions of Node takes Windows-1252 for Latin-1. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/[\u0080-\u009f]/g, (char) =>
+  return withoutUpperControls(latin1(bytes));
+}
+
+/** What was meant in text that was taken for Latin-1 while it was Windows-1252. */
+export function withoutUpperControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) =>
     upperControls.charAt(char.charCodeAt(0) - 0x80),
   );
 }

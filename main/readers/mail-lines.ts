@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime';
 import { MAX_IMPORT_TEXT } from '../../shared/defaults.ts';
 import { linesOfText, type HintedLine } from '../../shared/import/hinted-line.ts';
 import { fail, ok } from '../../shared/result.ts';
+import { withoutUpperControls } from './decode-text.ts';
 import { readHtml } from './html/html-lines.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,14 +12,20 @@ const MOST_PARTS = 1_000;
 const MOST_SPACES = 2_000_000;
 const MOST_LINES = 1_000_000;
 
-/** Reads a mail that was saved as a file (.eml, RFC 5322): its head, then the text of the mail. */
+/**
+ * Reads a mail that was saved as a file (.eml, RFC 5322): its head, then the text of the mail. The library
+ * decodes Windows-1252, which Outlook writes, with the decoder that some versions of Node have wrong.
+ */
 export async function readMail(bytes: Uint8Array): Promise<Reading> {
   if (isTooMuch(bytes)) return fail('errors.importTooMuch');
   const mail = await parse(bytes);
   if (!mail) return fail('errors.importBroken');
   const { html, text = '' } = mail;
   if ((html ?? text).length > MAX_IMPORT_TEXT) return fail('errors.importTooMuch');
-  const body = html === undefined ? ok(linesOfText(text)) : readHtml(html);
+  const body =
+    html === undefined
+      ? ok(linesOfText(withoutUpperControls(text)))
+      : readHtml(withoutUpperControls(html));
   return body.ok ? ok([...headLines(mail), ...body.value]) : body;
 }
 
@@ -53,7 +60,9 @@ function headLines({ from, to, cc, date, subject }: Email): readonly HintedLine[
     ['Onderwerp', subject],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [{ text: `${name}: ${value}`, hints: {} }],
+    value === undefined || value === ''
+      ? []
+      : [{ text: `${name}: ${withoutUpperControls(value)}`, hints: {} }],
   );
   return [...lines, { text: '', hints: {} }];
 }

@@ -46,6 +46,33 @@ describe('a saved mail', () => {
     expect(hintsOf(read, 'Café')?.list).toEqual({ level: 0, marker: '3.' });
   });
 
+  test.each([
+    ['windows-1252', 'text/plain', '2. Budget =80 200 =96 Anneke=85'],
+    ['iso-8859-1', 'text/html', '<p>2. Budget =80 200 =96 Anneke=85</p>'],
+  ])('in %s, as %s, has its euro and its dashes', async (charset, type, body) => {
+    const read = await mail(
+      `Content-Type: ${type}; charset=${charset}`,
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      body,
+    );
+    expect(textIn(read)).toContain('2. Budget € 200 – Anneke…');
+  });
+
+  test('has the quotation marks of its head, in Windows-1252 too', async () => {
+    const read = await readMail(
+      Buffer.from(
+        [
+          'From: =?windows-1252?Q?Kok=92s_kantoor?= <kok@example.org>',
+          'Subject: =?windows-1252?Q?Overleg_=93Kamp=94?=',
+          '',
+          'Opening',
+        ].join('\r\n'),
+      ),
+    );
+    expect(textIn(read).slice(0, 2)).toEqual(['Van: Kok’s kantoor', 'Onderwerp: Overleg “Kamp”']);
+  });
+
   test('leaves its attachments where they are', async () => {
     const read = await mail(
       'Content-Type: multipart/mixed; boundary=x',
