@@ -1,7 +1,7 @@
-import { marked } from 'marked';
 import { linesOfText, type HintedLine } from '../../shared/import/hinted-line.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { readHtml } from './html/html-lines.ts';
+import { markdownPage } from './markdown-page.ts';
 import type { Reading } from './reading.ts';
 
 /** The library goes down a level for each of these, and back by recursion. */
@@ -15,13 +15,13 @@ const MOST_PIECES = 300_000;
 const LONGEST_PARAGRAPH = 1_000_000;
 const frontMatter = /^---\r?\n((?:[^\n]*\n){0,50}?)---\r?\n/;
 
-/** Reads Markdown (GitHub's, with tables) as the page that it stands for. */
+/** Reads Markdown as the page that it stands for. */
 export function readMarkdown(text: string): Reading {
   if ((text.match(/[\n|]/g)?.length ?? 0) > MOST_PIECES) return fail('errors.importTooMuch');
   if (isTooDeep(text)) return fail('errors.importTooDeep');
   if (isNothingButMarks(text)) return ok(linesOfText(text));
   const [front = '', fields = ''] = frontMatter.exec(text) ?? [];
-  const page = readHtml(marked.parse(text.slice(front.length), { async: false, gfm: true }));
+  const page = readHtml(markdownPage(text.slice(front.length)));
   return page.ok ? ok([...frontLines(fields), ...page.value]) : page;
 }
 

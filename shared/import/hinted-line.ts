@@ -64,10 +64,17 @@ export interface CellHint {
 /**
  * `navigation`: menus and bars of a web page; `pageHeader`, `pageFooter`: what stands on every page;
  * `contents`: the table of contents; `comment`: a remark in the margin; `hidden`: not shown to a
- * reader; `deleted`: taken out in a tracked change.
+ * reader; `deleted`: taken out in a tracked change; `struckOut`: shown with a line through it.
  */
 export type Region =
-  'navigation' | 'pageHeader' | 'pageFooter' | 'contents' | 'comment' | 'hidden' | 'deleted';
+  | 'navigation'
+  | 'pageHeader'
+  | 'pageFooter'
+  | 'contents'
+  | 'comment'
+  | 'hidden'
+  | 'deleted'
+  | 'struckOut';
 
 /** Plain text has lines, and no hints. */
 export function linesOfText(text: string): readonly HintedLine[] {

@@ -39,6 +39,7 @@ const outside: Readonly<Record<Region, Finding['reason']>> = {
   comment: 'importing.findings.comment',
   hidden: 'importing.findings.hiddenText',
   deleted: 'importing.findings.deletedText',
+  struckOut: 'importing.findings.struckOutText',
 };
 
 /** The lines of a document, each whole, without what belongs to its pages or to its web site. */

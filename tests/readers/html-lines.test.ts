@@ -162,12 +162,17 @@ describe('what is not the document is told apart', () => {
     expect(outsideIn(read)).toEqual(['navigation: /druk-af /documenten']);
   });
 
-  test('hidden text, and what a tracked change took out of a sentence', () => {
+  test('hidden text, and what a tracked change or a line through it took out of a sentence', () => {
     const read = page(
-      '<p>De kade is <del>bijna</del> <ins>helemaal</ins> af.</p><p hidden>niet</p><p style="display: none">ook niet</p>',
+      '<p>De kade is <del datetime="2027-03-01">bijna</del> <ins>helemaal</ins> <s>af</s> <del>en</del> klaar.</p><p hidden>niet</p><p style="display: none">ook niet</p>',
     );
-    expect(textIn(read).filter((line) => line !== '')).toEqual(['De kade is helemaal af.']);
-    expect(outsideIn(read)).toEqual(['deleted: bijna', 'hidden: niet', 'hidden: ook niet']);
+    expect(textIn(read).filter((line) => line !== '')).toEqual(['De kade is helemaal af klaar.']);
+    expect(outsideIn(read)).toEqual([
+      'deleted: bijna',
+      'struckOut: en',
+      'hidden: niet',
+      'hidden: ook niet',
+    ]);
   });
 
   test('a page that is nothing but a menu is read as it is', () => {

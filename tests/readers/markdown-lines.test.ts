@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../main/readers/markdown-lines.ts';
-import { hintsOf, textIn } from './lines.ts';
+import { hintsOf, outsideIn, textIn } from './lines.ts';
 
 const text = (...lines: readonly string[]) =>
   textIn(readMarkdown(lines.join('\n'))).filter((line) => line !== '');
@@ -33,6 +33,54 @@ describe('Markdown', () => {
     const read = readMarkdown('---\ntitle: "Verslag bestuur"\ndate: 2027-03-12\n---\n\nTekst');
     expect(textIn(read)).toEqual(['Verslag bestuur', 'date: 2027-03-12', '', 'Tekst']);
     expect(hintsOf(read, 'Verslag bestuur')?.heading).toBe(1);
+  });
+
+  test.each([
+    ['Aanwezig: <namen invullen>.'],
+    ['Bedrag: <bedrag> euro, zie <link>, <b> of </i>.'],
+    ['Afspraak a<b en c>d'],
+    ['<div>Bedrag: <bedrag></div>', 'Bedrag: <bedrag>'],
+  ])('keeps the text of "%s"', (typed, shown = typed) => {
+    expect(text('# Opening', typed, '', '# Rondvraag')).toEqual(['Opening', shown, 'Rondvraag']);
+  });
+
+  test('goes on below a line that only looks like a tag', () => {
+    const read = readMarkdown('<namen invullen>\n## Begroting\nDe **kade**.');
+    expect(textIn(read).filter((line) => line !== '')).toEqual([
+      '<namen invullen>',
+      'Begroting',
+      'De kade.',
+    ]);
+    expect(hintsOf(read, 'Begroting')?.heading).toBe(2);
+  });
+
+  test('knows tags with what they say more', () => {
+    const read = readMarkdown('<p align="center">De <b class=x>kade</b><br/>is <i>af</i></p>');
+    expect(textIn(read)).toEqual(['De kade', 'is af']);
+  });
+
+  test('tells its remarks and what is struck out apart', () => {
+    const read = readMarkdown('<!-- nog\nnakijken -->\nDe ~~kade~~ pomp <!-- a<b --> loopt.');
+    expect(textIn(read).filter((line) => line !== '')).toEqual(['De pomp loopt.']);
+    expect(outsideIn(read)).toEqual([
+      'hidden: nog',
+      'hidden: nakijken',
+      'struckOut: kade',
+      'hidden: a<b',
+    ]);
+  });
+
+  test.each([
+    ['G:\\Stukken\\_archief en \\*dit\\*', 'G:\\Stukken\\_archief en *dit*'],
+    ['Zie G:\\Mijn stukken\\_archief.', 'Zie G:\\Mijn stukken\\_archief.'],
+    ['\\\\server\\_archief\\a.docx', '\\\\server\\_archief\\a.docx'],
+  ])('keeps the backslashes of the path in "%s"', (typed, shown) => {
+    expect(text(typed)).toEqual([shown]);
+  });
+
+  test('keeps the number that somebody left out of a list', () => {
+    expect(text('1. Opening', '2. Kade', '5. Pomp')).toEqual(['1. Opening', '2. Kade', '5. Pomp']);
+    expect(text('1. Opening', '1. Kade', '1. Pomp')).toEqual(['1. Opening', '2. Kade', '3. Pomp']);
   });
 
   test('keeps scripts out', () => {

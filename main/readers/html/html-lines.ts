@@ -3,6 +3,7 @@ import type {
   HeadingLevel,
   HintedLine,
   ListHint,
+  Region,
 } from '../../../shared/import/hinted-line.ts';
 import { linkSchema } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
@@ -11,7 +12,15 @@ import type { Reading } from '../reading.ts';
 import { boxOf, depthOf, markersOf } from './list-marker.ts';
 import { ownRoleOf } from './own-roles.ts';
 import { pageRegions, type Regions } from './page-regions.ts';
-import { attribute, isElement, parseHtml, unread, type Element, type Node } from './parse-html.ts';
+import {
+  attribute,
+  hasAttribute,
+  isElement,
+  parseHtml,
+  unread,
+  type Element,
+  type Node,
+} from './parse-html.ts';
 import { rowsOf, type Row } from './table-cells.ts';
 import { isWordMarker, wordListHint } from './word-list.ts';
 
@@ -237,7 +246,8 @@ class HtmlReader {
 function lookOf(element: Element, outer: Look, regions: Regions): Look {
   const { tagName } = element;
   const style = attribute(element, 'style');
-  const region = tagName === 'del' ? 'deleted' : regions(element, outer.place.region);
+  const region =
+    tagName === 'del' ? regionOfDeletion(element) : regions(element, outer.place.region);
   const heading = headingOf(element) ?? outer.place.heading;
   const { cell, quote } = outer.place;
   const role = ownRoleOf(element) ?? outer.place.role;
@@ -256,6 +266,11 @@ function lookOf(element: Element, outer: Look, regions: Regions): Look {
       ...(quote !== undefined && { quote }),
     },
   };
+}
+
+/** Word says of a tracked change when it was made. */
+function regionOfDeletion(element: Element): Region {
+  return hasAttribute(element, 'datetime') ? 'deleted' : 'struckOut';
 }
 
 function headingOf(element: Element): HeadingLevel | undefined {

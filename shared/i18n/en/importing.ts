@@ -108,6 +108,7 @@ export const importing = {
     comment: 'This is a remark in the margin.',
     hiddenText: 'This text is hidden in the file.',
     deletedText: 'This text was deleted with tracked changes.',
+    struckOutText: 'This text was struck out.',
     mailHeader: 'This is the header of a mail message.',
     documentWord: 'This word only says what kind of document it is.',
     printedNote: 'Notulist adds this line itself. It is no text of the minutes.',

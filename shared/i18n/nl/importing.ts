@@ -109,6 +109,7 @@ export const importing = {
     comment: 'Dit is een opmerking in de kantlijn.',
     hiddenText: 'Deze tekst is verborgen in het bestand.',
     deletedText: 'Deze tekst is doorgehaald met Wijzigingen bijhouden.',
+    struckOutText: 'Deze tekst is doorgehaald.',
     mailHeader: 'Dit is de kop van een mailbericht.',
     documentWord: 'Dit woord zegt alleen wat voor stuk het is.',
     printedNote: 'Deze regel zet Notulist er zelf bij. Hij is geen tekst van het verslag.',
