@@ -39,33 +39,35 @@ function headingOf(row: TableRow): PlainHeading | undefined {
   const { cells } = row;
   const topic = topicOf(cells);
   if (!topic || !/\p{L}/u.test(topic.title)) return undefined;
-  const number = textIn(cells, 'number') ?? textIn(cells, 'item') ?? '';
-  const isNumber = /^\d{1,3}[a-z]?\.?$/i.test(number);
+  const numbered = numberCellOf(cells);
+  // A cell of its own tells the number better than the title does.
+  const own = numbered ? undefined : numberInTitle.exec(topic.title);
+  const number = numbered?.text ?? own?.[1];
   const times = cells.filter(({ column, text }) => column === 'time' && isTime(text));
   const minutes = times.map(({ text }) => minutesIn(text)).find((value) => value !== null) ?? null;
-  const taken = new Set<RowCell>([topic.cell, ...times]);
-  const numbered = cells.find(
-    ({ text, column }) => isNumber && isNumberColumn(column) && text === number,
-  );
-  if (numbered) taken.add(numbered);
-  const before = [...(numbered ? [number] : []), ...times.map(({ text }) => text), ''];
+  const taken = new Set<RowCell>([topic.cell, ...times, ...(numbered ? [numbered] : [])]);
+  const before = [...(number === undefined ? [] : [number]), ...times.map(({ text }) => text), ''];
   const rest = cells.filter((cell) => cell.text !== '' && !taken.has(cell));
   return {
     depth: 0,
-    number: numbered ? number.replace('.', '') : null,
-    title: topic.title,
+    number: number?.replace(/[.)]$/, '') ?? null,
+    title: topic.title.slice(own?.[0].length ?? 0),
     mark: before.join(' '),
     minutes,
     pieces: [...topic.rest.map((text) => textPiece(topic.cell.column, text)), ...piecesOf(rest)],
   };
 }
 
-function isNumberColumn(column: Column): boolean {
-  return column === 'number' || column === 'item';
+/** "1. Opening". */
+const numberInTitle = /^(\d{1,3}[a-z]?[.)])\s+(?=\p{L})/u;
+
+function numberCellOf(cells: readonly RowCell[]): RowCell | undefined {
+  const cell = cellIn(cells, 'number') ?? cellIn(cells, 'item');
+  return cell && /^\d{1,3}[a-z]?\.?$/i.test(cell.text) ? cell : undefined;
 }
 
-function textIn(cells: readonly RowCell[], column: Column): string | undefined {
-  return cells.find((cell) => cell.column === column && cell.text !== '')?.text;
+function cellIn(cells: readonly RowCell[], column: Column): RowCell | undefined {
+  return cells.find((cell) => cell.column === column && cell.text !== '');
 }
 
 interface Topic {

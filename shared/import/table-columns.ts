@@ -81,12 +81,24 @@ const words: readonly (readonly [Column, RegExp])[] = [
 
 export function columnOf(header: string): Column {
   const word = header.toLowerCase().replace(/[.:*]/g, '').replace(/\s+/g, ' ').trim();
-  const whole = ofWord(word);
-  if (whole || !word.includes('/')) return whole ?? 'other';
-  const parts = word.split('/').map((part) => ofWord(part.trim()) ?? 'other');
-  if (parts.includes('action') && parts.includes('decision')) return 'record';
-  return parts.find((part) => part !== 'other') ?? 'other';
+  return ofWord(word) ?? ofWords(word.split('/')) ?? ofBoth(word.split(/ (?:en|and|&|\+) /));
 }
+
+/** "Wie/door": one of several words for it. */
+function ofWords(parts: readonly string[]): Column | undefined {
+  const columns = parts.map((part) => ofWord(part.trim()) ?? 'other');
+  if (columns.includes('action') && columns.includes('decision')) return 'record';
+  return columns.find((column) => column !== 'other');
+}
+
+/** "Onderwerp en bespreking": an item and what was said of it, or records of both kinds. */
+function ofBoth(parts: readonly string[]): Column {
+  const columns = parts.map((part) => ofWord(part) ?? 'other');
+  const isOfItem = columns.length > 1 && columns.every((column) => ofItem.includes(column));
+  return (isOfItem ? ofWords(parts) : undefined) ?? 'other';
+}
+
+const ofItem: readonly Column[] = ['topic', 'said', 'explanation', 'action', 'decision'];
 
 function ofWord(word: string): Column | undefined {
   return words.find(([, form]) => form.test(word))?.[0];

@@ -19,6 +19,28 @@ export function columnsByContent(
   return [opens, 'topic', ...others.map(columnBeside)];
 }
 
+/** Columns that only a list of actions has. */
+const ofActions: readonly Column[] = ['owner', 'due', 'status', 'postponed'];
+
+/**
+ * Whether a table with a topic and an action in each row has items: most topics have text below them, or no
+ * action beside them. In a list of actions the topic only tells what each is about.
+ */
+export function tellsItems(
+  columns: readonly Column[],
+  rows: readonly (readonly (readonly string[])[])[],
+): boolean {
+  const [topic, action] = [columns.indexOf('topic'), columns.indexOf('action')];
+  if (topic < 0 || action < topic || columns.some((column) => ofActions.includes(column))) {
+    return false;
+  }
+  const items = rows.filter((row) => {
+    const hasAction = row[action]?.some((text) => text !== '') === true;
+    return !hasAction || (row[topic]?.length ?? 0) > 1;
+  });
+  return items.length * 2 > rows.length;
+}
+
 function columnsOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));

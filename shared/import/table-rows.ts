@@ -1,6 +1,6 @@
 import type { SourceLine } from './source-lines.ts';
 import { columnOf, kindOfTable, type Column, type TableKind } from './table-columns.ts';
-import { columnsByContent } from './table-content.ts';
+import { columnsByContent, tellsItems } from './table-content.ts';
 import { isTable, withTables, type Content, type Row, type Table } from './table-tree.ts';
 
 /**
@@ -38,10 +38,14 @@ interface Known {
   readonly hasHeader: boolean;
 }
 
+/** The texts of a row by cell, and by paragraph. */
+type Texts = readonly (readonly string[])[];
+
 /** What the table tells, if its first row names its columns. */
-function knownBy(names: readonly string[], rows: number): Known | undefined {
-  const columns = names.map(columnOf);
-  const kind = rows > 1 ? kindOfTable(columns) : undefined;
+function knownBy([first, ...rows]: readonly Texts[]): Known | undefined {
+  if (!first || rows.length === 0) return undefined;
+  const columns = first.map((lines) => columnOf(lines.join(' ')));
+  const kind = tellsItems(columns, rows) ? 'agenda' : kindOfTable(columns);
   return kind && { kind, columns, hasHeader: true };
 }
 
@@ -66,16 +70,16 @@ function guessed(rows: readonly (readonly string[])[]): Known | undefined {
 /** Lines of text with tabs, directly below each other. */
 function writeTabbed(lines: readonly SourceLine[], joined: SourceLine[]): void {
   const rows = cellsOf(lines);
-  const known = knownBy(rows[0] ?? [], lines.length) ?? guessed(rows);
+  const texts = rows.map((row) => row.map((text) => [text]));
+  const known = knownBy(texts) ?? guessed(rows);
   for (const [at, line] of lines.entries()) {
-    const cells = rows[at]?.map((text) => [text]) ?? [];
-    joined.push(known ? rowOf(line, cells, known, known.hasHeader && at === 0) : line);
+    joined.push(known ? rowOf(line, texts[at] ?? [], known, known.hasHeader && at === 0) : line);
   }
 }
 
 function writeTable({ rows }: Table, joined: SourceLine[]): void {
   const [first] = rows;
-  const known = first && (knownBy(namesIn(first), rows.length) ?? guessed(rows.map(namesIn)));
+  const known = knownBy(rows.map(textsIn)) ?? guessed(rows.map(namesIn));
   const isLayout = !known && onlyPlaces(rows);
   for (const row of rows) {
     if (known) writeKnown(row, known, known.hasHeader && row === first, joined);
@@ -123,12 +127,16 @@ function writePlaced({ parts }: Row, joined: SourceLine[]): void {
 }
 
 /** What the cells say, without the tables inside them. */
-function namesIn(row: Row): readonly string[] {
+function textsIn(row: Row): Texts {
   const texts = emptyCells(row);
   for (const { column, content } of row.parts) {
     if (!isTable(content)) texts[column]?.push(content.text);
   }
-  return texts.map((lines) => lines.join(' '));
+  return texts;
+}
+
+function namesIn(row: Row): readonly string[] {
+  return textsIn(row).map((lines) => lines.join(' '));
 }
 
 function emptyCells({ columns, parts }: Row): string[][] {
@@ -197,7 +205,7 @@ function writeHeader(header: Row, joined: SourceLine[]): void {
 /** A row of a table that is understood. A cell has a text for each of its paragraphs. */
 function rowOf(
   first: SourceLine,
-  cells: readonly (readonly string[])[],
+  cells: Texts,
   { kind, columns }: Known,
   isHeader: boolean,
 ): SourceLine {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allItems } from '../../shared/meeting/tree.ts';
-import { paragraph, run, wordPackage } from '../readers/word-package.ts';
+import { cell, paragraph, row, run, table, wordPackage } from '../readers/word-package.ts';
 import { account, sound } from './account.ts';
 import { actionsOf, decisionsOf, importFile, outlineOf, programmeOf } from './read-file.ts';
 
@@ -251,14 +251,6 @@ test('a report that only tells what was said is discussion', async () => {
     'De raad stemt in met het verlengen van de proef tot de zomer.',
   ]);
 });
-
-const cell = (...lines: readonly string[]) =>
-  `<w:tc>${lines.map((line) => paragraph(line)).join('')}</w:tc>`;
-const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
-const table = (...rows: readonly string[]) => {
-  const columns = rows[0]?.split('<w:tc>').slice(1) ?? [];
-  return `<w:tbl><w:tblGrid>${columns.map(() => '<w:gridCol/>').join('')}</w:tblGrid>${rows.join('')}</w:tbl>`;
-};
 
 describe('a Word report that is one table', () => {
   const decisions =

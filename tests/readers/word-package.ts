@@ -69,6 +69,21 @@ export function listed(list: number, level: number, text: string): string {
   );
 }
 
+/** A cell with a paragraph for each line. */
+export function cell(...lines: readonly string[]): string {
+  return `<w:tc>${lines.map((line) => paragraph(line)).join('')}</w:tc>`;
+}
+
+export function row(...cells: readonly string[]): string {
+  return `<w:tr>${cells.join('')}</w:tr>`;
+}
+
+/** A table as wide as its first row. */
+export function table(...rows: readonly string[]): string {
+  const columns = rows[0]?.split('<w:tc>').slice(1) ?? [];
+  return `<w:tbl><w:tblGrid>${columns.map(() => '<w:gridCol/>').join('')}</w:tblGrid>${rows.join('')}</w:tbl>`;
+}
+
 export function style(id: string, inside: string): string {
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`;
 }
