@@ -245,3 +245,20 @@ test('what was decided of an item may be that it is put off', () => {
   expect(meeting.items[0]?.status).toBe('postponed');
   expect(meeting.decisions).toHaveLength(1);
 });
+
+test('a list lined up with two spaces has who and when of each action', () => {
+  const { actions } = draft(
+    'Notulen bestuur Zeilclub, 4 maart 2024',
+    '1. Opening',
+    '2. Sluiting',
+    '',
+    'Actielijst',
+    'Nr  Actie  Wie  Wanneer',
+    '1   Overzicht rondsturen.  Youssef  1-4-2024',
+    '2   Verf kopen  Mia  1 mei',
+  ).meeting;
+  expect(actions.map(({ text, owners, due }) => [text, ...owners, due])).toEqual([
+    ['Overzicht rondsturen.', 'Youssef', '2024-04-01'],
+    ['Verf kopen', 'Mia', '2024-05-01'],
+  ]);
+});
