@@ -16,6 +16,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/wordprocessingml\/(2006\/)?main$/, 'w'],
   [/wordprocessingDrawing$/, 'wp'],
   [/officeDocument\/(2006\/)?relationships$/, 'r'],
+  [/officeDocument\/(2006\/)?math$/, 'm'],
   [/2017\/decorative$/, 'adec'],
   [/dc\/elements\/1\.1\/$/, 'dc'],
   [/markup-compatibility\/2006$/, 'mc'],

@@ -23,17 +23,19 @@ export class LineWriter {
 
   /**
    * Ends the line; its first words say in which place it stands. Words that stand in another region,
-   * such as a deletion in the middle, come as a line of their own after it. Says whether there was a line.
+   * such as a deletion in the middle, come as a line of their own: what is known of the line goes to the
+   * words of the document. Says whether there was a line.
    */
   endLine(own: Place = {}): boolean {
     const pieces = this.#pieces;
     this.#pieces = [];
     const regions = new Set(pieces.map(({ place }) => place.region));
+    const main = regions.has(undefined) ? undefined : pieces[0]?.place.region;
     let isWritten = false;
     for (const region of regions) {
       const part =
         regions.size === 1 ? pieces : pieces.filter(({ place }) => place.region === region);
-      const isLine = this.#add(part, region, isWritten ? {} : own);
+      const isLine = this.#add(part, region, region === main ? own : {});
       isWritten ||= isLine;
     }
     return isWritten;

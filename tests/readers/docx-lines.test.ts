@@ -213,6 +213,25 @@ describe('what Word knows of a line', () => {
     ]);
   });
 
+  test('tabs that stand at a place of the page, signs of a font and formulas', async () => {
+    const sign = (font: string, char: string) =>
+      `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+    const power = `<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>`;
+    const part = `<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:d><m:e><m:r><m:t>b+c</m:t></m:r></m:e></m:d></m:den></m:f></m:oMath>`;
+    const lines = [
+      `${run('Bedrag')}<w:r><w:ptab w:alignment="right"/></w:r>${run('100 euro')}`,
+      `${run('Kade ')}${sign('Wingdings', 'F0E0')}${run(' pomp ')}${sign('Symbol', 'F0B3')}${run(' 3')}`,
+      `${run('Keus ')}${sign('Webdings', 'F061')}${run(' en ')}${sign('Arial', '00E9')}`,
+      `${run('Dus ')}${power}${run(' is ')}${part}${run('.')}`,
+    ];
+    expect(await text(lines.map((line) => paragraph(line)).join(''))).toEqual([
+      'Bedrag\t100 euro',
+      'Kade → pomp ≥ 3',
+      'Keus □ en é',
+      'Dus x^2 is a/(b+c).',
+    ]);
+  });
+
   test('an empty paragraph is a blank line', async () => {
     expect(textIn(await read(paragraph('a') + paragraph('') + paragraph('b')))).toEqual([
       'a',
@@ -270,6 +289,13 @@ describe('what Word knows of a line', () => {
 });
 
 describe('what stands outside the text is told apart', () => {
+  const deleted = (words: string) => `<w:del><w:r><w:delText>${words}</w:delText></w:r></w:del>`;
+
+  test('a deletion before the words of a heading, which stay one', async () => {
+    const title = paragraph(`${deleted('Oude ')}${run('Begroting')}`, '<w:outlineLvl w:val="0"/>');
+    expect(hintsOf(await read(title), 'Begroting')?.heading).toBe(1);
+  });
+
   test('deletions, with what came in their place', async () => {
     const body = `<w:p>${run('De kade is ')}<w:del><w:r><w:delText>bijna</w:delText></w:r></w:del><w:ins>${run('helemaal')}</w:ins>${run(' af')}</w:p>`;
     const file = await read(body);

@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+const M = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 
 /** What stands inside the root of each part; by the word that relationships use. */
 export interface WordParts {
@@ -43,7 +44,7 @@ export function wordPackage(body: string, parts: WordParts = {}): Promise<Uint8A
   );
   zip.file(
     `word/${main}`,
-    `<w:document xmlns:w="${W}" xmlns:r="${R}" xmlns:mc="${MC}"><w:body>${body}</w:body></w:document>`,
+    `<w:document xmlns:w="${W}" xmlns:r="${R}" xmlns:mc="${MC}" xmlns:m="${M}"><w:body>${body}</w:body></w:document>`,
   );
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

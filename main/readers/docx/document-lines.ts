@@ -1,10 +1,15 @@
 import { MAX_IMPORT_LINES, MAX_IMPORT_TEXT } from '../../../shared/defaults.ts';
 import type { CellHint, HintedLine, Region } from '../../../shared/import/hinted-line.ts';
-import { child, descendants, TreeBuilder, type Element, type XmlHandler } from '../../ooxml/xml.ts';
-import { LineWriter, type Place } from '../line-writer.ts';
-import { ListCounter, type Numbering } from './numbering.ts';
-import { isOwnPlace, marksLiteralText, roleOfStyle } from './own-styles.ts';
-import { listPlace, outlineOf, toggle, type Style, type Styles } from './styles.ts';
+import { TreeBuilder, type Element, type XmlHandler } from '../../ooxml/xml.ts';
+import { LineWriter } from '../line-writer.ts';
+import type { Numbering } from './numbering.ts';
+import { isOwnPlace } from './own-styles.ts';
+import { placeOf, type Paragraph } from './paragraph-place.ts';
+import { ParagraphNumbers } from './paragraph-numbers.ts';
+import { RegionPlace } from './region-place.ts';
+import { plainRun, runLook, type RunLook } from './run-look.ts';
+import { endSignOf, signOf } from './run-signs.ts';
+import { styleOf, type Styles } from './styles.ts';
 import { TablePlace } from './table-place.ts';
 
 /** What the other parts of a document say about a part with text. */
@@ -17,23 +22,12 @@ export interface Around {
   readonly note: (kind: string, id: string) => readonly HintedLine[];
 }
 
-interface Paragraph {
-  readonly properties: Element | undefined;
-  readonly style: Style;
+interface OpenParagraph extends Paragraph {
   readonly notes: HintedLine[];
   readonly hasLine: boolean;
-  /** Links of our own writer arrive here. */
-  readonly isPlace: boolean;
   readonly resume: () => void;
 }
 
-interface Run {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly isHidden: boolean;
-}
-
-const noRun: Run = { bold: false, italic: false, isHidden: false };
 const propertyElements = new Set(['w:pPr', 'w:rPr', 'w:trPr', 'w:tcPr', 'w:sdtPr', 'w:tblGrid']);
 
 /**
@@ -43,16 +37,16 @@ const propertyElements = new Set(['w:pPr', 'w:rPr', 'w:trPr', 'w:tcPr', 'w:sdtPr
 export class DocumentReader implements XmlHandler {
   readonly #writer = new LineWriter();
   readonly #around: Around;
-  readonly #region: Region | undefined;
-  readonly #counter = new ListCounter();
+  readonly #region: RegionPlace;
+  readonly #numbers: ParagraphNumbers;
   /** Lines of each note, in a part that holds those. */
   readonly #entries = new Map<string, readonly HintedLine[]>();
   #entry = { id: '', start: 0 };
   #properties: { readonly tree: TreeBuilder; readonly of: string } | undefined;
-  readonly #paragraphs: Paragraph[] = [];
+  readonly #paragraphs: OpenParagraph[] = [];
   readonly #tables: TablePlace[] = [];
   #tableCount = 0;
-  #run = noRun;
+  #run = plainRun;
   /** Of the text so far, in characters. */
   #length = 0;
   /** Lines of notes: one note may be referred to a thousand times. */
@@ -60,7 +54,6 @@ export class DocumentReader implements XmlHandler {
   #isText = false;
   /** The same without spaces. */
   #said = 0;
-  #deletions = 0;
   /** How deep in what another program would show instead of what was read. */
   #skipped = 0;
   /** What was said before each place where a program may choose what it shows. */
@@ -68,13 +61,12 @@ export class DocumentReader implements XmlHandler {
   /** Give back the lines of the text boxes around. */
   readonly #boxes: (() => readonly HintedLine[])[] = [];
   readonly #links: (string | undefined)[] = [];
-  /** Regions of the content controls around. */
-  readonly #controls: (Region | undefined)[] = [];
 
   /** `region` is where all of the part stands, such as a header. */
   constructor(around: Around, region?: Region) {
     this.#around = around;
-    this.#region = region;
+    this.#region = new RegionPlace(region);
+    this.#numbers = new ParagraphNumbers(around.numbering);
   }
 
   get lines(): readonly HintedLine[] {
@@ -132,7 +124,7 @@ export class DocumentReader implements XmlHandler {
         this.#run = this.#runOf(properties);
         return;
       case 'w:sdtPr':
-        this.#controls[this.#controls.length - 1] = regionOfControl(properties);
+        this.#region.takeControl(properties);
         return;
       default:
         this.#tables.at(-1)?.take(properties);
@@ -145,25 +137,17 @@ export class DocumentReader implements XmlHandler {
         this.#startParagraph();
         return;
       case 'w:r':
+      case 'm:r':
         this.#run = this.#runOf(undefined);
         return;
       case 'w:t':
       case 'w:delText':
+      case 'm:t':
         this.#isText = true;
-        return;
-      case 'w:tab':
-        this.#write('\t');
-        return;
-      case 'w:noBreakHyphen':
-        this.#write('-');
         return;
       case 'w:br':
       case 'w:cr':
         this.#endLine();
-        return;
-      case 'w:del':
-      case 'w:moveFrom':
-        this.#deletions += 1;
         return;
       case 'w:hyperlink':
         this.#links.push(this.#around.links.get(attributes['r:id'] ?? ''));
@@ -175,9 +159,6 @@ export class DocumentReader implements XmlHandler {
       case 'w:footnote':
       case 'w:endnote':
         this.#entry = { id: attributes['w:id'] ?? '', start: this.lines.length };
-        return;
-      case 'w:sdt':
-        this.#controls.push(undefined);
         return;
       case 'w:bookmarkStart':
         if (isOwnPlace(attributes['w:name'])) this.#mend({ isPlace: true });
@@ -193,6 +174,8 @@ export class DocumentReader implements XmlHandler {
         this.#tables.push(new TablePlace(this.#tableCount++, this.#tables.at(-1)?.cell));
         return;
       default:
+        this.#writeSign(signOf(name, attributes));
+        this.#region.open(name);
         this.#tables.at(-1)?.open(name);
     }
   }
@@ -204,11 +187,8 @@ export class DocumentReader implements XmlHandler {
         return;
       case 'w:t':
       case 'w:delText':
+      case 'm:t':
         this.#isText = false;
-        return;
-      case 'w:del':
-      case 'w:moveFrom':
-        this.#deletions -= 1;
         return;
       case 'w:hyperlink':
         this.#links.pop();
@@ -216,9 +196,6 @@ export class DocumentReader implements XmlHandler {
       case 'w:footnote':
       case 'w:endnote':
         this.#entries.set(this.#entry.id, this.lines.slice(this.#entry.start));
-        return;
-      case 'w:sdt':
-        this.#controls.pop();
         return;
       case 'mc:AlternateContent':
         this.#choices.pop();
@@ -231,6 +208,8 @@ export class DocumentReader implements XmlHandler {
         if (this.#tables.length === 0) this.#writer.blankLine();
         return;
       default:
+        this.#writeSign(endSignOf(name));
+        this.#region.close(name);
         this.#tables.at(-1)?.close(name);
     }
   }
@@ -257,7 +236,7 @@ export class DocumentReader implements XmlHandler {
     this.#writer.append(notes ?? []);
   }
 
-  #mend(change: Partial<Paragraph>): void {
+  #mend(change: Partial<OpenParagraph>): void {
     const paragraph = this.#paragraphs.pop();
     if (paragraph) this.#paragraphs.push({ ...paragraph, ...change });
   }
@@ -266,54 +245,25 @@ export class DocumentReader implements XmlHandler {
   #endLine(): void {
     const paragraph = this.#paragraphs.at(-1);
     if (!paragraph) return;
-    const { properties, style, isPlace } = paragraph;
-    const heading = outlineOf(properties) ?? style.heading;
-    const role =
-      heading && isPlace
-        ? 'item'
-        : (roleOfStyle(styleOf(properties), this.#around.styles) ?? this.#plainRole(paragraph));
-    const list = paragraph.hasLine ? undefined : this.#listOf(paragraph);
-    const own: Place = {
-      ...(heading && { heading }),
-      ...(heading && paragraph.hasLine && { goesOn: true as const }),
+    const { properties, style, hasLine } = paragraph;
+    const isInTable = this.#tables.length > 0;
+    const list = hasLine ? undefined : this.#numbers.next(properties, style);
+    const own = placeOf(paragraph, this.#around.styles, isInTable);
+    const place = {
+      ...own,
+      ...(own.heading && hasLine && { goesOn: true as const }),
       ...(list && { list }),
-      ...(role && { role }),
-      ...(style.name !== undefined && !/^normal$/i.test(style.name) && { style: style.name }),
     };
-    if (heading && !paragraph.hasLine && this.#tables.length === 0) this.#writer.blankLine();
-    if (this.#writer.endLine(own)) this.#mend({ hasLine: true });
+    if (place.heading && !hasLine && !isInTable) this.#writer.blankLine();
+    if (this.#writer.endLine(place)) this.#mend({ hasLine: true });
   }
 
-  #plainRole({ properties, style }: Paragraph): 'plain' | undefined {
-    const { styles } = this.#around;
-    const isPlain =
-      this.#tables.length === 0 &&
-      styles.isNormal(styleOf(properties)) &&
-      !(listPlace(properties, undefined) ?? style.list ?? outlineOf(properties));
-    return isPlain && marksLiteralText(styles) ? 'plain' : undefined;
+  #runOf(properties: Element | undefined): RunLook {
+    return runLook(properties, this.#paragraphs.at(-1)?.style, this.#around.styles);
   }
 
-  #listOf({ properties, style }: Paragraph): Place['list'] {
-    const { numbering } = this.#around;
-    const place = listPlace(properties, undefined) ?? style.list;
-    const list = place && numbering.lists.get(place.list);
-    // A paragraph whose end was deleted has gone, and does not count.
-    if (!list || child(child(properties, 'w:rPr'), 'w:del')) return undefined;
-    const own = styleOf(properties) ?? place.style ?? '';
-    const level = place.level ?? numbering.levelOfStyle(list, own) ?? 0;
-    const marker = this.#counter.next(list, level);
-    return marker === undefined ? undefined : { level, marker };
-  }
-
-  #runOf(properties: Element | undefined): Run {
-    const id = child(properties, 'w:rStyle')?.attributes['w:val'];
-    const own = id === undefined ? undefined : this.#around.styles.get(id);
-    const style = this.#paragraphs.at(-1)?.style;
-    return {
-      bold: toggle(properties, 'w:b') ?? own?.bold ?? style?.bold ?? false,
-      italic: toggle(properties, 'w:i') ?? own?.italic ?? style?.italic ?? false,
-      isHidden: toggle(properties, 'w:vanish') ?? own?.isHidden ?? style?.isHidden ?? false,
-    };
+  #writeSign(sign: string | undefined): void {
+    if (sign !== undefined) this.#write(sign);
   }
 
   #write(text: string): void {
@@ -323,7 +273,8 @@ export class DocumentReader implements XmlHandler {
     if (this.isFull()) return;
     const { bold, italic } = this.#run;
     const link = this.#links.at(-1);
-    const region = this.#regionNow();
+    const style = this.#paragraphs.at(-1)?.style;
+    const region = this.#region.now(style?.name, this.#run.isHidden);
     const cell: CellHint | undefined = this.#tables.at(-1)?.cell;
     this.#writer.write(
       {
@@ -336,18 +287,9 @@ export class DocumentReader implements XmlHandler {
     );
   }
 
-  #regionNow(): Region | undefined {
-    if (this.#region) return this.#region;
-    if (this.#deletions > 0) return 'deleted';
-    if (this.#run.isHidden) return 'hidden';
-    const style = this.#paragraphs.at(-1)?.style.name ?? '';
-    if (/^toc (?:\d|heading)$/i.test(style)) return 'contents';
-    return this.#controls.findLast((region) => region !== undefined);
-  }
-
   #addNote(kind: string, id: string): void {
     const notes = this.#paragraphs.at(-1)?.notes;
-    if (!notes || this.#deletions > 0 || this.isFull()) return;
+    if (!notes || this.#region.isDeleted || this.isFull()) return;
     const before = notes.length;
     for (const line of this.#around.note(kind, id)) notes.push(line);
     this.#noteLines += notes.length - before;
@@ -356,15 +298,4 @@ export class DocumentReader implements XmlHandler {
 
 function isChoice(name: string): boolean {
   return name === 'mc:Choice' || name === 'mc:Fallback';
-}
-
-function styleOf(properties: Element | undefined): string | undefined {
-  return child(properties, 'w:pStyle')?.attributes['w:val'];
-}
-
-/** A control may hold the contents, or only the hint to fill it in. */
-function regionOfControl(properties: Element): Region | undefined {
-  if (child(properties, 'w:showingPlcHdr')) return 'hidden';
-  const [gallery] = descendants(properties, 'w:docPartGallery');
-  return gallery?.attributes['w:val'] === 'Table of Contents' ? 'contents' : undefined;
 }

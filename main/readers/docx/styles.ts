@@ -103,6 +103,11 @@ function headingLevel(level: number): HeadingLevel | undefined {
   return levels[Math.min(level, levels.length) - 1];
 }
 
+/** The id of the style that a paragraph asks for. */
+export function styleOf(paragraph: Element | undefined): string | undefined {
+  return child(paragraph, 'w:pStyle')?.attributes['w:val'];
+}
+
 /** As written in properties: 0 is the first level, 9 is body text. */
 export function outlineOf(paragraph: Element | undefined): HeadingLevel | undefined {
   const value = child(paragraph, 'w:outlineLvl')?.attributes['w:val'];
