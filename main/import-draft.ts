@@ -113,7 +113,7 @@ async function readLines({ bytes }: ImportSource, { format, text }: Content): Pr
 function refuseKind(name: string | null, kind: FileKind): Outcome<never> {
   switch (kind.kind) {
     case 'docx':
-      return refuseImport(name, 'errors.importFormat', { format: 'Word (.docx)' });
+      return refuseImport(name, 'errors.importIsWord');
     case 'oldWord':
       return refuseImport(name, 'errors.importOldWord');
     case 'locked':
@@ -141,7 +141,10 @@ function readMeetingFile(name: string | null, text: string, newId: () => Id): Ou
   if (depth > DEEPEST_JSON) return refuseImport(name, 'errors.importTooDeep');
   if (objects > MOST_OBJECTS) return refuseImport(name, 'errors.importTooMuch', fileLimits);
   const json = parseJson(text);
-  if (json === undefined) return refuseImport(name, 'errors.importDamaged');
+  if (json === undefined) {
+    const isJson = /^\uFEFF?\s*[{[]/.test(text);
+    return refuseImport(name, isJson ? 'errors.importDamaged' : 'errors.importNotJson');
+  }
   const current = migrate(json);
   if (!current.ok) {
     const { kind } = current.error;

@@ -1,5 +1,5 @@
 import { basename, extname, resolve } from 'node:path';
-import { exportFormats, minutesParts, type ExportFormat } from '../../shared/api.ts';
+import { exportFormats, minutesParts, type AppError, type ExportFormat } from '../../shared/api.ts';
 import { countRemovals } from '../../shared/export/public/count-removals.ts';
 import { publicEdition } from '../../shared/export/public/public-edition.ts';
 import type { PublicChoices, Removal } from '../../shared/export/public/removals.ts';
@@ -18,7 +18,7 @@ import { attempt } from '../storage/file-trouble.ts';
 import { readHouse } from '../storage/house-files.ts';
 import { plainHouse, type House } from '../writers/look.ts';
 import { choice, YES, type Arguments } from './arguments.ts';
-import type { Answer, ExitCode, Session } from './command.ts';
+import type { Answer, ExitCode, Session, Trouble } from './command.ts';
 import { named, readSource } from './read-source.ts';
 
 interface Target {
@@ -38,7 +38,7 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   const source = await readSource(session);
   if (!source.ok) return source;
   const meeting = readMeeting(source.value, session.newId);
-  if (!meeting.ok) return fail(named(meeting.error, file));
+  if (!meeting.ok) return fail(notMeeting(meeting.error, file));
   const { path, format } = target.value;
   const house = await readHouseFile(session, args);
   if (!house.ok) return house;
@@ -61,9 +61,22 @@ export async function runExport(session: Session, args: Arguments): Promise<Answ
   const written = outcome(
     await attempt('unwritable', path, () => writeDurably(files, path, bytes.value)),
   );
-  if (!written.ok) return fail(named(written.error, path));
+  if (!written.ok) return fail(notWritten(written.error, path));
   for (const line of removalLines(edition.removed, session.t)) session.note(line);
   return ok(template.value ? tellFindings(template.value, session) : 0);
+}
+
+/** An agenda in Word or text is for `import`. */
+function notMeeting(error: AppError, file: string): Trouble {
+  const isOther = error.key === 'errors.importIsWord' || error.key === 'errors.importNotJson';
+  const trouble = named(error, file);
+  return isOther ? { ...trouble, key: 'cli.needsMeeting' } : trouble;
+}
+
+/** A folder that was typed may never have been there. */
+function notWritten(error: AppError, path: string): Trouble {
+  const trouble = named(error, path);
+  return error.key === 'errors.writeGone' ? { ...trouble, key: 'cli.noSuchFolder' } : trouble;
 }
 
 /** A house style as the app keeps it in the library. */

@@ -298,5 +298,8 @@ function omit<T extends object, K extends string>(value: T, ...keys: readonly K[
 
 function firstProblem(error: z.ZodError): FormatError {
   const [issue] = error.issues;
-  return { path: issue?.path.join('.') ?? '', problem: issue?.message ?? 'unknown' };
+  // Of a key that does not belong there the place is that of what it stands in.
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...(issue?.path ?? []), ...unknown].join('.');
+  return { path, problem: issue?.message ?? 'unknown' };
 }

@@ -190,3 +190,35 @@ describe('export', () => {
     expect(notes).toEqual([expect.stringContaining(target)]);
   });
 });
+
+describe('export tells what it needs', () => {
+  const word = Buffer.from('PK\u0003\u0004....word/document.xml', 'latin1');
+
+  test.each([
+    ['agenda.docx', word],
+    ['agenda.txt', Buffer.from('1. Opening')],
+  ])('when it gets %s', async (name, bytes) => {
+    const folder = await tempFolder();
+    const source = join(folder, name);
+    await realFiles.write(source, bytes);
+    const said = await type(['export', source, '--to', join(folder, 'verslag.html')]);
+    expect(said.exit).toBe(2);
+    expect(said.notes).toEqual([
+      expect.stringMatching(/geen vergadering in JSON.*notulist import/),
+    ]);
+  });
+
+  test('when the folder of the target was never there', async () => {
+    const folder = await tempFolder();
+    const target = join(folder, 'nooit', 'verslag.html');
+    const said = await type(['export', await writeMeetingFile(folder, meeting), '--to', target]);
+    expect(said.notes).toEqual([`notulist: “${target}” is niet gemaakt: die map bestaat niet.`]);
+  });
+});
+
+test('a Word document that is to be read as text is said to be one', async () => {
+  const source = join(await tempFolder(), 'agenda.docx');
+  await realFiles.write(source, Buffer.from('PK\u0003\u0004....word/document.xml', 'latin1'));
+  const said = await type(['import', '--format', 'text', source]);
+  expect(said.notes).toEqual([expect.stringContaining('is een Word-document (.docx)')]);
+});

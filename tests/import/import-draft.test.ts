@@ -83,6 +83,7 @@ describe('what is no text is refused by name and cause', () => {
     ['ruis.docx', Buffer.alloc(1000, 7), 'errors.importNotWord'],
     ['kapot.docx', zip('ruis'), 'errors.importNotWord'],
     ['half.json', utf8('{"schema": "notulist/meeting@1", '), 'errors.importDamaged'],
+    ['agenda.json', utf8('1. Opening'), 'errors.importNotJson'],
     ['lijst.json', utf8('[1, 2]'), 'errors.importNotMeeting'],
     ['nieuw.json', utf8('{"schema": "notulist/meeting@99"}'), 'errors.importNewer'],
   ])('%s', async (file, bytes, key) => {
@@ -187,5 +188,15 @@ describe('a meeting file', () => {
       key: 'errors.importDamagedAt',
       values: { file: 'fout.json', at: 'date' },
     });
+  });
+
+  test.each([
+    ['', 'kleur'],
+    ['items.0.', 'items.0.kleur'],
+  ])('with an unknown key in "%s" is refused with the name of the key', async (inside, at) => {
+    const read = JSON.parse(json) as { items: object[] };
+    Object.assign(inside === '' ? read : (read.items[0] ?? {}), { kleur: 'rood' });
+    const error = await errorOf('fout.json', utf8(JSON.stringify(read)));
+    expect(error).toEqual({ key: 'errors.importDamagedAt', values: { file: 'fout.json', at } });
   });
 });

@@ -29,5 +29,8 @@ export const cli = {
   badHouse:
     '“{{file}}” cannot be read as a house style, or its logo is missing. Choose a house-style.json from your library.',
   noSuchFile: '“{{file}}” does not exist.',
+  noSuchFolder: '“{{file}}” was not made: that folder does not exist.',
+  needsMeeting:
+    '“{{file}}” is no meeting in JSON. Make one of it first with “notulist import”, and export what comes out.',
   finding: '{{file}}, line {{line}}: {{reason}}',
 };

@@ -109,6 +109,10 @@ export const errors = {
     '“{{file}}” holds no text. Nothing has changed. Open it in the program it was made with, copy the text and paste that into Notulist.',
   importNotMeeting:
     '“{{file}}” is JSON, but not a meeting of Notulist. Nothing has changed. Choose another file.',
+  importIsWord:
+    '“{{file}}” is a Word document (.docx) and is read as one; it is no file of another kind. Nothing has changed. Choose the kind docx, or leave the kind out.',
+  importNotJson:
+    '“{{file}}” is no JSON. Nothing has changed. Choose another file, or have it read as text.',
   importDamaged:
     '“{{file}}” is not valid JSON: the file is damaged or incomplete. Nothing has changed. Ask for it again.',
   importDamagedAt:

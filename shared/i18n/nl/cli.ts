@@ -30,5 +30,8 @@ export const cli = {
   badHouse:
     '“{{file}}” kan niet als huisstijl worden gelezen, of het logo ervan ontbreekt. Kies een house-style.json uit uw bibliotheek.',
   noSuchFile: '“{{file}}” bestaat niet.',
+  noSuchFolder: '“{{file}}” is niet gemaakt: die map bestaat niet.',
+  needsMeeting:
+    '“{{file}}” is geen vergadering in JSON. Maak die er eerst van met “notulist import”, en exporteer wat daaruit komt.',
   finding: '{{file}}, regel {{line}}: {{reason}}',
 } as const;

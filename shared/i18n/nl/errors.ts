@@ -111,6 +111,10 @@ export const errors = {
     '“{{file}}” bevat geen tekst. Er is niets veranderd. Open het in het programma waarmee het is gemaakt, kopieer de tekst en plak die in Notulist.',
   importNotMeeting:
     '“{{file}}” is JSON, maar geen vergadering van Notulist. Er is niets veranderd. Kies een ander bestand.',
+  importIsWord:
+    '“{{file}}” is een Word-document (.docx) en wordt ook zo gelezen; het is geen bestand van een ander soort. Er is niets veranderd. Kies het soort docx, of laat het soort weg.',
+  importNotJson:
+    '“{{file}}” is geen JSON. Er is niets veranderd. Kies een ander bestand, of laat het als tekst lezen.',
   importDamaged:
     '“{{file}}” is geen geldige JSON: het bestand is beschadigd of niet af. Er is niets veranderd. Vraag het opnieuw op.',
   importDamagedAt:
