@@ -24,7 +24,6 @@ export interface Around {
 
 interface OpenParagraph extends Paragraph {
   readonly notes: HintedLine[];
-  readonly hasLine: boolean;
   readonly resume: () => void;
 }
 
@@ -248,12 +247,7 @@ export class DocumentReader implements XmlHandler {
     const { properties, style, hasLine } = paragraph;
     const isInTable = this.#tables.length > 0;
     const list = hasLine ? undefined : this.#numbers.next(properties, style);
-    const own = placeOf(paragraph, this.#around.styles, isInTable);
-    const place = {
-      ...own,
-      ...(own.heading && hasLine && { goesOn: true as const }),
-      ...(list && { list }),
-    };
+    const place = { ...placeOf(paragraph, this.#around.styles, isInTable), ...(list && { list }) };
     if (place.heading && !hasLine && !isInTable) this.#writer.blankLine();
     if (this.#writer.endLine(place)) this.#mend({ hasLine: true });
   }

@@ -9,11 +9,13 @@ export interface Paragraph {
   readonly style: Style;
   /** Links of our own writer arrive here. */
   readonly isPlace: boolean;
+  /** Whether a line of it was read already, which ended at a break. */
+  readonly hasLine: boolean;
 }
 
 /** What the paragraph makes of its lines, its number apart. */
 export function placeOf(paragraph: Paragraph, styles: Styles, isInTable: boolean): Place {
-  const { properties, style, isPlace } = paragraph;
+  const { properties, style, isPlace, hasLine } = paragraph;
   const heading = outlineOf(properties) ?? style.heading;
   const role =
     heading && isPlace
@@ -22,6 +24,7 @@ export function placeOf(paragraph: Paragraph, styles: Styles, isInTable: boolean
         (isInTable ? undefined : plainRole(paragraph, styles)));
   return {
     ...(heading && { heading }),
+    ...(heading && hasLine && { goesOn: true as const }),
     ...(role && { role }),
     ...(style.name !== undefined && !/^normal$/i.test(style.name) && { style: style.name }),
   };
