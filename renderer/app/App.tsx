@@ -4,6 +4,7 @@ import { useKeys } from '../commands/use-keys.ts';
 import { followExports } from '../exporting/exporting-store.ts';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { followDay } from '../stores/day-store.ts';
+import { followPresentation } from '../stores/presentation.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { loadMenu } from '../ui/MenuButton.tsx';
 import { viewOnDemand } from '../ui/view-on-demand.tsx';
@@ -29,6 +30,7 @@ export function App() {
   useEffect(followBackups, []);
   useEffect(followExports, []);
   useEffect(followDay, []);
+  useEffect(followPresentation, []);
   return (
     <>
       {screen.name === 'library' ? (

@@ -40,7 +40,7 @@ import { useReadLastActions } from './use-last-actions.ts';
 import { useRecordCommands } from './use-record-commands.ts';
 import { useClockCommands } from './clock/use-clock-commands.ts';
 import { useItemClock } from './clock/use-item-clock.ts';
-import { usePresenting } from './presenting/use-presentation.ts';
+import { usePresenting } from './presenting/use-presenting.ts';
 import { useSpellingCommands } from './use-spelling-commands.ts';
 import { useFocusInMain } from './use-focus-in-main.ts';
 import { useDueRecord } from './use-due-record.ts';

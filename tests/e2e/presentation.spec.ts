@@ -63,6 +63,16 @@ test('the room sees the item that is on, and never what is typed', async ({ notu
     const second = await again;
     await Promise.all([second.waitForEvent('close'), window.keyboard.press('ControlOrMeta+l')]);
   });
+
+  await test.step('the next meeting begins without it, and F5 turns it on again', async () => {
+    await window.keyboard.press('Enter');
+    await expect(screen.item('Gedeelde bouwstenen')).toBeVisible();
+    await expect(window.getByText('Op het scherm in de zaal')).toBeHidden();
+    const third = notulist.app.waitForEvent('window');
+    await window.keyboard.press('F5');
+    await third;
+    await expect(window.getByText('Op het scherm in de zaal')).toBeVisible();
+  });
 });
 
 test('the room has its own screen, and the minute-taker keeps the keyboard', async ({

@@ -1,16 +1,13 @@
 import { useEffect } from 'react';
-import { create } from 'zustand';
 import { slideOf, type Slide } from '../../../shared/presenting/slide.ts';
 import { bridge } from '../../bridge.ts';
 import { useCommands } from '../../commands/registry.ts';
 import type { MeetingStore } from '../../stores/meeting-store.ts';
+import { usePresentation } from '../../stores/presentation.ts';
 import { useSettings } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
 import { useRunning } from '../clock/item-clock.ts';
 import { useMeetingStore } from '../meeting-context.ts';
-
-/** Whether the screen in the meeting room is on; main says so. */
-export const usePresentation = create<{ readonly isOpen: boolean }>(() => ({ isOpen: false }));
 
 /** Keeps the screen in the meeting room with the item that is on, and turns it off with the meeting. */
 export function usePresenting(): void {
@@ -22,13 +19,6 @@ export function usePresenting(): void {
       else void bridge.call('presentation.show', slideNow(store));
     },
   });
-  useEffect(
-    () =>
-      bridge.on('presentation', (news) => {
-        usePresentation.setState(news);
-      }),
-    [],
-  );
   useEffect(() => (isOpen ? follow(store) : undefined), [store, isOpen]);
   useEffect(
     () => () => {
