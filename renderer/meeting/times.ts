@@ -8,15 +8,3 @@ export function durationText(minutes: number, t: Translate): string {
   if (rest === 0) return t('meeting.hoursOnly', { hours });
   return t('meeting.hoursMinutes', { hours, minutes: rest });
 }
-
-/** Minutes between two clock times of one day; `null` when one is missing or the order is wrong. */
-export function minutesBetween(start: string | null, end: string | null): number | null {
-  if (start === null || end === null) return null;
-  const minutes = clockMinutes(end) - clockMinutes(start);
-  return minutes > 0 ? minutes : null;
-}
-
-function clockMinutes(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}

@@ -1,4 +1,5 @@
 import type { Attendee } from '../meeting/schema.ts';
+import { minutesAfterOpening } from '../meeting/meeting-time.ts';
 import { wasAway } from '../meeting/missed.ts';
 import { completePerson, findPerson, particle } from './people.ts';
 import { readTidings, type Tiding } from './presence-parts.ts';
@@ -50,7 +51,7 @@ export function readPresence(line: string, context: PresenceContext): PresenceRe
       const set = fieldsOf(before, told, context);
       const start = told.what === 'leaves' && startBefore(set.until, context);
       if (start) return { kind: 'early', name, time: set.until ?? '', start };
-      if (isSecondTime(before, set, told.what)) return { kind: 'twice', name };
+      if (isSecondTime(before, set, told.what, context)) return { kind: 'twice', name };
       noted.set(attendee?.id ?? name, { attendee, name, set });
     }
   }
@@ -74,20 +75,22 @@ function understood(noted: readonly Noted[]): PresenceReading {
 
 /** When the meeting began, if that was after this. */
 function startBefore(time: string | null, { startTime }: PresenceContext): string | null {
-  return startTime !== null && time !== null && isBefore(time, startTime) ? startTime : null;
-}
-
-/** A meeting that began in the evening goes on past midnight. */
-function isBefore(time: string, start: string): boolean {
-  return time < start && Number(start.slice(0, 2)) - Number(time.slice(0, 2)) <= 12;
+  if (startTime === null || time === null) return null;
+  return minutesAfterOpening(startTime, time) < 0 ? startTime : null;
 }
 
 /** Somebody can come late, leave early, or be away once; to say one of these again corrects it. */
-function isSecondTime(before: Fields, after: Fields, what: Tiding['what']): boolean {
-  const { from, until } = before;
-  if (before.presence !== 'partial' || from === null || until === null) return false;
-  if (what === 'leaves') return wasAway(before) && !wasAway(after);
-  return (what === 'arrives' || what === 'late') && !wasAway(before) && wasAway(after);
+function isSecondTime(
+  before: Fields,
+  after: Fields,
+  what: Tiding['what'],
+  { startTime }: PresenceContext,
+): boolean {
+  const { presence, from, until } = before;
+  if (presence !== 'partial' || from === null || until === null) return false;
+  const [away, isAway] = [wasAway(before, startTime), wasAway(after, startTime)];
+  if (what === 'leaves') return away && !isAway;
+  return (what === 'arrives' || what === 'late') && !away && isAway;
 }
 
 /** Of a newcomer; "Linda is niet" is Linda with words that were not understood, and "punt 5" is nobody. */
@@ -127,7 +130,8 @@ function fieldsOf(
       return { presence: 'partial', excused: null, from, until: time };
     case 'late':
     case 'arrives': {
-      const isInTime = startTime !== null && time <= startTime && until === null;
+      const isInTime =
+        startTime !== null && minutesAfterOpening(startTime, time) <= 0 && until === null;
       if (!isInTime) return { presence: 'partial', excused: null, from: time, until };
       // In the minute of opening who is late is not there yet, and when that will be nobody knows.
       const isAwaited = what === 'late' && written === null;

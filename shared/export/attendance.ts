@@ -1,6 +1,7 @@
 import { inAttendanceOrder } from '../meeting/attendance-order.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Language, Translate } from '../i18n/translator.ts';
+import { actualStart } from '../meeting/clock.ts';
 import { missedItems, wasAway } from '../meeting/missed.ts';
 import type { Attendee, Id, Meeting } from '../meeting/schema.ts';
 import { clock, timeSpan } from './dates.ts';
@@ -46,20 +47,21 @@ function attended(attendee: Attendee, setting: Setting): readonly string[] {
   const { meeting, numbers, language, t } = setting;
   const missed = missedNumbers(meeting, attendee, numbers, language);
   return [
-    stayText(attendee, language, t),
+    stayText(attendee, actualStart(meeting), language, t),
     missed === null ? null : t('minutes.missed', { numbers: missed }),
   ].filter((part) => part !== null);
 }
 
-/** From when and until when somebody was there, or was not; `null` when there is nothing to say. */
+/** From when and until when somebody was at a meeting that opened then, or was not; `null` when there is nothing to say. */
 export function stayText(
   stay: Pick<Attendee, 'presence' | 'from' | 'until'>,
+  opening: string | null,
   language: Language,
   t: Translate,
 ): string | null {
   const { presence, from, until } = stay;
   if (presence === 'absent') return null;
-  if (!wasAway(stay)) return timeSpan(from, until, language, t);
+  if (!wasAway(stay, opening)) return timeSpan(from, until, language, t);
   const away = { from: clock(until ?? '', language), until: clock(from ?? '', language) };
   return t('minutes.time.away', away);
 }

@@ -141,6 +141,21 @@ describe('a line about who is there', () => {
     });
   });
 
+  it('knows that who comes after midnight to what began in the evening comes late, or back', () => {
+    const at = (line: string, people: readonly Attendee[]) => {
+      const context = { attendees: people, startTime: '19:30', now: '00:12' };
+      const reading = readPresence(line, context);
+      return reading.kind === 'understood' ? reading.people.map(({ set }) => set) : reading;
+    };
+    expect(at('Joris te laat 00:05', attendees)).toMatchObject([
+      { presence: 'partial', from: '00:05', until: null },
+    ]);
+    const left = [anAttendee('Nora', { presence: 'partial', until: '23:30' })];
+    expect(at('Nora terug', left)).toMatchObject([{ from: '00:12', until: '23:30' }]);
+    const wasAway = [anAttendee('Nora', { presence: 'partial', until: '23:30', from: '00:05' })];
+    expect(at('Nora weg 0.30', wasAway)).toEqual({ kind: 'twice', name: 'Nora' });
+  });
+
   const cameLate = [anAttendee('Nora', { presence: 'partial', from: '10:15', until: '10:45' })];
   const wasOut = [anAttendee('Nora', { presence: 'partial', from: '10:45', until: '10:25' })];
 

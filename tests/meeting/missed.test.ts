@@ -16,7 +16,7 @@ const items = [
 
 function missed(fields: Partial<Attendee>) {
   const attendee = anAttendee('Nora van Elswijk', { presence: 'partial', ...fields });
-  return missedItems({ items }, attendee).map(({ title }) => title);
+  return missedItems(aMeeting({ items, startTime: '10:00' }), attendee).map(({ title }) => title);
 }
 
 describe('what somebody missed', () => {
@@ -39,6 +39,58 @@ describe('what somebody missed', () => {
     expect(missed({})).toEqual([]);
   });
 });
+
+describe('what somebody missed of a meeting that went on past midnight', () => {
+  const evening = aMeeting({
+    startTime: '19:30',
+    items: [
+      anItem('Opening', { spans: [aSpan('19:30', '21:00')] }),
+      anItem('Begroting', { spans: [aSpan('21:00', '23:40')] }),
+      anItem('Statuten', { spans: [pastMidnight('23:40', '00:20')] }),
+      anItem('Rondvraag', { spans: [afterMidnight('00:20', '00:40')] }),
+    ],
+  });
+  const missedThat = (fields: Partial<Attendee>) =>
+    missedItems(evening, anAttendee('Omar Haddad', { presence: 'partial', ...fields })).map(
+      ({ title }) => title,
+    );
+
+  it('is what was on after he left at night', () => {
+    expect(missedThat({ until: '00:15' })).toEqual(['Rondvraag']);
+    expect(missedThat({ until: '23:30' })).toEqual(['Statuten', 'Rondvraag']);
+  });
+
+  it('is what was on before he came at night', () => {
+    expect(missedThat({ from: '00:05' })).toEqual(['Opening', 'Begroting']);
+    expect(missedThat({ from: '00:25' })).toEqual(['Opening', 'Begroting', 'Statuten']);
+  });
+
+  it('is what was on while he was away over midnight', () => {
+    expect(missedThat({ until: '23:40', from: '00:25' })).toEqual(['Statuten']);
+    expect(missedThat({ until: '23:30', from: '00:10' })).toEqual([]);
+  });
+
+  it('is printed with when he was away', () => {
+    const attendees = [
+      anAttendee('Omar Haddad', { presence: 'partial', until: '23:40', from: '00:25' }),
+    ];
+    const document = minutesDocument(
+      { ...evening, attendees },
+      { part: 'minutes', language: 'nl' },
+    );
+    expect(JSON.stringify(document)).toContain('afwezig van 23.40 tot 00.25 uur, afwezig bij 3');
+  });
+});
+
+/** Begun on 12 March, ended on the 13th. */
+function pastMidnight(from: string, to: string) {
+  return { ...aSpan(from, to), end: afterMidnight(to, to).end };
+}
+
+function afterMidnight(from: string, to: string) {
+  const { id } = aSpan(from, to);
+  return { id, start: `2027-03-13T${from}:00`, end: `2027-03-13T${to}:00` };
+}
 
 it('what was missed is printed with the attendance', () => {
   const meeting = aMeeting({

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CommandId } from '../../../shared/commands.ts';
 import { clock as clockText } from '../../../shared/export/dates.ts';
 import {
+  actualStart,
   clockTime,
   expectedEnd,
   localTime,
@@ -9,6 +10,7 @@ import {
   secondsWithin,
   wholeMinutes,
 } from '../../../shared/meeting/clock.ts';
+import { minutesInMeeting } from '../../../shared/meeting/meeting-time.ts';
 import type { MeetingClock } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
@@ -17,7 +19,7 @@ import { useUi } from '../../stores/ui-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { useMeeting } from '../meeting-context.ts';
-import { durationText, minutesBetween } from '../times.ts';
+import { durationText } from '../times.ts';
 import styles from './Clock.module.css';
 import { useRunning } from './item-clock.ts';
 
@@ -105,11 +107,12 @@ function Outlook() {
   const now = useNow();
   const current = useUi(({ currentItem }) => currentItem);
   const end = useMeeting(({ meeting }) => clockTime(expectedEnd(meeting, now, running, current)));
+  const opening = useMeeting(({ meeting }) => actualStart(meeting));
   const endTime = useMeeting(({ meeting }) => meeting.endTime);
   const isPlanned = useMeeting(({ meeting }) =>
     meeting.items.some((item) => plannedFor(item) !== null),
   );
-  const late = minutesBetween(endTime, end);
+  const late = minutesInMeeting(opening, endTime, end);
   if (!isPlanned) return null;
   return (
     <span>

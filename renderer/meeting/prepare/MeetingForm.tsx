@@ -1,10 +1,11 @@
+import { minutesInMeeting } from '../../../shared/meeting/meeting-time.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { plannedMinutes } from '../../../shared/meeting/tree.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
-import { durationText, minutesBetween } from '../times.ts';
+import { durationText } from '../times.ts';
 import { AttendeeTable } from './AttendeeTable.tsx';
 import styles from './PrepareView.module.css';
 import { StatusSelect } from './StatusSelect.tsx';
@@ -101,8 +102,8 @@ export function MeetingForm() {
 function PlannedTime() {
   const t = useTranslate();
   const minutes = useMeeting(({ meeting }) => plannedMinutes(meeting.items));
-  const available = useMeeting(({ meeting }) =>
-    meeting.clock === null ? minutesBetween(meeting.startTime, meeting.endTime) : null,
+  const available = useMeeting(({ meeting: { clock, startTime, endTime } }) =>
+    clock === null ? minutesInMeeting(startTime, startTime, endTime) : null,
   );
   if (minutes === 0) return null;
   const duration = durationText(minutes, t);

@@ -66,18 +66,23 @@ export function PresenceInput() {
           className={styles['reading']}
           data-kind={text.trim() === '' ? 'empty' : reading.kind}
         >
-          <ReadingText text={text} reading={reading} />
+          <ReadingText text={text} reading={reading} startTime={startTime} />
         </p>
       </form>
     </ModalElement>
   );
 }
 
+interface ReadingTextProps {
+  readonly text: string;
+  readonly reading: PresenceReading;
+  readonly startTime: string | null;
+}
+
 /** What Enter will do, or what is missing for that. */
-function ReadingText(props: { readonly text: string; readonly reading: PresenceReading }) {
+function ReadingText({ text, reading, startTime }: ReadingTextProps) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
-  const { text, reading } = props;
   if (text.trim() === '') return t('presence.examples');
   switch (reading.kind) {
     case 'who':
@@ -100,7 +105,7 @@ function ReadingText(props: { readonly text: string; readonly reading: PresenceR
         ...reading.newcomers.map(({ name, set }) => ({ key: 'newcomer', name, set }) as const),
       ]
         .map(({ key, name, set }) =>
-          t(`presence.${key}`, { name, presence: presenceText(set, language, t) }),
+          t(`presence.${key}`, { name, presence: presenceText(set, startTime, language, t) }),
         )
         .join(' · ');
   }

@@ -1,6 +1,7 @@
 import type { PresenceReading } from '../../../shared/capture/presence.ts';
 import { missedNumbers } from '../../../shared/export/attendance.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
+import { actualStart } from '../../../shared/meeting/clock.ts';
 import type { Step } from '../../../shared/meeting/change.ts';
 import { batch } from '../../../shared/meeting/steps.ts';
 import { newAttendee } from '../../../shared/meeting/new-meeting.ts';
@@ -48,7 +49,10 @@ function notedText(meeting: Meeting, attendee: Attendee, added?: 'added'): strin
   const { language } = useSettings.getState();
   const t = translator(language);
   const numbers = missedNumbers(meeting, attendee, numberItems(meeting.items), language);
-  const values = { name: attendee.name, presence: presenceText(attendee, language, t) };
+  const values = {
+    name: attendee.name,
+    presence: presenceText(attendee, actualStart(meeting), language, t),
+  };
   if (added) return t('presence.added', values);
   return numbers === null
     ? t('presence.noted', values)

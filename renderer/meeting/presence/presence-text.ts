@@ -5,7 +5,12 @@ import type { Attendee } from '../../../shared/meeting/schema.ts';
 type Presence = Pick<Attendee, 'presence' | 'excused' | 'from' | 'until'>;
 
 /** "deels aanwezig, tot 11.30 uur", as the attendance list will say it. */
-export function presenceText(presence: Presence, language: Language, t: Translate): string {
+export function presenceText(
+  presence: Presence,
+  opening: string | null,
+  language: Language,
+  t: Translate,
+): string {
   if (presence.presence === 'absent') {
     const { excused } = presence;
     return t(
@@ -16,7 +21,7 @@ export function presenceText(presence: Presence, language: Language, t: Translat
           : 'meeting.absentUnexcused',
     ).toLowerCase();
   }
-  const stay = stayText(presence, language, t);
+  const stay = stayText(presence, opening, language, t);
   return [t(`meeting.${presence.presence}`).toLowerCase(), stay]
     .filter((part) => part !== null)
     .join(', ');

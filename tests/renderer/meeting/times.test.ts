@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationText, minutesBetween } from '../../../renderer/meeting/times.ts';
+import { durationText } from '../../../renderer/meeting/times.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 
 describe('a duration', () => {
@@ -9,17 +9,5 @@ describe('a duration', () => {
     [130, '2 uur 10'],
   ])('of %i minutes reads “%s”', (minutes, text) => {
     expect(durationText(minutes, translator('nl'))).toBe(text);
-  });
-});
-
-describe('the time that a meeting has', () => {
-  it('lies between its start and its end', () => {
-    expect(minutesBetween('10:00', '12:30')).toBe(150);
-  });
-
-  it('is unknown when one is missing or the end comes first', () => {
-    expect(minutesBetween('10:00', null)).toBeNull();
-    expect(minutesBetween(null, '12:30')).toBeNull();
-    expect(minutesBetween('12:30', '10:00')).toBeNull();
   });
 });
