@@ -63,7 +63,9 @@ function Chooser({ list }: { readonly list: Versions }) {
   const t = useTranslate();
   const language = useSettings((settings) => settings.language);
   const [now] = useState(() => new Date());
-  const current = useMeeting(({ meeting }) => meeting);
+  const store = useMeetingStore();
+  // As the list, it is of the moment of opening: what is read here does not move under the clock of the meeting.
+  const [current] = useState(() => store.getState().meeting);
   const [chosen, setChosen] = useState(list.versions[0]?.at ?? null);
   const [other, setOther] = useState<string>(NOW);
   const pair = usePair(current, chosen, other);
