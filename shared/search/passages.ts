@@ -23,6 +23,11 @@ export interface Passage {
   readonly recorded: readonly string[];
 }
 
+/** Whether the written-out minutes have a place to go to for it: its item, unless it is parked, which is not printed. */
+export function hasPlaceInMinutes({ kind, item }: Pick<Passage, 'kind' | 'item'>): boolean {
+  return kind !== 'parked' && item !== null;
+}
+
 /** All that was prepared, said and recorded, in the order of the agenda. */
 export function passagesOf(meeting: Meeting): readonly Passage[] {
   const numbers = numberItems(meeting.items);

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/meeting/schema.ts';
 import type { Match } from '../../../shared/search/match.ts';
-import type { Passage } from '../../../shared/search/passages.ts';
+import { hasPlaceInMinutes, type Passage } from '../../../shared/search/passages.ts';
 import { placeIn } from '../../../shared/search/text-place.ts';
 import { goToActivePlace } from '../../editor/active-editor.ts';
 import { keepItemPlace } from '../../stores/item-places.ts';
@@ -12,7 +12,7 @@ import { goThere } from '../go-there.ts';
 export function showPassage(meeting: Id, passage: Passage, match: Match): void {
   const { kind, item, record } = passage;
   const { mode } = useUi.getState();
-  if (mode === 'finish' || kind === 'item') {
+  if (kind === 'item' || (mode === 'finish' && hasPlaceInMinutes(passage))) {
     if (item !== null) ui.goTo(item);
     return;
   }
