@@ -18,7 +18,7 @@ export const clock = {
   spent: 'Bestede minuten',
   ofPlanned: '/ {{planned}} min',
   minutes: 'min',
-  over: '{{count}} min over',
+  over: '{{count}} min uitgelopen',
   isOver: 'over tijd',
   overSaid: 'De {{planned}} minuten voor punt {{number}} zijn om.',
   correction: 'Tijd bijgesteld',
