@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '../../shared/api.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
-import { highestNumber } from '../../shared/meeting/record-edits.ts';
+import { countWritten, highestNumber } from '../../shared/meeting/record-edits.ts';
 import { allItems, plannedMinutes } from '../../shared/meeting/tree.ts';
 
 /** What the library has to know of a meeting without reading it: its row, and its highest numbers. */
@@ -30,9 +30,9 @@ function summarise(meeting: Meeting): MeetingSummary {
     nextMeeting: meeting.nextMeeting,
     status: meeting.status,
     itemCount: allItems(meeting.items).length,
-    decisionCount: meeting.decisions.length,
-    actionCount: meeting.actions.length,
-    openActionCount: meeting.actions.filter(({ status }) => status === 'open').length,
+    decisionCount: countWritten(meeting.decisions),
+    actionCount: countWritten(meeting.actions),
+    openActionCount: countWritten(meeting.actions.filter(({ status }) => status === 'open')),
     plannedMinutes: plannedMinutes(meeting.items),
   };
 }

@@ -98,6 +98,11 @@ export function isBlank({ text }: Pick<Decision | Action, 'text'>): boolean {
   return text.trim() === '';
 }
 
+/** How many there are of which something was written: as many as will be printed. */
+export function countWritten(rows: readonly Pick<Decision | Action, 'text'>[]): number {
+  return rows.reduce((count, row) => (isBlank(row) ? count : count + 1), 0);
+}
+
 /** The line as plain text, with no label. */
 export function withoutRef({ type, level, inlines }: Block): Block {
   return { type, level, inlines };

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { meetingFile, seriesFile } from '../../main/storage/layout.ts';
-import { aMeeting, anAction, anItem, aSeries } from '../support/builders.ts';
+import { aMeeting, aDecision, anAction, anItem, aSeries } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { aRun, placeFile, placeMeeting, titled, valueOf, type Run } from '../support/store.ts';
 
@@ -42,6 +42,16 @@ describe('the library', () => {
       decisionCount: 0,
       plannedMinutes: 5,
     });
+  });
+
+  it('counts what was written, as the minutes do, and no decision or action that is still blank', async () => {
+    const run = aRun(await tempFolder());
+    const blank = { text: ' ' };
+    const actions = [anAction(1), anAction(2, blank)];
+    const decisions = [aDecision(1), aDecision(2, blank)];
+    await run.library.add(aMeeting({ actions, decisions }));
+    const { meetings } = await view(run);
+    expect(meetings[0]).toMatchObject({ actionCount: 1, openActionCount: 1, decisionCount: 1 });
   });
 
   it('refuses to add a meeting twice, even when the first is in the trash', async () => {

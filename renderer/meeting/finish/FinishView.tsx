@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { CommandId } from '../../../shared/commands.ts';
 import type { TextKey } from '../../../shared/i18n/translator.ts';
 import { discussionWords } from '../../../shared/meeting/blocks.ts';
+import { countWritten } from '../../../shared/meeting/record-edits.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { toWordLabel } from '../../exporting/preview-names.ts';
@@ -70,8 +71,8 @@ function Counts({ meeting }: { readonly meeting: Meeting }) {
   return (
     <ul className={styles['counts']}>
       <li>{t('meeting.words', { count: words })}</li>
-      <li>{t('library.decisions', { count: meeting.decisions.length })}</li>
-      <li>{t('library.actions', { count: meeting.actions.length })}</li>
+      <li>{t('library.decisions', { count: countWritten(meeting.decisions) })}</li>
+      <li>{t('library.actions', { count: countWritten(meeting.actions) })}</li>
     </ul>
   );
 }

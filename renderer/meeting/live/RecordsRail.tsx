@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { countWritten } from '../../../shared/meeting/record-edits.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useUi, type RecordsTab } from '../../stores/ui-store.ts';
@@ -15,9 +16,9 @@ import styles from './RecordsRail.module.css';
 export function RecordsRail() {
   const t = useTranslate();
   const tab = useUi((state) => state.recordsTab);
-  const actions = useMeeting(({ meeting }) => meeting.actions.length);
-  const decisions = useMeeting(({ meeting }) => meeting.decisions.length);
-  const parked = useMeeting(({ meeting }) => meeting.parked.length);
+  const actions = useMeeting(({ meeting }) => countWritten(meeting.actions));
+  const decisions = useMeeting(({ meeting }) => countWritten(meeting.decisions));
+  const parked = useMeeting(({ meeting }) => countWritten(meeting.parked));
   const present = useMeeting(
     ({ meeting }) => meeting.attendees.filter(({ presence }) => presence !== 'absent').length,
   );
