@@ -58,8 +58,8 @@ export function useMeetingCommands(): void {
     'mode.finish': () => {
       enter('finish');
     },
-    'view.agenda': toggle('agendaShown'),
-    'view.records': inLive(toggle('recordsShown')),
+    'view.agenda': toggleRail('agendaShown'),
+    'view.records': inLive(toggleRail('recordsShown')),
     'view.focus': inLive(toggle('focusMode')),
     'view.prepared': inLive(toggle('preparedUnfolded')),
     'view.actions': inLive(showTab('actions')),
@@ -151,15 +151,33 @@ function hasCome(date: string | null): boolean {
   return date === null || date <= today.toISOString().slice(0, 10);
 }
 
-type Flag = 'agendaShown' | 'recordsShown' | 'focusMode' | 'preparedUnfolded';
+type RailFlag = 'agendaShown' | 'recordsShown';
+type Flag = RailFlag | 'focusMode' | 'preparedUnfolded';
 
 function toggle(flag: Flag): () => void {
   return () => {
-    const hadFocus = document.activeElement !== document.body;
-    useUi.setState((state) => ({ [flag]: !state[flag] }));
-    // A rail that goes takes the field along that had the cursor.
-    if (hadFocus) afterRender(keepFocus);
+    setView((state) => ({ [flag]: !state[flag] }));
   };
+}
+
+/** While only the item is shown there is no rail, so that one who asks for it wants to see it. */
+function toggleRail(flag: RailFlag): () => void {
+  return () => {
+    setView((state) =>
+      state.focusMode && state.mode === 'live'
+        ? { focusMode: false, [flag]: true }
+        : { [flag]: !state[flag] },
+    );
+  };
+}
+
+type View = ReturnType<typeof useUi.getState>;
+
+function setView(next: (state: View) => Partial<View>): void {
+  const hadFocus = document.activeElement !== document.body;
+  useUi.setState(next);
+  // A rail that goes takes the field along that had the cursor.
+  if (hadFocus) afterRender(keepFocus);
 }
 
 function inLive(run: () => void) {

@@ -1,0 +1,53 @@
+import { act } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../../shared/result.ts';
+import { alone } from '../../support/alone.ts';
+import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
+
+vi.stubGlobal('notulist', { call: () => Promise.resolve(ok(null)), on: () => () => undefined });
+const { runCommand } = await import('../../../renderer/commands/registry.ts');
+const { useMeetingCommands } = await import('../../../renderer/meeting/use-meeting-commands.ts');
+const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
+const { useUi } = await import('../../../renderer/stores/ui-store.ts');
+const { onPage } = await import('./on-page.tsx');
+
+function Commands() {
+  useMeetingCommands();
+  return null;
+}
+
+beforeEach(() => {
+  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
+  const meeting = aMeeting({ status: 'live' });
+  onPage(createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record }), <Commands />);
+  useUi.setState({ mode: 'live', focusMode: true, agendaShown: true, recordsShown: false });
+});
+
+describe('while only the item is shown', () => {
+  it.each([
+    ['view.agenda', 'agendaShown'],
+    ['view.records', 'recordsShown'],
+  ] as const)('%s shows that rail, and leaves the other as it was', (command, flag) => {
+    const before = useUi.getState();
+    act(() => {
+      runCommand(command);
+    });
+    const { focusMode, agendaShown, recordsShown } = useUi.getState();
+    expect({ focusMode, agendaShown, recordsShown }).toEqual({
+      focusMode: false,
+      agendaShown: before.agendaShown,
+      recordsShown: before.recordsShown,
+      [flag]: true,
+    });
+  });
+});
+
+it('a rail that is seen goes, and comes again', () => {
+  useUi.setState({ focusMode: false });
+  for (const shown of [false, true]) {
+    act(() => {
+      runCommand('view.agenda');
+    });
+    expect(useUi.getState().agendaShown).toBe(shown);
+  }
+});
