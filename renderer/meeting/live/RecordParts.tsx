@@ -3,9 +3,11 @@ import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema
 import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
+import { afterRender } from '../../ui/after-render.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { agendaRow } from '../agenda-view.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import { tellUndoable } from '../tell-undoable.ts';
 import numbers from '../../ui/RecordNumber.module.css';
@@ -98,8 +100,8 @@ export function RemoveRecord({ record, name }: RemoveRecordProps) {
           const { meeting, change } = store.getState();
           change(removeRecord(meeting, record));
           tellUndoable(store, t('meeting.recordRemoved', { what: name }));
-          // The button is gone with its row: the next key belongs to the text.
-          focusEditor();
+          // The button is gone with its row.
+          afterRender(keepFocus);
         }}
       >
         ×

@@ -1,11 +1,12 @@
 import type { ParkedRemark } from '../../../shared/meeting/schema.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
-import { focusEditor } from '../../editor/active-editor.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui } from '../../stores/ui-store.ts';
+import { afterRender } from '../../ui/after-render.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { agendaRow } from '../agenda-view.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { RecordList } from '../live/RecordList.tsx';
 import { RecordText } from '../live/RecordParts.tsx';
 import styles from '../live/RecordsRail.module.css';
@@ -28,6 +29,11 @@ export function ParkedList() {
       ))}
     </RecordList>
   );
+}
+
+/** The remark has gone, and with it the button that did it. */
+function goOn(): void {
+  afterRender(keepFocus);
 }
 
 function ParkedCard({ remark }: { readonly remark: ParkedRemark }) {
@@ -60,7 +66,7 @@ function ParkedCard({ remark }: { readonly remark: ParkedRemark }) {
           </button>
         )}
         <WhenWritable>
-          <ParkedAnswers remark={remark} className={styles['answer']} onAnswered={focusEditor} />
+          <ParkedAnswers remark={remark} className={styles['answer']} onAnswered={goOn} />
           <button
             type="button"
             className={styles['remove']}
@@ -68,7 +74,7 @@ function ParkedCard({ remark }: { readonly remark: ParkedRemark }) {
             title={removeLabel}
             onClick={() => {
               store.getState().change({ type: 'row.remove', list: 'parked', id });
-              focusEditor();
+              goOn();
             }}
           >
             ×

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
 import { alone } from '../../support/alone.ts';
-import { aMeeting, anAction, anItem, anOpenedMeeting } from '../../support/builders.ts';
+import {
+  aMeeting,
+  anAction,
+  anItem,
+  anOpenedMeeting,
+  aParkedRemark,
+} from '../../support/builders.ts';
 
 vi.hoisted(() => {
   const call = () => Promise.resolve({ ok: true, value: null });
@@ -12,6 +19,7 @@ const { useCommands } = await import('../../../renderer/commands/registry.ts');
 const { AgendaRail } = await import('../../../renderer/meeting/agenda/AgendaRail.tsx');
 const { ReadOnlyBanner } = await import('../../../renderer/meeting/banners/ReadOnlyBanner.tsx');
 const { ActionList } = await import('../../../renderer/meeting/live/ActionList.tsx');
+const { ParkedList } = await import('../../../renderer/meeting/parking/ParkedList.tsx');
 const { RailButtons } = await import('../../../renderer/meeting/RailButtons.tsx');
 const { useRecordCommands } = await import('../../../renderer/meeting/use-record-commands.ts');
 const { useLastActions } = await import('../../../renderer/stores/last-actions.ts');
@@ -21,9 +29,9 @@ const { click, onPage } = await import('./on-page.tsx');
 
 const items = [anItem('Opening', { id: 'een' }), anItem('Begroting', { id: 'twee' })];
 
-function opened(status: 'live' | 'adopted' = 'live') {
+function opened(fields: Partial<Meeting> = {}) {
   const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-  const meeting = aMeeting({ status, items });
+  const meeting = aMeeting({ status: 'live', items, ...fields });
   return createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
 }
 
@@ -46,7 +54,7 @@ beforeEach(() => {
 describe('the keyboard goes on where the button went away', () => {
   it('in the text, once adopted minutes may be changed', async () => {
     const page = onPage(
-      opened('adopted'),
+      opened({ status: 'adopted' }),
       <>
         <ReadOnlyBanner />
         <main tabIndex={-1} />
@@ -67,6 +75,35 @@ describe('the keyboard goes on where the button went away', () => {
       </>,
     );
     await click(page, /1 open actie/);
+    expect(document.activeElement).toBe(page.querySelector('main'));
+  });
+
+  it('on the page, once a record was removed in a meeting without items', async () => {
+    const action = anAction(1, { text: 'Zaal huren' });
+    const page = onPage(
+      opened({ items: [], actions: [action] }),
+      <>
+        <ActionList />
+        <main tabIndex={-1} />
+      </>,
+    );
+    await click(page, /Zaal huren/);
+    await click(page, '×');
+    expect(document.activeElement).toBe(page.querySelector('main'));
+  });
+
+  it('on the page, once a parked remark was removed or became an action', async () => {
+    const parked = [aParkedRemark('Huisvesting'), aParkedRemark('Fietsenstalling')];
+    const page = onPage(
+      opened({ items: [], parked }),
+      <>
+        <ParkedList />
+        <main tabIndex={-1} />
+      </>,
+    );
+    await click(page, '×');
+    expect(document.activeElement).toBe(page.querySelector('main'));
+    await click(page, 'Maak actie');
     expect(document.activeElement).toBe(page.querySelector('main'));
   });
 
