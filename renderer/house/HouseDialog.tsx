@@ -54,6 +54,7 @@ function HouseForm({ title, series, view }: HouseFormProps) {
   const t = useTranslate();
   const own = useOwnOverlay();
   const [draft, setDraft] = useDialogDraft('style', () => view.style);
+  const [picture, setPicture] = useDialogDraft('picture', () => view.logo);
   const [tab, setTab] = useState<Tab>('look');
   const [isTried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -112,7 +113,13 @@ function HouseForm({ title, series, view }: HouseFormProps) {
           >
             <div className={styles['panel']}>
               {tab === 'look' && (
-                <LookFields draft={draft} logo={view.logo} isTried={isTried} onChange={set} />
+                <LookFields
+                  draft={draft}
+                  logo={picture}
+                  isTried={isTried}
+                  onChange={set}
+                  onPicture={setPicture}
+                />
               )}
               {tab === 'pages' && <RunningFields draft={draft} onChange={set} />}
               {tab === 'content' && <ContentFields draft={draft} onChange={set} />}

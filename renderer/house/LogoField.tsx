@@ -10,24 +10,24 @@ import styles from './HouseDialog.module.css';
 
 interface LogoFieldProps {
   readonly logo: Logo | null;
+  /** What is in its file. */
   readonly bytes: Uint8Array | null;
   readonly isTried: boolean;
-  readonly onChange: (logo: Logo | null) => void;
+  /** `bytes`: of another picture. */
+  readonly onChange: (logo: Logo | null, bytes?: Uint8Array) => void;
 }
 
 /** The picture, and what it shows in words. */
 export function LogoField({ logo, bytes, isTried, onChange }: LogoFieldProps) {
   const t = useTranslate();
-  const [shown, setShown] = useState(bytes);
   const [error, setError] = useState<AppError | null>(null);
-  const source = useDataUrl(shown, logo?.file ?? '');
+  const source = useDataUrl(bytes, logo?.file ?? '');
 
   const pick = async () => {
     const picked = await bridge.call('house.pickLogo');
     setError(picked.ok ? null : picked.error);
     if (!picked.ok || !picked.value) return;
-    setShown(picked.value.bytes);
-    onChange({ ...picked.value.logo, alt: logo?.alt ?? '' });
+    onChange({ ...picked.value.logo, alt: logo?.alt ?? '' }, picked.value.bytes);
   };
 
   return (

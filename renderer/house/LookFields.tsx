@@ -12,15 +12,16 @@ export interface HouseFieldsProps {
 }
 
 interface LookFieldsProps extends HouseFieldsProps {
-  /** What is in the file of the logo the dialog began with. */
+  /** What is in the file of the logo. */
   readonly logo: Uint8Array | null;
   readonly isTried: boolean;
+  readonly onPicture: (bytes: Uint8Array) => void;
 }
 
 const fonts = fontNames.map((font) => ({ value: font, label: font }));
 
 /** Logo, colour, fonts and paper. */
-export function LookFields({ draft, logo, isTried, onChange }: LookFieldsProps) {
+export function LookFields({ draft, logo, isTried, onChange, onPicture }: LookFieldsProps) {
   const t = useTranslate();
   return (
     <>
@@ -28,8 +29,9 @@ export function LookFields({ draft, logo, isTried, onChange }: LookFieldsProps) 
         logo={draft.logo}
         bytes={logo}
         isTried={isTried}
-        onChange={(next) => {
+        onChange={(next, bytes) => {
           onChange({ logo: next });
+          if (bytes) onPicture(bytes);
         }}
       />
       <AccentField draft={draft} onChange={onChange} />

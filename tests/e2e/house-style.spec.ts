@@ -45,6 +45,9 @@ test('a house style is chosen with an example beside it, and every export has it
   await dialog.getByLabel('Besluitenlijst achteraan').uncheck();
   await dialog.getByLabel('Bespreking heet').fill('Verslag');
   await expectNoViolations(window, 'the content of the house style');
+  await dialog.getByRole('tab', { name: 'Uiterlijk' }).click();
+  await expect(dialog.getByRole('img', { name: 'Logo van de taskforce' })).toBeVisible();
+  await dialog.getByRole('tab', { name: 'Inhoud' }).click();
   await dialog.getByLabel('Bespreking heet').press('Enter');
   await expect(dialog).toBeHidden();
 
