@@ -40,7 +40,11 @@ export function useMeetingCommands(): void {
         isWritable(store.getState()) &&
         (meeting.status === 'draft' || meeting.status === 'sent') &&
         hasCome(meeting.date);
-      if (begins) change(meetingStatusChange(meeting, 'live'));
+      if (begins) {
+        change(meetingStatusChange(meeting, 'live'));
+        // A meeting begins at its beginning, and not at what was prepared last.
+        ui.goTo(null);
+      }
       if (mode !== useUi.getState().mode) void keepVersion(store, `mode-${mode}`);
       ui.setMode(mode);
     },

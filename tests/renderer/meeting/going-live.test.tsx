@@ -1,0 +1,43 @@
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import type { MeetingStatus } from '../../../shared/meeting/schema.ts';
+import { ok } from '../../../shared/result.ts';
+import { alone } from '../../support/alone.ts';
+import { aMeeting, anItem, anOpenedMeeting } from '../../support/builders.ts';
+
+vi.stubGlobal('notulist', { call: () => Promise.resolve(ok(null)), on: () => () => undefined });
+const { runCommand } = await import('../../../renderer/commands/registry.ts');
+const { useMeetingCommands } = await import('../../../renderer/meeting/use-meeting-commands.ts');
+const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
+const { useUi } = await import('../../../renderer/stores/ui-store.ts');
+const { onPage } = await import('./on-page.tsx');
+
+function Commands() {
+  useMeetingCommands();
+  return null;
+}
+
+function goLive(status: MeetingStatus, date: string | null) {
+  const items = [anItem('Opening'), anItem('Begroting', { id: 'prepared' })];
+  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
+  const meeting = aMeeting({ status, date, items });
+  onPage(createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record }), <Commands />);
+  useUi.setState({ mode: 'prepare', currentItem: 'prepared' });
+  act(() => {
+    runCommand('mode.live');
+  });
+  return useUi.getState().currentItem;
+}
+
+describe('going to the meeting from its preparation', () => {
+  it('begins it at its beginning, and not at the item that was prepared last', () => {
+    expect(goLive('draft', '2021-09-17')).toBeNull();
+    expect(goLive('sent', null)).toBeNull();
+    expect(useUi.getState().previousItem).toBe('prepared');
+  });
+
+  it('stays at the item of a meeting that has begun, or of one of a later day', () => {
+    expect(goLive('live', '2021-09-17')).toBe('prepared');
+    expect(goLive('draft', '9999-12-31')).toBe('prepared');
+  });
+});
