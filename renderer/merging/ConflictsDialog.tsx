@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   choices,
   isUntouched,
@@ -27,6 +27,11 @@ export function ConflictsDialog({ store }: { readonly store: MeetingStore }) {
   const open = openConflicts(meeting, conflicts);
   const [count] = useState(open.length);
   const [first] = open;
+  const isSettled = first === undefined;
+  useEffect(() => {
+    // Elsewhere, or what they were about has gone: nothing may stay over the screen that cannot be seen.
+    if (isSettled) ui.closeOverlay();
+  }, [isSettled]);
   if (!first) return null;
   return (
     <Dialog
