@@ -40,6 +40,10 @@ test('a minute-taker goes through what was left open by keyboard, and nothing is
     const items = dialog
       .getByRole('region', { name: 'Agendapunten zonder bespreking' })
       .getByRole('group');
+    await expect(items.first()).toBeFocused();
+    await window.keyboard.press('Enter');
+    await expect(items.first()).not.toContainText('Klaar');
+    await window.keyboard.press('Tab');
     await expect(items.first().getByRole('button', { name: 'Ter info' })).toBeFocused();
     await window.keyboard.press('Enter');
     await expect(items.first()).toContainText('Klaar');

@@ -30,7 +30,8 @@ export function LooseRow(props: LooseRowProps) {
   const titleId = useId();
   return (
     <li className={styles['row']} data-loose={loose}>
-      <div role="group" aria-labelledby={titleId}>
+      {/* The first is where the dialog begins: at no button, so that a stray Enter answers nothing. */}
+      <div role="group" aria-labelledby={titleId} tabIndex={-1} data-autofocus>
         <p className={styles['what']}>
           <span id={titleId}>{title}</span>
           {note !== undefined && <span className={styles['note']}>{note}</span>}
