@@ -1,11 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
 import { discussionLabel } from '../../../shared/export/discussion-label.ts';
 import type { AgendaItem, RecordRef } from '../../../shared/meeting/schema.ts';
+import { runCommand } from '../../commands/registry.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { useUi } from '../../stores/ui-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
+import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import { isPlainEnter } from '../../ui/plain-enter.ts';
 import { agendaRow, type AgendaRow } from '../agenda-view.ts';
 import { ItemTime } from '../clock/ItemTime.tsx';
@@ -27,11 +32,9 @@ export function LiveView() {
   const empty = useMeeting(({ meeting }) => meeting.items.length === 0);
   if (!row) {
     return (
-      <div>
+      <div className={styles['column']}>
         <h1 className="visually-hidden">{t('commands.modeLive')}</h1>
-        <p className={styles['nothing']}>
-          {t(empty ? 'meeting.noAgenda' : 'meeting.noCurrentItem')}
-        </p>
+        {empty ? <NoItems /> : <p className={styles['nothing']}>{t('meeting.noCurrentItem')}</p>}
       </div>
     );
   }
@@ -42,6 +45,24 @@ export function LiveView() {
       {/* Another item is another editor: its cursor and its text have nothing to do with this one. */}
       <Discussion key={row.item.id} row={row} />
     </article>
+  );
+}
+
+function NoItems() {
+  const t = useTranslate();
+  return (
+    <EmptyState title={t('meeting.noAgenda')} text={t('meeting.noAgendaText')}>
+      <WhenWritable>
+        <Button
+          variant="primary"
+          onClick={() => {
+            runCommand('item.add');
+          }}
+        >
+          {t('commands.itemAdd')} <Kbd command="item.add" />
+        </Button>
+      </WhenWritable>
+    </EmptyState>
   );
 }
 

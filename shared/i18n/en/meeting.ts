@@ -124,6 +124,7 @@ export const meeting = {
   prepared: 'Prepared text',
   noCurrentItem: 'Choose an item',
   noAgenda: 'This meeting has no items yet',
+  noAgendaText: 'What is discussed is typed at an item.',
   records: 'Actions, decisions and attendance',
   recordsWidth: 'Width of actions, decisions and attendees',
   actions: 'Actions',

@@ -131,6 +131,7 @@ export const meeting = {
   prepared: 'Voorbereide tekst',
   noCurrentItem: 'Kies een agendapunt',
   noAgenda: 'Deze vergadering heeft nog geen agendapunten',
+  noAgendaText: 'Wat wordt besproken, typt u bij een agendapunt.',
 
   records: 'Acties, besluiten en aanwezigen',
   recordsWidth: 'Breedte van acties, besluiten en aanwezigen',
