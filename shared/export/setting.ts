@@ -52,6 +52,6 @@ export function firstMentions({ items }: Meeting): ReadonlyMap<Id, Block> {
 }
 
 /** Minutes are written of it, or the minute-taker has closed it. */
-function isOver({ status, clock }: Meeting): boolean {
+export function isOver({ status, clock }: Pick<Meeting, 'status' | 'clock'>): boolean {
   return status === 'concept' || status === 'adopted' || clock?.state === 'stopped';
 }

@@ -1,3 +1,4 @@
+import { isOver } from '../../../shared/export/setting.ts';
 import { clockTime, openedAtTime } from '../../../shared/meeting/clock.ts';
 import type { Meeting, NextMeeting } from '../../../shared/meeting/schema.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
@@ -15,7 +16,7 @@ function useSetFields(): (fields: Fields) => void {
   };
 }
 
-/** When the meeting was closed and when the next one is: what is known by the time it is over. */
+/** When the meeting was closed, or is to end until then, and when the next one is: what is known by the time it is over. */
 export function ClosingFields() {
   const t = useTranslate();
   const set = useSetFields();
@@ -23,6 +24,7 @@ export function ClosingFields() {
   const clock = useMeeting(({ meeting }) => meeting.clock);
   const date = useMeeting(({ meeting }) => meeting.date);
   const endTime = useMeeting(({ meeting }) => meeting.endTime);
+  const closed = useMeeting(({ meeting }) => isOver(meeting));
   const next = useMeeting(({ meeting }) => meeting.nextMeeting) ?? unknown;
   const setNext = (fields: Partial<NextMeeting>) => {
     const changed = { ...next, ...fields };
@@ -42,7 +44,7 @@ export function ClosingFields() {
         />
       )}
       <TextField
-        label={t('meeting.closedAt')}
+        label={t(closed ? 'meeting.closedAt' : 'meeting.endTime')}
         type="time"
         value={endTime ?? ''}
         onChange={(time) => {
