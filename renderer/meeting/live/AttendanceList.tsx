@@ -6,6 +6,7 @@ import { PresenceSelect } from '../PresenceSelect.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
 import { useAttendanceOrder } from '../use-attendance-order.ts';
 import { RecordList } from './RecordList.tsx';
+import people from './AttendanceList.module.css';
 import styles from './RecordsRail.module.css';
 
 export function AttendanceList() {
@@ -18,7 +19,7 @@ export function AttendanceList() {
       add={t('meeting.addAttendee')}
       addCommand="attendee.add"
     >
-      <ul className={styles['people']}>
+      <ul className={people['people']}>
         {attendees.map((attendee) => (
           <AttendeeRow key={attendee.id} attendee={attendee} />
         ))}
@@ -39,9 +40,9 @@ function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
   }
 
   return (
-    <li className={styles['person']} data-presence={presence}>
+    <li className={people['person']} data-presence={presence}>
       <input
-        className={styles['personName']}
+        className={people['personName']}
         data-field={id}
         aria-label={t('meeting.name')}
         placeholder={t('meeting.name')}
@@ -51,17 +52,17 @@ function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
           set({ name: event.target.value });
         }}
       />
-      {organisation !== null && <span className={styles['organisation']}>{organisation}</span>}
-      <div className={styles['meta']}>
-        <PresenceSelect attendee={attendee} className={styles['quiet']} onChange={set} />
-        {presence === 'partial' &&
-          (
+      <PresenceSelect attendee={attendee} className={styles['quiet']} onChange={set} />
+      {organisation !== null && <span className={people['organisation']}>{organisation}</span>}
+      {presence === 'partial' && (
+        <div className={styles['meta']}>
+          {(
             [
               ['from', from],
               ['until', until],
             ] as const
           ).map(([field, value]) => (
-            <label key={field} className={styles['time']}>
+            <label key={field} className={people['time']}>
               {t(`meeting.${field}`)}
               <input
                 type="time"
@@ -74,7 +75,8 @@ function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
               />
             </label>
           ))}
-      </div>
+        </div>
+      )}
       {presence === 'partial' && <MissedItems attendee={attendee} />}
     </li>
   );
