@@ -3,12 +3,12 @@ import type { TextKey } from '../../shared/i18n/translator.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { useToday } from '../stores/day-store.ts';
 import { modeFor } from '../stores/library-store.ts';
-import { useTranslate } from '../stores/settings-store.ts';
+import { useSettings, useTranslate } from '../stores/settings-store.ts';
 import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateTile } from './DateTile.tsx';
 import { moveRowFocus } from './focused-meeting.ts';
-import { planText, titleIn } from './meeting-texts.ts';
+import { dayText, planText, titleIn } from './meeting-texts.ts';
 import styles from './NextMeeting.module.css';
 import { RowMenu } from './RowMenu.tsx';
 
@@ -21,6 +21,7 @@ interface NextMeetingProps {
 export function NextMeeting({ meeting, shelfSeries }: NextMeetingProps) {
   const t = useTranslate();
   const today = useToday();
+  const language = useSettings((settings) => settings.language);
   const wasIn = useUi((state) => state.wasIn);
   const moment = t(meeting.id === wasIn ? 'library.wasHere' : momentKey(meeting, today));
   const isNamed = meeting.title !== '' && meeting.title !== shelfSeries?.name;
@@ -31,7 +32,7 @@ export function NextMeeting({ meeting, shelfSeries }: NextMeetingProps) {
         <h3>{isNamed ? titleIn(meeting, shelfSeries, t) : moment}</h3>
         <p>
           {isNamed && <span className={styles['moment']}>{moment} · </span>}
-          {planText(meeting, t)}
+          {[dayText(meeting, language), planText(meeting, t)].filter(Boolean).join(' · ')}
         </p>
       </div>
       <Button

@@ -1,9 +1,10 @@
 import type { MeetingSummary } from '../../shared/api.ts';
+import { moment } from '../../shared/export/dates.ts';
 import type { Language, TextKey, Translate } from '../../shared/i18n/translator.ts';
 import type { MeetingStatus, Series } from '../../shared/meeting/schema.ts';
 import { durationText } from '../meeting/times.ts';
 import type { Tone } from '../ui/Badge.tsx';
-import { longDate, shortDate } from './dates.ts';
+import { longDate, shortDate, weekdayDate } from './dates.ts';
 
 export const statusKeys = {
   draft: 'library.status.draft',
@@ -43,6 +44,13 @@ export function countsText(meeting: MeetingSummary, t: Translate): string {
 
 function itemsText(count: number, t: Translate): string {
   return count === 0 ? t('library.noItems') : t('library.items', { count });
+}
+
+/** “vr 12 mrt 2027, 10.00 uur”; empty where there is no day. */
+export function dayText({ date, startTime }: MeetingSummary, language: Language): string {
+  if (date === null) return '';
+  const day = weekdayDate(date, language);
+  return startTime === null ? day : `${day}, ${moment(startTime, language)}`;
 }
 
 /** “13 agendapunten · 2 uur 10 gepland · 6 open acties mee” */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { commands } from '../../shared/commands.ts';
-import { clock, longDate } from '../../shared/export/dates.ts';
+import { longDate, moment } from '../../shared/export/dates.ts';
 import type { Language } from '../../shared/i18n/translator.ts';
 import { runCommand } from '../commands/registry.ts';
 import { shortcutText } from '../commands/shortcuts.ts';
@@ -93,7 +93,5 @@ function useWindowTitle(name: string): void {
 function whenText(date: string | null, startTime: string | null, language: Language): string {
   if (date === null) return '';
   const day = longDate(date, language);
-  if (startTime === null) return day;
-  const time = clock(startTime, language);
-  return language === 'nl' ? `${day}, ${time} uur` : `${day}, ${time}`;
+  return startTime === null ? day : `${day}, ${moment(startTime, language)}`;
 }

@@ -26,6 +26,11 @@ export function clock(time: string, language: Language): string {
   return language === 'nl' ? time.replace(':', '.') : time;
 }
 
+/** "10.00 uur" in Dutch, "10:00" in English, for `HH:MM`: a moment of a day. */
+export function moment(time: string, language: Language): string {
+  return language === 'nl' ? `${clock(time, language)} uur` : clock(time, language);
+}
+
 /** "10.00–12.30 uur", "vanaf 10.00 uur" or "tot 12.30 uur"; `null` when neither is known. */
 export function timeSpan(
   from: string | null,

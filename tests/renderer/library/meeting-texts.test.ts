@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { longDate, monthName, shortDate } from '../../../renderer/library/dates.ts';
 import {
   countsText,
+  dayText,
   planText,
   seriesText,
   titleIn,
@@ -11,6 +12,15 @@ import { aSeries } from '../../support/builders.ts';
 import { aSummary } from './summaries.ts';
 
 const t = translator('nl');
+
+describe('the day of a meeting', () => {
+  it('is told with its day of the week, its year and when it begins', () => {
+    const meeting = aSummary({ date: '2027-03-12', startTime: '10:00' });
+    expect(dayText(meeting, 'nl')).toBe('vr 12 mrt 2027, 10.00 uur');
+    expect(dayText({ ...meeting, startTime: null }, 'en')).toBe('Fri 12 Mar 2027');
+    expect(dayText({ ...meeting, date: null }, 'nl')).toBe('');
+  });
+});
 
 describe('the texts of a meeting in the library', () => {
   it('say what is planned, and leave out what there is none of', () => {
