@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { CommandId } from '../../../shared/commands.ts';
 import type { TextKey } from '../../../shared/i18n/translator.ts';
 import { discussionWords } from '../../../shared/meeting/blocks.ts';
@@ -9,6 +9,7 @@ import { toWordLabel } from '../../exporting/preview-names.ts';
 import { usePreviewed } from '../../exporting/previewed-export.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useMeeting } from '../meeting-context.ts';
 import { StatusSelect } from '../prepare/StatusSelect.tsx';
@@ -30,16 +31,30 @@ export function FinishView() {
   const t = useTranslate();
   const meeting = useDeferredValue(useMeeting((state) => state.meeting));
   const previewed = usePreviewed(meeting.id);
+  const [isUnfolded, setUnfolded] = useState(false);
   return (
     <div className={styles['view']}>
       <MinutesPages />
-      <aside className={styles['panel']} aria-label={t('exporting.title')}>
+      <aside
+        className={styles['panel']}
+        aria-label={t('exporting.title')}
+        data-unfolded={isUnfolded}
+      >
+        <Button
+          className={styles['fold']}
+          aria-expanded={isUnfolded}
+          onClick={() => {
+            setUnfolded(!isUnfolded);
+          }}
+        >
+          {t(isUnfolded ? 'exporting.lessWays' : 'exporting.moreWays')}
+        </Button>
         <StatusSelect />
         <AdoptedOn />
         <RoundOffButton meeting={meeting} className={styles['way']} />
         <Button
           variant="primary"
-          className={styles['way']}
+          className={classNames(styles['way'], styles['toWord'])}
           onClick={() => {
             runCommand('export.word');
           }}

@@ -25,6 +25,8 @@ export const exporting = {
   openInWord: 'Open in Word',
   reveal: 'Show in folder',
   title: 'Export',
+  moreWays: 'More…',
+  lessWays: 'Less',
   toWord: 'Export to Word…',
   thisToWord: 'Export {{document}} to Word…',
   named: {

@@ -26,6 +26,8 @@ export const exporting = {
   openInWord: 'Open in Word',
   reveal: 'Toon in map',
   title: 'Exporteren',
+  moreWays: 'Meer…',
+  lessWays: 'Minder',
   toWord: 'Exporteer naar Word…',
   thisToWord: 'Exporteer {{document}} naar Word…',
   named: {
