@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type CSSProperties } from 'react';
 import { longDate } from '../../shared/export/dates.ts';
 import { translator, type Language } from '../../shared/i18n/translator.ts';
 import type { ShownRecord, Slide } from '../../shared/presenting/slide.ts';
@@ -23,7 +23,7 @@ export function SlideView({ slide }: { readonly slide: Slide }) {
       <main className={styles['item']} aria-live="polite">
         {item ? (
           <>
-            <h1 className={styles['title']}>
+            <h1 className={styles['title']} style={longestWordOf(item.title)}>
               <span className={styles['number']}>{item.number}</span> {item.title}
             </h1>
             {item.status !== 'open' && item.status !== 'discussed' && (
@@ -54,7 +54,9 @@ export function SlideView({ slide }: { readonly slide: Slide }) {
             )}
           </>
         ) : (
-          <h1 className={styles['title']}>{body}</h1>
+          <h1 className={styles['title']} style={longestWordOf(body)}>
+            {body}
+          </h1>
         )}
       </main>
       {next !== null && (
@@ -62,6 +64,11 @@ export function SlideView({ slide }: { readonly slide: Slide }) {
       )}
     </div>
   );
+}
+
+function longestWordOf(title: string): CSSProperties {
+  const longest = Math.max(1, ...title.split(/[\s-]+/).map((word) => word.length));
+  return { '--longest-word': longest } as CSSProperties; // which knows the properties of CSS itself only
 }
 
 const statusTexts = {
