@@ -160,7 +160,7 @@ async function scanOverviews(window: Page): Promise<void> {
     await window.keyboard.press(keys);
     const main = window.getByRole('main');
     await expect(main.getByRole('heading', { name: title })).toBeVisible();
-    await expect(main.getByRole('button', { name: 'Kopieer als tekst' })).toBeVisible();
+    await expect(main.getByRole('button', { name: 'Kopieer overzicht' })).toBeVisible();
     await expectNoViolations(window, title);
   }
 }

@@ -27,7 +27,7 @@ export const overview = {
   carried: 'taken along to {{date}}',
   carriedUndated: 'taken along to a meeting without a date',
   meeting: 'Meeting',
-  copy: 'Copy as text',
+  copy: 'Copy overview',
   copied_one: '{{count}} line is on the clipboard.',
   copied_other: '{{count}} lines are on the clipboard.',
   busy: 'Notulist is reading the meetings…',

@@ -43,7 +43,7 @@ export const commands = {
   overviewActions: 'Openstaande acties',
   overviewDecisions: 'Besluitenregister',
   overviewParked: 'Parkeerlijst van alle vergaderingen',
-  overviewCopy: 'Kopieer overzicht als tekst',
+  overviewCopy: 'Kopieer overzicht',
   versionsNext: 'Volgend verschil tussen versies',
   versionsPrevious: 'Vorig verschil tussen versies',
   presentationToggle: 'Agendapunt op het scherm in de zaal',

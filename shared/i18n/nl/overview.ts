@@ -28,7 +28,7 @@ export const overview = {
   carried: 'meegenomen naar {{date}}',
   carriedUndated: 'meegenomen naar een vergadering zonder datum',
   meeting: 'Vergadering',
-  copy: 'Kopieer als tekst',
+  copy: 'Kopieer overzicht',
   copied_one: '{{count}} regel staat op het klembord.',
   copied_other: '{{count}} regels staan op het klembord.',
   busy: 'Notulist leest de vergaderingen…',
