@@ -1,4 +1,6 @@
+import { aMeeting, anItem } from '../support/builders.ts';
 import { expectNoViolations } from './support/axe.ts';
+import { putMeeting } from './support/library.ts';
 import { meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
 
@@ -100,4 +102,25 @@ test('the room has its own screen, and the minute-taker keeps the keyboard', asy
   expect(x).toContain(300);
   await window.keyboard.type('!');
   await expect(screen.discussion).toHaveText('De taskforce!');
+});
+
+test('a long word of a title stands on the screen in the room as a whole', async ({ notulist }) => {
+  const word = 'Samenwerkingsverbandovereenkomstenregistratie';
+  await putMeeting(notulist, aMeeting({ status: 'live', items: [anItem(`${word} vaststellen`)] }));
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await window.keyboard.press('ControlOrMeta+2');
+  const opening = notulist.app.waitForEvent('window');
+  await window.keyboard.press('F5');
+  const title = (await opening).getByRole('heading', { level: 1 });
+  await expect(title).toContainText(word);
+  const lines = await title.evaluate((heading, length) => {
+    const text = heading.lastChild;
+    if (!text) return 0;
+    const range = document.createRange();
+    range.setStart(text, 1);
+    range.setEnd(text, 1 + length);
+    return range.getClientRects().length;
+  }, word.length);
+  expect(lines).toBe(1);
 });
