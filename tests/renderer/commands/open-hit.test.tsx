@@ -21,7 +21,7 @@ const index = new SearchIndex();
 index.put(meeting);
 
 async function open(text: string) {
-  const [hit] = index.find(text, null, 1);
+  const [hit] = index.find(text, null, 1).hits;
   if (!hit) throw new Error(`Nothing has ${text}`);
   await openHit(hit);
   const { mode, currentItem, recordsTab } = useUi.getState();
