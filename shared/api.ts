@@ -46,7 +46,6 @@ export type {
   CheckpointNews,
   Followed,
   OpenedMeeting,
-  OpenedReadAhead,
   ReadAheadMeeting,
   ReadOnlyReason,
   Recovery,
