@@ -5,8 +5,8 @@ import { layoutFor } from './environment.ts';
 import { chosenLibrary } from './library-folder.ts';
 import { start } from './start.ts';
 import { startLanguage, startLocale } from './start-language.ts';
-import { folderTrouble, startTrouble } from './start-trouble.ts';
 import { settingsFile, type Layout } from './storage/layout.ts';
+import { folderTrouble } from './user-data-folder.ts';
 
 /** What must happen before Electron is ready; waiting for that here would hang it. */
 export function openApp(): void {
@@ -35,6 +35,7 @@ function begin(layout: Layout): void {
 
 async function giveUp(layout: Layout, error: unknown): Promise<void> {
   await app.whenReady();
+  const { startTrouble } = await import('./start-trouble.ts');
   const language = startLanguage(settingsFile(layout));
   const { title, text } = startTrouble(language, layout.userData, error);
   dialog.showErrorBox(title, text);

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderTrouble, startTrouble } from '../../main/start-trouble.ts';
+import { startTrouble } from '../../main/start-trouble.ts';
 import { realFiles } from '../../main/storage/files.ts';
+import { folderTrouble } from '../../main/user-data-folder.ts';
 import { tempFolder } from '../support/disk.ts';
 
 describe('a start without a folder for the settings', () => {
