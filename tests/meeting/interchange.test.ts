@@ -77,7 +77,7 @@ describe('the interchange JSON', () => {
     };
     expect(fromInterchange(file, counter())).toMatchObject({
       ok: false,
-      error: { path: 'items.0' },
+      error: { path: 'items.0.colour' },
     });
   });
 });
