@@ -37,7 +37,7 @@ test('each item is timed from when the meeting is opened until it is closed', as
   await test.step('it tells when the planned minutes are up', async () => {
     await window.clock.runFor('40:00');
     await expect(window.getByRole('status').filter({ hasText: 'zijn om' })).toBeAttached();
-    await expect(window.getByText(/min over$/)).toBeVisible();
+    await expect(window.getByText(/min uitgelopen$/)).toBeVisible();
   });
 
   await test.step('it is corrected by hand', async () => {
