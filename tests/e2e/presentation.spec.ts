@@ -110,6 +110,7 @@ test('a long word of a title stands on the screen in the room as a whole', async
   const window = await notulist.start();
   await window.getByRole('button', { name: 'Open', exact: true }).click();
   await window.keyboard.press('ControlOrMeta+2');
+  await expect(meetingOn(window).discussion).toBeFocused();
   const opening = notulist.app.waitForEvent('window');
   await window.keyboard.press('F5');
   const title = (await opening).getByRole('heading', { level: 1 });
