@@ -15,6 +15,8 @@ vi.hoisted(() => {
   const call = () => Promise.resolve({ ok: true, value: null });
   vi.stubGlobal('notulist', { call, on: () => () => undefined });
   vi.stubGlobal('CSS', { escape: String });
+  // The form of an item that is added is not on the page here, and does not come.
+  vi.stubGlobal('requestIdleCallback', () => 0);
 });
 
 const { runCommand } = await import('../../../renderer/commands/registry.ts');
