@@ -2,18 +2,11 @@ import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { alone } from '../../support/alone.ts';
 import { aMeeting, anAction, anOpenedMeeting } from '../../support/builders.ts';
+import { beIdle, waiting } from '../idle.ts';
 
 vi.stubGlobal('notulist', { call: () => new Promise(() => undefined), on: () => () => undefined });
 // Ids are plain here.
 vi.stubGlobal('CSS', { escape: (id: string) => id });
-/** What waits until the window has nothing else to do. */
-const waiting = new Map<number, () => void>();
-let lastHandle = 0;
-vi.stubGlobal('requestIdleCallback', (task: () => void) => {
-  waiting.set(++lastHandle, task);
-  return lastHandle;
-});
-vi.stubGlobal('cancelIdleCallback', (handle: number) => waiting.delete(handle));
 
 const { focusField } = await import('../../../renderer/meeting/focus-field.ts');
 const { ActionList } = await import('../../../renderer/meeting/live/ActionList.tsx');
@@ -28,14 +21,6 @@ function shown(): HTMLElement {
   const record = () => new Promise<never>(() => undefined);
   const store = createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
   return onPage(store, <ActionList />);
-}
-
-function beIdle(): void {
-  const tasks = [...waiting.values()];
-  waiting.clear();
-  act(() => {
-    for (const task of tasks) task();
-  });
 }
 
 async function askFor(id: string): Promise<void> {

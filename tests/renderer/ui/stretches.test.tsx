@@ -2,17 +2,9 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Stretches } from '../../../renderer/ui/Stretches.tsx';
+import { beIdle, waiting } from '../idle.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-
-/** What waits until the window has nothing else to do. */
-const waiting = new Map<number, () => void>();
-let lastHandle = 0;
-vi.stubGlobal('requestIdleCallback', (task: () => void) => {
-  waiting.set(++lastHandle, task);
-  return lastHandle;
-});
-vi.stubGlobal('cancelIdleCallback', (handle: number) => waiting.delete(handle));
 
 const place = document.createElement('div');
 let root = createRoot(place);
@@ -30,14 +22,6 @@ function show(rows: readonly number[], needed?: number): void {
         {(row) => <p key={row}>{row}</p>}
       </Stretches>,
     );
-  });
-}
-
-function beIdle(): void {
-  const tasks = [...waiting.values()];
-  waiting.clear();
-  act(() => {
-    for (const task of tasks) task();
   });
 }
 
