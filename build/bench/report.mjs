@@ -20,6 +20,30 @@ export function percentile(values, percent) {
   return Number((sorted[at] ?? NaN).toFixed(2));
 }
 
+/**
+ * How sure a ratio of percentiles is, where some few keys decide it: the turns are drawn again and again, of both
+ * the same ones, as both met the same machine. Nine of ten such draws lie between these two (a paired bootstrap: Efron
+ * and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13).
+ *
+ * @param {readonly (readonly number[])[]} turns
+ * @param {readonly (readonly number[])[]} floorTurns
+ * @param {number} percent
+ * @returns {readonly [from: number, to: number]}
+ */
+export function ratioRange(turns, floorTurns, percent) {
+  const ratios = Array.from({ length: DRAWS }, () => {
+    const drawn = turns.map(() => Math.floor(Math.random() * turns.length));
+    const of = (/** @type {readonly (readonly number[])[]} */ all) =>
+      percentile(
+        drawn.flatMap((at) => all[at] ?? []),
+        percent,
+      );
+    return of(turns) / of(floorTurns);
+  });
+  return [percentile(ratios, 5), percentile(ratios, 95)];
+}
+const DRAWS = 1_000;
+
 /** @typedef {readonly Readonly<Record<string, string | number>>[]} Table */
 
 /**

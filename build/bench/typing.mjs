@@ -10,7 +10,7 @@ import { writeBarePages } from './bare-pages.mjs';
 import { startContender } from './contender.mjs';
 import { writeLiveMeeting } from './library.mjs';
 import { memoryOf } from './memory.mjs';
-import { median, percentile, report } from './report.mjs';
+import { median, percentile, ratioRange, report } from './report.mjs';
 
 /**
  * From a key to its paint for someone who types fast, in a meeting of 13 items and in one of 200 items
@@ -33,7 +33,7 @@ const SWITCHES = 10;
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '30' }, json: { type: 'boolean' } },
 });
-const turns = Math.max(1, Math.round(Number(values.seconds) / TURN));
+const TURNS = Math.max(1, Math.round(Number(values.seconds) / TURN));
 
 /** Plain sentences, and a line that is understood and taken over: what minutes are made of. */
 const MINUTES =
@@ -103,16 +103,16 @@ async function measureTyping() {
     for (const { app } of contenders.slice(-2)) await openMeeting(app);
     await sleep(REST);
     for (const { app } of contenders) await app.ask('begin');
-    /** @type {number[][]} */
-    const keys = contenders.map(() => []);
-    for (let turn = 0; turn < turns; turn++) {
+    /** @type {(readonly number[])[][]} */
+    const turnsOf = contenders.map(() => []);
+    for (let turn = 0; turn < TURNS; turn++) {
       for (const [at, { app }] of contenders.entries()) {
-        keys[at]?.push(...(await takeTurn(app, turn)));
+        turnsOf[at]?.push(await takeTurn(app, turn));
       }
     }
     const typed = await Promise.all(
       contenders.map(async ({ app }, at) => ({
-        latencies: keys[at] ?? [],
+        turns: turnsOf[at] ?? [],
         memory: memoryOf(app.pid),
         ...(await app.ask('busy')),
       })),
@@ -158,23 +158,28 @@ try {
   const typing = await measureTyping();
   const going = await measureGoing();
   const [floor] = typing;
-  const floor99 = percentile(floor?.latencies ?? [], 99);
-  const keys = typing.map(({ what, latencies, shown, longTasks, mainStood, memory }) => ({
-    what,
-    keys: latencies.length,
-    p50: percentile(latencies, 50),
-    p95: percentile(latencies, 95),
-    p99: percentile(latencies, 99),
-    max: percentile(latencies, 100),
-    'p99 ratio': ratio(percentile(latencies, 99), floor99),
-    'on screen p50': percentile(shown, 50),
-    'on screen p95': percentile(shown, 95),
-    'tasks > 50 ms': longTasks.length,
-    'longest task': Math.max(0, ...longTasks),
-    'main stood still': Math.round(mainStood),
-    MB: memory,
-    'MB more': memory - (floor?.memory ?? NaN),
-  }));
+  const floorTurns = floor?.turns ?? [];
+  const floor99 = percentile(floorTurns.flat(), 99);
+  const keys = typing.map(({ what, turns, shown, longTasks, mainStood, memory }) => {
+    const latencies = turns.flat();
+    return {
+      what,
+      keys: latencies.length,
+      p50: percentile(latencies, 50),
+      p95: percentile(latencies, 95),
+      p99: percentile(latencies, 99),
+      max: percentile(latencies, 100),
+      'p99 ratio': ratio(percentile(latencies, 99), floor99),
+      'nine of ten': ratioRange(turns, floorTurns, 99).join(' – '),
+      'on screen p50': percentile(shown, 50),
+      'on screen p95': percentile(shown, 95),
+      'tasks > 50 ms': longTasks.length,
+      'longest task': Math.max(0, ...longTasks),
+      'main stood still': Math.round(mainStood),
+      MB: memory,
+      'MB more': memory - (floor?.memory ?? NaN),
+    };
+  });
   const goings = going.map(({ what, times }) => ({
     what,
     times: times.length,
@@ -182,7 +187,7 @@ try {
     p95: Math.round(percentile(times, 95)),
     max: Math.round(Math.max(...times)),
   }));
-  const seconds = turns * TURN;
+  const seconds = TURNS * TURN;
   report('typing', keys, { keysPerSecond: PACE, seconds, unit: 'ms', keys, goings }, goings);
 } finally {
   rmSync(work, { recursive: true, force: true });
