@@ -9,6 +9,7 @@ import type { LabelOf } from '../../../renderer/editor/labels.ts';
 import { tellTyping } from '../../../renderer/stores/tell-when-painted.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
+import { handsOn } from './hands.ts';
 
 // jsdom has no clipboard; ProseMirror only passes the event on.
 vi.stubGlobal('ClipboardEvent', Event);
@@ -56,23 +57,7 @@ function write(blocks: readonly Block[], labelOf: LabelOf = () => null, readOnly
       const key = new KeyboardEvent('keypress', { charCode, cancelable: true, ...more });
       return view.dom.dispatchEvent(key) ? 'left to the browser' : 'taken';
     },
-    /** A key that is no letter. */
-    press: (key: string, more: KeyboardEventInit = {}) => {
-      view.dom.dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
-      );
-    },
-    /** Key by key through the input rules, as a keyboard does. */
-    type: (words: string) => {
-      for (const sign of words) {
-        const { from, to } = view.state.selection;
-        const insert = () => view.state.tr.insertText(sign, from, to);
-        const handled = view.someProp('handleTextInput', (handle) =>
-          handle(view, from, to, sign, insert),
-        );
-        if (!handled) view.dispatch(insert());
-      }
-    },
+    ...handsOn(view),
   };
 }
 
