@@ -72,10 +72,10 @@ const apostropheYear = new RegExp(
 const shortYears = [
   apostropheYear,
   /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>['‘’](?<year>\d{2})(?!\d)/,
-  /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})\k<mark>(?<year>[2-4]\d)(?![\d/.-]|\s\d)/,
+  /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>[2-4]\d)(?![\d/-]|\.\d|\s\d)/,
 ];
 
-/** "4 mei ’27", "4-5-’27" and "4-5-27", where a text surely has a date: elsewhere it may be any figure. */
+/** "4 mei ’27", "4-5-’27", "4-5-27" and "4.5.27", where a text surely has a date: elsewhere it may be any figure. */
 export function findShortYear(text: string): Found<string> | undefined {
   const found = shortYears.flatMap((form) => inShortYear(text, form) ?? []);
   return found.sort((a, b) => a.index - b.index)[0];

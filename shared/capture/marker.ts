@@ -1,12 +1,9 @@
-import { looksLikeName, readAction, splitOwners, type NameBook } from './action-text.ts';
-import { findShortYear, type Found } from './dates.ts';
+import { readAction, type NameBook } from './action-text.ts';
 import { daysFrom, findDue, type FindDay } from './due.ts';
-import { findPerson, type KnownPerson } from './people.ts';
-import type { DayContext } from './day-form.ts';
+import { nameMeant, ownerOf, type MarkerContext, type Told } from './marker-context.ts';
+import { ownersInHead, readHead } from './marker-head.ts';
 import { findOpenDay } from './open-days.ts';
-import { ownerNamed } from './owners.ts';
-import { findRelativeDay } from './relative-days.ts';
-import { weekdayInFull } from './short-weekdays.ts';
+import { findPerson } from './people.ts';
 
 export type MarkerKind = 'action' | 'decision' | 'question' | 'postscript';
 
@@ -24,12 +21,6 @@ export interface Marker {
   readonly openDue: string | null;
 }
 
-export interface MarkerContext extends DayContext {
-  readonly attendees: readonly KnownPerson[];
-  /** Of the series; who is in the meeting comes first. */
-  readonly members: readonly KnownPerson[];
-}
-
 const LONGEST_LINE = 2_000;
 
 /** Behind the word of a marker; a dash stands apart, for "besluit-" may be the first half of a word. */
@@ -39,12 +30,12 @@ const questionWord = '(?:vraag|question)';
 const plainForms = [
   ['decision', new RegExp(`^${decisionWord}${mark}`, 'i')],
   ['question', new RegExp(`^${questionWord}${mark}`, 'i')],
-  ['postscript', /^(?:ps|p\.s\.):\s*/i],
+  ['postscript', /^(?:ps:|p\.s\.(?::|(?=\s)))\s*/i],
 ] as const;
 /** “Vraag van Nora aan Joris:”, with who asks and who is asked in one. */
 const questionWithWho = new RegExp(`^${questionWord}(?<who>\\s[^:]{1,120}):(?:\\s+|$)`, 'i');
 const askingWords = /(?:^|\s)(?:van|aan|voor|from|to|by|for)\s/gi;
-const actionWord = '(?:actie(?:punt)?|action(?:\\s(?:item|point))?|ap)';
+const actionWord = '(?:actie(?:punt)?|action(?:\\s(?:item|point))?|ap|to[\\s-]?do)';
 /** A colon counts before a space or at the end only: "10:00" has none. */
 const actionWithColon = new RegExp(`^${actionWord}(?<who>\\s[^:]{1,120})?:(?:\\s+|$)`, 'i');
 const actionWithDash = new RegExp(`^${actionWord}\\s[–—-]\\s+`, 'i');
@@ -91,16 +82,11 @@ function readQuestion(line: string, context: MarkerContext): Marker | null {
 
 /** `null` when not all of it is names. */
 function peopleNamed(typed: string, context: MarkerContext): readonly string[] | null {
-  const names = splitOwners(typed).map((name) => nameMeant(name, context));
+  const names = ownersInHead(typed).map((name) => nameMeant(name, context));
   const known = names.filter((name) => name !== null);
   return known.length > 0 && known.length === names.length ? [...new Set(known)] : null;
 }
 
-interface Told {
-  readonly owners: readonly string[];
-  readonly due: string | null;
-  readonly openDue: string | null;
-}
 const none: Told = { owners: [], due: null, openDue: null };
 
 function readActionMarker(line: string, context: MarkerContext): Marker | null {
@@ -122,40 +108,6 @@ function readLed(line: string, from: number, context: MarkerContext): Marker {
   return isLed
     ? readBehind(line, from + led[0].length, head, context)
     : readBehind(line, from, none, context);
-}
-
-/** "Linda en Omar vóór 1 nov" between the marker and its colon; `null` when it is a sentence. */
-function readHead(who: string, context: MarkerContext): Told | null {
-  const found = findDue(who, headDays(context), true);
-  const open = found ? undefined : findOpenDay(who);
-  const day = found ?? open;
-  const names = day ? `${who.slice(0, day.index)} ${who.slice(day.index + day.length)}` : who;
-  const owners = splitOwners(
-    names.replace(/[()]/g, ' ').replace(/^\s*(?:voor|door|for|by)\s/i, ' '),
-  );
-  const known = owners.map((name) => nameMeant(name, context));
-  // "Actie 1.12:" has a number of its own.
-  if (known.includes(null) || (found?.isFigure && known.length === 0)) return null;
-  return {
-    owners: known.filter((name) => name !== null),
-    due: found?.value ?? null,
-    openDue: open?.value ?? null,
-  };
-}
-
-/** There a day may be shorter than in a sentence: "1-12-27", and "vr" where nobody is called so. */
-function headDays(context: MarkerContext): FindDay {
-  const findDay = daysFrom(context);
-  return (who) => findShortYear(who) ?? findDay(who) ?? shortWeekday(who, context);
-}
-
-function shortWeekday(who: string, context: MarkerContext): Found<string> | undefined {
-  const word = /(?:^|\s)(?<word>\p{L}{2,5}\.?)(?:\sa\.s\.?)?\s*$/u.exec(who);
-  const written = word?.groups?.['word'] ?? '';
-  const day = ownerOf(written, context) === null ? weekdayInFull(written) : undefined;
-  const value = day === undefined ? undefined : findRelativeDay(day, context)?.value;
-  if (!word || value === undefined) return undefined;
-  return { value, index: word.index, length: word[0].length };
 }
 
 /** "Actie Linda belt de bank", "Actie Linda 1 dec de bank bellen": none needs a colon before somebody who is known. */
@@ -214,13 +166,4 @@ function markerOf(kind: MarkerKind, line: string, from: number, text: string, fo
   // Who or when stands in its midst: then all of it stays, and the words for a day with it.
   if (start < 0) return markerOf(kind, line, from, line.slice(from), { ...found, openDue: null });
   return { kind, start, end: start + trimmed.length, text: trimmed, ...found };
-}
-
-/** Before a colon also a name that nobody is known by. */
-function nameMeant(name: string, context: MarkerContext): string | null {
-  return ownerOf(name, context) ?? (looksLikeName(name) ? name : null);
-}
-
-function ownerOf(name: string, { attendees, members }: MarkerContext): string | null {
-  return ownerNamed(name, attendees, members);
 }

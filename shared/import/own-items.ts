@@ -1,5 +1,6 @@
 import type { Finding } from '../api.ts';
-import { readMarker, type MarkerContext } from '../capture/marker.ts';
+import type { MarkerContext } from '../capture/marker-context.ts';
+import { readMarker } from '../capture/marker.ts';
 import type { Block } from '../meeting/schema.ts';
 import { readAttachments } from './attachment-lines.ts';
 import type { PartChoices, PartChoice } from './choices.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../api.ts';
-import type { MarkerContext } from '../capture/marker.ts';
+import type { MarkerContext } from '../capture/marker-context.ts';
 import { applyChoices, type PartChoices } from './choices.ts';
 import type { DraftParts } from './finish.ts';
 import type { HintedLine } from './hinted-line.ts';

@@ -99,6 +99,7 @@ describe('when it must be done', () => {
     ['vr.', '2027-03-19'],
     ['1-5-28', '2028-05-01'],
     ['1/12/27', '2027-12-01'],
+    ['30.4.27', '2027-04-30'],
   ])('“%s” is %s before a colon', (when, due) => {
     expect(readLine(`Actie Joris ${when}: bellen`)).toMatchObject({
       owners: ['Joris Tebbe'],
@@ -129,7 +130,7 @@ describe('when it must be done', () => {
   });
 
   it('is in a week that the year has', () => {
-    expect(readLine('Actie Joris week 53: bellen')).toBeNull();
+    expect(readLine('Actie Joris week 53: bellen')?.due).toBeNull();
     const newYear = { meetingDate: '2027-01-01' };
     expect(readLine('Actie Joris week 53: bellen', newYear)?.due).toBe('2027-01-01');
     expect(readLine('Actie Joris week 52: bellen', newYear)?.due).toBe('2027-12-31');
@@ -156,6 +157,15 @@ describe('when it must be done', () => {
     expect(readLine(`Actie Joris ${openDue}: bellen`)).toMatchObject(kept);
     expect(readLine(`Actie: bellen (Joris, ${openDue})`)).toMatchObject(kept);
   });
+
+  test.each(['31-4', 'week 53', '14.00 uur', 'vóór de volgende TF', 'uiterlijk de raad van mei'])(
+    'is not known from “%s”: the words are kept behind somebody who is known',
+    (openDue) => {
+      const kept = { owners: ['Joris Tebbe'], text: 'bellen', due: null, openDue };
+      expect(readLine(`Actie Joris ${openDue}: bellen`)).toMatchObject(kept);
+      expect(readLine(`Actie om te bellen ${openDue}: wie?`)).toBeNull();
+    },
+  );
 
   it('that is none leaves the same words in the text', () => {
     expect(readLine('Actie: z.s.m. contact opnemen (Joris, z.s.m.)')).toMatchObject({

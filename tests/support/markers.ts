@@ -1,4 +1,5 @@
-import { readMarker, type MarkerContext } from '../../shared/capture/marker.ts';
+import type { MarkerContext } from '../../shared/capture/marker-context.ts';
+import { readMarker } from '../../shared/capture/marker.ts';
 
 /** A meeting in which lines are read. */
 export const markerContext: MarkerContext = {

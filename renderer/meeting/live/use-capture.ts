@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
-import { readMarker, type MarkerContext } from '../../../shared/capture/marker.ts';
+import type { MarkerContext } from '../../../shared/capture/marker-context.ts';
+import { readMarker } from '../../../shared/capture/marker.ts';
 import { completePerson, findPerson } from '../../../shared/capture/people.ts';
 import { nextNumber } from '../../../shared/meeting/record-edits.ts';
 import type { Capture } from '../../editor/capture/suggestion.ts';
