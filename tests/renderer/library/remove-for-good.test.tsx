@@ -3,13 +3,8 @@ import { fail, ok } from '../../../shared/result.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
 import { alone } from '../../support/alone.ts';
 import { aLibrary, aSummary } from './summaries.ts';
+import { main } from '../main-process.ts';
 
-const main = vi.hoisted(() => {
-  const answers: Partial<Record<string, unknown>> = {};
-  const call = (name: string) => Promise.resolve(answers[name]);
-  vi.stubGlobal('notulist', { call, on: () => () => undefined });
-  return answers;
-});
 vi.hoisted(() => {
   HTMLDialogElement.prototype.showModal = () => undefined;
   HTMLDialogElement.prototype.close = () => undefined;
@@ -22,8 +17,11 @@ const { click, onPage } = await import('../meeting/on-page.tsx');
 
 it('tells what is left to remove, once the disk has refused a part', async () => {
   const [gone, kept] = [aSummary(), aSummary({ title: 'Havenoverleg' })];
-  main['library.removeForGood'] = fail({ key: 'errors.writeDenied', values: { file: 'x' } });
-  main['library.view'] = ok(aLibrary({ trash: [kept] }));
+  main.answers['library.removeForGood'] = fail({
+    key: 'errors.writeDenied',
+    values: { file: 'x' },
+  });
+  main.answers['library.view'] = ok(aLibrary({ trash: [kept] }));
   const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), {
     ...alone,
     record: () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' })),

@@ -1,21 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { AddedFiles } from '../../../shared/api.ts';
 import type { MeetingStore } from '../../../renderer/stores/meeting-store.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { aMeeting, anAttachment, anItem, anOpenedMeeting } from '../../support/builders.ts';
-
-/** What the window asks of main, in order, and what it is answered. */
-const main = vi.hoisted(() => {
-  const calls: (readonly unknown[])[] = [];
-  const answers: Partial<Record<string, unknown>> = {};
-  const call = (name: string, ...args: readonly unknown[]) => {
-    calls.push([name, ...args]);
-    const answer = answers[name] ?? { ok: true, value: null };
-    return Promise.resolve(typeof answer === 'function' ? (answer as () => unknown)() : answer);
-  };
-  vi.stubGlobal('notulist', { call, on: () => () => undefined });
-  return { calls, answers };
-});
+import { main } from '../main-process.ts';
 
 const { pickFiles } = await import('../../../renderer/meeting/attachments/add-files.ts');
 const { openFile } = await import('../../../renderer/meeting/attachments/open-file.ts');

@@ -2,18 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../shared/result.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
 import { aSummary } from '../library/summaries.ts';
-
-/** What the window asks of main, in order; a test may give another answer to a call. */
-const main = vi.hoisted(() => {
-  const calls: (readonly unknown[])[] = [];
-  const answers: Partial<Record<string, unknown>> = {};
-  const call = (name: string, ...args: readonly unknown[]) => {
-    calls.push([name, ...args]);
-    return Promise.resolve(answers[name] ?? { ok: true, value: null });
-  };
-  vi.stubGlobal('notulist', { call, on: () => () => undefined });
-  return { calls, answers };
-});
+import { main } from '../main-process.ts';
 
 const { exportToWord } = await import('../../../renderer/meeting/from-library.ts');
 const { useUi } = await import('../../../renderer/stores/ui-store.ts');

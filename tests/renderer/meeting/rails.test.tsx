@@ -1,25 +1,23 @@
 import { act } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../shared/result.ts';
 import { alone } from '../../support/alone.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
+import '../main-process.ts';
 
-vi.stubGlobal('notulist', { call: () => Promise.resolve(ok(null)), on: () => () => undefined });
 const { runCommand } = await import('../../../renderer/commands/registry.ts');
-const { useMeetingCommands } = await import('../../../renderer/meeting/use-meeting-commands.ts');
 const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
 const { useUi } = await import('../../../renderer/stores/ui-store.ts');
 const { onPage } = await import('./on-page.tsx');
-
-function Commands() {
-  useMeetingCommands();
-  return null;
-}
+const { MeetingCommands } = await import('./meeting-commands.tsx');
 
 beforeEach(() => {
   const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ status: 'live' });
-  onPage(createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record }), <Commands />);
+  onPage(
+    createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record }),
+    <MeetingCommands />,
+  );
   useUi.setState({ mode: 'live', focusMode: true, agendaShown: true, recordsShown: false });
 });
 

@@ -1,17 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../shared/result.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
-
-const main = vi.hoisted(() => {
-  const calls: (readonly unknown[])[] = [];
-  const answers: Partial<Record<string, unknown>> = {};
-  const call = (name: string, ...args: readonly unknown[]) => {
-    calls.push([name, ...args]);
-    return Promise.resolve(answers[name] ?? { ok: true, value: null });
-  };
-  vi.stubGlobal('notulist', { call, on: () => () => undefined });
-  return { calls, answers };
-});
+import { main } from '../main-process.ts';
 
 const { openMeeting, readAhead } = await import('../../../renderer/stores/read-ahead.ts');
 
