@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { ok } from '../../../shared/result.ts';
 import type { SearchHit } from '../../../shared/search/search-index.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aLibrary } from '../library/summaries.ts';
 
 /** What is asked for, with what it takes to answer it. */
@@ -27,8 +27,7 @@ const { createMeetingStore } = await import('../../../renderer/stores/meeting-st
 const { ui, useUi } = await import('../../../renderer/stores/ui-store.ts');
 const { click, onPage, typeIn } = await import('../meeting/on-page.tsx');
 
-const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), { ...alone, record });
+const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), writing);
 
 function aHit(meeting: string): SearchHit {
   return {

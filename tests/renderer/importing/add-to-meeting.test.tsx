@@ -2,8 +2,7 @@ import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { draftFromLines } from '../../../shared/import/draft.ts';
 import { linesOfText } from '../../../shared/import/hinted-line.ts';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anItem, anOpenedMeeting, counter } from '../../support/builders.ts';
 
 vi.hoisted(() => {
@@ -23,9 +22,8 @@ const lines = linesOfText('Dijkberaad\n1. Kades\n2. Post\n3. Gemaal');
 const draft = { fileName: 'agenda.txt', lines, ...draftFromLines(lines, counter()) };
 
 function opened() {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ title: 'Dijkberaad', items: [anItem('Kades'), anItem('Post')] });
-  return createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
+  return createMeetingStore(anOpenedMeeting({ meeting }), writing);
 }
 
 it('an agenda that was added to a meeting is not offered to be taken back once more was typed', async () => {

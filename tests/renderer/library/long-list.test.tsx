@@ -1,7 +1,6 @@
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
 import { aSummary } from './summaries.ts';
 
@@ -20,8 +19,7 @@ const { createMeetingStore } = await import('../../../renderer/stores/meeting-st
 const { useUi } = await import('../../../renderer/stores/ui-store.ts');
 const { onPage } = await import('../meeting/on-page.tsx');
 
-const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), { ...alone, record });
+const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), writing);
 const meetings = Array.from({ length: 100 }, (_, at) =>
   aSummary({ title: `Beraad ${String(at)}` }),
 );

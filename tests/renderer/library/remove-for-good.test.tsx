@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../shared/result.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aLibrary, aSummary } from './summaries.ts';
 import { main } from '../main-process.ts';
 
@@ -22,10 +22,7 @@ it('tells what is left to remove, once the disk has refused a part', async () =>
     values: { file: 'x' },
   });
   main.answers['library.view'] = ok(aLibrary({ trash: [kept] }));
-  const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), {
-    ...alone,
-    record: () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' })),
-  });
+  const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), writing);
   const page = onPage(store, <RemoveForGoodDialog meetings={[gone, kept]} />);
   expect(page.textContent).toContain('2 vergaderingen');
   await click(page, 'Verwijder definitief');

@@ -1,8 +1,7 @@
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import {
   aMeeting,
   anAttachment,
@@ -32,9 +31,8 @@ const { onPage } = await import('./on-page.tsx');
 const item = anItem('Begroting');
 
 function opened(fields: Partial<Meeting> = {}) {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ items: [item], ...fields });
-  return createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
+  return createMeetingStore(anOpenedMeeting({ meeting }), writing);
 }
 
 function Commands() {

@@ -1,10 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
+import '../main-process.ts';
 
-vi.stubGlobal('notulist', { call: () => Promise.resolve(ok(null)), on: () => () => undefined });
 const { ClosingFields } = await import('../../../renderer/meeting/finish/ClosingFields.tsx');
 const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
 const { onPage } = await import('./on-page.tsx');
@@ -16,12 +15,8 @@ it.each<[string, string, Partial<Meeting>]>([
   ['Gesloten om', 'was closed', { status: 'live', clock: { openedAt, state: 'stopped' } }],
   ['Gesloten om', 'is written out', { status: 'concept', clock: null }],
 ])('its end is called “%s” of a meeting that %s', (label, _state, fields) => {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ endTime: '12:30', ...fields });
-  const page = onPage(
-    createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record }),
-    <ClosingFields />,
-  );
+  const page = onPage(createMeetingStore(anOpenedMeeting({ meeting }), writing), <ClosingFields />);
   const labels = [...page.querySelectorAll('label')].map(({ textContent }) => textContent);
   expect(labels).toContain(label);
 });

@@ -1,9 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
+import '../main-process.ts';
 
-vi.stubGlobal('notulist', { call: () => Promise.resolve(ok(null)), on: () => () => undefined });
 const { useCommands } = await import('../../../renderer/commands/registry.ts');
 const { LiveView } = await import('../../../renderer/meeting/live/LiveView.tsx');
 const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
@@ -22,10 +21,9 @@ beforeEach(() => {
 });
 
 it('a meeting without items says where its discussion goes, and makes the first item', async () => {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ status: 'live', items: [] });
   const page = onPage(
-    createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record }),
+    createMeetingStore(anOpenedMeeting({ meeting }), writing),
     <>
       <Commands />
       <LiveView />

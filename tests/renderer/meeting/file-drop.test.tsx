@@ -1,7 +1,6 @@
 import { act } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anItem, anOpenedMeeting } from '../../support/builders.ts';
 
 /** What main was asked to copy. */
@@ -28,9 +27,8 @@ const { onPage } = await import('./on-page.tsx');
 const item = anItem('Begroting');
 
 function theAttachments(readOnly: boolean): HTMLElement {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ items: [item] });
-  const store = createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
+  const store = createMeetingStore(anOpenedMeeting({ meeting }), writing);
   const page = onPage(
     store,
     <ReadOnlyContext value={readOnly}>

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import {
   aMeeting,
   anAction,
@@ -30,9 +29,8 @@ const { click, onPage } = await import('./on-page.tsx');
 const items = [anItem('Opening', { id: 'een' }), anItem('Begroting', { id: 'twee' })];
 
 function opened(fields: Partial<Meeting> = {}) {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ status: 'live', items, ...fields });
-  return createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
+  return createMeetingStore(anOpenedMeeting({ meeting }), writing);
 }
 
 function Commands() {

@@ -1,8 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { MeetingStatus } from '../../../shared/meeting/schema.ts';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anItem, anOpenedMeeting } from '../../support/builders.ts';
 import '../main-process.ts';
 
@@ -14,12 +13,8 @@ const { MeetingCommands } = await import('./meeting-commands.tsx');
 
 function goLive(status: MeetingStatus, date: string | null) {
   const items = [anItem('Opening'), anItem('Begroting', { id: 'prepared' })];
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ status, date, items });
-  onPage(
-    createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record }),
-    <MeetingCommands />,
-  );
+  onPage(createMeetingStore(anOpenedMeeting({ meeting }), writing), <MeetingCommands />);
   useUi.setState({ mode: 'prepare', currentItem: 'prepared' });
   act(() => {
     runCommand('mode.live');

@@ -1,7 +1,6 @@
 import { act } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
 import '../main-process.ts';
 
@@ -12,12 +11,8 @@ const { onPage } = await import('./on-page.tsx');
 const { MeetingCommands } = await import('./meeting-commands.tsx');
 
 beforeEach(() => {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ status: 'live' });
-  onPage(
-    createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record }),
-    <MeetingCommands />,
-  );
+  onPage(createMeetingStore(anOpenedMeeting({ meeting }), writing), <MeetingCommands />);
   useUi.setState({ mode: 'live', focusMode: true, agendaShown: true, recordsShown: false });
 });
 

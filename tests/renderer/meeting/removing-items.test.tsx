@@ -1,7 +1,6 @@
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anItem, anOpenedMeeting } from '../../support/builders.ts';
 
 vi.hoisted(() => {
@@ -18,11 +17,7 @@ const { onPage } = await import('./on-page.tsx');
 const items = [anItem('Opening', { id: 'a' }), anItem('Begroting', { id: 'b' })];
 
 function opened() {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-  const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting({ items }) }), {
-    ...alone,
-    record,
-  });
+  const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting({ items }) }), writing);
   function Commands() {
     useAgendaCommands();
     useCommands({ 'edit.undo': () => void store.getState().undo() });

@@ -1,8 +1,7 @@
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../../shared/result.ts';
 import { passagesOf, type PassageKind } from '../../../shared/search/passages.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import {
   aDecision,
   aMeeting,
@@ -11,8 +10,8 @@ import {
   anOpenedMeeting,
   aParkedRemark,
 } from '../../support/builders.ts';
+import '../main-process.ts';
 
-vi.stubGlobal('notulist', { call: () => Promise.resolve(ok(null)), on: () => () => undefined });
 vi.stubGlobal('CSS', { escape: String });
 
 const { showPassage } = await import('../../../renderer/meeting/finding/show-passage.ts');
@@ -42,8 +41,7 @@ async function show(kind: PassageKind) {
 
 beforeEach(() => {
   useUi.setState({ mode: 'finish', currentItem: 'een', recordsTab: 'attendance' });
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-  onPage(createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record }), <RecordsRail />);
+  onPage(createMeetingStore(anOpenedMeeting({ meeting }), writing), <RecordsRail />);
 });
 
 describe('what was found in minutes that are written out', () => {

@@ -1,8 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../../shared/result.ts';
 import type { SaveState } from '../../../renderer/stores/recorder.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anItem, anOpenedMeeting, text } from '../../support/builders.ts';
 
 vi.hoisted(() => {
@@ -35,9 +34,8 @@ const failed: SaveState = {
 
 /** The bar of a meeting; each `after` has saving get into this state and lets so many milliseconds pass. */
 function bar(first: SaveState = saved(null)) {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ items: [anItem('Begroting')] });
-  const store = createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
+  const store = createMeetingStore(anOpenedMeeting({ meeting }), writing);
   store.setState({ save: first });
   const page = onPage(store, <StatusBar />);
   return {

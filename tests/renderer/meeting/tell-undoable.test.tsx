@@ -1,8 +1,7 @@
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../shared/meeting/change.ts';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anAction, anItem, anOpenedMeeting, aSpan } from '../../support/builders.ts';
 
 vi.hoisted(() => {
@@ -39,9 +38,8 @@ const timed: Change = {
 };
 
 function opened() {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
   const meeting = aMeeting({ date: '2027-03-12', items: [item] });
-  return createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
+  return createMeetingStore(anOpenedMeeting({ meeting }), writing);
 }
 
 function Commands() {

@@ -3,8 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Access } from '../../../shared/api.ts';
 import type { KeptConflict } from '../../../shared/meeting/conflict.ts';
-import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
 
 const main = vi.hoisted(() => {
@@ -47,8 +46,7 @@ const elsewhere: Access = { kind: 'readOnly', why: { kind: 'changingHands' } };
 function adopted(access: Access = { kind: 'write' }) {
   const meeting = aMeeting({ status: 'adopted', location: 'Dijkhuis' });
   const opened = anOpenedMeeting({ meeting, access, conflicts: [kept] });
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-  return createMeetingStore(opened, { ...alone, record });
+  return createMeetingStore(opened, writing);
 }
 
 beforeEach(() => {

@@ -1,8 +1,7 @@
 import { act } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
-import { alone } from '../../support/alone.ts';
-import { ok } from '../../../shared/result.ts';
+import { writing } from '../../support/alone.ts';
 import { aLibrary, aSummary } from '../library/summaries.ts';
 
 vi.hoisted(() => {
@@ -16,8 +15,7 @@ const { followDay } = await import('../../../renderer/stores/day-store.ts');
 const { createMeetingStore } = await import('../../../renderer/stores/meeting-store.ts');
 const { onPage } = await import('../meeting/on-page.tsx');
 
-const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), { ...alone, record });
+const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), writing);
 const tomorrow = aSummary({ title: 'Dijkberaad', date: '2027-03-13', status: 'sent' });
 
 let stop: () => void = () => undefined;

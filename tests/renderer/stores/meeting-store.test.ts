@@ -6,7 +6,7 @@ import { batch } from '../../../shared/meeting/steps.ts';
 import type { Edit } from '../../../shared/meeting/history.ts';
 import type { Meeting } from '../../../shared/meeting/schema.ts';
 import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { alone, writing } from '../../support/alone.ts';
 import { changeFor, draws, meeting } from '../../support/arbitraries.ts';
 import { aMeeting, anItem, anOpenedMeeting, text } from '../../support/builders.ts';
 import { titled } from '../../support/store.ts';
@@ -236,11 +236,7 @@ describe('an accident right after a burst of typing', () => {
 describe('adopted minutes', () => {
   const adopted = aMeeting({ title: 'Was', status: 'adopted' });
   const opened = anOpenedMeeting({ meeting: adopted });
-  const silent = {
-    ...alone,
-    record: () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' })),
-  };
-  const store = () => createMeetingStore(opened, silent);
+  const store = () => createMeetingStore(opened, writing);
   const rename = { type: 'meeting.set', set: { title: 'Wordt' } } as const;
 
   it('are opened to be read', () => {
@@ -260,7 +256,7 @@ describe('adopted minutes', () => {
   it('stay as they are when another machine has them, whatever one says', () => {
     const why = { kind: 'changingHands' } as const;
     const access = { kind: 'readOnly', why } as const;
-    const { getState } = createMeetingStore({ ...opened, access }, silent);
+    const { getState } = createMeetingStore({ ...opened, access }, writing);
     getState().editAnyway();
     expect(getState().access).toEqual(access);
   });

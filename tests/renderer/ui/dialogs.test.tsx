@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../shared/result.ts';
 import type { RestorePlan } from '../../../shared/api.ts';
 import { aMeeting, anOpenedMeeting } from '../../support/builders.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aLibrary } from '../library/summaries.ts';
 
 /** Answers when the test lets it. */
@@ -47,8 +47,7 @@ function Screen() {
   );
 }
 
-const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), { ...alone, record });
+const store = createMeetingStore(anOpenedMeeting({ meeting: aMeeting() }), writing);
 const told = () => useUi.getState().notice;
 const kind = () => useUi.getState().overlay?.kind;
 const dialog = () => document.querySelector('dialog');

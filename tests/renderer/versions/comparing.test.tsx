@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anItem, anOpenedMeeting, aSpan, text } from '../../support/builders.ts';
 
 const item = anItem('Begroting', { id: 'begroting', discussion: text('Zoals het nu is.') });
@@ -38,8 +38,7 @@ beforeEach(() => {
 });
 
 it('what is compared stays where one reads it while the clock of the meeting goes on', async () => {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-  const store = createMeetingStore(anOpenedMeeting({ meeting }), { ...alone, record });
+  const store = createMeetingStore(anOpenedMeeting({ meeting }), writing);
   const page = onPage(store, <VersionsView />);
   await vi.waitFor(async () => {
     await act(() => Promise.resolve());

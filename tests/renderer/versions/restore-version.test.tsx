@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../shared/result.ts';
-import { alone } from '../../support/alone.ts';
+import { writing } from '../../support/alone.ts';
 import { aMeeting, anItem, anOpenedMeeting, text } from '../../support/builders.ts';
 import { main } from '../main-process.ts';
 
@@ -17,8 +17,7 @@ const later = {
 };
 
 function opened() {
-  const record = () => Promise.resolve(ok({ at: '2027-03-12T09:00:00.000Z' }));
-  return createMeetingStore(anOpenedMeeting({ meeting: later }), { ...alone, record });
+  return createMeetingStore(anOpenedMeeting({ meeting: later }), writing);
 }
 
 beforeEach(() => {
