@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 /** A file that no import can read, and the cause that the message must name. */
 const bad: readonly (readonly [string, Buffer, RegExp])[] = [
@@ -15,9 +15,7 @@ for (const [name, bytes, cause] of bad) {
     notulist,
   }) => {
     const window = await notulist.start();
-    const screen = meetingOn(window);
-    await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-    await screen.item('Rondvraag').click();
+    const screen = await openSample(window, 'Rondvraag');
     await typeInto(screen.discussion, 'Niemand heeft een vraag.');
 
     const file = join(notulist.folder, name);

@@ -8,9 +8,7 @@ test('larger text keeps the line with the cursor in sight, and the modes in a he
   notulist,
 }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Gedeelde bouwstenen').click();
+  const screen = await openSample(window);
   await screen.discussion.click();
   for (let line = 1; line <= 20; line += 1) {
     await window.keyboard.type(`Regel ${String(line)}`);
@@ -178,9 +176,7 @@ test('prepared text can be unfolded only where there is more of it', async ({ no
 
 test('each item that is prepared has its own place on the page', async ({ notulist }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Gedeelde bouwstenen').click();
+  const screen = await openSample(window);
   await notulist.resize(900, 600);
   const top = () => window.getByRole('main').evaluate((main) => main.scrollTop);
 
@@ -280,9 +276,7 @@ test('forced colours leave nothing out, and reduced motion moves nothing', async
 
 test('the item alone says which key brings the rest back', async ({ notulist }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Gedeelde bouwstenen').click();
+  const screen = await openSample(window);
   await window.keyboard.press('F8');
   await expect(screen.agenda).toBeHidden();
   const wayOut = window.getByRole('button', { name: /F8\s+alles tonen/ });

@@ -4,13 +4,12 @@ import { MEETING_FILE } from '../../main/storage/layout.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { meetingOn, pagesOn } from './support/meeting.ts';
 import { expect, test, typeInto, type Notulist } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 /** Makes the sample meeting, says something in it, and leaves it with a version; gives its file. */
 async function leaveAMeeting(notulist: Notulist): Promise<string> {
   const window = await notulist.start();
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  const screen = meetingOn(window);
-  await screen.item('Gedeelde bouwstenen').click();
+  const screen = await openSample(window);
   await typeInto(screen.discussion, 'De bouwstenen zijn er.');
   await expect(screen.saved).toBeVisible();
   await window.keyboard.press('ControlOrMeta+3');

@@ -1,14 +1,12 @@
 import { expectNoViolations } from './support/axe.ts';
-import { meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 test('a remark is parked in the middle of a sentence, and comes back at the end', async ({
   notulist,
 }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Gedeelde bouwstenen').click();
+  const screen = await openSample(window);
   await typeInto(screen.discussion, 'De taskforce kiest');
 
   await test.step('parks it, and types on where the cursor was', async () => {

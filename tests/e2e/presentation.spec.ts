@@ -3,12 +3,11 @@ import { expectNoViolations } from './support/axe.ts';
 import { putMeeting } from './support/library.ts';
 import { meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 test('the room sees the item that is on, and never what is typed', async ({ notulist }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Gedeelde bouwstenen').click();
+  const screen = await openSample(window);
 
   const opening = notulist.app.waitForEvent('window');
   await window.keyboard.press('F5');
@@ -81,9 +80,7 @@ test('the room has its own screen, and the minute-taker keeps the keyboard', asy
   notulist,
 }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Gedeelde bouwstenen').click();
+  const screen = await openSample(window);
   await typeInto(screen.discussion, 'De taskforce');
   await notulist.app.evaluate(({ screen: desktop }) => {
     const [own] = desktop.getAllDisplays();

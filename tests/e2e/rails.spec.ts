@@ -4,6 +4,7 @@ import { expectNoViolations } from './support/axe.ts';
 import { putMeeting } from './support/library.ts';
 import { fieldsOf, meetingOn } from './support/meeting.ts';
 import { expect, test } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 test('nothing in the rails moves while one works', async ({ notulist }) => {
   const window = await notulist.start();
@@ -80,9 +81,7 @@ test('what is cut off in the rails is told in full, and a status looks like no a
   notulist,
 }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Digitale toegangspoort').click();
+  const screen = await openSample(window, 'Digitale toegangspoort');
   await expect(screen.item('Digitale toegangspoort').getByTitle(/^Digitale/)).toBeVisible();
   const card = screen.records.getByRole('region', { name: 'Actie 28' });
   await expect(card.getByText('Samira, Joris')).toHaveAttribute('title', /^Samira \w+, Joris \w+$/);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expectNoViolations } from './support/axe.ts';
 import { meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 /** An empty field looks at its end as it does in its middle: nothing of the browser's own is drawn there. */
 async function expectPlainEnd(window: Page, field: Locator): Promise<void> {
@@ -22,9 +23,7 @@ test('a minute-taker goes through what was left open by keyboard, and nothing is
   notulist,
 }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Rondvraag').click();
+  const screen = await openSample(window, 'Rondvraag');
   await typeInto(screen.discussion, 'Samira: de brief is weg. Mirte Aalberts was er niet.');
   await window.keyboard.press('Enter');
   await window.keyboard.type('Zaal bespreken');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expectNoViolations } from './support/axe.ts';
 import { meetingOn } from './support/meeting.ts';
 import { expect, Notulist, test, typeInto } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 /** As a tool for synchronised folders does: the whole file at once. */
 async function replaceIn(file: string, change: (json: string) => string): Promise<void> {
@@ -52,9 +53,7 @@ test('what another machine writes appears while one types, and nothing of either
   notulist,
 }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Objectgegevens').click();
+  const screen = await openSample(window, 'Objectgegevens');
   await typeInto(screen.discussion, 'Eerste regel.');
   const file = await meetingFile(notulist.library);
   await expect.poll(() => readFile(file, 'utf8')).toContain('Eerste regel.');
@@ -71,9 +70,7 @@ test('what another machine writes appears while one types, and nothing of either
 
 test('what both wrote in the same line is asked, with both texts kept', async ({ notulist }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Objectgegevens').click();
+  const screen = await openSample(window, 'Objectgegevens');
   await typeInto(screen.discussion, 'De gegevens zijn op orde.');
   const file = await meetingFile(notulist.library);
   await expect.poll(() => readFile(file, 'utf8')).toContain('De gegevens zijn op orde.');

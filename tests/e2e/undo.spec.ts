@@ -1,14 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { fieldsOf, meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 test('undo takes back what was done, in order and across items, and redo brings it again', async ({
   notulist,
 }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Objectgegevens').click();
+  const screen = await openSample(window, 'Objectgegevens');
   await typeInto(screen.discussion, 'Eerst dit.');
   await screen.item('Rondvraag').click();
   await typeInto(screen.discussion, 'Dan dat.');
@@ -29,9 +28,7 @@ test('undo takes back what was done, in order and across items, and redo brings 
 
 test('undo of what can be said leaves one where one works', async ({ notulist }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Objectgegevens').click();
+  const screen = await openSample(window, 'Objectgegevens');
   await window.keyboard.press('ControlOrMeta+Shift+o');
   await window.keyboard.press('ControlOrMeta+Shift+d');
   await expect(screen.agenda).toContainText('Gesloten om');

@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { join } from 'node:path';
 import { expectNoViolations } from './support/axe.ts';
-import { meetingOn } from './support/meeting.ts';
 import { expect, test, typeInto } from './support/notulist.ts';
+import { openSample } from './support/sample.ts';
 
 function listIn(versions: Locator): Locator {
   return versions.getByRole('listbox', { name: 'Bewaarde versies' }).getByRole('option');
@@ -12,9 +12,7 @@ test('an exported version is compared with what came after, put back, and that i
   notulist,
 }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Objectgegevens').click();
+  const screen = await openSample(window, 'Objectgegevens');
   await typeInto(screen.discussion, 'De gegevens zijn in orde.');
   await notulist.answerSaveDialog(join(notulist.folder, 'verslag.docx'));
   await window.keyboard.press('ControlOrMeta+e');
@@ -55,9 +53,7 @@ test('an exported version is compared with what came after, put back, and that i
 
 test('two versions are compared with each other by keyboard alone', async ({ notulist }) => {
   const window = await notulist.start();
-  const screen = meetingOn(window);
-  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
-  await screen.item('Objectgegevens').click();
+  const screen = await openSample(window, 'Objectgegevens');
   await window.keyboard.press('ControlOrMeta+Shift+h');
   await expect(window.getByRole('heading', { name: 'Nog geen eerdere versies' })).toBeVisible();
   await expectNoViolations(window, 'no versions yet');

@@ -5,9 +5,9 @@ import { meetingOn } from './meeting.ts';
 export const SAMPLE_ITEM = 'Gedeelde bouwstenen';
 
 /** From the first start, to where the typing begins. */
-export async function openSample(window: Page) {
+export async function openSample(window: Page, item = SAMPLE_ITEM) {
   await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
   const screen = meetingOn(window);
-  await screen.item(SAMPLE_ITEM).click();
+  await screen.item(item).click();
   return screen;
 }
