@@ -19,6 +19,7 @@ import { showMenu } from './menu.ts';
 import { PresentationWindow } from './presentation-window.ts';
 import type { Remembered } from './remembered.ts';
 import { Shutdown } from './shutdown.ts';
+import { settleBeside } from './storage/beside-places.ts';
 import { realFiles } from './storage/files.ts';
 import { exportChoicesFile, type Layout } from './storage/layout.ts';
 import { Library } from './storage/library.ts';
@@ -116,6 +117,9 @@ interface Parts extends Begun {
 
 async function loadHandlers(parts: Parts): Promise<Handlers> {
   const { window, out, layout, settings, remembered, open, copies, shutdown, log } = parts;
+  const settled = await settleBeside(around, layout);
+  if (!settled.ok)
+    log('What is kept beside the library could not be put in its place', settled.error);
   const { allHandlers } = await import('./handlers/all.ts');
   const { exportChoicesSchema } = await import('./handlers/export-choices.ts');
   const translate = () => translator(settings.value.language);

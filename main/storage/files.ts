@@ -43,6 +43,8 @@ export interface Files {
   stat(path: string): Promise<FileStat | undefined>;
   /** Where it is once every link on the way was followed; `undefined` when there is nothing. */
   realPath(path: string): Promise<string | undefined>;
+  /** What tells a folder from all others, by whatever name it is reached; `undefined` when there is nothing. */
+  identity(path: string): Promise<FolderIdentity | undefined>;
   /** Makes the folders above it too, and returns once their names are on the disk; no error when it is there. */
   makeFolder(path: string): Promise<void>;
   /** A file, or a folder with all that is in it; no error when it is not there. */
@@ -76,6 +78,18 @@ export interface FileStat {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
+}
+
+/** Of a copy both are others. */
+export interface FolderIdentity {
+  /** Stays when it is renamed, moved within its disk, or when the disk comes back by another name. */
+  readonly folder: string;
+  /** Of the disk that it is on, as long as that is not taken out. */
+  readonly disk: string;
+}
+
+export function isSameFolder(one: FolderIdentity, other: FolderIdentity): boolean {
+  return one.folder === other.folder && one.disk === other.disk;
 }
 
 /** Of a file that nobody wrote in between. */
@@ -156,6 +170,12 @@ export const realFiles: Files = {
     return { isFolder, isFile, size: found.size, modified: found.mtimeMs };
   },
   realPath: (path) => unlessMissing(realpath(path)),
+  identity: async (path) => {
+    const found = await unlessMissing(stat(path, { bigint: true }));
+    if (!found) return undefined;
+    const { ino, birthtimeNs, dev } = found;
+    return { folder: `${String(ino)}-${String(birthtimeNs)}`, disk: String(dev) };
+  },
   makeFolder: (path) =>
     makeFolders(realFiles, path, async (one) => {
       await mkdir(one, { recursive: true });

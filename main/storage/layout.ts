@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import type { Id } from '../../shared/meeting/schema.ts';
 
 /** Where a library keeps what. A user finds these folders, so their names are part of the format. */
@@ -79,8 +80,39 @@ export function ownWordsFile({ library }: Layout): string {
   return join(library, OWN_WORDS);
 }
 
-export function journalFolder({ userData }: Layout): string {
-  return join(userData, 'journal');
+/** What is kept outside the libraries, of each apart. */
+export function besideFolder({ userData }: Pick<Layout, 'userData'>): string {
+  return join(userData, 'libraries');
+}
+
+/**
+ * What this machine keeps of a library, outside it. By where the library is, for a copy of one has the
+ * same meetings; `beside-places.ts` follows a library that moved.
+ */
+export function besideLibrary(layout: Layout): string {
+  const key = createHash('sha256').update(resolve(layout.library)).digest('hex').slice(0, 16);
+  return join(besideFolder(layout), key);
+}
+
+/** The folders in it. In each what is kept of a meeting begins with its id, and has a dot behind that or nothing. */
+export const BESIDE = [
+  'journal',
+  'undo',
+  'bases',
+  'checkpoints',
+  'conflicts',
+  'recovered',
+  'versions',
+] as const;
+
+export type Beside = (typeof BESIDE)[number];
+
+function beside(layout: Layout, folder: Beside, name = ''): string {
+  return join(besideLibrary(layout), folder, name);
+}
+
+export function journalFolder(layout: Layout): string {
+  return beside(layout, 'journal');
 }
 
 export function journalFile(layout: Layout, id: Id): string {
@@ -88,26 +120,22 @@ export function journalFile(layout: Layout, id: Id): string {
 }
 
 /** What was recovered of a meeting and not read of yet. */
-export function recoveryNoteFile({ userData }: Layout, id: Id): string {
-  return join(userData, 'recovered', `${id}.json`);
-}
-
-export function undoFolder({ userData }: Layout): string {
-  return join(userData, 'undo');
+export function recoveryNoteFile(layout: Layout, id: Id): string {
+  return beside(layout, 'recovered', `${id}.json`);
 }
 
 export function undoFile(layout: Layout, id: Id): string {
-  return join(undoFolder(layout), `${id}.ndjson`);
+  return beside(layout, 'undo', `${id}.ndjson`);
 }
 
 /** States of the file of a meeting that this machine went on from, for merging. */
-export function basesFolder({ userData }: Layout, id: Id): string {
-  return join(userData, 'bases', id);
+export function basesFolder(layout: Layout, id: Id): string {
+  return beside(layout, 'bases', id);
 }
 
 /** What the file of a meeting that is worked on was given last. */
-export function checkpointCopy({ userData }: Layout, id: Id): string {
-  return join(userData, 'checkpoints', `${id}.json`);
+export function checkpointCopy(layout: Layout, id: Id): string {
+  return beside(layout, 'checkpoints', `${id}.json`);
 }
 
 /** The one of a meeting on this shelf: in the trash there is none. */
@@ -116,13 +144,13 @@ export function copyOnShelf(layout: Layout, shelf: Shelf, id: Id): string | unde
 }
 
 /** What another machine wrote otherwise, until the user has chosen. */
-export function conflictsFile({ userData }: Layout, id: Id): string {
-  return join(userData, 'conflicts', `${id}.json`);
+export function conflictsFile(layout: Layout, id: Id): string {
+  return beside(layout, 'conflicts', `${id}.json`);
 }
 
 /** What is shown of the versions of a meeting, so that they need not be read for it. */
-export function versionSummariesFile({ userData }: Layout, id: Id): string {
-  return join(userData, 'versions', `${id}.json`);
+export function versionSummariesFile(layout: Layout, id: Id): string {
+  return beside(layout, 'versions', `${id}.json`);
 }
 
 /** All that is kept of a meeting outside the library but for its journal. */
@@ -137,8 +165,9 @@ export function besideMeeting(layout: Layout, id: Id): readonly string[] {
   ].map((place) => place(layout, id));
 }
 
-export function indexFile({ userData }: Layout): string {
-  return join(userData, 'library-index.json');
+export const INDEX_FILE = 'library-index.json';
+export function indexFile(layout: Layout): string {
+  return join(besideLibrary(layout), INDEX_FILE);
 }
 
 export function exportChoicesFile({ userData }: Layout): string {

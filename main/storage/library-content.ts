@@ -9,7 +9,7 @@ import {
   journalFolder,
   meetingFolder,
   shelfFolder,
-  undoFolder,
+  besideFolder,
   type Layout,
   type Shelf,
 } from './layout.ts';
@@ -93,7 +93,7 @@ export class LibraryContent {
    * rows and numbers are right. They stay open, for a close could come between a user and his work.
    */
   async #tidyUp(): Promise<void> {
-    await attempt('unwritable', undoFolder(this.#layout), () =>
+    await attempt('unwritable', besideFolder(this.#layout), () =>
       removeOldHistories(this.#around.files, this.#layout, this.#around.now()),
     );
     await attempt('unwritable', this.#layout.library, () =>

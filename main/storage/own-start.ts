@@ -1,4 +1,4 @@
-import { BaseStates, type BaseState } from './base-states.ts';
+import { BaseStates } from './base-states.ts';
 import type { JournalEntry } from './journal-lines.ts';
 import { includes, seenOf, type Seen } from './lineage.ts';
 import { readMeetingFile, type StoredMeeting } from './meeting-file.ts';
@@ -11,44 +11,28 @@ import type { MeetingPaths, Surroundings } from './surroundings.ts';
  * its writing. `undefined` when the file has it all, or nothing is known that the journal goes on from.
  *
  * Without a journal that counts only of a file that went its own way: an older state of ours was put
- * back by someone who meant that. Nor does what was done in a copy of the library, and is whole there.
+ * back by someone who meant that.
  */
 export async function ownStart(
   around: Pick<Surroundings, 'files' | 'now'>,
-  paths: Pick<MeetingPaths, 'file' | 'copy' | 'bases'>,
+  paths: Pick<MeetingPaths, 'copy' | 'bases'>,
   file: StoredMeeting,
   entries: readonly JournalEntry[],
 ): Promise<StoredMeeting | undefined> {
   if (entries.length > 0 && replay(file, entries).unfit === 0) return undefined;
-  const bases = new BaseStates(around, paths);
+  const bases = new BaseStates(around, paths.bases);
   const copy = await readMeetingFile(around.files, paths.copy);
   const isApart = (seen: Seen) => wentApart(seenOf(file), seen);
   if (entries.length === 0 && !copy.ok) {
     // Of nearly every meeting that is opened: it need not be read as a whole.
-    if (!(await bases.newestSeen()).some(isApart)) return undefined;
+    const newest = await bases.newestSeen();
+    if (!newest || !isApart(newest)) return undefined;
   }
-  const known = [...(copy.ok ? [{ stored: copy.value }] : []), ...(await bases.all())];
-  const ours = known.filter(({ stored }) => stored.meeting.id === file.meeting.id);
-  if (entries.length > 0)
-    return ours.find(({ stored }) => replay(stored, entries).unfit === 0)?.stored;
-  for (const state of ours) {
-    if (await isWholeElsewhere(around, state)) continue;
-    return isApart(seenOf(state.stored)) ? state.stored : undefined;
-  }
-  return undefined;
-}
-
-/**
- * The file that it was a state of says all that it does, so that nothing is lost where it is left. A
- * library that moved, or goes by another name now, has no such file: what was kept of it is ours.
- */
-async function isWholeElsewhere(
-  { files }: Pick<Surroundings, 'files'>,
-  { stored, elsewhere }: BaseState,
-): Promise<boolean> {
-  if (elsewhere === undefined) return false;
-  const there = await readMeetingFile(files, elsewhere);
-  return there.ok && includes(seenOf(there.value), seenOf(stored));
+  const known = [...(copy.ok ? [copy.value] : []), ...(await bases.all())];
+  const ours = known.filter(({ meeting }) => meeting.id === file.meeting.id);
+  if (entries.length > 0) return ours.find((state) => replay(state, entries).unfit === 0);
+  const [newest] = ours;
+  return newest && isApart(seenOf(newest)) ? newest : undefined;
 }
 
 function wentApart(one: Seen, other: Seen): boolean {

@@ -52,7 +52,7 @@ export class SharedMeeting {
     this.#session = around.newId();
     this.#machine = around.machine;
     this.#json = new MeetingJson(around, paths.file, { state, access });
-    this.#bases = new BaseStates(around, paths);
+    this.#bases = new BaseStates(around, paths.bases);
     this.#start = state;
   }
 
@@ -80,8 +80,7 @@ export class SharedMeeting {
   async baseOf(ours: StoredMeeting, theirs: StoredMeeting): Promise<StoredMeeting | null> {
     const { state } = this.#json;
     const inFile = state ? [state] : [];
-    const kept = (await this.#bases.all()).map(({ stored }) => stored);
-    const known = [...inFile, ...this.#saves.states, ...kept, theirs];
+    const known = [...inFile, ...this.#saves.states, ...(await this.#bases.all()), theirs];
     return commonState(known, seenOf(ours), seenOf(theirs)) ?? null;
   }
 

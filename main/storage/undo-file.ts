@@ -4,7 +4,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import { writeDurably } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
-import { undoFolder, type Layout } from './layout.ts';
+import { besideFolder, type Beside, type Layout } from './layout.ts';
 import {
   formatHistory,
   MOST_KEPT,
@@ -101,13 +101,19 @@ function isEmpty({ undoable, redoable }: History): boolean {
   return undoable.length === 0 && redoable.length === 0;
 }
 
-/** Removes what was kept on an earlier day: it is offered no more, and holds what people have typed. */
+/**
+ * Removes what was kept on an earlier day, of every library: it is offered no more, and holds what people
+ * have typed.
+ */
 export async function removeOldHistories(files: Files, layout: Layout, now: Date): Promise<void> {
-  const folder = undoFolder(layout);
-  for (const name of await files.list(folder)) {
-    const path = join(folder, name);
-    const stat = await files.stat(path);
-    if (stat && !isSameDay(new Date(stat.modified), now)) await files.remove(path);
+  const libraries = besideFolder(layout);
+  for (const library of await files.list(libraries)) {
+    const folder = join(libraries, library, 'undo' satisfies Beside);
+    for (const name of await files.list(folder)) {
+      const path = join(folder, name);
+      const stat = await files.stat(path);
+      if (stat && !isSameDay(new Date(stat.modified), now)) await files.remove(path);
+    }
   }
 }
 

@@ -1,13 +1,14 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { journalFolder } from '../../main/storage/layout.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { expect, test, typeInto, type Notulist } from './support/notulist.ts';
 import { openSample, SAMPLE_ITEM } from './support/sample.ts';
 
 /** The journal cannot be written as long as a file stands where its folder should be. */
-async function breakJournal({ folder }: Notulist) {
-  const path = join(folder, 'user-data', 'journal');
-  await mkdir(join(folder, 'user-data'), { recursive: true });
+async function breakJournal({ folder, library }: Notulist) {
+  const path = journalFolder({ library, userData: join(folder, 'user-data') });
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, '');
   return { mend: () => rm(path) };
 }

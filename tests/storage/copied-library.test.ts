@@ -1,6 +1,7 @@
 import { cp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { settleBeside } from '../../main/storage/beside-places.ts';
 import { basesFolder, meetingFile, type Layout } from '../../main/storage/layout.ts';
 import { Library } from '../../main/storage/library.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
@@ -31,6 +32,7 @@ async function aMachine() {
   valueOf(await new Library(around, real, new OpenMeetings(around, real)).add(meeting));
   /** Opens it, writes these lines if there are any, and closes it; gives what was said. */
   const work = async (layout: Layout, ...lines: readonly string[]) => {
+    valueOf(await settleBeside(around, layout));
     const open = new OpenMeetings(around, layout);
     const session = valueOf(await open.open(meeting.id));
     const set = { discussion: text(...lines) };

@@ -1,7 +1,12 @@
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { journalFile, meetingFile } from '../../main/storage/layout.ts';
+import {
+  basesFolder,
+  checkpointCopy,
+  journalFile,
+  meetingFile,
+} from '../../main/storage/layout.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { blocksText } from '../../shared/meeting/blocks.ts';
 import { aMeeting, anItem, text } from '../support/builders.ts';
@@ -140,8 +145,8 @@ describe('a journal beside a file that another machine wrote', () => {
     valueOf(await session.record([titled('Hier twee')]));
     valueOf(await (await record(there, id, 'Daar een')).close());
     await synchronise(there, here, id);
-    for (const known of ['checkpoints', 'bases']) {
-      await rm(join(here.run.layout.userData, known), { recursive: true, force: true });
+    for (const known of [checkpointCopy, basesFolder]) {
+      await rm(known(here.run.layout, id), { recursive: true, force: true });
     }
 
     const again = await here.open(id);

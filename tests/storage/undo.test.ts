@@ -1,11 +1,11 @@
 import { copyFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../shared/meeting/change.ts';
 import { applyEdit, noHistory, type Edited, type History } from '../../shared/meeting/history.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
-import { meetingFile, undoFile, undoFolder } from '../../main/storage/layout.ts';
+import { meetingFile, undoFile } from '../../main/storage/layout.ts';
 import { Library } from '../../main/storage/library.ts';
 import type { OpenMeeting } from '../../main/storage/open-meeting.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
@@ -106,7 +106,7 @@ describe('the steps of a meeting', () => {
     const { open, session } = place.start();
     await session();
     valueOf(await open.close(place.meeting.id));
-    await expect(readdir(undoFolder(place.layout))).rejects.toThrow(/ENOENT/);
+    await expect(readdir(dirname(place.kept))).rejects.toThrow(/ENOENT/);
   });
 });
 
@@ -119,7 +119,7 @@ describe('steps that are offered no more', () => {
     expect((await place.start(tomorrow).session()).history).toEqual(noHistory);
 
     valueOf(await place.start(tomorrow).library.view());
-    expect(await readdir(undoFolder(place.layout))).toEqual([]);
+    expect(await readdir(dirname(place.kept))).toEqual([]);
   });
 
   it('are those of a meeting that another machine went on with', async () => {

@@ -6,6 +6,7 @@ import {
   type FileContent,
   type Files,
   type FileStat,
+  type FolderIdentity,
 } from '../../main/storage/files.ts';
 import { systemError } from './disk.ts';
 import { NOW } from './store.ts';
@@ -75,6 +76,12 @@ export class CrashingDisk implements Files {
   async realPath(path: string): Promise<string | undefined> {
     await this.#turns();
     return findInode(this.#state, path) === undefined ? undefined : path;
+  }
+
+  async identity(path: string): Promise<FolderIdentity | undefined> {
+    await this.#turns();
+    const inode = findInode(this.#state, path);
+    return inode === undefined ? undefined : { folder: String(inode), disk: 'memory' };
   }
 
   async list(path: string): Promise<readonly string[]> {

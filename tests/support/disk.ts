@@ -8,6 +8,7 @@ import {
   type FileContent,
   type Files,
   type FileStat,
+  type FolderIdentity,
 } from '../../main/storage/files.ts';
 
 /**
@@ -72,6 +73,10 @@ export class Disk implements Files {
 
   realPath(path: string): Promise<string | undefined> {
     return realFiles.realPath(path);
+  }
+
+  identity(path: string): Promise<FolderIdentity | undefined> {
+    return realFiles.identity(path);
   }
 
   list(path: string): Promise<readonly string[]> {

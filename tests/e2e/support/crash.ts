@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Key } from '../../../build/crash/loss.mjs';
 import type { Plan, Victim } from '../../../build/crash/plan.mjs';
 import { realFiles } from '../../../main/storage/files.ts';
-import { MEETING_FILE } from '../../../main/storage/layout.ts';
+import { besideFolder, journalFolder, MEETING_FILE } from '../../../main/storage/layout.ts';
 import { readMeetingFile } from '../../../main/storage/meeting-file.ts';
 import { meetingOn } from './meeting.ts';
 import type { Notulist } from './notulist.ts';
@@ -135,7 +135,11 @@ export async function unreadableFiles({ folder, library }: Notulist): Promise<re
   );
   const userData = join(folder, 'user-data');
   const settings = (await readdir(userData)).map((name) => join(userData, name));
-  const files = [...inLibrary, ...settings].filter((path) => path.endsWith('.json'));
+  const libraries = besideFolder({ userData });
+  const beside = (await readdir(libraries, { recursive: true })).map((name) =>
+    join(libraries, name),
+  );
+  const files = [...inLibrary, ...settings, ...beside].filter((path) => path.endsWith('.json'));
   const readable = await Promise.all(files.map(isReadable));
   return files.filter((_, index) => !readable[index]);
 }
@@ -151,7 +155,8 @@ async function isReadable(path: string): Promise<boolean> {
 }
 
 /** How many journals the app kept beside the new one because their end could not be used. */
-export async function journalsSetAside({ folder }: Notulist): Promise<number> {
-  const names = await realFiles.list(join(folder, 'user-data', 'journal'));
+export async function journalsSetAside({ folder, library }: Notulist): Promise<number> {
+  const layout = { library, userData: join(folder, 'user-data') };
+  const names = await realFiles.list(journalFolder(layout));
   return names.filter((name) => name.includes('.damaged-')).length;
 }

@@ -1,0 +1,61 @@
+import { dirname, join } from 'node:path';
+import type { Id } from '../../shared/meeting/schema.ts';
+import { isTemporary, temporaryFor } from './durable-file.ts';
+import type { Files } from './files.ts';
+import { BESIDE } from './layout.ts';
+
+/** Of which meetings something is kept in a folder that has those of `BESIDE`. */
+export async function idsBeside(files: Files, folder: string): Promise<ReadonlySet<Id>> {
+  const listed = await Promise.all(BESIDE.map((one) => files.list(join(folder, one))));
+  // No id has a dot.
+  return new Set(listed.flat().flatMap((name) => /^[^.]+/.exec(name)?.[0] ?? []));
+}
+
+/**
+ * Brings what is kept beside meetings to another folder, as far as that has nothing of the name: one that
+ * was cut short goes on the next time. What was moved is nowhere else.
+ */
+export async function transferBeside(
+  files: Files,
+  from: string,
+  to: string,
+  how: 'move' | 'copy',
+): Promise<void> {
+  for (const one of BESIDE) {
+    const [source, target] = [join(from, one), join(to, one)];
+    const names = (await files.list(source)).filter((name) => !isTemporary(name));
+    for (const name of names) await bring(files, join(source, name), join(target, name), how);
+    if (how === 'move' && (await files.list(source)).length === 0) await files.remove(source);
+  }
+}
+
+async function bring(
+  files: Files,
+  source: string,
+  target: string,
+  how: 'move' | 'copy',
+): Promise<void> {
+  if (await files.stat(target)) return;
+  const folder = dirname(target);
+  await files.makeFolder(folder);
+  if (how === 'move') {
+    await files.rename(source, target);
+    // Before it is gone at the old place, it has to be at the new one, whatever the disk does in between.
+    await files.syncFolder(folder);
+    await files.syncFolder(dirname(source));
+    return;
+  }
+  const temporary = join(folder, temporaryFor(target));
+  await copyWhole(files, source, temporary);
+  await files.rename(temporary, target);
+  await files.syncFolder(folder);
+}
+
+async function copyWhole(files: Files, source: string, target: string): Promise<void> {
+  if ((await files.stat(source))?.isFolder !== true) return files.copy(source, target);
+  await files.makeFolder(target);
+  for (const name of await files.list(source)) {
+    await copyWhole(files, join(source, name), join(target, name));
+  }
+  await files.syncFolder(target);
+}
