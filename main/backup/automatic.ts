@@ -1,8 +1,6 @@
 const HOUR = 60 * 60 * 1000;
 /** While work goes on, the backup of today is made anew after so long, in milliseconds. */
 const RENEW_AFTER = 3 * HOUR;
-/** Of so many days the backups stay, one for each that something changed. */
-export const BACKUPS_KEPT = 14;
 
 export interface LastBackup {
   /** ISO instant. */

@@ -14,12 +14,12 @@ import type { UserFile } from '../user-file.ts';
 import { backupName, isDue } from './automatic.ts';
 import { attemptBackup, backupError, type BackupError } from './backup-error.ts';
 import { fingerprint, libraryFiles } from './library-files.ts';
-import { totalSize, type Manifest } from './manifest.ts';
-import { isPaper } from './meeting-files.ts';
+import type { Manifest } from './manifest.ts';
 import { OwnBackups } from './own-backups.ts';
 import { readManifest, verifyBackup } from './read-backup.ts';
 import { backedUpMeeting, planRestore } from './restore-plan.ts';
 import { restoreAsLibrary, restoreInto, type OpenBackup } from './restore.ts';
+import { inTwo, verifyingShare, type Watch } from './watch.ts';
 import { writeBackup } from './write-backup.ts';
 
 export const backupNotesSchema = z.strictObject({
@@ -132,7 +132,7 @@ export class Backups {
     const placed = await attemptBackup('unwritable', today, () =>
       own.pathFor(around.now(), notes.value.made),
     );
-    const made = placed.ok ? await this.make(placed.value) : placed;
+    const made = placed.ok ? await this.#make(placed.value) : placed;
     // Meanwhile the user may have chosen another folder, or none: that stands, and is looked at in turn.
     if (notes.value.folder !== folder) return this.makeIfDue();
     // Whoever was first tells how it went.
@@ -151,12 +151,24 @@ export class Backups {
     await attemptBackup('unwritable', path, async () => {
       const made = await own.added(path, notes.value.made);
       await notes.set({ ...notes.value, made });
-      await own.removeOldest(made);
+      await own.thin(made, (old) => this.#running === null && this.#read?.path !== old);
     });
   }
 
-  /** What is being copied is waited for, and everything that is open is written to its file first. */
+  /** By the user: from now on it is none of the automatic ones, though it may have the name of one. */
   async make(target: string): Promise<Result<Manifest, BackupError>> {
+    const { notes } = this.#parts;
+    const made = await this.#make(target);
+    if (!made.ok) return made;
+    const automatic = notes.value.made.filter(({ path }) => path !== target);
+    if (automatic.length < notes.value.made.length) {
+      await notes.set({ ...notes.value, made: automatic });
+    }
+    return made;
+  }
+
+  /** What is being copied is waited for, and everything that is open is written to its file first. */
+  async #make(target: string): Promise<Result<Manifest, BackupError>> {
     const { around, layout, open, library, copies, handOver } = this.#parts;
     return this.#run(async (watch) => {
       await copies.done(COPY_PATIENCE, watch.signal);
@@ -277,30 +289,4 @@ async function stillThere(
   if (!last) return null;
   const isGone = await attemptBackup('unreadable', last.fileName, () => own.isGone(last.fileName));
   return isGone.ok && isGone.value ? null : last;
-}
-
-interface Watch {
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number) => void;
-}
-
-/** Two pieces of work after each other under one bar; `share` of it is the first. */
-function inTwo({ signal, onProgress }: Watch, share: number): readonly [Watch, Watch] {
-  const first = (done: number) => {
-    onProgress(done * share);
-  };
-  const second = (done: number) => {
-    onProgress(share + done * (1 - share));
-  };
-  return [
-    { signal, onProgress: first },
-    { signal, onProgress: second },
-  ];
-}
-
-/** How much of looking at a backup is reading it; the rest is reading the papers here that it is compared with. */
-function verifyingShare({ files }: Manifest): number {
-  const toVerify = totalSize(files);
-  const toCompare = totalSize(files.filter(isPaper));
-  return toVerify === 0 ? 1 : toVerify / (toVerify + toCompare);
 }

@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { freeName } from '../file-names.ts';
 import type { Files } from '../storage/files.ts';
-import { backupDay, backupName, BACKUPS_KEPT, localDay } from './automatic.ts';
+import { backupDay, backupName, localDay } from './automatic.ts';
+import { staying } from './thinning.ts';
 
 /** An automatic backup that this machine made, by which it is known among those that others put beside it. */
 export interface MadeBackup {
@@ -41,16 +42,18 @@ export class OwnBackups {
   }
 
   /**
-   * Removes those of the oldest days; called only after a newer one was verified. What others put in the
-   * folder stays: it may be the only backup that they have.
+   * Removes what need not stay, see `thinning.ts`; called only after a newer one was verified. What others
+   * put in the folder stays: it may be the only backup that they have. One that may not go now is looked at
+   * again the next time.
    */
-  async removeOldest(made: readonly MadeBackup[]): Promise<void> {
+  async thin(made: readonly MadeBackup[], mayGo: (path: string) => boolean): Promise<void> {
     const own = await this.#own(made);
-    const days = [...new Set(own.flatMap((backup) => dayOf(backup) ?? []))].sort();
-    const kept = new Set(days.slice(-BACKUPS_KEPT));
+    const kept = staying(own.flatMap((backup) => dayOf(backup) ?? []));
+    const newest = made.at(-1);
     for (const backup of own) {
       const day = dayOf(backup);
-      if (day !== undefined && !kept.has(day)) await this.#files.remove(backup.path);
+      if (day === undefined || kept.has(day) || backup === newest) continue;
+      if (mayGo(backup.path)) await this.#files.remove(backup.path);
     }
   }
 

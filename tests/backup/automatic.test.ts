@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { BACKUPS_KEPT, isDue } from '../../main/backup/automatic.ts';
+import { isDue } from '../../main/backup/automatic.ts';
 import { Backups, backupNotesSchema, noBackupNotes } from '../../main/backup/backups.ts';
 import { meetingFile } from '../../main/storage/layout.ts';
 import { UserFile } from '../../main/user-file.ts';
@@ -68,6 +68,9 @@ describe('automatic backups', () => {
     expect(await readdir(backups)).toEqual(['Notulist 2027-03-12.zip']);
   });
 
+  /** After so many days the first two need not stay. */
+  const DAYS = 16;
+
   /** So many days of work, each with its backup. */
   async function workFor(app: Awaited<ReturnType<typeof withFolder>>['app'], days: number) {
     const now = vi.spyOn(app.around, 'now');
@@ -87,13 +90,51 @@ describe('automatic backups', () => {
     ];
     for (const name of ofOthers) await writeFile(join(backups, name), 'van iemand');
     await app.backups.setFolder(backups);
-    await workFor(app, BACKUPS_KEPT);
+    await workFor(app, DAYS);
     const names = await readdir(backups);
     expect(names).toEqual(expect.arrayContaining(ofOthers));
-    expect(names).toHaveLength(ofOthers.length + BACKUPS_KEPT);
-    expect(names).not.toContain('Notulist 2027-03-12 (2).zip');
+    // Of the first week only its Sunday is left, the fourteenth.
+    const gone = ['Notulist 2027-03-12 (2).zip', 'Notulist 2027-03-13.zip'];
+    expect(names).toHaveLength(ofOthers.length + DAYS + 1 - gone.length);
+    expect(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/12 \(2\)|-13/)]));
     const notes: unknown = JSON.parse(await readFile(join(folder, 'backups.json'), 'utf8'));
-    expect(backupNotesSchema.parse(notes).made.length).toBeLessThanOrEqual(BACKUPS_KEPT + 1);
+    expect(backupNotesSchema.parse(notes).made.length).toBeLessThanOrEqual(DAYS);
+  });
+
+  it('leave what the user made by hand, also under the name of one of theirs', async () => {
+    const { app, backups } = await withFolder();
+    await app.backups.setFolder(backups);
+    const byHand = join(backups, 'Notulist 2027-03-12.zip');
+    expect(await app.backups.make(byHand)).toMatchObject({ ok: true });
+    await workFor(app, DAYS);
+    const names = await readdir(backups);
+    expect(names).toContain('Notulist 2027-03-12.zip');
+    expect(names).not.toContain('Notulist 2027-03-13.zip');
+  });
+
+  it('let be the one that the user reads until he has chosen from it', async () => {
+    const { app, backups } = await withFolder();
+    await app.backups.setFolder(backups);
+    await workFor(app, DAYS - 3);
+    const read = await app.backups.read(join(backups, 'Notulist 2027-03-12.zip'));
+    if (!read.ok) throw new Error('It can be read');
+    await workFor(app, DAYS);
+    const names = await readdir(backups);
+    expect(names).toContain('Notulist 2027-03-12.zip');
+    expect(names).not.toContain('Notulist 2027-03-13.zip');
+    const [row] = read.value.rows;
+    const restored = await app.backups.restore(read.value.token, row ? [row.id] : []);
+    expect(restored).toMatchObject({ ok: true });
+  });
+
+  it('never lose the newest, though the clock was put back since the others', async () => {
+    const { app, backups } = await withFolder();
+    await app.backups.setFolder(backups);
+    await workFor(app, DAYS);
+    vi.spyOn(app.around, 'now').mockReturnValue(inDays(-40));
+    await placeMeeting(app, aMeeting({ id: 'klok-terug' }));
+    await app.backups.makeIfDue();
+    expect(await readdir(backups)).toContain('Notulist 2027-01-31.zip');
   });
 
   it('leave what another machine put under the name of one that went', async () => {
@@ -101,7 +142,7 @@ describe('automatic backups', () => {
     await app.backups.setFolder(backups);
     const path = join(backups, 'Notulist 2027-03-12.zip');
     await writeFile(path, 'van een andere computer');
-    await workFor(app, BACKUPS_KEPT);
+    await workFor(app, DAYS);
     expect(await readFile(path, 'utf8')).toBe('van een andere computer');
   });
 
@@ -110,7 +151,7 @@ describe('automatic backups', () => {
     await app.backups.setFolder(backups);
     const { folder, last } = app.backupNotes.value;
     await app.backupNotes.set(backupNotesSchema.parse({ folder, last }));
-    await workFor(app, BACKUPS_KEPT + 1);
+    await workFor(app, DAYS);
     const names = await readdir(backups);
     expect(names).toContain('Notulist 2027-03-12.zip');
     expect(names).not.toContain('Notulist 2027-03-13.zip');

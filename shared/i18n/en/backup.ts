@@ -21,7 +21,7 @@ export const backup = {
     '{{count}} files or folders are not in the copy: {{names}}. Links to something outside the library or to a folder are left out, and so are names with a colon or a backslash. What was still being copied will be in the next copy.',
   daily: 'Every day by itself',
   dailyHint:
-    'Choose a folder on another disk, a stick or the network. Every day that something has changed, a backup is added there. The last 14 stay.',
+    'Choose a folder on another disk, a stick or the network. Every day that something has changed, a backup is added there. The last 14 stay, and from before that the last of each week (8 weeks) and of each month (12 months). A backup that you make yourself always stays.',
   chooseFolder: 'Choose a folder…',
   otherFolder: 'Another folder…',
   stop: 'Stop daily backups',

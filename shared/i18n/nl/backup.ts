@@ -22,7 +22,7 @@ export const backup = {
     '{{count}} bestanden of mappen zitten niet in de kopie: {{names}}. Koppelingen naar iets buiten de bibliotheek of naar een map gaan niet mee, en namen met een dubbele punt of een schuine streep (\\) ook niet. Wat nog werd gekopieerd, komt in de volgende kopie.',
   daily: 'Elke dag vanzelf',
   dailyHint:
-    'Kies een map op een andere schijf, een stick of het netwerk. Elke dag dat er iets is veranderd, komt daar een reservekopie bij. De laatste 14 blijven staan.',
+    'Kies een map op een andere schijf, een stick of het netwerk. Elke dag dat er iets is veranderd, komt daar een reservekopie bij. De laatste 14 blijven staan, en van daarvoor de laatste van elke week (8 weken) en van elke maand (12 maanden). Een kopie die u zelf maakt, blijft altijd staan.',
   chooseFolder: 'Kies een map…',
   otherFolder: 'Andere map…',
   stop: 'Stop met dagelijkse kopieën',
