@@ -76,14 +76,28 @@ function chunks(
 
 /** For each block of `from` that is still there in `to`: its place in both. */
 function keptPlaces(from: readonly Block[], to: readonly Block[]): ReadonlyMap<number, number> {
+  const [old, now] = [from.map(keyOf), to.map(keyOf)];
+  const [inFrom, inTo] = [sharedPlaces(old, new Set(now)), sharedPlaces(now, new Set(old))];
+  const keys = (of: readonly string[], places: readonly number[]) =>
+    places.map((place) => of[place] ?? '');
   const places = new Map<number, number>();
-  let [inFrom, inTo] = [0, 0];
-  for (const { added, removed, count } of diffArrays(from.map(keyOf), to.map(keyOf))) {
-    for (let n = 0; !added && !removed && n < count; n += 1) places.set(inFrom + n, inTo + n);
-    if (!added) inFrom += count;
-    if (!removed) inTo += count;
+  let [nth, nthThere] = [0, 0];
+  for (const { added, removed, count } of diffArrays(keys(old, inFrom), keys(now, inTo))) {
+    for (let n = 0; !added && !removed && n < count; n += 1) {
+      places.set(inFrom[nth + n] ?? 0, inTo[nthThere + n] ?? 0);
+    }
+    if (!added) nth += count;
+    if (!removed) nthThere += count;
   }
   return places;
+}
+
+/**
+ * Where what the other has too is. What only one of them has can be kept nowhere, and the time to compare
+ * grows with the square of what differs.
+ */
+function sharedPlaces(keys: readonly string[], other: ReadonlySet<string>): readonly number[] {
+  return keys.flatMap((key, at) => (other.has(key) ? [at] : []));
 }
 
 /** Both texts with what they share once. Which of two stands first depends on what they say only. */
