@@ -139,8 +139,11 @@ export class Recorder {
       this.#takeBack(generation);
       return written;
     }
-    this.#around.recorded(this.#durable.stored, next.stored);
+    const before = this.stored;
     this.#durable = next;
+    // What they build on goes with them into versions.
+    const after = this.stored;
+    this.#around.recorded(before, saw ? { ...after, seen: joined(this.#seen, saw) } : after);
     return ok(this.#around.now());
   }
 

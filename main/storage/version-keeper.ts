@@ -70,8 +70,10 @@ export class VersionKeeper {
     await this.#last;
   }
 
+  /** Also once the clock was put back: nobody knows how long ago it was then. */
   #mayBeDue(now: number): boolean {
-    return this.#since === undefined || now - this.#since >= INTERVAL;
+    const since = this.#since;
+    return since === undefined || now < since || now - since >= INTERVAL;
   }
 
   async #keep(stored: StoredMeeting, reason: VersionReason): Promise<Result<null, FileTrouble>> {

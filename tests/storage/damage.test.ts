@@ -217,7 +217,7 @@ describe('a damaged meeting.json after the clock was put back', () => {
       const around = { ...aRun(folder).around, now: () => time.now, newId };
       return { time, session: valueOf(await new OpenMeetings(around, layout).open(meeting.id)) };
     };
-    return { file, openAt };
+    return { file, openAt, beside: layout.userData };
   }
 
   it('opens from the copy that went further than the version', async () => {
@@ -247,6 +247,27 @@ describe('a damaged meeting.json after the clock was put back', () => {
     const { session } = await openAt('08');
     expect(session.meeting.title).toBe('Drie');
     expect(session.recovery).toMatchObject({ file: { at: '2027-03-12T10:00:00.000Z' } });
+  });
+
+  it('opens from the version of after ten minutes of work, though one that was asked for has a newer name', async () => {
+    const { file, openAt, beside } = await atAnyTime();
+    const { session, time } = await openAt('11');
+    valueOf(await session.record([titled('Een')]));
+    valueOf(await session.checkpoint());
+    valueOf(await session.keepVersion('export'));
+    time.now = new Date('2027-03-12T09:00:00.000Z');
+    valueOf(await session.record([titled('Twee')]));
+    valueOf(await session.checkpoint());
+    time.now = new Date('2027-03-12T09:10:00.000Z');
+    valueOf(await session.record([titled('Drie')]));
+    valueOf(await session.keepVersion('export'));
+    // As another machine finds it.
+    await rm(beside, { recursive: true });
+    const versions = join(dirname(file), 'versions');
+    const [newest = ''] = (await readdir(versions)).filter((name) => name.includes('T09-10'));
+    await rm(join(versions, newest));
+    await writeFile(file, noise);
+    expect((await openAt('10')).session.meeting.title).toBe('Twee');
   });
 });
 
