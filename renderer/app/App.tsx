@@ -9,6 +9,7 @@ import { useUi } from '../stores/ui-store.ts';
 import { loadMenu } from '../ui/MenuButton.tsx';
 import { viewOnDemand } from '../ui/view-on-demand.tsx';
 import { DropZone } from './DropZone.tsx';
+import { holdKeys } from './keys-ahead.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OverlayView } from './OverlayView.tsx';
 import { Spoken } from './Spoken.tsx';
@@ -31,6 +32,8 @@ export function App() {
   useEffect(followExports, []);
   useEffect(followDay, []);
   useEffect(followPresentation, []);
+  const meeting = screen.name === 'meeting' ? screen.id : null;
+  useEffect(() => (meeting === null ? undefined : holdKeys()), [meeting]);
   return (
     <>
       {screen.name === 'library' ? (

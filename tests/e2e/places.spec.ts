@@ -108,3 +108,24 @@ test('a dialog over a long text leaves it where it is', async ({ notulist }) => 
     expect(await scrolled(window), keys).toBe(before);
   }
 });
+
+test('what is typed at once after Enter on a meeting is in its text, before its screen was there', async ({
+  notulist,
+}) => {
+  await putMeeting(notulist, meeting);
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).focus();
+  // From within the page, where no key waits for the screen.
+  await window.evaluate(async () => {
+    const opener = document.activeElement;
+    if (opener instanceof HTMLElement) opener.click();
+    for (const key of ['M', 'e', 'x', 'Backspace', 't', 'e', 'e', 'n', ' ', 'a', 'l', '.']) {
+      await new Promise((resolve) => queueMicrotask(() => resolve(null)));
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }
+  });
+  const { discussion } = meetingOn(window);
+  await expect(discussion).toBeFocused();
+  await window.keyboard.type(' Verder.');
+  await expect(discussion).toContainText('Meteen al. Verder.');
+});
