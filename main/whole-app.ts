@@ -180,7 +180,8 @@ async function startBackups(
   { window, layout, open, copies, shutdown }: Parts,
   library: Library,
 ): Promise<Backups> {
-  const { Backups, backupNotesSchema, noBackupNotes } = await import('./backup/backups.ts');
+  const { backupNotesSchema, noBackupNotes } = await import('./backup/backup-notes.ts');
+  const { Backups } = await import('./backup/backups.ts');
   const path = join(layout.userData, 'backups.json');
   const backups = new Backups({
     around,
@@ -192,6 +193,9 @@ async function startBackups(
     handOver: () => shutdown.save(),
     onState: (state) => {
       tellWindow(window, 'backup', state);
+    },
+    onRestored: (id) => {
+      tellWindow(window, 'meetingMerged', { id });
     },
   });
   backups.start();

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
 import type { BackupState, RestorePlan, Restored } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -13,6 +12,7 @@ import type { CopiesUnderWay } from '../copies-under-way.ts';
 import type { UserFile } from '../user-file.ts';
 import { backupName, isDue } from './automatic.ts';
 import { attemptBackup, backupError, type BackupError } from './backup-error.ts';
+import type { BackupNotes } from './backup-notes.ts';
 import { fingerprint, libraryFiles } from './library-files.ts';
 import type { Manifest } from './manifest.ts';
 import { OwnBackups } from './own-backups.ts';
@@ -21,28 +21,6 @@ import { backedUpMeeting, planRestore } from './restore-plan.ts';
 import { restoreAsLibrary, restoreInto, type OpenBackup } from './restore.ts';
 import { inTwo, verifyingShare, type Watch } from './watch.ts';
 import { writeBackup } from './write-backup.ts';
-
-export const backupNotesSchema = z.strictObject({
-  /** Where automatic backups go; `null` while the user has chosen no folder. */
-  folder: z.string().nullable(),
-  last: z
-    .strictObject({
-      at: z.iso.datetime(),
-      fileName: z.string(),
-      fingerprint: z.string(),
-      /** Of which library it is; `null` in notes from before this was kept, which then tell of none. */
-      library: z.string().nullable().default(null),
-    })
-    .nullable(),
-  /** The automatic ones, of all libraries and in all folders. Notes from before this was kept tell of none. */
-  made: z
-    .array(z.strictObject({ path: z.string(), size: z.number(), library: z.string() }))
-    .readonly()
-    .default([]),
-});
-/** What is remembered of the backups on this machine. */
-export type BackupNotes = Readonly<z.infer<typeof backupNotesSchema>>;
-export const noBackupNotes: BackupNotes = { folder: null, last: null, made: [] };
 
 interface Parts {
   readonly around: Surroundings;
@@ -55,6 +33,8 @@ interface Parts {
   readonly handOver: () => Promise<unknown>;
   /** Hears of every step, for the progress bar and for what goes wrong unasked. */
   readonly onState: (state: BackupState) => void;
+  /** Hears of a meeting that was open until it was put back: who shows it has to go on with that. */
+  readonly onRestored: (id: Id) => void;
 }
 
 /** Every hour it is looked at whether a backup is due, the first time soon after the start. */
@@ -216,7 +196,14 @@ export class Backups {
   }
 
   async restore(token: string, chosen: readonly Id[]): Promise<Result<Restored, BackupError>> {
-    return this.#withRead(token, (backup, job) => restoreInto(job, backup, chosen));
+    const { open, handOver, onRestored } = this.#parts;
+    return this.#withRead(token, async (backup, job) => {
+      await handOver();
+      const opened = (await open.all()).map(({ meeting }) => meeting.id);
+      const restored = await restoreInto(job, backup, chosen);
+      for (const id of opened) if (chosen.includes(id)) onRestored(id);
+      return restored;
+    });
   }
 
   async restoreAsLibrary(token: string, folder: string): Promise<Result<null, BackupError>> {

@@ -11,10 +11,12 @@ export function mergingHandlers(context: Context): Pick<Handlers, MergingCall> {
   const { open } = context;
   return {
     'merging.follow': async (id) => {
-      const session = await open.find(id);
-      if (!session) return fail(appError({ kind: 'notOpen', id }));
-      const { meeting, history } = await session.follow();
-      return ok({ meeting, history, conflicts: await session.conflicts() });
+      // A backup that was put back has closed it under the hands of who works in it.
+      const known = await open.find(id);
+      const session = known ? ok(known) : await open.open(id);
+      if (!session.ok) return fail(appError(session.error));
+      const { meeting, history } = await session.value.follow();
+      return ok({ meeting, history, conflicts: await session.value.conflicts() });
     },
     'merging.ask': async (id, conflicts) => {
       const session = await open.find(id);

@@ -141,8 +141,8 @@ export class Recorder {
     this.#options.later(RETRY_AFTER, () => {
       // Based anew in the meantime, it has been offered again already.
       if (this.#sending !== failed || this.#rebasing > 0) return;
-      // What does not fit would not fit again: it is to be based on what main has.
-      if (error.key === 'errors.recordMisfit') {
+      // What does not fit would not fit again: it is to be based on what main has, or opens anew.
+      if (error.key === 'errors.recordMisfit' || error.key === 'errors.meetingNotOpen') {
         this.#options.onOutdated();
         return;
       }

@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { isDue } from '../../main/backup/automatic.ts';
-import { Backups, backupNotesSchema, noBackupNotes } from '../../main/backup/backups.ts';
+import { backupNotesSchema, noBackupNotes } from '../../main/backup/backup-notes.ts';
+import { Backups } from '../../main/backup/backups.ts';
 import { meetingFile } from '../../main/storage/layout.ts';
 import { UserFile } from '../../main/user-file.ts';
 import { aMeeting } from '../support/builders.ts';

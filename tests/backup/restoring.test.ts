@@ -100,6 +100,35 @@ describe('restoring into the library', () => {
     expect(await readFile(join(papers, 'kaart.png'), 'utf8')).toBe('de kaart');
   });
 
+  it('has a window that shows the meeting go on with what was put back, and loses nothing that is typed', async () => {
+    const { app, meeting, target } = await aBackup();
+    const { id } = meeting;
+    valueOf(await app.handlers['meeting.open'](id));
+    valueOf(await app.handlers['meeting.record'](id, [titled('Verder gewerkt')]));
+    const { token } = valueOf(await app.backups.read(target));
+    app.handOver.mockClear();
+    valueOf(await app.backups.restore(token, [id]));
+    expect(app.handOver).toHaveBeenCalledOnce();
+    expect(app.onRestored.mock.calls).toEqual([[id]]);
+
+    // What was typed while it was put back is refused, and offered again on top of what was put back.
+    const typed = [titled('Meteen daarna')];
+    const refused = await app.handlers['meeting.record'](id, typed);
+    expect(refused).toMatchObject({ error: { key: 'errors.meetingNotOpen' } });
+    const { meeting: back } = valueOf(await app.handlers['merging.follow'](id));
+    expect(back.title).toBe('Overleg maart');
+    valueOf(await app.handlers['meeting.record'](id, typed));
+    valueOf(await app.handlers['meeting.close'](id));
+    expect(await titleOnDisk(app, id)).toBe('Meteen daarna');
+  });
+
+  it('tells nothing of a meeting that nobody had open', async () => {
+    const { app, meeting, target } = await aBackup();
+    const { token } = valueOf(await app.backups.read(target));
+    valueOf(await app.backups.restore(token, [meeting.id]));
+    expect(app.onRestored).not.toHaveBeenCalled();
+  });
+
   it('leaves alone what was not chosen', async () => {
     const { app, meeting, target } = await aBackup();
     const open = valueOf(await app.open.open(meeting.id));

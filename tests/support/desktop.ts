@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import { defaultSettings } from '../../shared/defaults.ts';
 import type { BackupState, ExportStage } from '../../shared/api.ts';
-import { Backups, noBackupNotes } from '../../main/backup/backups.ts';
+import { noBackupNotes } from '../../main/backup/backup-notes.ts';
+import { Backups } from '../../main/backup/backups.ts';
 import { CopiesUnderWay } from '../../main/copies-under-way.ts';
 import type { Desktop, SaveProposal } from '../../main/desktop.ts';
 import { workHere } from '../../main/documents/work-here.ts';
@@ -9,6 +10,7 @@ import type { DocumentWork, ImportWork } from '../../main/documents/work.ts';
 import { ExportedFiles } from '../../main/exported-files.ts';
 import { ExportingNow } from '../../main/exporting-now.ts';
 import type { PrintPage } from '../../main/print-page.ts';
+import type { Id } from '../../shared/meeting/schema.ts';
 import { ok } from '../../shared/result.ts';
 import { allHandlers } from '../../main/handlers/all.ts';
 import { UserFile } from '../../main/user-file.ts';
@@ -76,6 +78,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
   /** The paper is the page itself. */
   const print = vi.fn<PrintPage>((page) => Promise.resolve(ok(page)));
   const onBackup = vi.fn<(state: BackupState) => void>();
+  const onRestored = vi.fn<(id: Id) => void>();
   const copies = new CopiesUnderWay();
   const handOver = vi.fn(() => Promise.resolve());
   const backupNotes = new UserFile(run.disk, `${folder}/backups.json`, noBackupNotes);
@@ -85,6 +88,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     handOver,
     notes: backupNotes,
     onState: onBackup,
+    onRestored,
   });
   const onExport = vi.fn<(stage: ExportStage | null) => void>();
   /** As the app does it, unless the test takes its place. */
@@ -130,6 +134,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
     copies,
     handOver,
     onBackup,
+    onRestored,
     restart,
     print,
     onExport,

@@ -100,10 +100,13 @@ describe('the recorder', () => {
     expect(desk.calls).toHaveLength(2);
   });
 
-  it('has what does not fit what main has based anew, instead of offering it again', async () => {
+  it.each([
+    ['does not fit what main has', 'errors.recordMisfit'],
+    ['main has no open meeting for', 'errors.meetingNotOpen'],
+  ] as const)('has what %s based anew, instead of offering it again', async (_, key) => {
     const desk = deskWithRecorder();
     desk.recorder.add(spliced(3, 1, 1, 'De kade'));
-    await desk.answer(0, fail({ key: 'errors.recordMisfit' }));
+    await desk.answer(0, fail({ key }));
     expect(desk.states.at(-1)?.kind).toBe('failed');
     expect(desk.outdated).not.toHaveBeenCalled();
 
