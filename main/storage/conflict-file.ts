@@ -8,25 +8,31 @@ import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import { jsonAdapter } from './json-adapter.ts';
 import { readJson } from './meeting-file.ts';
+import { setAside } from './set-aside.ts';
 import type { StorageError } from './storage-error.ts';
+
+interface Surroundings {
+  readonly files: Files;
+  readonly now: () => Date;
+}
 
 const listSchema = z.array(keptConflictSchema).readonly();
 
 /** What another machine wrote otherwise than this one, on the disk until the user has chosen. */
 export class ConflictFile {
-  readonly #files: Files;
+  readonly #around: Surroundings;
   readonly #path: string;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(files: Files, path: string) {
-    this.#files = files;
+  constructor(around: Surroundings, path: string) {
+    this.#around = around;
     this.#path = path;
   }
 
+  /** As far as they can be read now. */
   async all(): Promise<readonly KeptConflict[]> {
-    const json = await readJson(this.#files, this.#path);
-    const parsed = listSchema.safeParse(json.ok ? json.value : []);
-    return parsed.success ? parsed.data : [];
+    const kept = await this.#kept();
+    return kept.ok && kept.value !== 'damaged' ? kept.value : [];
   }
 
   add(conflicts: readonly KeptConflict[]): Promise<Result<null, StorageError>> {
@@ -45,16 +51,37 @@ export class ConflictFile {
     change: (list: readonly KeptConflict[]) => readonly KeptConflict[],
   ): Promise<Result<null, StorageError>> {
     const mine = this.#last.then(async () => {
-      const next = change(await this.all());
+      const kept = await this.#kept();
+      if (!kept.ok) return kept;
       return attempt('unwritable', this.#path, async () => {
-        await this.#files.makeFolder(dirname(this.#path));
-        if (next.length === 0) await this.#files.remove(this.#path);
-        else await jsonAdapter<typeof next>(this.#files, this.#path).write(next);
+        const list = kept.value === 'damaged' ? await this.#setAside() : kept.value;
+        await this.#write(change(list));
         return null;
       });
     });
     this.#last = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** What cannot be read now may be all that there is of what another wrote: nothing is written over it. */
+  async #kept(): Promise<Result<readonly KeptConflict[] | 'damaged', StorageError>> {
+    const json = await readJson(this.#around.files, this.#path);
+    if (!json.ok && json.error.kind === 'unreadable') return json;
+    if (!json.ok) return ok(json.error.kind === 'missing' ? [] : 'damaged');
+    return ok(listSchema.safeParse(json.value).data ?? 'damaged');
+  }
+
+  async #setAside(): Promise<readonly KeptConflict[]> {
+    const { files, now } = this.#around;
+    await setAside(files, this.#path, await files.read(this.#path), now());
+    return [];
+  }
+
+  async #write(list: readonly KeptConflict[]): Promise<void> {
+    const { files } = this.#around;
+    await files.makeFolder(dirname(this.#path));
+    if (list.length === 0) await files.remove(this.#path);
+    else await jsonAdapter<typeof list>(files, this.#path).write(list);
   }
 }
 

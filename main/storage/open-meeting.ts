@@ -68,7 +68,7 @@ export class OpenMeeting {
     this.#recovery = recovered.recovery;
     this.#versions = new VersionKeeper(around, paths, listeners.versionTrouble);
     this.#copy = new CheckpointCopy(around.files, paths.copy);
-    this.#conflicts = new ConflictFile(around.files, paths.conflicts);
+    this.#conflicts = new ConflictFile(around, paths.conflicts);
     this.#recorder = this.#newRecorder(recovered, undo);
     this.#file = new SharedMeeting(around, paths, {
       state: standIn ? undefined : start,

@@ -3,7 +3,7 @@ import { idSchema, type Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
-import { besideMeeting, journalFolder, meetingFolder, shelfFolder, type Layout } from './layout.ts';
+import { BESIDE, besideLibrary, meetingFolder, shelfFolder, type Layout } from './layout.ts';
 import type { StorageError } from './storage-error.ts';
 
 /** Hidden from every shelf, so that half a meeting is never taken for a damaged one. */
@@ -61,9 +61,13 @@ async function finish(files: Files, layout: Layout, id: Id): Promise<void> {
 /** Not those of a meeting of the same name that is on its shelf, as a synchronised folder may bring. */
 async function traces(files: Files, layout: Layout, id: Id): Promise<readonly string[]> {
   if (await files.stat(meetingFolder(layout, 'meetings', id))) return [];
-  // The journal and what of it was damaged and set aside; no id has a dot.
-  const journals = (await files.list(journalFolder(layout)))
-    .filter((name) => name.startsWith(`${id}.`))
-    .map((name) => join(journalFolder(layout), name));
-  return [...besideMeeting(layout, id), ...journals];
+  // With what of it was damaged and set aside; no id has a dot.
+  const isOfIt = (name: string) => name === id || name.startsWith(`${id}.`);
+  const kept = await Promise.all(
+    BESIDE.map(async (one) => {
+      const folder = join(besideLibrary(layout), one);
+      return (await files.list(folder)).filter(isOfIt).map((name) => join(folder, name));
+    }),
+  );
+  return kept.flat();
 }
