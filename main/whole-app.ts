@@ -117,11 +117,11 @@ interface Parts extends Begun {
 
 async function loadHandlers(parts: Parts): Promise<Handlers> {
   const { window, out, layout, settings, remembered, open, copies, shutdown, log } = parts;
-  const settled = await settleBeside(around, layout);
-  if (!settled.ok)
-    log('What is kept beside the library could not be put in its place', settled.error);
+  const settling = settleBeside(around, layout);
   const { allHandlers } = await import('./handlers/all.ts');
   const { exportChoicesSchema } = await import('./handlers/export-choices.ts');
+  const settled = await settling;
+  if (!settled.ok) log('What is kept beside the library is not in its place', settled.error);
   const translate = () => translator(settings.value.language);
   const suggest = suggesterIn(out, () => settings.value.spelling, log);
   const thread = join(out, 'main', 'documents.js');
