@@ -23,7 +23,8 @@ export function libraryHandlers({
     'library.restore': async (id) => outcome(await library.restore(id)),
     'library.removeForGood': async (ids) => outcome(await library.removeForGood(ids)),
     'library.removeSeries': async (id) => outcome(await library.removeSeries(id), tell),
-    'library.saveSeries': async (series) => outcome(await library.saveSeries(series), tell),
+    'library.saveSeries': async (series, before) =>
+      outcome(await library.saveSeries(series, before), tell),
     'library.lastActions': async (meeting) => outcome(await library.lastActions(meeting), tell),
     'library.choose': async () => {
       if (libraryFixed) return fail({ key: 'errors.libraryFixed' });

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { LibraryView } from '../../shared/api.ts';
 import type { LastActions } from '../../shared/meeting/carried-actions.ts';
+import { mergeSeries } from '../../shared/meeting/merge-series.ts';
 import { newestFirst } from '../../shared/meeting/newest-first.ts';
 import type { Id, Meeting, Series } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -10,6 +11,7 @@ import {
   meetingFile,
   meetingFolder,
   recoveryNoteFile,
+  seriesFile,
   seriesFolder,
   shelfFolder,
   type Layout,
@@ -21,7 +23,7 @@ import { readMeetingFile, writeMeetingFile } from './meeting-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { OpenMeetings } from './open-meetings.ts';
 import { removeForGood } from './remove-for-good.ts';
-import { readAllSeries, removeSeries, writeSeries } from './series-files.ts';
+import { readAllSeries, readSeries, removeSeries, writeSeries } from './series-files.ts';
 import type { StorageError } from './storage-error.ts';
 import { nextNumbers, type Digest, type NextNumbers } from './summary.ts';
 
@@ -166,8 +168,15 @@ export class Library {
     return this.write(() => removeSeries(this.#around.files, this.#layout, id));
   }
 
-  saveSeries(series: Series): Promise<Result<null, StorageError>> {
-    return this.write(() => writeSeries(this.#around.files, this.#layout, series));
+  /** With what another machine made of it since it was as `before`; `null` of a new one. */
+  saveSeries(series: Series, before: Series | null = null): Promise<Result<null, StorageError>> {
+    const { files } = this.#around;
+    return this.write(async () => {
+      const path = seriesFile(this.#layout, series.id);
+      const now = await readSeries(files, path);
+      const next = before && now.ok ? mergeSeries(before, series, now.value) : series;
+      return writeSeries(files, this.#layout, next);
+    });
   }
 
   /** Does what writes into the library, unless its disk is away. */

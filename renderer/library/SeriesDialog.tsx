@@ -72,7 +72,7 @@ export function SeriesDialog({ series }: { readonly series: Series | null }) {
   const save = async () => {
     setTried(true);
     if (draft.name.trim() === '' || !abbreviations.ok) return;
-    const failed = await saveSeries(seriesFrom(draft, abbreviations.value, before));
+    const failed = await saveSeries(seriesFrom(draft, abbreviations.value, before), before);
     setError(failed);
     if (failed) return;
     showShelf({ kind: 'series', id: before.id });

@@ -101,7 +101,7 @@ export async function createMeeting(
   const series = isNew
     ? newSeries(newSeriesId, draft.seriesName, draft.abbreviation)
     : (known.find(({ id }) => id === draft.series) ?? null);
-  const failed = isNew && series ? await saveSeries(series) : null;
+  const failed = isNew && series ? await saveSeries(series, null) : null;
   if (failed) return failed;
   const title = titleOf(draft, known).trim();
   const { date, startTime, location } = whenAndWhere(draft, meetings);

@@ -102,8 +102,9 @@ export async function addMeeting(meeting: Meeting, mode: Mode): Promise<AppError
   return error;
 }
 
-export function saveSeries(series: Series): Promise<AppError | null> {
-  return change(bridge.call('library.saveSeries', series));
+/** `before` is how it was when it began to be changed; `null` of a new one. */
+export function saveSeries(series: Series, before: Series | null): Promise<AppError | null> {
+  return change(bridge.call('library.saveSeries', series, before));
 }
 
 /** Gives what went wrong, if anything did: some of them may be gone then. */
@@ -120,7 +121,7 @@ export async function removeSeries(series: Series): Promise<AppError | null> {
   if (error) return error;
   showShelf({ kind: 'all' });
   tellDone('library.seriesRemoved', { name: series.name }, [
-    { label: say('app.undo'), run: () => void saveSeries(series) },
+    { label: say('app.undo'), run: () => void saveSeries(series, null) },
   ]);
   return null;
 }
@@ -133,7 +134,8 @@ export function openSample(): Promise<void> {
   return once(async () => {
     const { sampleMeeting: make } = await import('../../shared/sample/sample-meeting.ts');
     const sample = refused ?? make(() => crypto.randomUUID());
-    const error = (await saveSeries(sample.series)) ?? (await addMeeting(sample.meeting, 'live'));
+    const error =
+      (await saveSeries(sample.series, null)) ?? (await addMeeting(sample.meeting, 'live'));
     refused = error && sample;
     if (error) tellTrouble(error);
   });

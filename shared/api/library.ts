@@ -60,7 +60,8 @@ export const libraryCalls = {
   ),
   /** Refused while a meeting belongs to it. */
   'library.removeSeries': answers<Outcome<null>>()(z.tuple([idSchema])),
-  'library.saveSeries': answers<Outcome<null>>()(z.tuple([seriesSchema])),
+  /** The second is the series as it was before it was changed here; `null` of a new one. */
+  'library.saveSeries': answers<Outcome<null>>()(z.tuple([seriesSchema, seriesSchema.nullable()])),
   /**
    * What the meeting before this day, or without one the last, left to do. `null` when there is none, or when
    * it is still to be held: then it is not known yet.

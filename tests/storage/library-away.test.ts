@@ -19,7 +19,7 @@ const meeting = aMeeting({ seriesId: series.id, date: '2027-03-12' });
 async function anAppWithoutItsDisk() {
   const folder = await tempFolder();
   const app = anApp(folder);
-  valueOf(await app.handlers['library.saveSeries'](series));
+  valueOf(await app.handlers['library.saveSeries'](series, null));
   valueOf(await app.handlers['library.add'](earlier));
   valueOf(await app.handlers['library.add'](meeting));
   valueOf(await app.handlers['library.view']());
@@ -52,7 +52,10 @@ describe('a library whose disk is away', () => {
     const error = { key: 'errors.libraryGone', values: { folder: layout.library } };
     expect(await handlers['library.view']()).toEqual({ ok: false, error });
     expect(await handlers['library.add'](aMeeting())).toEqual({ ok: false, error });
-    expect(await handlers['library.saveSeries'](aSeries('Nieuw'))).toEqual({ ok: false, error });
+    expect(await handlers['library.saveSeries'](aSeries('Nieuw'), null)).toEqual({
+      ok: false,
+      error,
+    });
   });
 
   it('is not made anew to be shown', async () => {
@@ -92,7 +95,7 @@ describe('a library whose disk is away', () => {
 
   it('still lets who is at work come back to an open meeting, with the numbers of all', async () => {
     const app = anApp(await tempFolder());
-    valueOf(await app.handlers['library.saveSeries'](series));
+    valueOf(await app.handlers['library.saveSeries'](series, null));
     valueOf(await app.handlers['library.add'](earlier));
     valueOf(await app.handlers['library.add'](meeting));
     valueOf(await app.handlers['meeting.open'](meeting.id));

@@ -116,6 +116,17 @@ describe('the library', () => {
     valueOf(await run.library.removeSeries(series.id));
   });
 
+  it('keeps what another machine wrote of a series while it was changed here', async () => {
+    const run = aRun(await tempFolder());
+    const before = aSeries('Havenoverleg');
+    valueOf(await run.library.saveSeries(before));
+    valueOf(await run.library.saveSeries({ ...before, lanes: ['Noord'] }, before));
+    valueOf(await run.library.saveSeries({ ...before, name: 'Kadeoverleg' }, before));
+    expect((await view(run)).series).toEqual([
+      { ...before, name: 'Kadeoverleg', lanes: ['Noord'] },
+    ]);
+  });
+
   it('removes a series only when no meeting belongs to it, in the trash or not', async () => {
     const run = aRun(await tempFolder());
     const series = aSeries('Havenoverleg');

@@ -16,7 +16,7 @@ async function aHouse() {
   const folder = await tempFolder();
   const app = anApp(folder);
   const series = aSeries('Taskforce Waterrand');
-  valueOf(await app.handlers['library.saveSeries'](series));
+  valueOf(await app.handlers['library.saveSeries'](series, null));
   const read = async (id: string | null) => valueOf(await app.handlers['house.read'](id));
   return { ...app, folder, series, read };
 }

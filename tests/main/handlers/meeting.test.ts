@@ -17,7 +17,7 @@ describe('working on a meeting', () => {
       date: '2027-02-12',
       decisions: [aDecision(8)],
     });
-    valueOf(await handlers['library.saveSeries'](series));
+    valueOf(await handlers['library.saveSeries'](series, null));
     valueOf(await handlers['library.add'](earlier));
     valueOf(await handlers['library.add'](meeting));
     expect(valueOf(await handlers['meeting.open'](meeting.id))).toEqual({
