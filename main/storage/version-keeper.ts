@@ -5,12 +5,23 @@ import { ok, type Result } from '../../shared/result.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import { readMeetingFile, type StoredMeeting } from './meeting-file.ts';
 import type { MeetingPaths, Surroundings } from './surroundings.ts';
-import { listVersions, removeHalfWritten, writeVersion } from './version-files.ts';
+import {
+  listVersions,
+  removeHalfWritten,
+  writeVersion,
+  type VersionFile,
+} from './version-files.ts';
 import { VersionSummaries } from './version-summaries.ts';
-import { thinned, withoutHurry } from './version-thinning.ts';
+import { mayGoInHurry, thinned, withoutHurry } from './version-thinning.ts';
 
 /** After so much work a version is kept by itself, in milliseconds. */
 const INTERVAL = 10 * 60_000;
+
+interface Newest {
+  readonly version: VersionFile;
+  /** What it holds. */
+  readonly meeting: Meeting;
+}
 
 /**
  * Keeps versions of one open meeting, one after the other, and thins them out. Nothing waits for it
@@ -21,8 +32,8 @@ export class VersionKeeper {
   readonly #folder: string;
   readonly #summaries: VersionSummaries;
   readonly #onTrouble: (trouble: FileTrouble) => void;
-  /** What the newest version holds; absent until it was looked for, or when there is none. */
-  #newest: Meeting | undefined;
+  /** Absent until it was looked for, or when there is none that can be read. */
+  #newest: Newest | undefined;
   /** From when ten minutes of work count, in milliseconds since 1970. */
   #since: number | undefined;
   #isReady = false;
@@ -45,7 +56,10 @@ export class VersionKeeper {
     return this.#trouble;
   }
 
-  /** Does nothing when the newest version says the same. */
+  /**
+   * Does nothing when the newest version says the same; but one that another look at the modes would remove
+   * gives way to what is to stay.
+   */
   keep(stored: StoredMeeting, reason: VersionReason): Promise<Result<null, FileTrouble>> {
     return this.#inTurn(() => this.#keep(stored, reason));
   }
@@ -80,7 +94,10 @@ export class VersionKeeper {
     const now = this.#around.now();
     await this.#getReady(now.getTime());
     this.#since = now.getTime();
-    if (isDeepStrictEqual(stored.meeting, this.#newest)) return ok(null);
+    const same = isDeepStrictEqual(stored.meeting, this.#newest?.meeting)
+      ? this.#newest
+      : undefined;
+    if (same && (mayGoInHurry(reason) || !mayGoInHurry(same.version.reason))) return ok(null);
     // What is kept because work goes on is as old as the work before it.
     const at = reason === 'interval' && stored.recordedAt ? new Date(stored.recordedAt) : now;
     const written = await writeVersion(this.#around.files, this.#folder, stored, { at, reason });
@@ -89,8 +106,9 @@ export class VersionKeeper {
       this.#onTrouble(written.error);
       return written;
     }
-    this.#newest = stored.meeting;
+    this.#newest = { version: written.value, meeting: stored.meeting };
     await this.#summaries.add(written.value, stored.meeting);
+    if (same) await this.#remove([same.version]);
     await this.#thin(now);
     return ok(null);
   }
@@ -104,11 +122,10 @@ export class VersionKeeper {
     const newest = found.ok ? found.value[0] : undefined;
     this.#since = newest ? Math.min(newest.at.getTime(), now) : now;
     const read = newest && (await readMeetingFile(files, newest.path));
-    if (read?.ok) this.#newest = read.value.meeting;
+    if (newest && read?.ok) this.#newest = { version: newest, meeting: read.value.meeting };
     await attempt('unwritable', this.#folder, () => removeHalfWritten(files, this.#folder));
   }
 
-  /** What cannot be removed is removed another time. */
   async #thin(now: Date): Promise<void> {
     const { files } = this.#around;
     const found = await listVersions(files, this.#folder);
@@ -119,9 +136,13 @@ export class VersionKeeper {
         now,
       ).map((at) => at.getTime()),
     );
-    const surplus = found.value.filter(({ at }) => !stay.has(at.getTime()));
+    await this.#remove(found.value.filter(({ at }) => !stay.has(at.getTime())));
+  }
+
+  /** What cannot be removed is removed another time. */
+  async #remove(surplus: readonly VersionFile[]): Promise<void> {
     await attempt('unwritable', this.#folder, async () => {
-      for (const { path } of surplus) await files.remove(path);
+      for (const { path } of surplus) await this.#around.files.remove(path);
     });
   }
 

@@ -8,6 +8,11 @@ interface Kept {
   readonly reason: VersionReason;
 }
 
+/** Kept only because another mode was looked at. */
+export function mayGoInHurry(reason: VersionReason): boolean {
+  return reason.startsWith('mode-');
+}
+
 /**
  * Of the versions that were kept only because another mode was looked at, the newest of every ten
  * minutes by the clock. Counted so, and not from the one before, a day of hurry leaves more than its last.
@@ -17,7 +22,7 @@ export function withoutHurry<V extends Kept>(versions: readonly V[]): readonly V
   return versions
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
     .filter(({ at, reason }) => {
-      if (!reason.startsWith('mode-')) return true;
+      if (!mayGoInHurry(reason)) return true;
       const slot = Math.floor(at.getTime() / HURRY);
       if (seen.has(slot)) return false;
       seen.add(slot);

@@ -96,6 +96,22 @@ describe('keeping a version', () => {
     expect(await titlesIn(versions)).toEqual([['09-33-00.000Z--mode-finish', 'Vier']]);
   });
 
+  it('is there as it was exported, however one goes to and fro between the modes', async () => {
+    const { session, versions, change, pass } = await opened();
+    valueOf(await session.keepVersion('mode-finish'));
+    pass(MINUTE);
+    valueOf(await session.keepVersion('export'));
+    pass(MINUTE);
+    await change('Twee');
+    valueOf(await session.keepVersion('mode-live'));
+    await change('Drie');
+    valueOf(await session.keepVersion('mode-finish'));
+    expect(await titlesIn(versions)).toEqual([
+      ['09-31-00.000Z--export', 'Begin'],
+      ['09-32-00.001Z--mode-finish', 'Drie'],
+    ]);
+  });
+
   it('happens when the status of the meeting changes', async () => {
     const { open, session, versions } = await opened();
     valueOf(await session.record([step(meetingStatusChange(session.meeting, 'adopted'))]));
