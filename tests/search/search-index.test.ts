@@ -81,6 +81,13 @@ describe('the library', () => {
     expect(index.find('zaal', null, 1).hits).toHaveLength(1);
   });
 
+  it('has the days of a month in their order too, in whatever order they were read', () => {
+    const days = ['2026-03-09', '2026-03-30', '2026-03-02', '2026-03-23', '2026-03-16'];
+    const index = indexOf(...days.map((date) => ({ ...meeting, id: date, date })));
+    const found = index.find('zaal', null, 10).hits.map((hit) => hit.date);
+    expect(found).toEqual(days.toSorted().toReversed());
+  });
+
   it('shows an action once, and not again as the line in which it was recorded', () => {
     const ref = { type: 'action', id: 'a9' } as const;
     const discussion = [
