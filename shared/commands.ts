@@ -20,7 +20,7 @@ export const commands = {
   'meeting.new': c('meetingNew', 'Mod+N', 'always', 'file'),
   'series.new': c('seriesNew', 'Mod+Shift+N', 'library', 'file'),
   'import.file': c('importFile', 'Mod+O', 'always', 'file'),
-  'import.paste': c('importPaste', 'Mod+Shift+V', 'library', 'file'),
+  'import.paste': c('importPaste', 'Mod+Shift+V', 'always', 'file'),
   'sample.open': c('sampleOpen', 'Mod+Shift+Y', 'library', 'file'),
   'meeting.trash': c('meetingTrash', 'Delete', 'library', 'file'),
   'library.show': c('libraryShow', 'Mod+L', 'meeting', 'file'),

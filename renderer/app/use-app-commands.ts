@@ -13,6 +13,9 @@ export function useAppCommands(): void {
       ui.show({ kind: 'newMeeting' });
     },
     'import.file': () => void pickImport(),
+    'import.paste': () => {
+      ui.show({ kind: 'paste' });
+    },
     'app.settings': () => {
       ui.show({ kind: 'settings' });
     },

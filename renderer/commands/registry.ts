@@ -65,3 +65,6 @@ export function isCommandId(id: string): id is CommandId {
 }
 
 export const commandIds: readonly CommandId[] = Object.keys(commands).filter(isCommandId);
+
+/** The ways in which an agenda that is there already comes in. */
+export const importCommands = ['import.file', 'import.paste'] as const satisfies CommandId[];

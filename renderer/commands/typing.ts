@@ -1,14 +1,20 @@
 import { isMac } from '../platform.ts';
 
-type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** Whether a shortcut may run from here: in a text field the keys that edit text belong to the field. */
 export function mayFireIn(target: EventTarget | null, keys: Keys): boolean {
   const field = fieldAt(target);
   if (field === null) return true;
   if (keys.key === 'Delete' || keys.key === 'Backspace') return false;
+  if (pastesPlainText(keys)) return field !== 'text';
   if (keys.altKey && keys.key.startsWith('Arrow')) return field === 'text' && !isMac;
   return keys.ctrlKey || keys.metaKey || keys.altKey || /^F\d+$/.test(keys.key);
+}
+
+/** Known from browsers: the text of the clipboard without its layout. */
+function pastesPlainText({ key, shiftKey, altKey, ctrlKey, metaKey }: Keys): boolean {
+  return key.toLowerCase() === 'v' && shiftKey && !altKey && (ctrlKey || metaKey);
 }
 
 export function isTextField(target: EventTarget | null): boolean {

@@ -14,7 +14,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { DialogError } from '../ui/DialogError.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { AgendaPreview } from './AgendaPreview.tsx';
-import { guessSeries, isLaterAgendaOf, meetingFromDraft } from './draft-preview.ts';
+import { guessSeries, isAgendaOf, meetingFromDraft } from './draft-preview.ts';
 import styles from './ImportPreviewDialog.module.css';
 import { NewMeetingFields, NO_SERIES } from './NewMeetingFields.tsx';
 import { forSupplement } from './source-rows.ts';
@@ -39,7 +39,7 @@ export function ImportPreviewDialog({ draft: first, open }: ImportPreviewDialogP
   const known = useLibrary((library) => library.view?.series) ?? [];
   const here = open && isWritable(open.getState()) ? open.getState().meeting : null;
   const [goal, setGoal] = useState<Goal>(
-    here && isLaterAgendaOf(here, first.meeting) ? 'supplement' : 'new',
+    here && isAgendaOf(here, first.meeting) ? 'supplement' : 'new',
   );
   const [fields, setFields] = useDialogDraft('fields', () => ({
     title: first.meeting.title,

@@ -121,8 +121,9 @@ export function itemOfLine({ trace }: ImportDraft, line: number): Id | null {
   return trace.find((piece) => piece.line === line && piece.itemId !== null)?.itemId ?? null;
 }
 
-/** Whether this looks like the agenda of a meeting that is there: most of its items are known. */
-export function isLaterAgendaOf(meeting: Meeting, draft: Meeting): boolean {
+/** Whether this looks like the agenda of a meeting that is there: it still has none, or most of the items are known. */
+export function isAgendaOf(meeting: Meeting, draft: Meeting): boolean {
+  if (meeting.items.length === 0) return draft.date === null || draft.date === meeting.date;
   const known = matchItems(meeting.items, draft.items).size;
   return known > 0 && known >= allItems(draft.items).length / 2;
 }

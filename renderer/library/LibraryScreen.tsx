@@ -137,9 +137,6 @@ function useLibraryCommands(): void {
     'series.new': () => {
       ui.show({ kind: 'series', series: null });
     },
-    'import.paste': () => {
-      ui.show({ kind: 'paste' });
-    },
     'house.show': () => {
       ui.show({ kind: 'house', series: seriesOnShelf() });
     },

@@ -1,7 +1,8 @@
 import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { commands, type CommandId } from '../../../shared/commands.ts';
 import { dropChange, type DropSide } from '../../../shared/meeting/drop-item.ts';
 import type { Id } from '../../../shared/meeting/schema.ts';
-import { runCommand } from '../../commands/registry.ts';
+import { importCommands, runCommand } from '../../commands/registry.ts';
 import { shortcutText } from '../../commands/shortcuts.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui, useUi } from '../../stores/ui-store.ts';
@@ -116,17 +117,7 @@ export const AgendaRail = memo(function AgendaRail() {
               {t('meeting.noItems')}. {t('meeting.noItemsHint', { key: shortcutText('item.add') })}
             </p>
           )}
-          {mode === 'prepare' && !readOnly && (
-            <button
-              type="button"
-              className={styles['add']}
-              onClick={() => {
-                runCommand('item.add');
-              }}
-            >
-              + {t('meeting.addItem')}
-            </button>
-          )}
+          {mode === 'prepare' && !readOnly && <Additions isEmpty={rows.length === 0} />}
         </div>
         {mode === 'live' && <ClockFoot />}
       </div>
@@ -134,3 +125,36 @@ export const AgendaRail = memo(function AgendaRail() {
     </nav>
   );
 });
+
+/** Also the agenda as a whole, where there is none yet. */
+function Additions({ isEmpty }: { readonly isEmpty: boolean }) {
+  const t = useTranslate();
+  const others = isEmpty ? importCommands : [];
+  return (
+    <>
+      <Addition command="item.add" label={`+ ${t('meeting.addItem')}`} />
+      {others.map((id) => (
+        <Addition key={id} command={id} label={t(commands[id].label)} />
+      ))}
+    </>
+  );
+}
+
+interface AdditionProps {
+  readonly command: CommandId;
+  readonly label: string;
+}
+
+function Addition({ command, label }: AdditionProps) {
+  return (
+    <button
+      type="button"
+      className={styles['add']}
+      onClick={() => {
+        runCommand(command);
+      }}
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
+import { commands } from '../../../shared/commands.ts';
 import { discussionLabel } from '../../../shared/export/discussion-label.ts';
 import type { AgendaItem, RecordRef } from '../../../shared/meeting/schema.ts';
-import { runCommand } from '../../commands/registry.ts';
+import { importCommands, runCommand } from '../../commands/registry.ts';
 import { focusEditor } from '../../editor/active-editor.ts';
 import { BlockEditor } from '../../editor/BlockEditor.tsx';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
@@ -61,6 +62,16 @@ function NoItems() {
         >
           {t('commands.itemAdd')} <Kbd command="item.add" />
         </Button>
+        {importCommands.map((id) => (
+          <Button
+            key={id}
+            onClick={() => {
+              runCommand(id);
+            }}
+          >
+            {t(commands[id].label)} <Kbd command={id} />
+          </Button>
+        ))}
       </WhenWritable>
     </EmptyState>
   );

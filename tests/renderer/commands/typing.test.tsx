@@ -20,6 +20,13 @@ describe('a shortcut pressed in a text field', () => {
     expect(mayFireIn(textField, press('a'))).toBe(false);
   });
 
+  it('pastes there, also with Shift', () => {
+    const paste = press('V', { ctrlKey: true, shiftKey: true });
+    expect(mayFireIn(textField, paste)).toBe(false);
+    expect(mayFireIn(list, paste)).toBe(true);
+    expect(mayFireIn(field('<button></button>'), paste)).toBe(true);
+  });
+
   it('runs with Ctrl, Alt or a function key', () => {
     expect(mayFireIn(textField, press('k', { ctrlKey: true }))).toBe(true);
     expect(mayFireIn(textField, press('1', { altKey: true }))).toBe(true);
