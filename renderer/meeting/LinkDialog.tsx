@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { linkSchema } from '../../shared/meeting/schema.ts';
 import { focusEditor, runInEditor } from '../editor/active-editor.ts';
 import { setLink } from '../editor/line-commands.ts';
+import { leaveDialog, useDialogDraft } from '../stores/dialog-drafts.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,7 +13,7 @@ import { afterRender } from '../ui/after-render.ts';
 /** Links the text that is selected in the editor. */
 export function LinkDialog() {
   const t = useTranslate();
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useDialogDraft('address', () => '');
   const [refused, setRefused] = useState(false);
 
   function finish(href: string | null) {
@@ -28,7 +29,7 @@ export function LinkDialog() {
     <Dialog
       title={t('meeting.linkTitle')}
       size="small"
-      onClose={ui.closeOverlay}
+      onClose={leaveDialog}
       onSubmit={() => {
         const link = linkSchema.safeParse(withScheme(address.trim()));
         if (link.success) finish(link.data);

@@ -20,9 +20,16 @@ test('a remark is parked in the middle of a sentence, and comes back at the end'
     await expect(screen.discussion).toHaveText('De taskforce kiesst');
   });
 
-  await test.step('leaves what was begun by mistake', async () => {
+  await test.step('leaves what was begun by mistake, and has it back when that was one', async () => {
+    const line = window.getByRole('textbox', { name: /Parkeer/ });
     await window.keyboard.press('ControlOrMeta+p');
+    await expect(line).toHaveValue('');
     await window.keyboard.type('Toch niet');
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('ControlOrMeta+p');
+    await expect(line).toHaveValue('Toch niet');
+    await window.keyboard.type('Of toch');
+    await expect(line).toHaveValue('Of toch');
     await window.keyboard.press('Escape');
     await window.keyboard.press('Alt+4');
     await expect(screen.records.getByRole('region')).toHaveCount(1);

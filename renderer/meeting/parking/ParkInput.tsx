@@ -1,23 +1,24 @@
-import { useState } from 'react';
 import { park } from '../../../shared/meeting/parked-edits.ts';
 import { findItem } from '../../../shared/meeting/tree.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { ui, useUi } from '../../stores/ui-store.ts';
 import { ModalElement } from '../../ui/Dialog.tsx';
 import { useMeetingStore } from '../meeting-context.ts';
+import { useKeptLine } from '../use-kept-line.ts';
 import styles from './ParkInput.module.css';
 
 /** One line for what comes up at the wrong moment; after it the cursor is where it was. */
 export function ParkInput() {
   const t = useTranslate();
   const store = useMeetingStore();
-  const [text, setText] = useState('');
+  const { text, setText, field, taken } = useKeptLine('park');
   function parkIt() {
     const { meeting, change } = store.getState();
     const current = useUi.getState().currentItem;
     const itemId = current !== null && findItem(meeting.items, current) ? current : null;
     const remark = text.trim();
     if (remark !== '') change(park(meeting, { id: crypto.randomUUID(), itemId, text: remark }));
+    taken();
     ui.closeOverlay();
   }
   return (
@@ -34,6 +35,7 @@ export function ParkInput() {
         }}
       >
         <input
+          ref={field}
           data-autofocus
           aria-label={t('parking.input')}
           spellCheck

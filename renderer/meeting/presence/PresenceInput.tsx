@@ -7,6 +7,7 @@ import { ui } from '../../stores/ui-store.ts';
 import { ModalElement } from '../../ui/Dialog.tsx';
 import { useMeeting, useMeetingStore } from '../meeting-context.ts';
 import parkStyles from '../parking/ParkInput.module.css';
+import { useKeptLine } from '../use-kept-line.ts';
 import { notePresence } from './note-presence.ts';
 import { presenceText } from './presence-text.ts';
 import styles from './PresenceInput.module.css';
@@ -15,7 +16,7 @@ import styles from './PresenceInput.module.css';
 export function PresenceInput() {
   const t = useTranslate();
   const store = useMeetingStore();
-  const [text, setText] = useState('');
+  const { text, setText, field, taken } = useKeptLine('presence');
   const [tried, setTried] = useState(false);
   const attendees = useMeeting(({ meeting }) => meeting.attendees);
   const startTime = useMeeting(({ meeting }) => actualStart(meeting));
@@ -27,6 +28,7 @@ export function PresenceInput() {
     else if (reading.kind !== 'understood') setTried(true);
     else {
       notePresence(store, reading);
+      taken();
       ui.closeOverlay();
     }
   }
@@ -45,6 +47,7 @@ export function PresenceInput() {
       >
         <div className={parkStyles['line']}>
           <input
+            ref={field}
             data-autofocus
             aria-label={t('presence.input')}
             aria-describedby="presence-reading"

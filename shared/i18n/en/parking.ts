@@ -5,7 +5,7 @@ export const parking = {
   keyPark: 'park',
   input: 'Park a remark for later',
   placeholder: 'What has to come up later…',
-  keys: 'Enter parks it, Esc drops it',
+  keys: 'Enter parks it, Esc closes',
   none: 'Nothing parked yet. {{key}} sets a remark aside for later.',
   moveTo: 'to item…',
   moveToHint: 'Number of the agenda item, then Enter',

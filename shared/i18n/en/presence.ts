@@ -2,7 +2,7 @@
 export const presence = {
   input: 'Attendance in one line',
   placeholder: 'Linda left 11:30',
-  keys: 'Enter notes it, Esc leaves it',
+  keys: 'Enter notes it, Esc closes',
   examples:
     'For example: Linda left 11:30 · Omar late 10:15 · Sara in · Noor absent excused. Without a time it is now.',
   who: 'It is not clear who “{{name}}” is: type more of the name.',

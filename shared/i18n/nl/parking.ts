@@ -6,7 +6,7 @@ export const parking = {
   keyPark: 'parkeer',
   input: 'Parkeer een opmerking voor later',
   placeholder: 'Wat later aan de orde moet komen…',
-  keys: 'Enter parkeert, Esc laat het weg',
+  keys: 'Enter parkeert, Esc sluit',
   none: 'Nog niets geparkeerd. {{key}} zet een opmerking apart voor later.',
   moveTo: 'naar punt…',
   moveToHint: 'Nummer van het agendapunt, dan Enter',

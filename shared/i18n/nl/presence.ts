@@ -2,7 +2,7 @@
 export const presence = {
   input: 'Aanwezigheid in één regel',
   placeholder: 'Linda weg 11.30',
-  keys: 'Enter legt vast, Esc laat het weg',
+  keys: 'Enter legt vast, Esc sluit',
   examples:
     'Bijvoorbeeld: Linda weg 11.30 · Omar te laat 10:15 · Sara binnen · Noor afwezig mk. Zonder tijd is het nu.',
   who: 'Het is niet duidelijk wie “{{name}}” is: typ meer van de naam.',
