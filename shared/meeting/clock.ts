@@ -193,9 +193,21 @@ export function expectedEnd(
 
 function secondsLeft(item: AgendaItem, running: Running | null, on: Id | null): number {
   const below = item.items.reduce((sum, one) => sum + secondsLeft(one, running, on), 0);
-  const isOn = item.status === 'discussed' && allItems([item]).some(({ id }) => id === on);
-  if (!(item.status === 'open' || isOn) || item.durationMinutes === null) return below;
+  if (!isToCome(item, on) || item.durationMinutes === null) return below;
   const isShared = item.items.every((one) => plannedFor(one) === null);
   const spent = isShared ? secondsWithin(item, running) : secondsAt(item, running);
   return below + Math.max(0, item.durationMinutes * 60 - spent);
+}
+
+function isToCome(item: AgendaItem, on: Id | null): boolean {
+  const isOn = item.status === 'discussed' && allItems([item]).some(({ id }) => id === on);
+  return item.status === 'open' || isOn;
+}
+
+/** Whether something is still to come for which no time was planned: then the expected end is the earliest there is. */
+export function isEndOpen({ items }: Pick<Meeting, 'items'>, on: Id | null): boolean {
+  return items.some((item) => {
+    if (item.durationMinutes !== null) return false;
+    return item.items.length === 0 ? isToCome(item, on) : isEndOpen(item, on);
+  });
 }

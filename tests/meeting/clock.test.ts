@@ -6,6 +6,7 @@ import {
   closedMeeting,
   correctedTime,
   expectedEnd,
+  isEndOpen,
   isClockRunning,
   localTime,
   openedAtTime,
@@ -134,6 +135,24 @@ describe('the expected end, while an item is on', () => {
 
   it('has it no more once somebody put it off', () => {
     expect(expectedEnd(meeting('postponed'), now, null, 'on')).toBe('2027-03-12T10:20:00');
+  });
+});
+
+describe('the expected end is the earliest there is', () => {
+  const planned = anItem('Begroting', { durationMinutes: 20, items: [anItem('Lasten')] });
+
+  it('while something is to come that has no time of its own', () => {
+    const rest = anItem('Rondvraag', { id: 'rest' });
+    expect(isEndOpen(aMeeting({ items: [planned, rest] }), null)).toBe(true);
+    const discussed = aMeeting({ items: [planned, { ...rest, status: 'discussed' }] });
+    expect(isEndOpen(discussed, 'rest')).toBe(true);
+    expect(isEndOpen(discussed, null)).toBe(false);
+  });
+
+  it('not where all of it has, also by what it stands under or what stands below it', () => {
+    const below = [anItem('a', { durationMinutes: 10 }), anItem('b', { durationMinutes: 5 })];
+    const meeting = aMeeting({ items: [planned, anItem('Rondvraag', { items: below })] });
+    expect(isEndOpen(meeting, null)).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   actualStart,
   clockTime,
   expectedEnd,
+  isEndOpen,
   localTime,
   plannedFor,
   secondsWithin,
@@ -107,6 +108,7 @@ function Outlook() {
   const now = useNow();
   const current = useUi(({ currentItem }) => currentItem);
   const end = useMeeting(({ meeting }) => clockTime(expectedEnd(meeting, now, running, current)));
+  const isOpenEnd = useMeeting(({ meeting }) => isEndOpen(meeting, current));
   const opening = useMeeting(({ meeting }) => actualStart(meeting));
   const endTime = useMeeting(({ meeting }) => meeting.endTime);
   const isPlanned = useMeeting(({ meeting }) =>
@@ -116,7 +118,7 @@ function Outlook() {
   if (!isPlanned) return null;
   return (
     <span>
-      {t('clock.endsAt', { time: clockText(end, language) })}
+      {t(isOpenEnd ? 'clock.endsAfter' : 'clock.endsAt', { time: clockText(end, language) })}
       {late !== null && (
         <span className={styles['over']}>
           {' '}

@@ -14,6 +14,7 @@ export const clock = {
   total: '{{spent}} of {{planned}} min',
   totalOnly: '{{spent}} min',
   endsAt: 'Done about {{time}}',
+  endsAfter: 'At least until {{time}}',
   late: '{{duration}} after {{end}}',
   spent: 'Minutes spent',
   ofPlanned: '/ {{planned}} min',

@@ -14,6 +14,7 @@ export const clock = {
   total: '{{spent}} van {{planned}} min',
   totalOnly: '{{spent}} min',
   endsAt: 'Klaar rond {{time}}',
+  endsAfter: 'Zeker tot {{time}}',
   late: '{{duration}} na {{end}}',
   spent: 'Bestede minuten',
   ofPlanned: '/ {{planned}} min',
