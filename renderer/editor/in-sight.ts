@@ -1,18 +1,28 @@
 import type { EditorView } from 'prosemirror-view';
 import { useSettings } from '../stores/settings-store.ts';
 
-/** For the chip that may come under a line, in pixels at 100 % text; larger text has it on more lines. */
+// In pixels at 100 % text.
+/** For the chip that may come under a line; larger text has it on more lines. */
 const CHIP = 96;
+
+/** For the title of the item, which stays over the text that is scrolled. */
+const TITLE = 36;
 
 /** Pixels that stay free around the line with the cursor. */
 export const roomAround = {
-  top: 5,
   right: 5,
   left: 5,
+  get top() {
+    return scaled(TITLE);
+  },
   get bottom() {
-    return (CHIP * useSettings.getState().textScale) / 100;
+    return scaled(CHIP);
   },
 };
+
+function scaled(pixels: number): number {
+  return (pixels * useSettings.getState().textScale) / 100;
+}
 
 /** Whether nothing has to be scrolled for the cursor: at most keys that is so, and cheaper to see than to do. */
 export function isWellInSight(view: EditorView): boolean {

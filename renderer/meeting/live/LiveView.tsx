@@ -41,11 +41,24 @@ export function LiveView() {
   }
   return (
     <article className={styles['column']}>
+      <Whereabouts row={row} />
       <ItemHeading key={`heading ${row.item.id}`} row={row} />
       <PreparedCards explanation={row.item.explanation} contributions={row.item.contributions} />
       {/* Another item is another editor: its cursor and its text have nothing to do with this one. */}
       <Discussion key={row.item.id} row={row} />
     </article>
+  );
+}
+
+/** The heading in small, once it is scrolled out of sight; to be seen only, for it is the same heading. */
+function Whereabouts({ row: { item, number } }: { readonly row: AgendaRow }) {
+  const t = useTranslate();
+  return (
+    <div className={styles['whereabouts']} aria-hidden>
+      <p>
+        <span className={styles['number']}>{number}</span> {item.title || t('meeting.untitled')}
+      </p>
+    </div>
   );
 }
 
