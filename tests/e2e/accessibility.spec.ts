@@ -127,7 +127,7 @@ async function scanMeeting(window: Page): Promise<void> {
     ['Alt+1', 'Acties'],
     ['Alt+2', 'Besluiten'],
     ['Alt+3', 'Aanwezig'],
-    ['Alt+4', 'Later'],
+    ['Alt+4', 'Parkeerlijst'],
   ] as const) {
     await window.keyboard.press(keys);
     await expect(records.getByRole('tab', { name: new RegExp(tab), selected: true })).toBeVisible();

@@ -1,5 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { aMeeting, anAction, anItem } from '../support/builders.ts';
+import {
+  aDecision,
+  aMeeting,
+  anAction,
+  anAttendee,
+  anItem,
+  aParkedRemark,
+} from '../support/builders.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { putMeeting } from './support/library.ts';
 import { fieldsOf, meetingOn } from './support/meeting.ts';
@@ -75,6 +82,36 @@ test('of sixty actions the tabs and the button for another stay in sight', async
   const added = records.getByRole('region', { name: 'Actie 61' });
   await expect(added.getByRole('textbox', { name: /^Wat/ })).toBeFocused();
   await expect(added).toBeInViewport({ ratio: 1 });
+});
+
+test('of a full evening the tabs are on one line, in both languages', async ({ notulist }) => {
+  const dozen = Array.from({ length: 12 }, (_, at) => at + 1);
+  await putMeeting(notulist, {
+    ...aMeeting({ title: 'Havenberaad', status: 'live', items: [anItem('Steiger')] }),
+    actions: dozen.map((number) => anAction(number, { text: 'Steiger nakijken' })),
+    decisions: dozen.map((number) => aDecision(number, { text: 'De steiger blijft' })),
+    attendees: dozen.map((number) => anAttendee(`Lid ${String(number)}`)),
+    parked: dozen.map((number) => aParkedRemark(`Later ${String(number)}`)),
+  });
+  const window = await notulist.start();
+  await notulist.resize(1366, 768);
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  for (const [language, list] of [
+    ['Nederlands', 'Parkeerlijst 12'],
+    ['English', 'Parking list 12'],
+  ] as const) {
+    await window.keyboard.press('ControlOrMeta+,');
+    await window.getByRole('radio', { name: language, exact: true }).first().click();
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('tab', { name: list })).toBeInViewport({ ratio: 1 });
+    for (const tab of await window.getByRole('tab').all()) {
+      await tab.click();
+      const tops = await window
+        .getByRole('tab')
+        .evaluateAll((tabs) => tabs.map((one) => one.getBoundingClientRect().top));
+      expect(new Set(tops).size, `${language}, ${await tab.innerText()}`).toBe(1);
+    }
+  }
 });
 
 test('what is cut off in the rails is told in full, and a status looks like no action', async ({

@@ -36,7 +36,7 @@ export function RecordsRail() {
             { id: 'actions', label: t('meeting.actions'), count: actions },
             { id: 'decisions', label: t('meeting.decisions'), count: decisions },
             { id: 'attendance', label: t('meeting.attendance'), count: present },
-            { id: 'parked', label: t('parking.tab'), count: parked },
+            { id: 'parked', label: t('parking.list'), count: parked },
           ]}
         >
           <Panel tab={tab} />

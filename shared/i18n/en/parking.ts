@@ -1,6 +1,5 @@
 export const parking = {
   list: 'Parking list',
-  tab: 'Later',
   remark: 'Parked remark',
   keyPark: 'park',
   input: 'Park a remark for later',

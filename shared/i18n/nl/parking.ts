@@ -1,7 +1,6 @@
 /** The parking list: what came up and waits for later. */
 export const parking = {
   list: 'Parkeerlijst',
-  tab: 'Later',
   remark: 'Geparkeerde opmerking',
   keyPark: 'parkeer',
   input: 'Parkeer een opmerking voor later',
