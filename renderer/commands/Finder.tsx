@@ -28,6 +28,8 @@ export interface FinderSection {
   readonly label: string | null;
   /** What fits the text, the best first. */
   readonly options: readonly FinderOption[];
+  /** Of so many in all they are the first; absent where they are all there are. */
+  readonly total?: number;
 }
 
 interface FinderProps {

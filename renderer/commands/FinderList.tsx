@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Translate } from '../../shared/i18n/translator.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import type { FinderOption, FinderSection } from './Finder.tsx';
@@ -28,15 +29,15 @@ export function FinderList(props: FinderListProps) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active, sections]);
-  const count = sections.reduce((sum, { options }) => sum + options.length, 0);
+  const count = sections.reduce((sum, { options, total }) => sum + (total ?? options.length), 0);
   return (
     <>
       <div ref={list} id={listId} role="listbox" aria-label={label} className={styles['list']}>
         {withStarts(sections).map(([section, start]) => (
-          <div key={section.label ?? ''} role="group" aria-label={section.label ?? label}>
+          <div key={section.label ?? ''} role="group" aria-label={headingOf(section, t) ?? label}>
             {section.label !== null && (
               <div className={styles['heading']} aria-hidden="true">
-                {section.label}
+                {headingOf(section, t)}
               </div>
             )}
             {section.options.map((option, at) => (
@@ -68,6 +69,12 @@ export function FinderList(props: FinderListProps) {
       </p>
     </>
   );
+}
+
+/** “In andere vergaderingen · 12 van 46” */
+function headingOf({ label, options, total }: FinderSection, t: Translate): string | null {
+  if (label === null || total === undefined || total <= options.length) return label;
+  return `${label} · ${t('finding.part', { shown: options.length, count: total })}`;
 }
 
 /** Sections with something in them, each with the index of its first option. */

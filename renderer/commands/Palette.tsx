@@ -7,7 +7,13 @@ import { useUi } from '../stores/ui-store.ts';
 import { commandWords } from './command-words.ts';
 import { Finder, type FinderOption, type FinderSection } from './Finder.tsx';
 import { libraryOptions } from './library-options.ts';
-import { isBetter, ITEMS_ONLY, paletteMatches, type PaletteOption } from './palette-matches.ts';
+import {
+  allMatches,
+  isBetter,
+  ITEMS_ONLY,
+  paletteMatches,
+  type PaletteOption,
+} from './palette-matches.ts';
 import { paletteEntries, paletteFinders, type PaletteEntry } from './palette-sources.ts';
 import { inPaletteOrder, keepChosen, lastChosen } from './palette-order.ts';
 import { commandIds, isEnabled, labelOf, runCommand } from './registry.ts';
@@ -31,11 +37,12 @@ export function Palette({ query }: { readonly query: string }) {
   const label = t(itemsOnly ? 'app.palette.items' : 'app.palette.label');
   const isInMeeting = useUi(({ screen }) => screen.name === 'meeting');
   const here = { label: null, options: paletteMatches(all, text) };
-  const ofLibrary = { label: t('finding.library'), options: foundInLibrary(library, text) };
+  const named = text.trim() === '' ? [] : allMatches(library, text);
+  const ofLibrary = firstOf(t('finding.library'), named, MOST_OF_LIBRARY);
   const found = (isText: boolean): readonly FinderSection[] =>
     finders
       .filter((finder) => (finder.isText ?? false) === isText)
-      .map(({ label: of, find }) => ({ label: t(of), options: itemsOnly ? [] : find(text) }));
+      .map(({ label: of, find, most }) => firstOf(t(of), itemsOnly ? [] : find(text), most));
   const inTexts = t(isInMeeting ? 'finding.elsewhere' : 'finding.texts');
   // In a meeting what is of that meeting is meant first.
   const isLibraryMeant = !isInMeeting && isBetter(ofLibrary.options, here.options, text);
@@ -46,7 +53,7 @@ export function Palette({ query }: { readonly query: string }) {
         ...(isLibraryMeant ? [ofLibrary, here] : [here, ...found(false), ofLibrary]),
         ...found(true),
         // Enter is about what is typed now, never about what was found before.
-        { label: inTexts, options: hits.isBusy ? [] : hits.options },
+        hits.isBusy ? { label: inTexts, options: [] } : { ...hits, label: inTexts },
       ]}
       nothing={t('app.palette.nothing')}
       busy={hits.isBusy ? t('finding.busy') : undefined}
@@ -58,8 +65,8 @@ export function Palette({ query }: { readonly query: string }) {
 /** As many as leave room for what else is found. */
 const MOST_OF_LIBRARY = 7;
 
-function foundInLibrary(library: readonly Option[], text: string): readonly Option[] {
-  return text.trim() === '' ? [] : paletteMatches(library, text).slice(0, MOST_OF_LIBRARY);
+function firstOf<O extends FinderOption>(label: string, all: readonly O[], most?: number) {
+  return { label, options: all.slice(0, most), total: all.length };
 }
 
 /** Also when the library is still being read as the palette opens. */

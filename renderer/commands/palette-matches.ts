@@ -24,6 +24,14 @@ export function paletteMatches<O extends PaletteOption>(
   options: readonly O[],
   query: string,
 ): readonly O[] {
+  return allMatches(options, query).slice(0, MOST_SHOWN);
+}
+
+/** The same, however many there are. */
+export function allMatches<O extends PaletteOption>(
+  options: readonly O[],
+  query: string,
+): readonly O[] {
   const itemsOnly = query.startsWith(ITEMS_ONLY);
   const words = wordsIn(query);
   return options
@@ -31,7 +39,6 @@ export function paletteMatches<O extends PaletteOption>(
     .map((option) => ({ option, score: scoreOf(option, words) }))
     .filter(({ score }) => score < NO_MATCH)
     .sort((a, b) => a.score - b.score)
-    .slice(0, MOST_SHOWN)
     .map(({ option }) => option);
 }
 

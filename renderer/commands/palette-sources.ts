@@ -29,7 +29,9 @@ export interface PaletteFinder {
   readonly label: TextKey;
   /** It finds what was written, and not something by its name. */
   readonly isText?: boolean;
-  /** What fits the text, the best first and not more than can be seen. */
+  /** No more than this are shown of what it finds; absent for all. */
+  readonly most?: number;
+  /** What fits the text, the best first. */
   readonly find: (text: string) => readonly FinderOption[];
 }
 

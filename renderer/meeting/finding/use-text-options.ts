@@ -21,6 +21,7 @@ export function useTextOptions(): void {
       ({
         label: 'finding.here',
         isText: true,
+        most: MOST,
         find: (typed) => {
           const words = wordsOf(typed);
           if (words.join(' ').length < LEAST) return [];
@@ -36,8 +37,7 @@ export function useTextOptions(): void {
               const { id, heading, kind, text } = passage;
               const snippet = snippetOf(text, match);
               return [{ id, number: '', label: heading, note: t(`finding.${kind}`), snippet, run }];
-            })
-            .slice(0, MOST);
+            });
         },
       }) as const satisfies Parameters<typeof usePaletteFinder>[0],
     [store, t],

@@ -6,6 +6,7 @@ export const finding = {
   series_one: 'series · {{count}} meeting',
   series_other: 'series · {{count}} meetings',
   texts: 'In the texts',
+  part: '{{shown}} of {{count}}',
   busy: 'Searching the other meetings…',
   presenceSet: '{{name}} is now: {{presence}}.',
   item: 'agenda item',

@@ -7,6 +7,7 @@ export const finding = {
   series_one: 'reeks · {{count}} vergadering',
   series_other: 'reeks · {{count}} vergaderingen',
   texts: 'In de teksten',
+  part: '{{shown}} van {{count}}',
   busy: 'Zoekt in de andere vergaderingen…',
   presenceSet: '{{name}} staat nu als: {{presence}}.',
   item: 'agendapunt',

@@ -73,6 +73,25 @@ it('Enter in the palette never opens what was found for an earlier word', async 
   expect(useUi.getState().screen).toEqual({ name: 'library' });
 });
 
+it('the palette says of how many texts it shows the first', async () => {
+  const page = onPage(store, <Palette query="sluis" />);
+  const some = Array.from({ length: 12 }, (_, at) => aHit(`m${String(at)}`));
+  await answer('sluis', some, 46);
+  expect(page.textContent).toContain('In de teksten · 12 van 46');
+  expect(page.querySelector('[role=status]')?.textContent).toBe('46 keuzes');
+  const groups = [...page.querySelectorAll('[role=group]')];
+  expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
+    'In de teksten · 12 van 46',
+  ]);
+});
+
+it('the palette counts nothing where it shows all there is', async () => {
+  const page = onPage(store, <Palette query="sluis" />);
+  await answer('sluis', [aHit('oud')]);
+  expect(page.textContent).toContain('In de teksten');
+  expect(page.textContent).not.toContain('1 van 1');
+});
+
 it('the library says how many texts there are, and shows more of them when asked', async () => {
   useLibrary.setState({ query: 'sluis' });
   const some = Array.from({ length: 12 }, (_, at) => aHit(`m${String(at)}`));
