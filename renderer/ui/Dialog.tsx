@@ -103,7 +103,8 @@ export function ModalElement(props: ModalElementProps) {
       }}
       onMouseDown={(event) => {
         const isBeside = event.target === event.currentTarget;
-        if (isBeside && (isPassing || !(isTyped.current || isDialogChanged()))) onClose();
+        const holds = isTyped.current || isDialogChanged() || isHalfTyped(event.currentTarget);
+        if (isBeside && (isPassing || !holds)) onClose();
       }}
       onInput={({ target }) => {
         if (isTextField(target)) isTyped.current = true;
@@ -112,6 +113,11 @@ export function ModalElement(props: ModalElementProps) {
       {children}
     </dialog>
   );
+}
+
+/** A day or a time of which a part is typed, which its field tells nobody of. */
+function isHalfTyped(dialog: HTMLElement): boolean {
+  return [...dialog.querySelectorAll('input')].some(({ validity }) => validity.badInput);
 }
 
 /** What the dialog is about comes first; the button that closes it is never where the cursor begins. */

@@ -38,6 +38,20 @@ test('what is typed in a dialog survives a click beside it, and Esc', async ({ n
   await expect(window.getByRole('heading', { name: 'Havenoverleg' })).toBeVisible();
 });
 
+test('a day that is half typed holds a dialog open, as other text does', async ({ notulist }) => {
+  const window = await withMeetings(notulist, 'Dijkberaad');
+  const { keyboard } = window;
+  const day = window.getByLabel('Datum');
+  await keyboard.press('ControlOrMeta+n');
+  await window.mouse.click(4, 300);
+  await expect(day, 'nothing was typed').toBeHidden();
+  await keyboard.press('ControlOrMeta+n');
+  await day.focus();
+  await keyboard.press('Backspace');
+  await window.mouse.click(4, 300);
+  await expect(day).toBeVisible();
+});
+
 test('what goes wrong in a dialog is told in it, and can be reached and closed', async ({
   notulist,
 }) => {
