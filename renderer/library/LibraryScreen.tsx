@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Series } from '../../shared/meeting/schema.ts';
 import type { OverviewKind } from '../../shared/overview/overviews.ts';
 import { useCommands, type CommandHandler, type CommandHandlers } from '../commands/registry.ts';
@@ -40,6 +40,7 @@ export function LibraryScreen() {
   const main = useRef<HTMLElement>(null);
   useFocusWhereOneWas(view !== null);
   useFocusOnPage(main);
+  useOwnTop(main);
 
   const isNew = view?.meetings.length === 0 && view.series.length === 0 && view.trash.length === 0;
   return (
@@ -90,6 +91,18 @@ function useFocusOnPage(main: RefObject<HTMLElement | null>): void {
     const isLost = document.activeElement === document.body && overlay === null && view !== null;
     if (isLost) main.current?.focus({ preventScroll: true });
   }, [main, view, shelf, overlay]);
+}
+
+/**
+ * Another shelf and what is found for another word begin at their top, however far one had scrolled: there is the
+ * best of it. Before the focus goes to a row that one comes back to.
+ */
+function useOwnTop(main: RefObject<HTMLElement | null>): void {
+  const shelf = useLibrary((state) => state.shelf);
+  const query = useLibrary((state) => state.query.trim());
+  useLayoutEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+  }, [main, shelf, query]);
 }
 
 /** How often it is looked for again while it cannot be read, in milliseconds. */

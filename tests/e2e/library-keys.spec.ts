@@ -86,3 +86,32 @@ test('a key right after a menu closed is not lost', async ({ notulist }) => {
   await keyboard.press('ArrowLeft');
   await expect(row).toBeFocused();
 });
+
+test('what is found, and another shelf, is seen from its top', async ({ notulist }) => {
+  for (let index = 10; index < 40; index += 1)
+    await putMeeting(
+      notulist,
+      aMeeting({ id: `m${String(index)}`, title: 'Dijkberaad', status: 'adopted' }),
+    );
+  const window = await notulist.start();
+  await notulist.resize(1366, 768);
+  const main = window.getByRole('main');
+  const scrolled = () => main.evaluate(({ scrollTop }) => scrollTop);
+  const scrollDown = async () => {
+    await main.evaluate((page) => {
+      page.scrollTop = page.scrollHeight;
+    });
+    await expect.poll(scrolled).toBeGreaterThan(100);
+  };
+
+  await scrollDown();
+  await window.keyboard.press('ControlOrMeta+f');
+  await window.keyboard.type('dijk');
+  await expect(main.getByRole('heading', { name: 'Gevonden' })).toBeInViewport();
+  await scrollDown();
+  await window.keyboard.type('b');
+  await expect(main.getByRole('heading', { name: 'Gevonden' })).toBeInViewport();
+  await scrollDown();
+  await window.keyboard.press('Escape');
+  await expect(main.getByRole('heading', { name: 'Alle vergaderingen' })).toBeInViewport();
+});
