@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { TemplateFinding, TemplatePlace } from '../../shared/templates/finding.ts';
+import { missingPeople } from '../../shared/templates/missing-people.ts';
 import {
   isBlock,
   nearestName,
@@ -9,7 +10,7 @@ import {
 import { elements, type Markup } from '../ooxml/markup.ts';
 import type { TemplateTrouble } from './package.ts';
 import { foundIn, piecesOf, textOf } from './paragraph-text.ts';
-import { askedIn, asksTooMuch, hasPlaceholders, storiesOf, storyOf } from './stories.ts';
+import { asksTooMuch, hasPlaceholders, placeholdersIn, storiesOf, storyOf } from './stories.ts';
 import { bodyOf, markupOf, readTemplate, type Template } from './template.ts';
 
 /** What the maker of a template should know before it is used. */
@@ -46,11 +47,14 @@ const needed: readonly BlockPlaceholder[] = ['items'];
 
 function missing(template: Template): readonly TemplateFinding[] {
   if (!hasPlaceholders(template)) return [{ kind: 'noPlaceholders' }];
-  const asked = askedIn(template);
-  if (asked.includes('body')) return [];
-  return needed
-    .filter((placeholder) => !asked.includes(placeholder))
-    .map((placeholder) => ({ kind: 'missing', placeholder }));
+  const asked = placeholdersIn(template);
+  if (asked.has('body')) return [];
+  return [
+    ...needed
+      .filter((placeholder) => !asked.has(placeholder))
+      .map((placeholder) => ({ kind: 'missing' as const, placeholder })),
+    ...missingPeople(asked).map((placeholder) => ({ kind: 'missingPeople' as const, placeholder })),
+  ];
 }
 
 interface Placed {

@@ -3,6 +3,7 @@ import {
   isBlock,
   placeholderNamed,
   type BlockPlaceholder,
+  type Placeholder,
 } from '../../shared/templates/placeholders.ts';
 import { elements, everyElement, type Markup } from '../ooxml/markup.ts';
 import type { Part } from './package.ts';
@@ -18,7 +19,11 @@ export function storiesOf({ parts }: Template): readonly Part[] {
 
 /** The blocks that a template asks for, each once. */
 export function askedIn(template: Template): readonly BlockPlaceholder[] {
-  return [...new Set(blocksAmong(namesOfAll(template)))];
+  return [...placeholdersIn(template)].filter(isBlock);
+}
+
+export function placeholdersIn(template: Template): ReadonlySet<Placeholder> {
+  return new Set(namesOfAll(template).flatMap((name) => placeholderNamed(name) ?? []));
 }
 
 /** Whether anything in the text of a template, as against its headers, is to be filled in. */

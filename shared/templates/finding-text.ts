@@ -23,7 +23,8 @@ export function findingText(finding: TemplateFinding, t: Translate, language: La
         place: placeText(finding.place, t),
       });
     case 'missing':
-      return t('templates.findings.missing', {
+    case 'missingPeople':
+      return t(`templates.findings.${finding.kind}`, {
         name: braced(placeholders[finding.placeholder][language][0]),
       });
     case 'noPlaceholders':

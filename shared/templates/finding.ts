@@ -1,4 +1,4 @@
-import type { BlockPlaceholder } from './placeholders.ts';
+import type { BlockPlaceholder, InlinePlaceholder } from './placeholders.ts';
 
 /** Where in a template something stands, as its maker would look for it. */
 export interface TemplatePlace {
@@ -35,6 +35,8 @@ export type TemplateFinding =
   | { readonly kind: 'notAlone'; readonly name: string; readonly place: TemplatePlace }
   /** The minutes would be without it. */
   | { readonly kind: 'missing'; readonly placeholder: BlockPlaceholder }
+  /** It names some of who were there or not, and has no place for these. */
+  | { readonly kind: 'missingPeople'; readonly placeholder: InlinePlaceholder }
   /** There are none in the text: all of the minutes come below what stands there. */
   | { readonly kind: 'noPlaceholders' }
   | { readonly kind: 'removed'; readonly what: RemovedPart }

@@ -38,6 +38,7 @@ export function inlineValues(
     absent: namesIn(['excused', 'unexcused', 'absent'], setting),
     excused: namesIn(['excused'], setting),
     unexcused: namesIn(['unexcused'], setting),
+    otherAbsent: namesIn(['absent'], setting),
     nextMeeting: nextMeetingText(setting),
     adopted: adoptionSentence(setting),
   };

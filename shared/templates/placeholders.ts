@@ -45,6 +45,11 @@ export const placeholders = {
     nl: ['afwezig zonder kennisgeving', 'zonder kennisgeving'],
     en: ['unexcused', 'absent without notice'],
   },
+  otherAbsent: {
+    place: 'inline',
+    nl: ['overige afwezigen', 'overig afwezig'],
+    en: ['other absentees', 'otherwise absent'],
+  },
   nextMeeting: {
     place: 'inline',
     nl: ['volgende vergadering'],

@@ -40,6 +40,7 @@ export function starterTemplate(language: Language): MinutesDocument {
       fact('minutes.presence.partial', 'partial'),
       fact('minutes.presence.excused', 'excused'),
       fact('minutes.presence.unexcused', 'unexcused'),
+      fact('minutes.presence.absent', 'otherAbsent'),
       paragraphOf('body', is('intro')),
       paragraphOf('body', is('items')),
       paragraphOf('body', is('closing')),

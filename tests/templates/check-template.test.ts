@@ -73,6 +73,21 @@ describe('of a template is told', () => {
     ]);
   });
 
+  it('who would be in no line of it, where it names others', async () => {
+    const said = (...names: readonly string[]) =>
+      saidOf({ body: names.map((name) => paragraph(`{{${name}}}`)).join('') + items });
+    const missing = (name: string) =>
+      `{{${name}}} ontbreekt: wie daar hoort te staan, komt niet in het verslag.`;
+    expect(await said('aanwezig')).toEqual([missing('deels aanwezig'), missing('afwezig')]);
+    expect(await said('aanwezig', 'deels aanwezig', 'met kennisgeving')).toEqual([
+      missing('afwezig zonder kennisgeving'),
+      missing('overige afwezigen'),
+    ]);
+    expect(await said('aanwezig', 'deels', 'afwezig')).toEqual([]);
+    expect(await said('aanwezig', 'presentielijst')).toEqual([]);
+    expect(await said('voorzitter', 'notulist')).toEqual([]);
+  });
+
   it('what happens when there are no placeholders at all', async () => {
     expect(await saidOf({ body: paragraph('Briefpapier') })).toEqual([
       expect.stringContaining('het hele verslag komt onder de tekst'),

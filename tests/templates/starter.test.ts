@@ -10,7 +10,7 @@ import { sampleMeeting } from '../../shared/sample/sample-meeting.ts';
 import { starterTemplate } from '../../shared/templates/starter.ts';
 import { meeting as anyMeeting } from '../support/arbitraries.ts';
 import { core } from '../support/read-back.ts';
-import { counter } from '../support/builders.ts';
+import { aMeeting, anAttendee, counter } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { filledWith, linesOf } from '../support/filled-template.ts';
 import { hasValidator, schemaErrors } from '../support/word-readers.ts';
@@ -32,6 +32,19 @@ describe.each(languages)('the starter template (%s)', (language) => {
       // The headings of the closing and the adoption are for the template to have or not.
       expect(own.filter((line) => !filled.includes(line)).length).toBeLessThanOrEqual(2);
     }
+  });
+
+  it('filled in has everyone, whatever is known of who was absent', async () => {
+    const attendees = [
+      anAttendee('Aafje Tol', { presence: 'present' }),
+      anAttendee('Bas Nap', { presence: 'partial', until: '11:30' }),
+      anAttendee('Cees Riet', { presence: 'absent', excused: true }),
+      anAttendee('Dora Wiel', { presence: 'absent', excused: false }),
+      anAttendee('Evert Zwin', { presence: 'absent', excused: null }),
+    ];
+    const starter = await writeDocx(starterTemplate(language));
+    const said = (await linesOf(starter, aMeeting({ attendees }), { language })).join();
+    for (const { name } of attendees) expect(said).toContain(name);
   });
 
   it.skipIf(!hasValidator)(

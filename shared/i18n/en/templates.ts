@@ -46,6 +46,7 @@ export const templates: Catalogue['templates'] = {
     notAlone:
       '{{name}} is a whole block and belongs in a paragraph of its own; it now comes below this one ({{place}}).',
     missing: '{{name}} is missing: the minutes will not have this part.',
+    missingPeople: '{{name}} is missing: whoever belongs there will not be in the minutes.',
     noPlaceholders:
       'There are no placeholders in the text: all of the minutes come below the text of the template, in its styles.',
     removedField: 'The field {{name}} was left out: it fetches data from elsewhere.',

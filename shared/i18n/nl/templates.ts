@@ -46,6 +46,7 @@ export const templates = {
     notAlone:
       '{{name}} is een heel blok en hoort in een eigen alinea; het komt nu onder deze alinea ({{place}}).',
     missing: '{{name}} ontbreekt: dit deel komt niet in het verslag.',
+    missingPeople: '{{name}} ontbreekt: wie daar hoort te staan, komt niet in het verslag.',
     noPlaceholders:
       'In de tekst staan geen plaatshouders: het hele verslag komt onder de tekst van het sjabloon, in zijn stijlen.',
     removedField: 'Het veld {{name}} is weggelaten: het haalt gegevens van elders op.',
