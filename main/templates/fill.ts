@@ -12,6 +12,7 @@ import {
   type MarkupNode,
 } from '../ooxml/markup.ts';
 import { printable } from '../writers/printable.ts';
+import { withoutBareHeadings, type HeadingLevel } from './bare-headings.ts';
 import { textWidths } from './text-width.ts';
 import { foundIn, piecesOf, replaced, textOf, type Found } from './paragraph-text.ts';
 
@@ -20,6 +21,7 @@ export interface Filling {
   readonly inline: Readonly<Record<InlinePlaceholder, string>>;
   /** The paragraphs and tables of a block, for a column of that width in twentieths of a point. */
   readonly block: (placeholder: BlockPlaceholder, width: number) => readonly Markup[];
+  readonly headingLevel: HeadingLevel;
 }
 
 /** `width`: that of the text column, in twentieths of a point. */
@@ -55,7 +57,11 @@ function fillBody(body: Markup, filling: Filling, width: number): Markup {
 }
 
 function fillEach(parent: Markup, filling: Filling, widthOf: (node: MarkupNode) => number): Markup {
-  const children = parent.children.flatMap((node) => fillNode(node, filling, widthOf(node)));
+  const pieces = parent.children.map((from) => ({
+    from,
+    to: fillNode(from, filling, widthOf(from)),
+  }));
+  const children = withoutBareHeadings(pieces, filling.headingLevel);
   return withChildren(parent, withParagraphs(parent, children));
 }
 

@@ -13,6 +13,7 @@ import {
   type MarkupNode,
 } from '../ooxml/markup.ts';
 import { adopted, freeBookmark, withoutBookmarks, type Names } from './adopt.ts';
+import { headingLevel, type HeadingLevel } from './bare-headings.ts';
 import { filled, type Filling } from './fill.ts';
 import { fitted } from './fit-tables.ts';
 import { keepingHeadings } from './keep-headings.ts';
@@ -74,6 +75,7 @@ class Assembly {
   readonly #names: Omit<Names, 'link'>;
   readonly #styles: Markup;
   readonly #numbering: Markup;
+  readonly #headingLevel: HeadingLevel;
   readonly #placed = new Set<Group>();
 
   constructor(template: Template, written: WrittenBlocks<Group>, content: TemplateContent) {
@@ -97,6 +99,7 @@ class Assembly {
     const kept = keepingHeadings(merged.styles, headings);
     this.#styles = inLanguage(kept, locales[content.document.language]);
     this.#numbering = lists.numbering;
+    this.#headingLevel = headingLevel(theirStyles);
     this.#names = {
       styles: merged.ids,
       numberedStyles: merged.numbered,
@@ -138,6 +141,7 @@ class Assembly {
     const filling: Filling = {
       inline: this.#content.inline,
       block: (group, column) => this.#block(group, column, link),
+      headingLevel: this.#headingLevel,
     };
     const own = part.kind === 'document' && wholeBody;
     const content = own

@@ -17,12 +17,10 @@ import {
   type MinutesDocument,
   type Table,
 } from './document.ts';
-import { agendaItems, reportedItems } from './items.ts';
+import { itemBlocks } from './item-blocks.ts';
 import { actionTable, decisionTable } from './record-tables.ts';
 import { runningLine } from './running.ts';
 import { firstMentions, settingOf, type Setting } from './setting.ts';
-import { otherRecords } from './other-records.ts';
-import { shortItems } from './short-items.ts';
 import { textBlocks } from './text-blocks.ts';
 import { bodyName, kindOf, namesWith, titleBlock } from './title-block.ts';
 
@@ -47,11 +45,10 @@ export function minutesDocument(
   options: MinutesOptions,
   house = plainStyle,
 ): MinutesDocument {
-  const setting = inOrder(settingOf(meeting, options.language, house), options);
+  const setting = settingFor(meeting, options, house);
   const { t } = setting;
   const blocks = withoutDeadLinks(content(options, setting));
-  const contents =
-    (options.contents ?? house.contents) ? contentsOf(blocks, t('minutes.contents')) : [];
+  const contents = hasContents(options, house) ? contentsOf(blocks, t('minutes.contents')) : [];
   const start = Math.max(
     0,
     blocks.findIndex(({ type }) => type === 'heading'),
@@ -91,8 +88,17 @@ function headOf(part: MinutesPart, house: HouseStyle, setting: Setting): Documen
   };
 }
 
+export function hasContents({ contents }: MinutesOptions, house: HouseStyle): boolean {
+  return contents ?? house.contents;
+}
+
 /** With the items as they are to be printed; what was numbered keeps its number. */
-function inOrder(setting: Setting, { part, order }: MinutesOptions): Setting {
+export function settingFor(
+  whole: Meeting,
+  { part, order, language }: MinutesOptions,
+  house: HouseStyle,
+): Setting {
+  const setting = settingOf(whole, language, house);
   const { meeting } = setting;
   const isDiscussed = part === 'minutes' && order === 'discussed' && wasReordered(meeting.items);
   if (!isDiscussed) return setting;
@@ -102,25 +108,23 @@ function inOrder(setting: Setting, { part, order }: MinutesOptions): Setting {
 
 function content(options: MinutesOptions, setting: Setting): readonly DocumentBlock[] {
   const { t, meeting, parts } = setting;
-  const { part, form = 'full', papers = parts.papers, times = false } = options;
+  const { part, form = 'full' } = options;
+  const listed = { decision: parts.decisionList, action: parts.actionList };
+  const items = () => itemBlocks(options, setting, listed);
   const end = parts.closing ? { closing: closing(setting), adoption: adoption(setting) } : noEnd;
   switch (part) {
     case 'minutes':
-      if (form === 'short') {
-        return [...orderNote(setting), ...shortItems(setting), ...end.closing, ...end.adoption];
-      }
+      if (form === 'short') return [...items(), ...end.closing, ...end.adoption];
       return [
         ...textBlocks(meeting.intro, 1, setting),
-        ...orderNote(setting),
-        ...reportedItems(setting, times),
-        ...otherRecords(setting, { decision: parts.decisionList, action: parts.actionList }),
+        ...items(),
         ...end.closing,
         ...(parts.decisionList ? section(decisionTable(setting), anchors.decisions) : []),
         ...(parts.actionList ? section(actionTable(setting), anchors.actions) : []),
         ...end.adoption,
       ];
     case 'agenda':
-      return [...textBlocks(meeting.intro, 1, setting), ...agendaItems(setting, papers)];
+      return [...textBlocks(meeting.intro, 1, setting), ...items()];
     case 'decisions':
       return tableOrNote(decisionTable(setting), t('minutes.noDecisions'));
     case 'actions':
@@ -130,10 +134,6 @@ function content(options: MinutesOptions, setting: Setting): readonly DocumentBl
     default:
       return assertNever(part);
   }
-}
-
-function orderNote({ isReordered, t }: Setting): readonly DocumentBlock[] {
-  return isReordered ? [paragraphOf('note', t('minutes.discussedOrder'))] : [];
 }
 
 const noEnd = { closing: [], adoption: [] } as const;

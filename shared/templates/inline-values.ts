@@ -1,5 +1,5 @@
 import type { MinutesPart } from '../api.ts';
-import { namesIn } from '../export/attendance.ts';
+import { namesIn, type PresenceGroup } from '../export/attendance.ts';
 import { adoptionSentence, nextMeetingText } from '../export/closing.ts';
 import type { MinutesDocument } from '../export/document.ts';
 import { clock, fullDate, longDate, timeSpan } from '../export/dates.ts';
@@ -17,6 +17,10 @@ export function inlineValues(
   const { date, attendees } = meeting;
   const { start, end } = timesIn(part, setting);
   const isConcept = part === 'minutes' && meeting.status !== 'adopted';
+  // Who was there and how it ended is in no agenda.
+  const isAgenda = part === 'agenda';
+  const people = (...groups: readonly PresenceGroup[]) =>
+    isAgenda ? '' : namesIn(groups, setting);
   const hour = (time: string | null) => (time === null ? '' : clock(time, language));
   return {
     kind: kindOf(part, setting),
@@ -33,13 +37,13 @@ export function inlineValues(
     secretary: namesWith('secretary', attendees),
     status: t(`templates.status.${meeting.status}`),
     notice: isConcept ? t('minutes.conceptNotice') : '',
-    present: namesIn(['present'], setting),
-    partial: namesIn(['partial'], setting),
-    absent: namesIn(['excused', 'unexcused', 'absent'], setting),
-    excused: namesIn(['excused'], setting),
-    unexcused: namesIn(['unexcused'], setting),
-    otherAbsent: namesIn(['absent'], setting),
+    present: people('present'),
+    partial: people('partial'),
+    absent: people('excused', 'unexcused', 'absent'),
+    excused: people('excused'),
+    unexcused: people('unexcused'),
+    otherAbsent: people('absent'),
     nextMeeting: nextMeetingText(setting),
-    adopted: adoptionSentence(setting),
+    adopted: isAgenda ? '' : adoptionSentence(setting),
   };
 }
