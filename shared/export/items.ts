@@ -44,9 +44,9 @@ export function reportedItems(setting: Setting, times: boolean): readonly Docume
   const silent = silences(setting);
   return [...walk(setting.meeting.items)].flatMap(({ item, depth }) => {
     const level = levels[depth] ?? 3;
-    const suffix = item.status === 'forInformation' ? '' : statusSuffix(item, setting);
+    const said = saidAt(item, level, setting);
     return [
-      heading(item, level, suffix, setting),
+      heading(item, level, suffixOf(item, said.length > 0, setting), setting),
       ...prepared(
         item,
         level,
@@ -56,9 +56,15 @@ export function reportedItems(setting: Setting, times: boolean): readonly Docume
         ],
         setting,
       ),
-      ...discussed(item, level, silent, setting),
+      ...(said.length > 0 ? labelled(discussed(setting), said) : unsaid(item, silent, setting)),
     ];
   });
+}
+
+/** An item for information says so in a note, or, when more was said of it, nowhere unless there is a reason. */
+function suffixOf(item: AgendaItem, isSaid: boolean, setting: Setting): string {
+  const isPlain = !isSaid || reasonOf(item) === '';
+  return item.status === 'forInformation' && isPlain ? '' : statusSuffix(item, setting);
 }
 
 function heading(
@@ -72,11 +78,16 @@ function heading(
 }
 
 /** " (vervallen: reden)" behind the title of what did not go as planned, or " (hamerstuk)". */
-function statusSuffix({ status, statusReason }: AgendaItem, { t }: Setting): string {
-  const reason = statusReason?.trim() ?? '';
+function statusSuffix(item: AgendaItem, { t }: Setting): string {
+  const { status } = item;
+  const reason = reasonOf(item);
   if (status === 'open' || status === 'discussed') return reason === '' ? '' : ` (${reason})`;
   const word = t(`minutes.itemStatus.${status}`);
   return reason === '' ? ` (${word})` : ` (${word}: ${reason})`;
+}
+
+function reasonOf({ statusReason }: AgendaItem): string {
+  return statusReason?.trim() ?? '';
 }
 
 function planned({ durationMinutes }: AgendaItem, { t }: Setting): readonly Paragraph[] {
@@ -129,26 +140,21 @@ function lane(contribution: Contribution, setting: Setting): readonly DocumentBl
   return [{ type: 'lane', label, blocks: laneBlocks(contribution.blocks, setting) }];
 }
 
-function discussed(
-  item: AgendaItem,
-  level: HeadingLevel,
-  silent: Silences,
-  setting: Setting,
-): readonly DocumentBlock[] {
-  const { lanes, meeting } = setting;
-  const said = [
+function saidAt(item: AgendaItem, level: HeadingLevel, setting: Setting): readonly DocumentBlock[] {
+  return [
     ...textBlocks(item.discussion, below(level), setting),
     ...unmentionedRecords(item, setting),
   ];
-  const label = discussionLabel(lanes.discussion, meeting.abbreviation);
-  if (said.length > 0) return labelled(label, said);
-  return unsaid(item, silent, setting);
+}
+
+function discussed({ lanes, meeting }: Setting): string {
+  return discussionLabel(lanes.discussion, meeting.abbreviation);
 }
 
 /** What the document says of an item for which nothing was said. */
 function unsaid(item: AgendaItem, silent: Silences, { t }: Setting): readonly Paragraph[] {
   if (item.status === 'forInformation') {
-    const reason = item.statusReason?.trim() ?? '';
+    const reason = reasonOf(item);
     const text = reason === '' ? '' : ` ${reason}`;
     return [paragraphOf('note', `${t('minutes.forInformation')}${text}`)];
   }

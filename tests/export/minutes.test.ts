@@ -123,6 +123,23 @@ describe('an item', () => {
     expect(headings(blocksOf(meeting, { part: 'agenda' }))[1]).toBe('10. Nieuws (ter informatie)');
   });
 
+  it('keeps the reason why it was for information, though more was said of it', () => {
+    const brief = { status: 'forInformation', statusReason: 'nagezonden' } as const;
+    const said = anItem('Brief', { number: '7', ...brief, discussion: text('Dank ervoor.') });
+    const decided = anItem('Nota', { number: '8', ...brief });
+    const meeting = aMeeting({
+      items: [said, decided],
+      decisions: [aDecision(1, { itemId: decided.id })],
+      status: 'concept',
+    });
+    expect(headings(blocksOf(meeting))).toEqual(
+      expect.arrayContaining([
+        '7. Brief (ter informatie: nagezonden)',
+        '8. Nota (ter informatie: nagezonden)',
+      ]),
+    );
+  });
+
   it('puts presenter, attachments, explanation, inbreng and discussion in this order', () => {
     const item = anItem('Koers', {
       number: '7',

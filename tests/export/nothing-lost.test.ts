@@ -31,6 +31,7 @@ function writtenTexts({ title, location, attendees, intro, items, ...meeting }: 
     ...attendees.map(({ name }) => name),
     ...[...walk(items)].flatMap(({ item }) => [
       item.title,
+      item.statusReason,
       ofBlocks(item.explanation),
       ofBlocks(item.discussion),
       ...item.attachments.map((attachment) => attachment.title),
@@ -43,10 +44,11 @@ function writtenTexts({ title, location, attendees, intro, items, ...meeting }: 
   ];
 }
 
-/** Inbreng and a decision for every item, and a decision for none. */
+/** Inbreng, a reason and a decision for every item, and a decision for none. */
 function withMore(meeting: Meeting, said: Block, text: string): Meeting {
   const items = meeting.items.map((item) => ({
     ...item,
+    statusReason: text,
     contributions: [{ ...aContribution(text), blocks: [said] }],
   }));
   const decisions = [null, ...items.map(({ id }) => id)].map((itemId, index) =>
