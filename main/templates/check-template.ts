@@ -10,7 +10,7 @@ import {
 import { elements, type Markup } from '../ooxml/markup.ts';
 import type { TemplateTrouble } from './package.ts';
 import { foundIn, piecesOf, textOf } from './paragraph-text.ts';
-import { asksTooMuch, hasPlaceholders, placeholdersIn, storiesOf, storyOf } from './stories.ts';
+import { asksTooMuch, placeholdersIn, placeholdersInText, storiesOf, storyOf } from './stories.ts';
 import { bodyOf, markupOf, readTemplate, type Template } from './template.ts';
 
 /** What the maker of a template should know before it is used. */
@@ -46,14 +46,17 @@ function findingsIn(template: Template): readonly TemplateFinding[] {
 const needed: readonly BlockPlaceholder[] = ['items'];
 
 function missing(template: Template): readonly TemplateFinding[] {
-  if (!hasPlaceholders(template)) return [{ kind: 'noPlaceholders' }];
-  const asked = placeholdersIn(template);
-  if (asked.has('body')) return [];
+  const inText = placeholdersInText(template);
+  if (inText.size === 0) return [{ kind: 'noPlaceholders' }];
+  if (inText.has('body')) return [];
   return [
     ...needed
-      .filter((placeholder) => !asked.has(placeholder))
+      .filter((placeholder) => !inText.has(placeholder))
       .map((placeholder) => ({ kind: 'missing' as const, placeholder })),
-    ...missingPeople(asked).map((placeholder) => ({ kind: 'missingPeople' as const, placeholder })),
+    ...missingPeople(placeholdersIn(template)).map((placeholder) => ({
+      kind: 'missingPeople' as const,
+      placeholder,
+    })),
   ];
 }
 
@@ -113,7 +116,9 @@ function paragraphFindings({ paragraph, place }: Placed): readonly TemplateFindi
       return [{ kind: 'unknown', name, nearest: nearestName(name), place }];
     }
     const rest = `${text.slice(0, start)}${text.slice(end)}`.trim();
-    return isBlock(placeholder) && rest !== '' ? [{ kind: 'notAlone', name, place }] : [];
+    if (!isBlock(placeholder)) return [];
+    if (place.story !== 'text') return [{ kind: 'outsideText', name, place }];
+    return rest === '' ? [] : [{ kind: 'notAlone', name, place }];
   });
   return [...named, ...unbalanced(withoutFound(text), place)];
 }

@@ -23,12 +23,16 @@ export function askedIn(template: Template): readonly BlockPlaceholder[] {
 }
 
 export function placeholdersIn(template: Template): ReadonlySet<Placeholder> {
-  return new Set(namesOfAll(template).flatMap((name) => placeholderNamed(name) ?? []));
+  return known(namesOfAll(template));
 }
 
-/** Whether anything in the text of a template, as against its headers, is to be filled in. */
-export function hasPlaceholders({ parts }: Template): boolean {
-  return namesIn(bodyOf(markupOf(parts[0]))).some((name) => placeholderNamed(name) !== undefined);
+/** Those in the text of a template, as against its headers. */
+export function placeholdersInText({ parts }: Template): ReadonlySet<Placeholder> {
+  return known(namesIn(bodyOf(markupOf(parts[0]))));
+}
+
+function known(names: readonly string[]): ReadonlySet<Placeholder> {
+  return new Set(names.flatMap((name) => placeholderNamed(name) ?? []));
 }
 
 /** Each is filled in; a block is as long as the minutes themselves. */

@@ -23,7 +23,7 @@ import { listLines } from './list-styles.ts';
 import { mergeNumbering } from './merge-numbering.ts';
 import { mergeStyles, usedStyles } from './merge-styles.ts';
 import { writeWordPackage, type Part, type PartRelation, type TemplateTrouble } from './package.ts';
-import { askedIn, asksTooMuch, hasPlaceholders, storiesOf } from './stories.ts';
+import { askedIn, asksTooMuch, placeholdersInText, storiesOf } from './stories.ts';
 import { markupOf, partOf, readTemplate, type Template } from './template.ts';
 import { textWidth } from './text-width.ts';
 import { styleIds } from '../writers/docx/style-ids.ts';
@@ -64,7 +64,7 @@ export async function writeFromTemplate(
  * where there is no placeholder for whatever is printed, it takes the place of the text.
  */
 function isWhole(template: Template, asked: readonly BlockPlaceholder[], part: MinutesPart) {
-  if (!hasPlaceholders(template)) return true;
+  if (placeholdersInText(template).size === 0) return true;
   return part !== 'minutes' && part !== 'agenda' && !asked.includes('body');
 }
 

@@ -18,7 +18,8 @@ export function findingText(finding: TemplateFinding, t: Translate, language: La
         place: placeText(finding.place, t),
       });
     case 'notAlone':
-      return t('templates.findings.notAlone', {
+    case 'outsideText':
+      return t(`templates.findings.${finding.kind}`, {
         name: braced(finding.name),
         place: placeText(finding.place, t),
       });

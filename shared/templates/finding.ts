@@ -33,6 +33,8 @@ export type TemplateFinding =
   | { readonly kind: 'unbalanced'; readonly text: string; readonly place: TemplatePlace }
   /** A block that has other text in its paragraph comes below that. */
   | { readonly kind: 'notAlone'; readonly name: string; readonly place: TemplatePlace }
+  /** A block on every page, in the notes or in the margin of one. */
+  | { readonly kind: 'outsideText'; readonly name: string; readonly place: TemplatePlace }
   /** The minutes would be without it. */
   | { readonly kind: 'missing'; readonly placeholder: BlockPlaceholder }
   /** It names some of who were there or not, and has no place for these. */

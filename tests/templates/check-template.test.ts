@@ -73,6 +73,30 @@ describe('of a template is told', () => {
     ]);
   });
 
+  it('that a block is outside of the text, where it has no room', async () => {
+    const margins = [
+      { kind: 'footer', on: 'default', content: paragraph('{{agendapunten}}') },
+      { kind: 'header', on: 'first', content: paragraph('{{titel}}: {{actielijst}}') },
+    ] as const;
+    expect(await saidOf({ body: items, margins })).toEqual([
+      expect.stringMatching(
+        /^\{\{agendapunten\}\} .* hoort in de tekst zelf.*\(voettekst, alinea 1\)\.$/,
+      ),
+      expect.stringMatching(/^\{\{actielijst\}\} .*\(koptekst van de eerste pagina, alinea 1\)\.$/),
+    ]);
+  });
+
+  it('that the items are missing from its text, though they are in a margin', async () => {
+    const margins = [
+      { kind: 'footer', on: 'default', content: paragraph('{{agendapunten}}') } as const,
+    ];
+    const said = await saidOf({ body: paragraph('{{titel}}'), margins });
+    expect(said).toEqual([
+      expect.stringContaining('hoort in de tekst zelf'),
+      '{{agendapunten}} ontbreekt: dit deel komt niet in het verslag.',
+    ]);
+  });
+
   it('who would be in no line of it, where it names others', async () => {
     const said = (...names: readonly string[]) =>
       saidOf({ body: names.map((name) => paragraph(`{{${name}}}`)).join('') + items });

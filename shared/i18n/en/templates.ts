@@ -45,6 +45,8 @@ export const templates: Catalogue['templates'] = {
       'The braces do not match at “{{text}}”: a placeholder has two before and two after its name ({{place}}).',
     notAlone:
       '{{name}} is a whole block and belongs in a paragraph of its own; it now comes below this one ({{place}}).',
+    outsideText:
+      '{{name}} is a whole block and belongs in the text itself; here it comes back on every page, or does not fit on one ({{place}}).',
     missing: '{{name}} is missing: the minutes will not have this part.',
     missingPeople: '{{name}} is missing: whoever belongs there will not be in the minutes.',
     noPlaceholders:

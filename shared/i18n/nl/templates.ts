@@ -45,6 +45,8 @@ export const templates = {
       'De accolades kloppen niet bij “{{text}}”: een plaatshouder heeft er twee voor en twee achter zijn naam ({{place}}).',
     notAlone:
       '{{name}} is een heel blok en hoort in een eigen alinea; het komt nu onder deze alinea ({{place}}).',
+    outsideText:
+      '{{name}} is een heel blok en hoort in de tekst zelf; hier wordt het op elke pagina herhaald of past het er niet op ({{place}}).',
     missing: '{{name}} ontbreekt: dit deel komt niet in het verslag.',
     missingPeople: '{{name}} ontbreekt: wie daar hoort te staan, komt niet in het verslag.',
     noPlaceholders:
