@@ -29,9 +29,19 @@ export interface LogoOnPaper {
   readonly height: number;
 }
 
-/** Centimetres from the margin, behind the longest name of a fact. */
+/** Centimetres that "Afwezig zonder kennisgeving" takes in bold, the longest name of a fact, and a space. */
+const longestFact: Readonly<Record<FontName, number>> = {
+  Calibri: 4.9,
+  Cambria: 5.5,
+  Arial: 5.7,
+  Verdana: 6.7,
+  Georgia: 6.2,
+  'Times New Roman': 5.1,
+};
+
+/** Centimetres from the margin to the values of the facts, behind the longest of their names. */
 export function factValuesAt(font: FontName): number {
-  return isWide(font) ? 6 : 4.9;
+  return longestFact[font];
 }
 
 /** Points, so that the words of a narrow column stay whole. */

@@ -33,13 +33,13 @@ export function actionTable(setting: Setting): Table {
     type: 'table',
     caption: t('minutes.actions'),
     columns: [
-      { header: t('minutes.columns.number'), width: 6 },
+      { header: t('minutes.columns.number'), width: 7 },
       { header: t('minutes.columns.item'), width: 8 },
-      { header: t('minutes.columns.action'), width: 28 },
-      { header: t('minutes.columns.owners'), width: 17 },
-      { header: t('minutes.columns.due'), width: 16 },
-      { header: t('minutes.columns.status'), width: 11 },
-      { header: t('minutes.columns.timesPostponed'), width: 14 },
+      { header: t('minutes.columns.action'), width: 27 },
+      { header: t('minutes.columns.owners'), width: 15 },
+      { header: t('minutes.columns.due'), width: 15 },
+      { header: t('minutes.columns.status'), width: 13 },
+      { header: t('minutes.columns.timesPostponed'), width: 15 },
     ],
     rows: byNumber(meeting.actions).map((action) =>
       rowOf(action, [
