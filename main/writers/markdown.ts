@@ -8,8 +8,8 @@ import type {
   Signer,
   Table,
 } from '../../shared/export/document.ts';
-import type { Inline } from '../../shared/meeting/schema.ts';
-import { leadText, printable } from './printable.ts';
+import { escaped, inlinesMarkdown, oneLine } from './markdown-inlines.ts';
+import { leadText } from './printable.ts';
 
 /** GitHub-flavoured Markdown: pipe tables, and lanes as quotations. */
 export function writeMarkdown(document: MinutesDocument): string {
@@ -42,7 +42,7 @@ function headingMarkdown({ level, text }: Heading): string {
 }
 
 function paragraphMarkdown({ role, label, inlines }: Paragraph): string {
-  const text = inlines.map(inlineMarkdown).join('');
+  const text = inlinesMarkdown(inlines);
   const lead = label === null ? '' : `**${escaped(leadText(role, label))}** `;
   if (role === 'label' || role === 'notice') return `**${text}**`;
   if (role === 'note') return `*${text}*`;
@@ -53,7 +53,7 @@ function listMarkdown({ ordered, lines }: List): string {
   return lines
     .map(({ inlines, lists }, index) => {
       const mark = ordered ? `${String(index + 1)}. ` : '- ';
-      const text = protectStart(inlines.map(inlineMarkdown).join(''));
+      const text = protectStart(inlinesMarkdown(inlines));
       const content = [text, ...lists.map(listMarkdown)].join('\n');
       return mark + content.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
     })
@@ -83,25 +83,6 @@ function tableMarkdown({ columns, rows }: Table): string {
 
 function cellMarkdown(text: string): string {
   return escaped(text).replaceAll('|', '\\|').replaceAll('\n', '<br>');
-}
-
-/** Marks must touch the text they mark, so spaces at its ends stay outside. */
-function inlineMarkdown({ text, bold, italic, link }: Inline): string {
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  if (core === '') return oneLine(text);
-  let marked = escaped(core).replaceAll('\n', '\\\n');
-  if (italic) marked = `*${marked}*`;
-  if (bold) marked = `**${marked}**`;
-  if (link !== undefined) marked = `[${marked}](<${link.replace(/[<>]/g, encodeURIComponent)}>)`;
-  return oneLine(before) + marked + oneLine(after);
-}
-
-function escaped(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>~]|&(?=#?\w+;)/g, '\\$&');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\n+/g, ' ');
 }
 
 /** Keeps a line from being read as a heading, a list, a rule or code. */

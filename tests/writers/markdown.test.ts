@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { writeMarkdown } from '../../main/writers/markdown.ts';
 import type { DocumentBlock, List } from '../../shared/export/document.ts';
@@ -18,6 +20,26 @@ const list = (ordered: boolean, ...lines: List['lines']): List => ({
 });
 const line = (text: string, ...lists: readonly List[]) => ({ inlines: [{ text }], lists });
 
+/** Every letter that is no space, and whether it is bold and italic. */
+type Letter = readonly [char: string, bold: boolean, italic: boolean];
+
+function lettersOf(text: string, bold: boolean, italic: boolean): readonly Letter[] {
+  return [...text.replace(/\s/g, '')].map((char) => [char, bold, italic]);
+}
+
+/** As another program reads them. */
+function readLetters(source: string): readonly Letter[] {
+  const html = marked.parse(source, { async: false });
+  const letters: Letter[] = [];
+  const open = new Set<string>();
+  for (const [, end, tag, text = ''] of html.matchAll(/<(\/?)(\w+)[^>]*>|([^<]+)/g)) {
+    if (tag === undefined) letters.push(...lettersOf(text, open.has('strong'), open.has('em')));
+    else if (end === '/') open.delete(tag);
+    else open.add(tag);
+  }
+  return letters;
+}
+
 describe('Markdown', () => {
   it('has the title as its first heading and the items one level below', () => {
     const text = markdown(
@@ -32,6 +54,41 @@ describe('Markdown', () => {
       body({ text: 'Lees ', bold: true }, { text: 'dit', italic: true, link: 'https://a.nl/(b)' }),
     );
     expect(text).toBe('**Lees** [*dit*](<https://a.nl/(b)>)\n');
+  });
+
+  it('has tags where stars would be read as stars: beside letters and other stars', () => {
+    const said = (...inlines: readonly Inline[]) => markdown(body(...inlines)).trim();
+    expect(said({ text: 'Let op:', bold: true }, { text: 'morgen' })).toBe(
+      '<strong>Let op:</strong>morgen',
+    );
+    expect(said({ text: 'dit', bold: true }, { text: 'dat', italic: true })).toBe(
+      '**dit**<em>dat</em>',
+    );
+    expect(said({ text: 'Rijks', bold: true }, { text: 'weg (A2).' })).toBe('**Rijks**weg (A2).');
+  });
+
+  it('is read with the marks that each letter has', () => {
+    const inline = fc.record(
+      {
+        text: fc.string({
+          unit: fc.constantFrom('a', 'Z', '7', ' ', '.', '(', '“', '€'),
+          minLength: 1,
+        }),
+        bold: fc.constant(true as const),
+        italic: fc.constant(true as const),
+        link: fc.constant('https://voorbeeld.nl/'),
+      },
+      { requiredKeys: ['text'] },
+    );
+    fc.assert(
+      fc.property(fc.array(inline, { minLength: 1, maxLength: 5 }), (inlines) => {
+        const wanted = inlines.flatMap(({ text, bold = false, italic = false }) =>
+          lettersOf(text, bold, italic),
+        );
+        expect(readLetters(markdown(body({ text: 'x' }, ...inlines))).slice(1)).toEqual(wanted);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('sets a lane apart as a quotation, lists and all', () => {
