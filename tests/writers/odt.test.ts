@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { listStyle } from '../../main/writers/odt/style-ids.ts';
 import { writeOdt } from '../../main/writers/odt/write-odt.ts';
 import type { DocumentBlock, MinutesDocument } from '../../shared/export/document.ts';
 import { minutesDocument } from '../../shared/export/minutes.ts';
@@ -60,6 +61,20 @@ it('takes off the space above what LibreOffice adds of the paragraph before, so 
   const styles = await part('styles.xml');
   // In Word 20 and 9 points, of which the paragraph before has 6.
   expect([above('Heading_20_1'), above('MinutesLabel')]).toEqual(['14', '3']);
+});
+
+it('parts a mark from its text also in what was handed in, where a tab counts from the bar', async () => {
+  const { part } = await partsOf(aMeeting());
+  const styles = await part('styles.xml');
+  const gap = (style: string) => {
+    const list = styles.split(`style:name="${style}"`)[1] ?? '';
+    const [, tab, indent] =
+      /tab-stop-position="([\d.]+)cm" fo:text-indent="-([\d.]+)cm"/.exec(list) ?? [];
+    return Number(tab) - Number(indent);
+  };
+  expect(gap(listStyle(true, false))).toBe(0);
+  // The bar of 2.25 points and the 6 beside it.
+  expect(gap(listStyle(true, true))).toBeCloseTo((8.25 * 2.54) / 72, 2);
 });
 
 describe('an OpenDocument text', () => {

@@ -1,7 +1,7 @@
 import type { List, ListLine } from '../../../shared/export/document.ts';
 import { inlineText } from '../../../shared/meeting/blocks.ts';
 import { isRightToLeft } from '../direction.ts';
-import { listStep } from './measures.ts';
+import { besideBar, listStep } from './measures.ts';
 import { runs } from './runs.ts';
 import { listStyle, styleIds } from './style-ids.ts';
 import type { Writing } from './writing.ts';
@@ -55,18 +55,23 @@ function levelStyle(ordered: boolean, inLane: boolean, level: number): Xml {
       );
 }
 
-/** In a lane every line begins at the same place: its ground would break where the indent differs. */
+const cm = (value: number) => `${value.toFixed(2)}cm`;
+
+/**
+ * In a lane every line begins at the same place: its ground would break where the indent differs. There
+ * LibreOffice measures a tab from the bar, and the lines below it from the text.
+ */
 function position(inLane: boolean, level: number): Xml {
-  const left = `${(level * listStep).toFixed(2)}cm`;
-  const hanging = inLane ? left : `${listStep.toFixed(2)}cm`;
+  const left = level * listStep;
+  const hanging = inLane ? left : listStep;
   return element(
     'style:list-level-properties',
     { 'text:list-level-position-and-space-mode': 'label-alignment' },
     element('style:list-level-label-alignment', {
       'text:label-followed-by': 'listtab',
-      'text:list-tab-stop-position': left,
-      'fo:text-indent': `-${hanging}`,
-      'fo:margin-left': left,
+      'text:list-tab-stop-position': cm(inLane ? left + besideBar : left),
+      'fo:text-indent': cm(-hanging),
+      'fo:margin-left': cm(left),
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Palette } from '../../../shared/house/palette.ts';
 import { cellSize, factValuesAt, type Look } from '../look.ts';
 import { listStyles } from './lists.ts';
 import { signingTabs } from './signatures.ts';
+import { bar } from './measures.ts';
 import { headingStyles, styleIds } from './style-ids.ts';
 import { characterStyle, inEveryScript, paragraphStyle } from './style-xml.ts';
 import { element, type Xml } from './xml.ts';
@@ -255,13 +256,13 @@ function colouredStyles(language: Language, palette: Palette): readonly Xml[] {
   ];
 }
 
-function coloured(bar: string, ground: string, before: number, after: number) {
+function coloured(colour: string, ground: string, before: number, after: number) {
   return {
     'fo:margin-top': above(before),
     'fo:margin-bottom': `${String(after)}pt`,
-    'fo:border-left': `2.25pt solid #${bar}`,
+    'fo:border-left': `${String(bar.thick)}pt solid #${colour}`,
     'fo:padding': '2pt',
-    'fo:padding-left': '6pt',
+    'fo:padding-left': `${String(bar.free)}pt`,
     'fo:background-color': `#${ground}`,
   } as const;
 }
