@@ -17,6 +17,13 @@ export class LineWriter {
   #pieces: Piece[] = [];
   #blankBefore = false;
 
+  /** Whether the open line has words that were not deleted. */
+  get hasKeptText(): boolean {
+    return this.#pieces.some(
+      ({ inline, place }) => place.region !== 'deleted' && inline.text.trim() !== '',
+    );
+  }
+
   write(inline: Inline, place: Place): void {
     if (inline.text !== '') this.#pieces.push({ inline, place });
   }

@@ -289,20 +289,6 @@ describe('what Word knows of a line', () => {
 });
 
 describe('what stands outside the text is told apart', () => {
-  const deleted = (words: string) => `<w:del><w:r><w:delText>${words}</w:delText></w:r></w:del>`;
-
-  test('a deletion before the words of a heading, which stay one', async () => {
-    const title = paragraph(`${deleted('Oude ')}${run('Begroting')}`, '<w:outlineLvl w:val="0"/>');
-    expect(hintsOf(await read(title), 'Begroting')?.heading).toBe(1);
-  });
-
-  test('deletions, with what came in their place', async () => {
-    const body = `<w:p>${run('De kade is ')}<w:del><w:r><w:delText>bijna</w:delText></w:r></w:del><w:ins>${run('helemaal')}</w:ins>${run(' af')}</w:p>`;
-    const file = await read(body);
-    expect(textIn(file)).toEqual(['De kade is helemaal af']);
-    expect(outsideIn(file)).toEqual(['deleted: bijna']);
-  });
-
   test('headers, footers, remarks, contents and hidden text', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="I1"><w:name w:val="toc 1"/></w:style>';
     const control = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('Vul in')}</w:sdtContent></w:sdt>`;

@@ -4,7 +4,8 @@ import { TreeBuilder, type Element, type XmlHandler } from '../../ooxml/xml.ts';
 import { LineWriter } from '../line-writer.ts';
 import type { Numbering } from './numbering.ts';
 import { isOwnPlace } from './own-styles.ts';
-import { placeOf, type Paragraph } from './paragraph-place.ts';
+import { OpenParagraphs } from './open-paragraphs.ts';
+import { hasDeletedEnd, placeOf } from './paragraph-place.ts';
 import { ParagraphNumbers } from './paragraph-numbers.ts';
 import { RegionPlace } from './region-place.ts';
 import { plainRun, runLook, type RunLook } from './run-look.ts';
@@ -22,12 +23,13 @@ export interface Around {
   readonly note: (kind: string, id: string) => readonly HintedLine[];
 }
 
-interface OpenParagraph extends Paragraph {
-  readonly notes: HintedLine[];
-  readonly resume: () => void;
-}
-
 const propertyElements = new Set(['w:pPr', 'w:rPr', 'w:trPr', 'w:tcPr', 'w:sdtPr', 'w:tblGrid']);
+/** No paragraph goes on behind the end of these. */
+const bounds = new Set(
+  ['tc', 'txbxContent', 'footnote', 'endnote', 'comment', 'body', 'hdr', 'ftr'].map(
+    (name) => `w:${name}`,
+  ),
+);
 
 /**
  * Reads a part of a Word document as it goes by, so that memory holds its lines and not its tree.
@@ -42,7 +44,7 @@ export class DocumentReader implements XmlHandler {
   readonly #entries = new Map<string, readonly HintedLine[]>();
   #entry = { id: '', start: 0 };
   #properties: { readonly tree: TreeBuilder; readonly of: string } | undefined;
-  readonly #paragraphs: OpenParagraph[] = [];
+  readonly #paragraphs = new OpenParagraphs(this.#writer);
   readonly #tables: TablePlace[] = [];
   #tableCount = 0;
   #run = plainRun;
@@ -117,7 +119,7 @@ export class DocumentReader implements XmlHandler {
   #take(name: string, properties: Element): void {
     switch (name) {
       case 'w:pPr':
-        this.#mend({ properties, style: this.#around.styles.get(styleOf(properties)) });
+        this.#paragraphs.mend({ properties, style: this.#around.styles.get(styleOf(properties)) });
         return;
       case 'w:rPr':
         this.#run = this.#runOf(properties);
@@ -133,7 +135,7 @@ export class DocumentReader implements XmlHandler {
   #start(name: string, attributes: Element['attributes']): void {
     switch (name) {
       case 'w:p':
-        this.#startParagraph();
+        this.#paragraphs.start(this.#around.styles.get(undefined));
         return;
       case 'w:r':
       case 'm:r':
@@ -160,7 +162,7 @@ export class DocumentReader implements XmlHandler {
         this.#entry = { id: attributes['w:id'] ?? '', start: this.lines.length };
         return;
       case 'w:bookmarkStart':
-        if (isOwnPlace(attributes['w:name'])) this.#mend({ isPlace: true });
+        if (isOwnPlace(attributes['w:name'])) this.#paragraphs.mend({ isPlace: true });
         return;
       case 'mc:AlternateContent':
         this.#choices.push(this.#said);
@@ -169,6 +171,7 @@ export class DocumentReader implements XmlHandler {
         this.#boxes.push(this.#writer.setAside());
         return;
       case 'w:tbl':
+        this.#closeUnended();
         if (this.#tables.length === 0) this.#writer.blankLine();
         this.#tables.push(new TablePlace(this.#tableCount++, this.#tables.at(-1)?.cell));
         return;
@@ -180,6 +183,7 @@ export class DocumentReader implements XmlHandler {
   }
 
   #end(name: string): void {
+    if (bounds.has(name)) this.#closeUnended();
     switch (name) {
       case 'w:p':
         this.#endParagraph();
@@ -215,45 +219,44 @@ export class DocumentReader implements XmlHandler {
 
   #endBox(): void {
     const lines = this.#boxes.pop()?.() ?? [];
-    const notes = this.#paragraphs.at(-1)?.notes;
+    const notes = this.#paragraphs.last?.notes;
     if (!notes) this.#writer.append(lines);
     else for (const line of lines) notes.push(line);
   }
 
-  #startParagraph(): void {
-    const resume = this.#writer.suspend();
-    const style = this.#around.styles.get(undefined);
-    const empty = { properties: undefined, notes: [], hasLine: false, isPlace: false };
-    this.#paragraphs.push({ ...empty, style, resume });
+  #endParagraph(): void {
+    const isDeleted = hasDeletedEnd(this.#paragraphs.last?.properties);
+    if (isDeleted && this.#writer.hasKeptText) this.#paragraphs.leaveUnended();
+    else this.#closeParagraph(isDeleted);
   }
 
-  #endParagraph(): void {
+  /** Without its end a paragraph leaves no blank line. */
+  #closeParagraph(isDeleted: boolean): void {
     this.#endLine();
-    const { hasLine, resume, notes } = this.#paragraphs.pop() ?? {};
-    if (!hasLine && this.#tables.length === 0) this.#writer.blankLine();
+    const { hasLine, resume, notes } = this.#paragraphs.end() ?? {};
+    if (!hasLine && !isDeleted && this.#tables.length === 0) this.#writer.blankLine();
     resume?.();
     this.#writer.append(notes ?? []);
   }
 
-  #mend(change: Partial<OpenParagraph>): void {
-    const paragraph = this.#paragraphs.pop();
-    if (paragraph) this.#paragraphs.push({ ...paragraph, ...change });
+  #closeUnended(): void {
+    if (this.#paragraphs.reopenUnended()) this.#closeParagraph(true);
   }
 
   /** Ends a line; the first of a paragraph has its number, and a heading stands apart. */
   #endLine(): void {
-    const paragraph = this.#paragraphs.at(-1);
+    const paragraph = this.#paragraphs.last;
     if (!paragraph) return;
     const { properties, style, hasLine } = paragraph;
     const isInTable = this.#tables.length > 0;
     const list = hasLine ? undefined : this.#numbers.next(properties, style);
     const place = { ...placeOf(paragraph, this.#around.styles, isInTable), ...(list && { list }) };
     if (place.heading && !hasLine && !isInTable) this.#writer.blankLine();
-    if (this.#writer.endLine(place)) this.#mend({ hasLine: true });
+    if (this.#writer.endLine(place)) this.#paragraphs.mend({ hasLine: true });
   }
 
   #runOf(properties: Element | undefined): RunLook {
-    return runLook(properties, this.#paragraphs.at(-1)?.style, this.#around.styles);
+    return runLook(properties, this.#paragraphs.last?.style, this.#around.styles);
   }
 
   #writeSign(sign: string | undefined): void {
@@ -267,7 +270,7 @@ export class DocumentReader implements XmlHandler {
     if (this.isFull()) return;
     const { bold, italic } = this.#run;
     const link = this.#links.at(-1);
-    const style = this.#paragraphs.at(-1)?.style;
+    const style = this.#paragraphs.last?.style;
     const region = this.#region.now(style?.name, this.#run.isHidden);
     const cell: CellHint | undefined = this.#tables.at(-1)?.cell;
     this.#writer.write(
@@ -282,7 +285,7 @@ export class DocumentReader implements XmlHandler {
   }
 
   #addNote(kind: string, id: string): void {
-    const notes = this.#paragraphs.at(-1)?.notes;
+    const notes = this.#paragraphs.last?.notes;
     if (!notes || this.#region.isDeleted || this.isFull()) return;
     const before = notes.length;
     for (const line of this.#around.note(kind, id)) notes.push(line);

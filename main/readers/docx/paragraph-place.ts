@@ -1,5 +1,5 @@
 import type { Place } from '../line-writer.ts';
-import type { Element } from '../../ooxml/xml.ts';
+import { child, type Element } from '../../ooxml/xml.ts';
 import { marksLiteralText, roleOfStyle } from './own-styles.ts';
 import { listPlace, outlineOf, styleOf, type Style, type Styles } from './styles.ts';
 
@@ -35,4 +35,10 @@ function plainRole({ properties, style }: Paragraph, styles: Styles): 'plain' | 
     styles.isNormal(styleOf(properties)) &&
     !(listPlace(properties, undefined) ?? style.list ?? outlineOf(properties));
   return isPlain && marksLiteralText(styles) ? 'plain' : undefined;
+}
+
+/** Taken out by a tracked change, or moved to elsewhere (ISO 29500-1, 17.13.5.15 and 17.13.5.21). */
+export function hasDeletedEnd(properties: Element | undefined): boolean {
+  const end = child(properties, 'w:rPr');
+  return (child(end, 'w:del') ?? child(end, 'w:moveFrom')) !== undefined;
 }
