@@ -3,6 +3,7 @@ import { isApart } from './closed-items.ts';
 import { partNamed, type MeetingPart } from './closed-words.ts';
 import type { ItemGroup } from './entries.ts';
 import type { Outline } from './outline.ts';
+import { romanValue } from './roman.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const groups: readonly (readonly [ItemGroup | null, RegExp])[] = [
@@ -71,19 +72,30 @@ export function groupLines(lines: readonly SourceLine[], outline: Outline): Grou
 }
 
 /**
- * "C. RUIMTE EN WONEN" among the headings of groups says nothing of how its items are dealt with; it
- * ends the group above it.
+ * "C. RUIMTE EN WONEN" among the headings of groups, or after A and B that each have items below them,
+ * says nothing of how its items are dealt with; it ends the group above it.
  */
 function letteredGroups(lines: readonly SourceLine[], outline: Outline): ReadonlySet<number> {
-  const found = lines.flatMap(({ text, row }, index) => {
-    const isLettered = !row && letter.test(text) && !titleAt(index, outline);
-    return isLettered && titleAt(index + 1, outline)?.isTop ? [index] : [];
+  const lettered = lines.flatMap(({ text, row }, index) => {
+    const number = row || titleAt(index, outline) ? undefined : lettering.exec(text)?.[1];
+    return number === undefined ? [] : [{ index, number }];
   });
-  const isOfGroups = found.some((index) => namesGroup(lines[index]?.text ?? ''));
-  return new Set(isOfGroups ? found : []);
+  const found = lettered.filter(({ index }) => titleAt(index + 1, outline)?.isTop);
+  const isOfGroups = found.some(({ index }) => namesGroup(lines[index]?.text ?? ''));
+  const isSeries = found.length === lettered.length && countUp(found.map(({ number }) => number));
+  return new Set(isOfGroups || isSeries ? found.map(({ index }) => index) : []);
 }
 
-const letter = /^(?:[A-H]|[IVX]{1,5})[.)]\s?\p{Lu}.{0,80}$/u;
+const lettering = /^([A-H]|[IVX]{1,5})[.)]\s?\p{Lu}.{0,80}$/u;
+
+/** A, B, C or I, II, III. */
+function countUp(numbers: readonly string[]): boolean {
+  return (
+    numbers.length > 1 &&
+    (numbers.every((number, at) => romanValue(number) === at + 1) ||
+      numbers.every((number, at) => number === String.fromCharCode('A'.charCodeAt(0) + at)))
+  );
+}
 
 interface TitleAt {
   readonly title: string;

@@ -2,6 +2,7 @@ import { isUsualTitle } from './agenda-words.ts';
 import type { PartChoices } from './choices.ts';
 import { countedItems } from './counted-items.ts';
 import { readLettered, readNumbered, readRoman, type NumberedLine } from './numbered-lines.ts';
+import { seriesWithParts } from './series-parts.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What the numbered lines of the whole document say together. */
@@ -30,6 +31,8 @@ const MOST_NUMBERED = 5_000;
 
 /** `choices`: which lines are items because the user says so. */
 export function numberingStyle(lines: readonly SourceLine[], choices: PartChoices): NumberingStyle {
+  const parts = seriesWithParts(lines);
+  if (parts.length > 0) return styleOf(lines, parts, choices);
   const all = inNumbers(lines);
   const series = inSeries(lines);
   const isSeries = series.length > 2 && longestCount(series) > longestCount(all);
