@@ -131,8 +131,9 @@ function leadingOwners(
 ): { readonly owners: readonly string[]; readonly rest: string } | undefined {
   const [lead = '', mark = ''] = /^[^:–—]*(: |\s[–—]\s)/.exec(text.slice(0, LONGEST_LEAD)) ?? [];
   const owners = splitOwners(lead.slice(0, lead.length - mark.length));
-  if (owners.length === 0 || owners.length > MOST_OWNERS || !owners.every(looksLikeName))
-    return undefined;
+  if (owners.length === 0 || owners.length > MOST_OWNERS) return undefined;
+  // "het bestuur" is written small.
+  if (!owners.every((owner) => looksLikeName(owner) || names.has(owner))) return undefined;
   const isSure = owners.some((owner) => names.has(owner));
   // A dash comes behind any word; a colon behind one word with a capital is a name by itself.
   if (!isSure && (mark !== ': ' || owners.some((owner) => owner.includes(' ')))) return undefined;
@@ -140,7 +141,7 @@ function leadingOwners(
 }
 
 const notVerb =
-  /^(?:met|uit|tot|dat|niet|binnen|tussen|aan|in|van|een|het|den|ten|dan|en|wat|naast|alsnog|zijn|haar|hun|ons|als|is|its|as|this|not)$/;
+  /^(?:met|uit|tot|dat|niet|vast|direct|eerst|binnen|tussen|aan|in|van|een|het|den|ten|dan|en|wat|naast|alsnog|zijn|haar|hun|ons|als|is|its|as|this|not)$/;
 
 /** "Jan en Mia bellen de bank": who does it, when names stand before a verb. */
 function subjectOf(text: string, names: NameBook): readonly string[] {
@@ -153,7 +154,16 @@ function subjectOf(text: string, names: NameBook): readonly string[] {
   const owners = splitOwners(subject.replace(/[\s,/&]+$/, '').replace(/\s(?:en|and)$/, ''));
   const known = owners.filter((owner) => names.has(owner));
   if (isVerb && known.length > 0 && known.length === owners.length) return known;
+  const one = bodyBeforeVerb(text, names);
+  if (one !== null) return [one];
   // "Jan en de werkgroep bellen": the first is sure.
   const first = /^(\p{Lu}[\p{L}.'’-]*)(?: en |, | and )/u.exec(text)?.[1];
   return first !== undefined && names.has(first) ? [first] : [];
+}
+
+/** "het bestuur stuurt": "gemeente vragen" and "de leden informeren" are what to do. */
+function bodyBeforeVerb(text: string, names: NameBook): string | null {
+  const [, body = '', verb = ''] = /^((?:de|het|the) \p{Ll}[\p{L}-]+) (\p{Ll}+)/iu.exec(text) ?? [];
+  const isVerb = /t$|^(?:zal|kan|will|to)$/.test(verb) && !notVerb.test(verb);
+  return isVerb && names.has(body) ? body : null;
 }

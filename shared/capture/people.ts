@@ -4,6 +4,7 @@ import type { Attendee } from '../meeting/schema.ts';
 export interface KnownPerson {
   readonly name: string;
   readonly role?: Attendee['role'];
+  readonly organisation?: Attendee['organisation'];
 }
 
 export const particle = /^(?:van|von|de|den|der|het|ten|ter|te|la|le|el|al|'t|’t)$/i;

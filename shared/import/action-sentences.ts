@@ -1,5 +1,5 @@
 import { ownerNamed } from '../capture/owners.ts';
-import { personNamed } from './known-people.ts';
+import { personInRole, personNamed } from './known-people.ts';
 import type { Person } from './person-notes.ts';
 
 /** Who promises something in a sentence, and by which words. */
@@ -147,15 +147,10 @@ function knownIn(people: readonly Person[]): OwnersOf {
     const parts = who.split(/,\s|\s(?:en|and)\s/);
     const owners = parts.flatMap((part) => {
       const { name: listed, isKnown } = personNamed(part, people);
-      return isKnown ? [listed] : (inRole(part, people) ?? []);
+      return isKnown ? [listed] : (personInRole(part, people) ?? []);
     });
     return owners.length === parts.length ? owners : undefined;
   };
-}
-
-function inRole(part: string, people: readonly Person[]): string | null {
-  const named = ownerNamed(part, people);
-  return people.some((person) => person.name === named) ? named : null;
 }
 
 /** And "Het secretariaat". */

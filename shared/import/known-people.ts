@@ -29,7 +29,7 @@ export function withKnownOwners(
   const findings: Finding[] = [];
   const known = records.map((record) => {
     const owners = record.owners.map((owner) => {
-      if (isRole(owner)) return ownerNamed(owner, people) ?? owner;
+      if (isRole(owner)) return personInRole(owner, people) ?? owner;
       const found = personNamed(owner, people);
       if (found.doubt) findings.push(doubtful(found.doubt, record.line, record.text));
       return found.name;
@@ -37,6 +37,12 @@ export function withKnownOwners(
     return { ...record, owners: [...new Set(owners)] };
   });
   return { records: known, findings };
+}
+
+/** Who of the list is "de voorzitter" or "penningmeester"; `null` when nobody is, or more than one. */
+export function personInRole(role: string, people: readonly Person[]): string | null {
+  const named = ownerNamed(role, people);
+  return people.some((person) => person.name === named) ? named : null;
 }
 
 /** Those who introduce an item likewise. */
@@ -127,7 +133,7 @@ function partsOf(name: string): NameParts {
 }
 
 const titles =
-  /^(?:(?:de heer|dhr|heer|mevrouw|mevr|mw|drs|ir|ing|dr|mr|prof|ds|mrs|ms|miss)\.?\s|(?:\p{Lu}\.)+\s?)*/iu;
+  /^(?:(?:de heer|dhr|heer|mevrouw|mevr|mw|drs|ir|ing|dr|mr|prof|ds|mrs|ms|miss|burgemeester|wethouder|gedeputeerde)\.?\s|(?:\p{Lu}\.)+\s?)*/iu;
 /** "mr." is a lawyer in Dutch, and says nothing. */
 const man = /(?<!\p{L})(?:heer|dhr)(?!\p{L})/iu;
 const woman = /(?<!\p{L})(?:mevrouw|mevr|mw|mrs|ms|miss)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import type { NameBook } from '../capture/action-text.ts';
+import { isGroup, isRole } from '../capture/owners.ts';
 import type { Person } from './person-notes.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -13,15 +14,15 @@ export function nameBook(people: readonly Person[], lines: readonly SourceLine[]
   let inText: ReadonlySet<string> | undefined;
   return {
     has: (name) => {
+      if (isGroup(name) || isRole(name)) return true;
       if (name.length > longest || !/^\p{Lu}/u.test(name)) return false;
-      if (names.has(name) || everyone.test(name) || /^\p{Lu}{2,8}$/u.test(name)) return true;
+      if (names.has(name) || /^\p{Lu}{2,8}$/u.test(name)) return true;
       inText ??= capitalsInside(lines);
       return name.split(' ').every((word) => inText?.has(word) === true || particle.test(word));
     },
   };
 }
 
-const everyone = /^(?:allen|iedereen|alle leden|all|everyone)$/i;
 const particle = /^(?:van|von|de|den|der|het|ten|ter|te|la|le|el|al)$/;
 
 function capitalsInside(lines: readonly SourceLine[]): ReadonlySet<string> {

@@ -187,7 +187,9 @@ export function actionOf(who: string): Label | undefined {
     (owner) =>
       isGroup(owner) ||
       isRole(owner) ||
-      (/^(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?) )?\p{Lu}\S*(?: \S+){0,4}$/u.test(owner) &&
+      (/^(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|burgemeester|wethouder|gedeputeerde) )?\p{Lu}\S*(?: \S+){0,4}$/u.test(
+        owner,
+      ) &&
         owner.length <= 60),
   );
   // "Actie 1.12:" has a number of its own.

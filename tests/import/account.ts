@@ -264,9 +264,11 @@ function namedOtherwise({ findings }: TextDraft): readonly string[] {
   return wordsOf(told.map(({ text }) => text).join(' '));
 }
 
-/** A name in the piece of an action may become its owner, and leave its text. */
+/** A name in the piece of an action, or what somebody is, may become its owner, and leave its text. */
 function ownersIn(kept: readonly TraceEntry[], { meeting }: TextDraft): readonly string[] {
-  const names = meeting.actions.flatMap((action) => action.owners);
+  const named = meeting.actions.flatMap((action) => action.owners);
+  const held = meeting.attendees.filter(({ name }) => named.includes(name));
+  const names = [...named, ...held.map(({ organisation }) => organisation ?? '')];
   const owners = new Set(names.flatMap((name) => [...wordsOf(name), ...initialsOf(name)]));
   const pieces = kept.filter(({ became }) => became === 'action');
   return pieces.flatMap(({ text }) => wordsOf(text).filter((word) => owners.has(word)));

@@ -69,6 +69,37 @@ describe('an action has its owner and date', () => {
   });
 });
 
+describe('an action is of a body, or of who holds an office', () => {
+  test.each([
+    ['Actie voor de raad: verf kopen', 'verf kopen', 'de raad'],
+    ['Actie ondernemingsraad: verf kopen', 'verf kopen', 'ondernemingsraad'],
+    ['Actie kascommissie: verf kopen', 'verf kopen', 'kascommissie'],
+    ['Actie: verf kopen (het bestuur)', 'verf kopen', 'het bestuur'],
+    ['Actie: de beheerder: verf kopen', 'verf kopen', 'de beheerder'],
+    ['Actie: Het bestuur koopt verf', 'Het bestuur koopt verf', 'Het bestuur'],
+    ['Actie wethouder Smit: verf kopen', 'verf kopen', 'wethouder Smit'],
+  ])('%s', (line, text, owner) => {
+    expect(actionsIn(line)).toEqual([{ text, owners: [owner], due: null }]);
+  });
+
+  test.each(['Actie voorraad: verf kopen', 'Actie: de leden informeren', 'Actie: bestuur vragen'])(
+    'which is not in “%s”',
+    (line) => {
+      expect(actionsIn(line).flatMap(({ owners }) => owners)).toEqual([]);
+    },
+  );
+
+  test('and of the attendee who holds it, where one does', () => {
+    const { meeting } = draft(
+      'Notulen bestuur Zeilclub, 4 oktober 2027',
+      'Aanwezig: Jan Pol (voorzitter), Mia Kalf (penningmeester)',
+      '1. Opening',
+      'Actie penningmeester: verf kopen',
+    );
+    expect(meeting.actions.map(({ owners }) => owners)).toEqual([['Mia Kalf']]);
+  });
+});
+
 test('a day that follows from words is told, and one that is written out is not', () => {
   const { findings } = draft(
     'Notulen bestuur Zeilclub, 4 oktober 2027',
