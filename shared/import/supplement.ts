@@ -18,6 +18,10 @@ export interface Supplement {
   readonly different: readonly string[];
   /** Items that the later agenda calls withdrawn, or otherwise; the status that is here stays. */
   readonly otherStatus: readonly OtherStatus[];
+  /** Items that somebody else introduces, as the later agenda has it; who does here stays. */
+  readonly otherPresenter: readonly OtherPresenter[];
+  /** Items for which it has more or less time; that of here stays. */
+  readonly otherDuration: readonly OtherDuration[];
   /** Titles of the items that the later agenda does not have; they stay. */
   readonly absent: readonly string[];
   /** Lines of its introduction that are not in the one that is here. */
@@ -32,6 +36,16 @@ export interface OtherStatus {
   readonly status: ToldStatus;
 }
 
+export interface OtherPresenter {
+  readonly title: string;
+  readonly presenter: string;
+}
+
+export interface OtherDuration {
+  readonly title: string;
+  readonly minutes: number;
+}
+
 /** An agenda that says nothing of an item leaves it open, and what was discussed since is so. */
 type ToldStatus = Exclude<ItemStatus, 'open' | 'discussed'>;
 
@@ -43,7 +57,8 @@ type ToldStatus = Exclude<ItemStatus, 'open' | 'discussed'>;
 export function supplement(meeting: Meeting, later: Meeting, newId: () => Id): Supplement {
   const builder = new SupplementBuilder(meeting, later, newId);
   builder.addItems(later.items, null);
-  const { steps, added, completed, different, otherStatus } = builder;
+  const { steps, added, completed, different, otherStatus, otherPresenter, otherDuration } =
+    builder;
   const known = new Set([...builder.match.values()].map(({ id }) => id));
   const absent = allItems(meeting.items).filter(({ id }) => !known.has(id));
   return {
@@ -52,6 +67,8 @@ export function supplement(meeting: Meeting, later: Meeting, newId: () => Id): S
     completed,
     different,
     otherStatus,
+    otherPresenter,
+    otherDuration,
     absent: absent.map(({ title }) => title),
     intro: newIn(linesOf(meeting.intro), linesOf(later.intro)),
     attendees: newIn(namesOf(meeting), namesOf(later)),
@@ -64,6 +81,8 @@ class SupplementBuilder {
   readonly completed: string[] = [];
   readonly different: string[] = [];
   readonly otherStatus: OtherStatus[] = [];
+  readonly otherPresenter: OtherPresenter[] = [];
+  readonly otherDuration: OtherDuration[] = [];
   /** From an item of the later agenda to the one that is here. */
   readonly match: ReadonlyMap<AgendaItem, AgendaItem>;
   readonly #newId: () => Id;
@@ -124,11 +143,18 @@ class SupplementBuilder {
     this.#addPapers(here, later);
     this.#addContributions(here, later);
     if (this.steps.length > before) this.completed.push(here.title);
-    const { status } = later;
-    if (status !== here.status && isTold(status))
-      this.otherStatus.push({ title: here.title, status });
+    this.#tellFields(here, later);
     const isOther = !isEmpty(here.explanation) && !isEmpty(later.explanation);
     if (isOther && textOf(here) !== textOf(later)) this.different.push(here.title);
+  }
+
+  #tellFields({ title, ...here }: AgendaItem, later: AgendaItem): void {
+    const { status, presenter, durationMinutes: minutes } = later;
+    if (status !== here.status && isTold(status)) this.otherStatus.push({ title, status });
+    if (presenter !== null && here.presenter !== null && areOthers(here.presenter, presenter))
+      this.otherPresenter.push({ title, presenter });
+    if (minutes !== null && here.durationMinutes !== null && minutes !== here.durationMinutes)
+      this.otherDuration.push({ title, minutes });
   }
 
   #addPapers(here: AgendaItem, later: AgendaItem): void {
@@ -177,6 +203,12 @@ function missingFields(
 
 function isTold(status: ItemStatus): status is ToldStatus {
   return status !== 'open' && status !== 'discussed';
+}
+
+/** "Nora" and "Nora Kalf" may well be one. */
+function areOthers(one: string, other: string): boolean {
+  const [here, later] = [plain(one).split(' '), plain(other).split(' ')];
+  return !here.every((word) => later.includes(word)) && !later.every((word) => here.includes(word));
 }
 
 function linesOf(blocks: readonly Block[]): readonly string[] {

@@ -125,6 +125,21 @@ describe('what a later agenda says otherwise', () => {
     expect(supplemented(meeting, later).otherStatus).toEqual([]);
   });
 
+  it('of who introduces an item, and for how long, is told, and what is here stays', () => {
+    const here = { presenter: 'Nora', durationMinutes: 10 };
+    const meeting = aMeeting({ items: [anItem('Kades', here), anItem('Sluizen', here)] });
+    const later = aMeeting({
+      items: [
+        anItem('Kades', { presenter: 'Omar Pol', durationMinutes: 15 }),
+        anItem('Sluizen', { presenter: 'Nora Kalf', durationMinutes: null }),
+      ],
+    });
+    const { change, otherPresenter, otherDuration } = supplemented(meeting, later);
+    expect(change).toBeNull();
+    expect(otherPresenter).toEqual([{ title: 'Kades', presenter: 'Omar Pol' }]);
+    expect(otherDuration).toEqual([{ title: 'Kades', minutes: 15 }]);
+  });
+
   it('above its items, and whom it has on its list, is told as far as it is new', () => {
     const meeting = aMeeting({ intro: text('Welkom.'), attendees: [anAttendee('Nora Kalf')] });
     const later = aMeeting({

@@ -83,6 +83,8 @@ export const importing = {
   otherIntro: 'Introduction of this agenda; is not added',
   otherAttendees: 'Attendees of this agenda; are not added',
   otherStatus: 'Different status in this agenda; the present one stays',
+  otherPresenter: 'Different presenter in this agenda; the present one stays',
+  otherDuration: 'Different duration in this agenda; the present one stays',
   nothingAddable: 'Nothing is added. See below what is different in this agenda.',
 
   create: 'Make meeting',

@@ -84,6 +84,8 @@ export const importing = {
   otherIntro: 'Inleiding van deze agenda; komt er niet bij',
   otherAttendees: 'Deelnemers van deze agenda; komen er niet bij',
   otherStatus: 'Andere status in deze agenda; die van nu blijft staan',
+  otherPresenter: 'Andere inleider in deze agenda; die van nu blijft staan',
+  otherDuration: 'Andere duur in deze agenda; die van nu blijft staan',
   nothingAddable: 'Er komt niets bij. Zie hieronder wat in deze agenda anders is.',
 
   create: 'Maak vergadering',
