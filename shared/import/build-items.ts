@@ -1,7 +1,8 @@
 import type { Finding } from '../api.ts';
 import type { ActionContext } from '../capture/action-text.ts';
 import type { BracketedPresenter } from './bracketed-presenter.ts';
-import { addBlock, draftItem, laneOf, type DraftItem } from './draft-item.ts';
+import { addBlock } from './add-block.ts';
+import { draftItem, laneOf, type DraftItem } from './draft-item.ts';
 import { closingPapers, hangByCode } from './closing-papers.ts';
 import { RecordReader, type ReadRecord, type SentenceRun, type Told } from './draft-records.ts';
 import type { Entry, ItemGroup } from './entries.ts';

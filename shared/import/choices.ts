@@ -1,5 +1,5 @@
 import type { Finding } from '../api.ts';
-import { addBlock } from './draft-item.ts';
+import { addBlock } from './add-block.ts';
 import type { Section } from './entries.ts';
 import type { Source, SourceLine } from './source-lines.ts';
 import type { Block } from '../meeting/schema.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../meeting/schema.ts';
-import { addBlock } from './draft-item.ts';
+import { addBlock } from './add-block.ts';
 import { asClock, HeadDays } from './head-days.ts';
 import {
   behindMeeting,

@@ -1,7 +1,7 @@
 import type { Finding } from '../api.ts';
 import { announcesAgenda } from './agenda-words.ts';
 import type { Chosen } from './choices.ts';
-import { addBlock } from './draft-item.ts';
+import { addBlock } from './add-block.ts';
 import { isDocumentWord, isGreeting, readField } from './head-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { Block } from '../meeting/schema.ts';

@@ -243,7 +243,7 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
 /** Words of a piece that a rule may take. A numbered line of a list gives up its number. */
 function structureWords({ text, became }: TraceEntry): readonly string[] {
   if (became === 'leftOut') return [];
-  const list = /^\s*(\d{1,3})[.)]\s/.exec(text)?.[1];
+  const list = /^\s*(\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s/.exec(text)?.[1];
   const form = new RegExp(`^(?:${rules[became]})$`);
   return [...wordsOf(text).filter((word) => form.test(word)), ...(list ? [list] : [])];
 }
