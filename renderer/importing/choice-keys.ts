@@ -12,6 +12,7 @@ export const choiceKeys: Readonly<Record<LineChoice, string>> = {
   attachment: 'j',
   decision: 'd',
   action: 'c',
+  attendee: 'e',
   intro: 'v',
   leftOut: 'w',
   noAttendee: 'n',

@@ -1,6 +1,8 @@
 import type { Finding } from '../api.ts';
 import { addBlock } from './add-block.ts';
+import { peopleNamedBy } from './chosen-people.ts';
 import type { Section } from './entries.ts';
+import type { Person } from './person-notes.ts';
 import type { Source, SourceLine } from './source-lines.ts';
 import type { Block } from '../meeting/schema.ts';
 import type { TracedText } from './trace.ts';
@@ -15,6 +17,7 @@ export const partChoices = [
   'attachment',
   'decision',
   'action',
+  'attendee',
   'intro',
   'leftOut',
 ] as const;
@@ -41,14 +44,23 @@ export interface Chosen {
   readonly lines: readonly SourceLine[];
   readonly findings: readonly Finding[];
   readonly intro: readonly Block[];
+  /** Whom the user says that a line names. */
+  readonly people: readonly Person[];
   readonly trace: readonly TracedText[];
 }
 
-/** Takes out what the user leaves out or sends to the introduction, and brings back what he keeps. */
+/** Takes out what the user leaves out, sends to the introduction or calls an attendee, and brings back what he keeps. */
 export function applyChoices({ lines, findings }: Source, choices: PartChoices): Chosen {
-  if (choices.size === 0) return { lines, findings, intro: [], trace: [] };
+  if (choices.size === 0) return { lines, findings, intro: [], people: [], trace: [] };
   const all = withKept(lines, findings, choices);
-  const { intro, trace } = asIntro(all.filter(({ number }) => choices.get(number) === 'intro'));
+  const named = new Map(
+    all
+      .filter(({ number }) => choices.get(number) === 'attendee')
+      .map((line) => [line, peopleNamedBy(line)] as const),
+  );
+  const { intro, trace } = asIntro(
+    all.filter((line) => choices.get(line.number) === 'intro' || isNobody(named, line)),
+  );
   const leftOut = all.filter(({ number }) => choices.get(number) === 'leftOut');
   return {
     lines: all.filter(({ number }) => !outsideItems.includes(choices.get(number))),
@@ -57,8 +69,23 @@ export function applyChoices({ lines, findings }: Source, choices: PartChoices):
       ...leftOut.map(({ number, text }) => leftOutByUser(number, text)),
     ],
     intro,
-    trace,
+    people: [...named.values()].flatMap((people) => people ?? []),
+    trace: [
+      ...trace,
+      ...[...named].flatMap(([line, people]) => (people ? [asAttendee(line)] : [])),
+    ],
   };
+}
+
+type Named = ReadonlyMap<SourceLine, readonly Person[] | undefined>;
+
+/** More words than a name has stay to be read. */
+function isNobody(named: Named, line: SourceLine): boolean {
+  return named.has(line) && named.get(line) === undefined;
+}
+
+function asAttendee({ number: line, text }: SourceLine): TracedText {
+  return { line, text, became: 'attendee', item: null };
 }
 
 /** The lines as text of the introduction. */
@@ -71,7 +98,7 @@ export function asIntro(lines: readonly SourceLine[]): Pick<Chosen, 'intro' | 't
   return { intro, trace };
 }
 
-const outsideItems: readonly (PartChoice | undefined)[] = ['intro', 'leftOut'];
+const outsideItems: readonly (PartChoice | undefined)[] = ['attendee', 'intro', 'leftOut'];
 
 function leftOutByUser(line: number, text: string): Finding {
   return { kind: 'leftOut', line, reason: 'importing.findings.byUser', text };
@@ -116,6 +143,7 @@ export function sectionOf(choice: PartChoice, lane: string): Section | undefined
     case 'item':
     case 'subItem':
     case 'attachment':
+    case 'attendee':
     case 'intro':
     case 'leftOut':
       return undefined;

@@ -4,6 +4,7 @@ import { daysFrom } from '../capture/due.ts';
 import { buildItems, type BuildContext, type BuiltItems } from './build-items.ts';
 import { applyChoices, asIntro, noChoices, partsChosen, type Choices } from './choices.ts';
 import { markClosedItems, markClosedText, withoutClosed } from './closed-items.ts';
+import { withNamed } from './chosen-people.ts';
 import { classify, classifyText, type Classified } from './classify.ts';
 import { draftItem } from './draft-item.ts';
 import { titledByFile } from './file-title.ts';
@@ -13,6 +14,7 @@ import { groupHeadings } from './group-headings.ts';
 import { isPageText } from './head-lines.ts';
 import { linesOfText, type HintedLine } from './hinted-line.ts';
 import { nameBook } from './name-book.ts';
+import type { Person } from './person-notes.ts';
 import { readPlainSection, type PlainSection } from './plain-section.ts';
 import { numberDraft } from './number-draft.ts';
 import { readOwnReport, type Reading } from './own-report.ts';
@@ -85,6 +87,7 @@ function readReport(
     years: () => yearSources(read.lines, fileName, today),
     isReport: plain.section === 'discussion',
     chosen: new Set(choices.keys()),
+    named: read.people,
   };
   const { head, built } = hasItems(classified)
     ? withItems(classified, lines, around)
@@ -125,6 +128,8 @@ interface Around {
   readonly isReport: boolean;
   /** Lines of which the user said what they are, or that they tell of nobody. */
   readonly chosen: ReadonlySet<number>;
+  /** Whom the user says that lines name. */
+  readonly named: readonly Person[];
 }
 
 interface HeadAndItems {
@@ -135,14 +140,20 @@ interface HeadAndItems {
 function withItems(
   { head: lines, entries }: Classified,
   all: readonly SourceLine[],
-  { fileName, years, isReport, chosen }: Around,
+  around: Around,
 ): HeadAndItems {
-  const titled = titledByFile(readHead(lines, years, isReport), fileName);
+  const { fileName, years, isReport, chosen } = around;
+  const titled = headAround(readHead(lines, years, isReport), around);
   const read = buildItems(entries, contextOf(titled, all, fileName));
   const closed = markClosedItems(read.items, all, leftOutIn(entries));
   const head = withTold(titled, withoutClosed(all, read.items), chosen);
   const built = withPeople(read, contextOf(head, all, fileName), all);
   return { head, built: { ...built, findings: [...built.findings, ...closed] } };
+}
+
+function headAround(head: Head, { fileName, named }: Around): Head {
+  const titled = titledByFile(head, fileName);
+  return { ...titled, people: withNamed(titled.people, named) };
 }
 
 /** The same with what sentences tell of who was there. `open`: the lines that all may read. */
@@ -186,10 +197,11 @@ function contextOf(
 function withoutItems(
   lines: readonly SourceLine[],
   plain: PlainSection,
-  { fileName, years, isReport, chosen }: Around,
+  around: Around,
 ): HeadAndItems {
+  const { fileName, years, isReport, chosen } = around;
   const { head: read, text } = splitHead(lines, years, isReport);
-  const titled = titledByFile(read, fileName);
+  const titled = headAround(read, around);
   const [first] = text;
   if (!first) {
     const built = { items: [], records: [], findings: [], trace: [] };

@@ -54,6 +54,7 @@ export function withoutMailTail(source: Chosen, chosen: ReadonlySet<number>): Ch
     lines: kept.filter((line) => !goodbye.lines.has(line)),
     findings: [...source.findings, ...findings, ...goodbye.findings],
     intro: [...source.intro, ...goodbye.intro],
+    people: source.people,
     trace: [...source.trace, ...goodbye.trace],
   };
 }

@@ -267,6 +267,7 @@ export class OwnItems {
       case 'decision':
       case 'action':
         return this.#record(choice, line);
+      case 'attendee':
       case 'intro':
       case 'leftOut':
         break;

@@ -1,6 +1,7 @@
 import type { Finding } from '../api.ts';
 import type { MarkerContext } from '../capture/marker-context.ts';
 import { applyChoices, type PartChoices } from './choices.ts';
+import { withNamed } from './chosen-people.ts';
 import type { DraftParts } from './finish.ts';
 import type { HintedLine } from './hinted-line.ts';
 import { OwnHead } from './own-head.ts';
@@ -39,7 +40,11 @@ export function readOwnReport(
   const { openedAt, endTime, nextMeeting, adoption } = body.closing;
   return {
     parts: {
-      head: { ...read, intro: [...read.intro, ...chosen.intro] },
+      head: {
+        ...read,
+        people: withNamed(read.people, chosen.people),
+        intro: [...read.intro, ...chosen.intro],
+      },
       when: {
         date: read.date,
         start: read.startTime,

@@ -53,6 +53,31 @@ describe('a line of which the user says what it is', () => {
     expect(explained?.discussion).toEqual([]);
   });
 
+  it('becomes attendees, each once, who own actions as those of a list do', () => {
+    const text = `Dijkberaad 12 maart 2027
+Aanwezig: Nora Kalf
+1. Opening
+Jan Pol (gemaal) en Nora Kalf
+Actie Jan: pomp nakijken`;
+    const { meeting, trace } = read({ 4: 'attendee' }, text);
+    expect(meeting.attendees.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Nora Kalf', null],
+      ['Jan Pol', 'gemaal'],
+    ]);
+    expect(meeting.actions[0]?.owners).toEqual(['Jan Pol']);
+    expect(trace.find(({ line }) => line === 4)?.became).toBe('attendee');
+  });
+
+  it('becomes one attendee by all its words, or none where these are more than a name has', () => {
+    expect(read({ [STATE]: 'attendee' }).meeting.attendees).toMatchObject([
+      { name: 'De stand van zaken.' },
+    ]);
+    const long = `${'De stand van zaken '.repeat(6)}is goed.`;
+    const { meeting } = read({ [STATE]: 'attendee' }, agenda.replace('De stand van zaken.', long));
+    expect(meeting.attendees).toEqual([]);
+    expect(meeting.intro).toHaveLength(1);
+  });
+
   it('becomes text of the introduction where no item is there to hold it', () => {
     const invited = agenda.replace('\n\n1.', '\nAanwezig: Nora Kalf\n\n1.');
     const { meeting, trace } = read({ 2: 'explanation' }, invited);

@@ -41,7 +41,7 @@ beforeEach(() => {
   root = createRoot(place);
 });
 
-describe('the key for a line that tells of no attendee', () => {
+describe('the keys that tell of attendees', () => {
   const [line] = rows;
   const guess = {
     kind: 'guess',
@@ -63,7 +63,12 @@ describe('the key for a line that tells of no attendee', () => {
     return onChoose;
   }
 
-  it('is there where an attendee was guessed, and nowhere else', () => {
+  it('make attendees of any line', () => {
+    if (!line) throw new Error('There should be a line');
+    expect(pressed('e', line)).toHaveBeenCalledWith(1, 'attendee');
+  });
+
+  it('take them back where an attendee was guessed, and nowhere else', () => {
     if (!line) throw new Error('There should be a line');
     expect(pressed('n', line)).not.toHaveBeenCalled();
     expect(pressed('n', { ...line, findings: [guess] })).toHaveBeenCalledWith(1, 'noAttendee');
