@@ -1,3 +1,4 @@
+import type { HandOver } from '../shared/api.ts';
 import type { CopiesUnderWay } from './copies-under-way.ts';
 
 /** How long the window may take to hand over, and then the store to write, in milliseconds. */
@@ -6,6 +7,8 @@ const STORE_PATIENCE = 3_000;
 /** How long the user waits for files that are copied before he is asked about them, in milliseconds. */
 const COPY_PATIENCE = 3_000;
 
+const nothingLeft: HandOver = { all: true, hasDraft: false };
+
 interface Ending {
   /** Files that are being copied, which the window adds to a meeting when they are here. */
   readonly copies: Pick<CopiesUnderWay, 'names' | 'done' | 'abandon'>;
@@ -13,6 +16,8 @@ interface Ending {
   readonly askAboutCopies: () => Promise<'stay' | 'leave'>;
   /** Asks the window to hand over; `false` when there is no window that could. */
   readonly askWindow: () => boolean;
+  /** Something is filled in in a dialog and would go: the user decides. */
+  readonly askAboutDraft: () => Promise<'stay' | 'leave'>;
   /** The disk does not take what the window holds: the user decides. */
   readonly askUser: () => Promise<'stay' | 'copy' | 'leave'>;
   /** Asks the window to save copies elsewhere; `false` when there is no window that could. */
@@ -29,8 +34,8 @@ interface Ending {
  */
 export class Shutdown {
   readonly #ending: Ending;
-  #flushing: Promise<boolean> | undefined;
-  #handedOver: (all: boolean) => void = () => undefined;
+  #flushing: Promise<HandOver> | undefined;
+  #handedOver: (given: HandOver) => void = () => undefined;
   #copied: (all: boolean) => void = () => undefined;
   #running: Promise<boolean> | undefined;
 
@@ -39,8 +44,8 @@ export class Shutdown {
   }
 
   /** The window says whether all that it held is on the disk. */
-  handedOver(all: boolean): void {
-    this.#handedOver(all);
+  handedOver(given: HandOver): void {
+    this.#handedOver(given);
   }
 
   /** The window says whether there is a copy elsewhere of all that the disk refuses. */
@@ -50,7 +55,7 @@ export class Shutdown {
 
   /** The page crashed: it hands nothing over any more, and none should wait for it. */
   windowGone(): void {
-    this.#handedOver(true);
+    this.#handedOver(nothingLeft);
     this.#copied(false);
   }
 
@@ -80,7 +85,9 @@ export class Shutdown {
   async #end(): Promise<boolean> {
     const isCopying = this.#ending.copies.names.length > 0;
     if (isCopying && !(await this.#copiesAreHere())) return false;
-    const mayEnd = (await this.#windowHandsOver()) || (await this.#userLetsGo());
+    const { all, hasDraft } = await this.#windowHandsOver();
+    if (hasDraft && (await this.#ending.askAboutDraft()) === 'stay') return false;
+    const mayEnd = all || (await this.#userLetsGo());
     if (mayEnd) await inTime(this.#ending.closeStore());
     return mayEnd;
   }
@@ -100,14 +107,14 @@ export class Shutdown {
   }
 
   /** A window that hangs or is gone has nothing more to give: that counts as all. */
-  #windowHandsOver(): Promise<boolean> {
-    this.#flushing ??= new Promise<boolean>((resolve) => {
-      const timer = setTimeout(resolve, WINDOW_PATIENCE, true);
-      this.#handedOver = (all) => {
+  #windowHandsOver(): Promise<HandOver> {
+    this.#flushing ??= new Promise<HandOver>((resolve) => {
+      const timer = setTimeout(resolve, WINDOW_PATIENCE, nothingLeft);
+      this.#handedOver = (given) => {
         clearTimeout(timer);
-        resolve(all);
+        resolve(given);
       };
-      if (!this.#ending.askWindow()) this.#handedOver(true);
+      if (!this.#ending.askWindow()) this.#handedOver(nothingLeft);
     }).finally(() => {
       this.#flushing = undefined;
     });

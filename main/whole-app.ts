@@ -28,7 +28,14 @@ import { thisMachine } from './storage/machine.ts';
 import { OpenMeetings } from './storage/open-meetings.ts';
 import { followSystem } from './system-life.ts';
 import { openUserFile, type UserFile } from './user-file.ts';
-import { askAboutCopies, askToLeave, comeForward, endInOrder, tellWindow } from './window-life.ts';
+import {
+  askAboutCopies,
+  askAboutDraft,
+  askToLeave,
+  comeForward,
+  endInOrder,
+  tellWindow,
+} from './window-life.ts';
 import { reviveAfterCrash, reviveAfterHang } from './window-trouble.ts';
 import { setLanguages, startChecker } from './spelling/session-checker.ts';
 import { suggesterIn } from './spelling/suggester.ts';
@@ -83,6 +90,7 @@ export function wholeApp(begun: Begun): Promise<Handlers> {
     copies,
     askAboutCopies: () => askAboutCopies(window, translator(settings.value.language), copies.names),
     askWindow: () => tellWindow(window, 'flush', null),
+    askAboutDraft: () => askAboutDraft(window, translator(settings.value.language)),
     askUser: () => askToLeave(window, translator(settings.value.language)),
     askForCopies: () => tellWindow(window, 'saveCopies', null),
     writeStore: () => open.checkpointAll(),
@@ -162,8 +170,8 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
       app.relaunch();
       app.quit();
     },
-    handedOver: (all) => {
-      shutdown.handedOver(all);
+    handedOver: (given) => {
+      shutdown.handedOver(given);
     },
     copied: (all) => {
       shutdown.copied(all);

@@ -37,24 +37,39 @@ export async function askToLeave(
   return leaveAnswers[response] ?? 'stay';
 }
 
-const copyAnswers = ['stay', 'leave'] as const;
+const stayOrLeave = ['stay', 'leave'] as const;
+type StayOrLeave = (typeof stayOrLeave)[number];
 
 /** Files that are still being copied would be missing: the user may wait for them. */
-export async function askAboutCopies(
+export function askAboutCopies(
   window: BrowserWindow,
   translate: Translate,
   names: readonly string[],
-): Promise<(typeof copyAnswers)[number]> {
+): Promise<StayOrLeave> {
+  return askToStay(window, translate, 'copying', { names: names.join(', ') });
+}
+
+/** What is filled in in a dialog is nowhere else. */
+export function askAboutDraft(window: BrowserWindow, translate: Translate): Promise<StayOrLeave> {
+  return askToStay(window, translate, 'draft', {});
+}
+
+async function askToStay(
+  window: BrowserWindow,
+  translate: Translate,
+  why: 'copying' | 'draft',
+  values: Readonly<Record<string, string>>,
+): Promise<StayOrLeave> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: translate('dialogs.copying.title'),
-    detail: translate('dialogs.copying.text', { names: names.join(', ') }),
-    buttons: copyAnswers.map((answer) => translate(`dialogs.copying.${answer}`)),
+    message: translate(`dialogs.${why}.title`),
+    detail: translate(`dialogs.${why}.text`, values),
+    buttons: stayOrLeave.map((answer) => translate(`dialogs.${why}.${answer}`)),
     defaultId: 0,
     cancelId: 0,
     noLink: true,
   });
-  return copyAnswers[response] ?? 'stay';
+  return stayOrLeave[response] ?? 'stay';
 }
 
 /** Closing the window is the end of the run, and the end waits until everything is on the disk. */

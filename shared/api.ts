@@ -20,7 +20,7 @@ import type { Slide } from './presenting/slide.ts';
  * arguments (checked in main) and the type of its answer, and every event that main sends. Each area
  * has its own part in `api/`; whoever uses the contract takes it from here.
  */
-export { settingsSchema, type Settings } from './api/app.ts';
+export { settingsSchema, type HandOver, type Settings } from './api/app.ts';
 export type { AddedFiles } from './api/attachments.ts';
 export type { BackupState, Restored, RestorePlan, RestoreRow } from './api/backup.ts';
 export type { AppError, Outcome } from './api/call.ts';

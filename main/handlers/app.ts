@@ -24,8 +24,8 @@ export function appHandlers(context: Context): Pick<Handlers, AppCall> {
       context.quit();
       return Promise.resolve(null);
     },
-    'app.flushed': (all) => {
-      context.handedOver(all);
+    'app.flushed': (given) => {
+      context.handedOver(given);
       return Promise.resolve(null);
     },
     'app.copied': (all) => {

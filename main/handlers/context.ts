@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/api.ts';
+import type { HandOver, Settings } from '../../shared/api.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { CopiesUnderWay } from '../copies-under-way.ts';
 import type { Desktop } from '../desktop.ts';
@@ -45,6 +45,6 @@ export interface Context {
   readonly restart: () => void;
   /** The environment says where the library is; the user cannot choose it then. */
   readonly libraryFixed: boolean;
-  readonly handedOver: (all: boolean) => void;
+  readonly handedOver: (given: HandOver) => void;
   readonly copied: (all: boolean) => void;
 }

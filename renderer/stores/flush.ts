@@ -1,4 +1,5 @@
 import { bridge } from '../bridge.ts';
+import { isDialogChanged } from './dialog-drafts.ts';
 
 type Flusher = () => Promise<void>;
 const flushers = new Set<Flusher>();
@@ -33,12 +34,12 @@ export async function flushAll(): Promise<boolean> {
 }
 
 /**
- * Answers main at the end: whether what the window held is on the disk, or else, when the user
- * wants copies of it, whether those are made.
+ * Answers main at the end: whether what the window held is on the disk, and whether something is filled in
+ * that is to be kept nowhere yet; or else, when the user wants copies, whether those are made.
  */
 export function answerMain(): void {
   bridge.on('flush', () => {
-    void flushAll().then((all) => bridge.call('app.flushed', all));
+    void flushAll().then((all) => bridge.call('app.flushed', { all, hasDraft: isDialogChanged() }));
   });
   bridge.on('saveCopies', () => {
     void Promise.all([...copiers].map((copy) => copy())).then((done) =>

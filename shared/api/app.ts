@@ -18,13 +18,21 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+const handOverSchema = z.strictObject({
+  /** Whether everything that the window held is on the disk. */
+  all: z.boolean(),
+  /** Whether something is filled in in a dialog, which is nobody's until it is confirmed. */
+  hasDraft: z.boolean(),
+});
+export type HandOver = z.infer<typeof handOverSchema>;
+
 export const appCalls = {
   'settings.read': answers<Settings>()(nothing),
   'settings.write': answers<Outcome<null>>()(z.tuple([settingsSchema])),
   'app.openLink': answers<Outcome<null>>()(z.tuple([z.string().max(2_000)])),
   'app.quit': answers<null>()(nothing),
-  /** The answer to the event `flush`: whether everything that the window held is on the disk. */
-  'app.flushed': answers<null>()(z.tuple([z.boolean()])),
+  /** The answer to the event `flush`. */
+  'app.flushed': answers<null>()(z.tuple([handOverSchema])),
   /** The answer to the event `saveCopies`: whether there is a copy of all that is not on the disk. */
   'app.copied': answers<null>()(z.tuple([z.boolean()])),
 } as const;

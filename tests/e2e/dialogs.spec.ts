@@ -38,6 +38,23 @@ test('what is typed in a dialog survives a click beside it, and Esc', async ({ n
   await expect(window.getByRole('heading', { name: 'Havenoverleg' })).toBeVisible();
 });
 
+test('quitting asks before it leaves behind what is filled in in a dialog', async ({
+  notulist,
+}) => {
+  const window = await withMeetings(notulist, 'Dijkberaad');
+  const name = window.getByRole('textbox', { name: 'Naam van de reeks' });
+  await window.keyboard.press('ControlOrMeta+Shift+n');
+  await name.fill('Havenoverleg');
+  await notulist.answerQuestion('Blijf in Notulist');
+  await notulist.app.evaluate(({ app }) => {
+    app.quit();
+  });
+  await expect.poll(() => notulist.questions()).toEqual(['U bent nog iets aan het invullen']);
+  await expect(name).toHaveValue('Havenoverleg');
+  await notulist.answerQuestion('Sluit toch af');
+  await notulist.quit();
+});
+
 test('a day that is half typed holds a dialog open, as other text does', async ({ notulist }) => {
   const window = await withMeetings(notulist, 'Dijkberaad');
   const { keyboard } = window;

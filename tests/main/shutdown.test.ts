@@ -3,6 +3,9 @@ import { CopiesUnderWay } from '../../main/copies-under-way.ts';
 import { Shutdown } from '../../main/shutdown.ts';
 import { ok } from '../../shared/result.ts';
 
+const everything = { all: true, hasDraft: false };
+const refused = { all: false, hasDraft: false };
+
 interface Circumstances {
   readonly hasWindow?: boolean;
   /** What the user says when something is not on the disk. */
@@ -10,6 +13,8 @@ interface Circumstances {
   /** A disk that takes nothing and refuses nothing, such as a share that went away. */
   readonly storeHangs?: boolean;
   readonly copies?: CopiesUnderWay;
+  /** What the user says when a dialog is filled in. */
+  readonly aboutDraft?: 'stay' | 'leave';
   /** What the user says when files are still being copied. */
   readonly aboutCopies?: 'stay' | 'leave';
 }
@@ -17,6 +22,7 @@ interface Circumstances {
 function anEnding(circumstances: Circumstances = {}) {
   const { hasWindow = true, answer = 'leave', storeHangs = false } = circumstances;
   const { copies = new CopiesUnderWay(), aboutCopies = 'leave' } = circumstances;
+  const { aboutDraft = 'leave' } = circumstances;
   const steps: string[] = [];
   const window = (step: string) => () => {
     if (hasWindow) steps.push(step);
@@ -33,6 +39,10 @@ function anEnding(circumstances: Circumstances = {}) {
       return Promise.resolve(aboutCopies);
     },
     askWindow: window('ask'),
+    askAboutDraft: () => {
+      steps.push('ask about the dialog');
+      return Promise.resolve(aboutDraft);
+    },
     askUser: () => {
       steps.push('ask the user');
       return Promise.resolve(answer);
@@ -57,7 +67,7 @@ describe('the end of a run', () => {
     const ending = shutdown.run();
     await vi.advanceTimersByTimeAsync(1_900);
     expect(steps).toEqual(['ask']);
-    shutdown.handedOver(true);
+    shutdown.handedOver(everything);
     await ending;
     expect(steps).toEqual(['ask', 'close']);
   });
@@ -65,7 +75,7 @@ describe('the end of a run', () => {
   it('asks before it leaves behind what the disk does not take', async () => {
     const { steps, shutdown } = anEnding({ answer: 'leave' });
     const ending = shutdown.run();
-    shutdown.handedOver(false);
+    shutdown.handedOver(refused);
     expect(await ending).toBe(true);
     expect(steps).toEqual(['ask', 'ask the user', 'close']);
   });
@@ -73,12 +83,23 @@ describe('the end of a run', () => {
   it('goes on when the user stays, and can be asked for again', async () => {
     const { steps, shutdown } = anEnding({ answer: 'stay' });
     const first = shutdown.run();
-    shutdown.handedOver(false);
+    shutdown.handedOver(refused);
     expect(await first).toBe(false);
     const second = shutdown.run();
-    shutdown.handedOver(true);
+    shutdown.handedOver(everything);
     expect(await second).toBe(true);
     expect(steps).toEqual(['ask', 'ask the user', 'ask', 'close']);
+  });
+
+  it.each([
+    ['ends when the user leaves what is filled in in a dialog', 'leave', true],
+    ['goes on when the user goes back to what is filled in in a dialog', 'stay', false],
+  ] as const)('%s', async (_, aboutDraft, ends) => {
+    const { steps, shutdown } = anEnding({ aboutDraft });
+    const ending = shutdown.run();
+    shutdown.handedOver({ all: true, hasDraft: true });
+    expect(await ending).toBe(ends);
+    expect(steps).toEqual(['ask', 'ask about the dialog', ...(ends ? ['close'] : [])]);
   });
 
   it.each([
@@ -87,7 +108,7 @@ describe('the end of a run', () => {
   ])('%s', async (_, copied) => {
     const { steps, shutdown } = anEnding({ answer: 'copy' });
     const ending = shutdown.run();
-    shutdown.handedOver(false);
+    shutdown.handedOver(refused);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(steps).toEqual(['ask', 'ask the user', 'ask for copies']);
     shutdown.copied(copied);
@@ -106,7 +127,7 @@ describe('the end of a run', () => {
   it('does not wait for a disk that hangs: the journal has it all', async () => {
     const { shutdown } = anEnding({ storeHangs: true });
     const ending = shutdown.run();
-    shutdown.handedOver(true);
+    shutdown.handedOver(everything);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await ending).toBe(true);
   });
@@ -151,7 +172,7 @@ describe('the end of a run while files are copied', () => {
     expect(steps).toEqual([]);
     await vi.advanceTimersByTimeAsync(200);
     expect(steps).toEqual(['ask']);
-    shutdown.handedOver(true);
+    shutdown.handedOver(everything);
     expect(await ending).toBe(true);
   });
 
@@ -172,7 +193,7 @@ describe('the end of a run while files are copied', () => {
     const ending = shutdown.run();
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await added).toMatchObject({ ok: false });
-    shutdown.handedOver(true);
+    shutdown.handedOver(everything);
     expect(await ending).toBe(true);
     expect(steps).toEqual(['ask about film.mp4', 'ask', 'close']);
   });
@@ -182,7 +203,7 @@ describe('before the machine sleeps', () => {
   it('everything is written, and the work goes on', async () => {
     const { steps, shutdown } = anEnding();
     const saving = shutdown.save();
-    shutdown.handedOver(true);
+    shutdown.handedOver(everything);
     await saving;
     expect(steps).toEqual(['ask', 'write']);
   });
@@ -190,7 +211,7 @@ describe('before the machine sleeps', () => {
   it('nobody is asked, even if the disk refuses', async () => {
     const { steps, shutdown } = anEnding({ answer: 'stay' });
     const saving = shutdown.save();
-    shutdown.handedOver(false);
+    shutdown.handedOver(refused);
     await saving;
     expect(steps).toEqual(['ask', 'write']);
   });
@@ -198,7 +219,7 @@ describe('before the machine sleeps', () => {
   it('a window that is asked already is not asked again', async () => {
     const { steps, shutdown } = anEnding();
     const both = Promise.all([shutdown.run(), shutdown.save()]);
-    shutdown.handedOver(true);
+    shutdown.handedOver(everything);
     await both;
     expect(steps.filter((step) => step === 'ask')).toHaveLength(1);
     expect(steps).toContain('write');
@@ -209,7 +230,7 @@ describe('when the system ends the session', () => {
   it('everything is closed without a question', async () => {
     const { steps, shutdown } = anEnding({ answer: 'stay' });
     const ending = shutdown.endNow();
-    shutdown.handedOver(false);
+    shutdown.handedOver(refused);
     await ending;
     expect(steps).toEqual(['ask', 'close']);
   });

@@ -48,6 +48,12 @@ export const dialogs = {
     stay: 'Stay in Notulist',
     leave: 'Quit anyway',
   },
+  draft: {
+    title: 'You are still filling something in',
+    text: 'What you filled in in this dialog has not been taken over yet, and is lost if you quit now. What you typed in the meeting is saved.',
+    stay: 'Stay in Notulist',
+    leave: 'Quit anyway',
+  },
   noStart: {
     title: 'Notulist cannot start',
     text: 'Notulist cannot make or use its own folder: {{folder}}. Your meetings have not been changed. Check that you may write in this folder and that there is room on the disk, and start Notulist again.\n\nThe system says: {{cause}}',

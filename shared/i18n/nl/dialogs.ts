@@ -50,6 +50,12 @@ export const dialogs = {
     stay: 'Blijf in Notulist',
     leave: 'Sluit toch af',
   },
+  draft: {
+    title: 'U bent nog iets aan het invullen',
+    text: 'Wat u in dit venster hebt ingevuld, is nog niet overgenomen en gaat verloren als u nu afsluit. Wat u in de vergadering typte, is opgeslagen.',
+    stay: 'Blijf in Notulist',
+    leave: 'Sluit toch af',
+  },
   noStart: {
     title: 'Notulist kan niet starten',
     text: 'Notulist kan zijn eigen map niet maken of gebruiken: {{folder}}. Aan uw vergaderingen is niets veranderd. Kijk of u in deze map mag schrijven en of er ruimte is op de schijf, en start Notulist opnieuw.\n\nHet systeem meldt: {{cause}}',

@@ -67,7 +67,16 @@ export class Notulist {
     return this.start();
   }
 
+  /** Whatever is filled in or not on the disk stays behind; an app that crashed has nothing to answer. */
   async stop(): Promise<void> {
+    await this.#app
+      ?.evaluate(({ dialog }) => {
+        dialog.showMessageBox = (...args: unknown[]) => {
+          const { buttons } = args.at(-1) as { readonly buttons: readonly string[] };
+          return Promise.resolve({ response: buttons.length - 1, checkboxChecked: false });
+        };
+      })
+      .catch(() => undefined);
     await this.#app?.close();
   }
 
@@ -93,11 +102,19 @@ export class Notulist {
   /** Every question of a native dialog is answered with this button. */
   async answerQuestion(button: string): Promise<void> {
     await this.app.evaluate(({ dialog }, name) => {
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
       dialog.showMessageBox = (...args: unknown[]) => {
-        const { buttons } = args.at(-1) as { readonly buttons: readonly string[] };
-        return Promise.resolve({ response: buttons.indexOf(name), checkboxChecked: false });
+        const { buttons, message } = args.at(-1) as Electron.MessageBoxOptions;
+        asked.push(message);
+        return Promise.resolve({ response: buttons?.indexOf(name) ?? 0, checkboxChecked: false });
       };
     }, button);
+  }
+
+  /** What was asked since then. */
+  questions(): Promise<readonly string[]> {
+    return this.app.evaluate(() => Reflect.get(globalThis, 'asked') as readonly string[]);
   }
 
   /** The next “save” dialog answers with this file. */
