@@ -6,6 +6,8 @@ import {
   type Heading,
   type List,
 } from '../../shared/export/document.ts';
+import { minutesDocument } from '../../shared/export/minutes.ts';
+import { aMeeting, anAction } from '../support/builders.ts';
 import { aDocument, aRow, signaturesOf } from '../support/document.ts';
 
 function plain(...blocks: readonly DocumentBlock[]): string {
@@ -77,11 +79,24 @@ describe('plain text', () => {
       ],
     });
     const lines = text.split('\n');
-    expect(lines[0]).toBe('Nr.      Actie');
-    expect(lines[2]).toMatch(/^27 {7}Een overzicht/);
-    expect(lines[3]).toMatch(/^ {9}\S/);
+    expect(lines[0]).toBe('Nr.  Actie');
+    expect(lines[2]).toMatch(/^27 {3}Een overzicht/);
+    expect(lines[3]).toMatch(/^ {5}\S/);
     expect(lines[2]?.length).toBeLessThanOrEqual(78);
     expect(text).toContain(long);
+  });
+
+  it('gives the columns of a list the room that others leave', () => {
+    const meeting = aMeeting({
+      actions: [
+        anAction(101, { text: 'Bellen.', owners: ['Wethouder'], due: '2027-09-28' }),
+        anAction(102, { text: 'Mailen.', status: 'cancelled' }),
+      ],
+    });
+    const { blocks } = minutesDocument(meeting, { part: 'actions', language: 'nl' });
+    const lines = writeText(aDocument(...blocks)).split('\n');
+    expect(lines).toContain('101        Bellen.  Wethouder  28 september 2027  open       0');
+    expect(lines).toContain('102        Mailen.                                vervallen  0');
   });
 
   it('names who sign below each other, each behind the role', () => {
