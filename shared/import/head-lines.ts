@@ -51,7 +51,7 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'present',
-    /^(?:aanw\.?|(?:digitaal |online )?aanwezig(?:en)?(?: zijn| waren)?(?: \([^)]{1,30}\)| online| digitaal| via \S{1,20})?|deelnemers|leden|deels aanwezig|present in part|present|in attendance|attendees|attendance|participants|members present)$/i,
+    /^(?:aanw\.?|(?:(?:het|de|alle) [\p{L} ]{2,20} )(?:is|was|zijn|waren) (?:voltallig )?aanwezig|aanwezig (?:zijn )?de (?:raads|staten|bestuurs|commissie)?leden|(?:digitaal |online )?aanwezig(?:en)?(?: zijn| waren)?(?: \([^)]{1,30}\)| online| digitaal| via \S{1,20})?|deelnemers|leden|deels aanwezig|present in part|present|in attendance|attendees|attendance|participants|members present)$/iu,
   ],
   [
     'guests',
@@ -69,7 +69,7 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ['absent', /^(?:afw\.?|afwezig|afwezigen|absent|not present)$/i],
 ];
 /** All at once, for most lines are no field. */
-const anyField = new RegExp(fields.map(([, form]) => form.source).join('|'), 'i');
+const anyField = new RegExp(fields.map(([, form]) => form.source).join('|'), 'iu');
 const LONGEST_FIELD = 40;
 /** A longer one holds no fields, and looking for them takes long. */
 const LONGEST_LINE = 50_000;
@@ -106,8 +106,11 @@ export function fieldPieces(text: string): readonly string[] {
     pieces.push(text.slice(start, next - 1));
     start = next;
   }
-  return [...pieces, text.slice(start)];
+  return [...pieces, text.slice(start)].flatMap((piece) => piece.split(afterNames));
 }
+
+/** "Aanwezig: Jan Pol (voorzitter). Verder zijn er 34 leden." */
+const afterNames = /(?<=:\s.{2,5000}\)\.)\s(?=(?:Verder|Ook|Daarnaast|Tevens|Er|Namens)\s)/u;
 
 function fieldAt(text: string, start: number): HeadField | undefined {
   return readField(text.slice(start, start + LONGEST_FIELD + 2));

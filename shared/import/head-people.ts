@@ -2,6 +2,7 @@ import type { Finding } from '../api.ts';
 import type { HeadField } from './head-lines.ts';
 import { isUsualTitle } from './agenda-words.ts';
 import { namesGroup } from './item-groups.ts';
+import { hasLabel } from './labels.ts';
 import { isAsked, ListedPeople } from './listed-people.ts';
 import { isLone } from './lone-names.ts';
 import {
@@ -164,7 +165,10 @@ export class HeadPeople {
 
   #isHeading(text: string): boolean {
     const mayBeName = !isLone(text) || this.#loneNames.has(this.#line);
-    return namesGroup(text) || (this.#hasNames && (isUsualTitle(text) || !mayBeName));
+    // "Actie", the name of a column.
+    return (
+      hasLabel(text) || namesGroup(text) || (this.#hasNames && (isUsualTitle(text) || !mayBeName))
+    );
   }
 
   #takeBody(text: string): boolean {

@@ -112,6 +112,8 @@ export class HeadReader {
     const field = readField(text.replace(/^[-•*–]\s/, ''));
     const waiting = this.#waiting;
     this.#waiting = null;
+    const titled = /^agenda\t(.+)$/i.exec(text)?.[1];
+    if (!field && titled !== undefined) return { name: 'subject', value: titled };
     return field ?? (waiting ? { name: waiting, value: text } : undefined);
   }
 
@@ -204,7 +206,10 @@ export class HeadReader {
       case 'place':
         return this.#naming.takePlace(value);
       case 'subject':
-        return this.#naming.takeSubject(line, value);
+        // "Vergadering: dinsdag 16 november 2027"
+        return isOnlyDate(this.#days.readWhen(value))
+          ? this.#takeWhenField(line, value)
+          : this.#naming.takeSubject(line, value);
       case 'chair':
       case 'secretary':
         return this.#people.takeOne(name, value) ? 'attendee' : undefined;

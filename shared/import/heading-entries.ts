@@ -109,6 +109,13 @@ export class HeadingEntries {
   #addTitle(line: SourceLine, mark: string, heading: Heading): void {
     const { title, beside } = titleColumns(heading.title);
     this.#text.startItem(line, `${mark}${title}`, { ...heading, title });
-    for (const text of beside) this.#text.segment(line, { label: null, mark: '', text });
+    for (const text of beside) {
+      if (titledName.test(text)) this.#text.presenter(line, text);
+      else this.#text.segment(line, { label: null, mark: '', text });
+    }
   }
 }
+
+/** "ds. Hiemstra" in the column beside the title: nobody has such a word in front but a person. */
+const titledName =
+  /^(?:dhr|mw|mevr|ds|drs|ir|ing|dr|mr|prof|de heer|mevrouw|wethouder|burgemeester)\.?\s(?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|ten|ter)(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|ten|ter)){0,4}$/u;

@@ -100,20 +100,24 @@ function countUp(numbers: readonly string[]): boolean {
 interface TitleAt {
   readonly title: string;
   readonly isTop: boolean;
+  readonly isNumbered: boolean;
 }
 
 function titleAt(index: number, { numbering, plain }: Outline): TitleAt | undefined {
   const numbered = numbering.numbered.get(index);
-  if (numbered) return { title: numbered.text, isTop: numbered.isTop };
+  if (numbered) return { title: numbered.text, isTop: numbered.isTop, isNumbered: true };
   const heading = plain.get(index);
-  return heading && { title: heading.title, isTop: heading.depth === 0 };
+  if (!heading) return undefined;
+  const { title, depth, number } = heading;
+  return { title, isTop: depth === 0, isNumbered: number !== null };
 }
 
 /** A part of the meeting may begin between two parts of an item. */
 function isAbove({ part }: NamedGroup, line: SourceLine, index: number, outline: Outline): boolean {
   const next = titleAt(index + 1, outline);
   // Without numbers the look of the titles is all there is: the heading must be one of its format.
-  if (outline.numbering.numbered.size === 0 && line.hints?.heading === undefined) return false;
+  const isNumbered = outline.numbering.numbered.size > 0 || next?.isNumbered === true;
+  if (!isNumbered && line.hints?.heading === undefined) return false;
   const fits = part ? next !== undefined : next?.isTop === true;
   return fits && (isApart(line) || part?.isLone !== true);
 }

@@ -12,6 +12,9 @@ const pageNumber =
   /^(?:(?:pagina|pag\.?|page|blad)\s?:?\s?\d{1,4}(?:\s?(?:van|of|\/)\s?\d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?(?:\/|van|of)\s?\d{1,3})$/i;
 const endsWithNumber =
   /\s(?:(?:pagina|pag\.?|page|blad|blz\.?)\s?\d{1,4}(?:\s?(?:van|of|\/)\s?\d{1,4})?|\d{1,3}\s?(?:\/|van|of)\s?\d{1,3})$/i;
+/** In a column at the end of a line that is on one page only, such as the title. */
+const numberBeside =
+  /\t(?:pagina|pag\.?|page|blad|blz\.?)\s?\d{1,4}(?:\s?(?:van|of|\/)\s?\d{1,4})?$/i;
 const pageWord = /^(?:blad|pagina|page)\s?:?$/i;
 
 /** `breaks` are the indexes of lines that open a page, where the text has form feeds. */
@@ -20,26 +23,28 @@ export function withoutPageMarks(
   breaks: ReadonlySet<number>,
 ): WithoutPageMarks {
   const marks = pageMarks(lines, breaks);
-  if (marks.size === 0) return { lines, findings: [] };
+  if (marks.size === 0 && !lines.some(({ text }) => numberBeside.test(text)))
+    return { lines, findings: [] };
   const kept: SourceLine[] = [];
   const findings: Finding[] = [];
   let cut = false;
   for (const [index, line] of lines.entries()) {
     if (marks.has(index)) {
-      const { number, text } = line;
-      findings.push({
-        kind: 'leftOut',
-        line: number,
-        reason: 'importing.findings.pageMark',
-        text,
-      });
+      findings.push(pageMark(line.number, line.text));
       cut = true;
       continue;
     }
-    kept.push(cut && goesOn(kept.at(-1), line) ? { ...line, afterBlank: false } : line);
+    const beside = numberBeside.exec(line.text)?.[0] ?? '';
+    if (beside !== '') findings.push(pageMark(line.number, beside.trim()));
+    const own = { ...line, text: line.text.slice(0, line.text.length - beside.length) };
+    kept.push(cut && goesOn(kept.at(-1), own) ? { ...own, afterBlank: false } : own);
     cut = false;
   }
   return { lines: kept, findings };
+}
+
+function pageMark(line: number, text: string): Finding {
+  return { kind: 'leftOut', line, reason: 'importing.findings.pageMark', text };
 }
 
 /** A sentence that was cut in two by the end of a page. */

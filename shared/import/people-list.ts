@@ -84,7 +84,7 @@ function belongsTo(before: string, part: string): boolean {
 
 /** Those of a body are named with what they serve as well, so that only initials tell a name. */
 const offices =
-  /^(burgemeester|wethouder|gemeentesecretaris|gedeputeerde|raadslid|statenlid|dijkgraaf|heemraad|alderman|councillor|mayor|(?:secretaris|griffier|raadsgriffier|directeur|penningmeester|voorzitter)(?=\s\p{Lu}\.))\s(\p{Lu}.*)$/u;
+  /^(burgemeester|wethouders?|gemeentesecretaris|gedeputeerden?|raadslid|raadsleden|statenlid|dijkgraaf|heemraad|alderman|councillor|mayor|(?:secretaris|griffier|raadsgriffier|directeur|penningmeester|voorzitter)(?=\s\p{Lu}\.))\s(\p{Lu}.*)$/u;
 
 /** "Wethouder R. Olthof": the office is no part of the name. */
 export function officeOf(

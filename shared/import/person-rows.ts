@@ -11,11 +11,21 @@ export function personOfRow({ cells }: TableRow): Person | undefined {
 
 function withCell(person: Person, { column, text }: TableCell): Person {
   if (text === '' || column === 'name') return person;
-  if (column === 'presence') {
-    const presence = presenceOf(text);
-    return presence ? { ...person, ...presence } : withNote(person, text);
-  }
+  if (column === 'presence') return partsOf(text).reduce(withPresence, person);
   if (column === 'number' && /^\d+\.?$/.test(text)) return person;
+  const [, body = text, note = ''] = /^(.*\S)\s\(([^)]+)\)$/.exec(text) ?? [];
+  const noted = roleOf(note);
+  if (noted) return withCell({ ...person, role: noted }, { column, text: body });
   const role = column === 'role' ? roleOf(text) : null;
   return role ? { ...person, role } : withNote(person, text);
+}
+
+/** "nee, m.k." and "ja (tot 21.00)" say more than that somebody is there or not. */
+function partsOf(text: string): readonly string[] {
+  return presenceOf(text) ? [text] : text.split(/[,;]\s|\s?\(|\)/).filter((part) => part !== '');
+}
+
+function withPresence(person: Person, part: string): Person {
+  const presence = presenceOf(part);
+  return presence ? { ...person, ...presence } : withNote(person, part);
 }

@@ -11,8 +11,10 @@ import { isTable, withTables, type Content, type Row, type Table } from './table
 export function joinRows(lines: readonly SourceLine[]): readonly SourceLine[] {
   const joined: SourceLine[] = [];
   let tabbed: SourceLine[] = [];
+  const numbers = new Set(lines.flatMap(({ text }) => numberBefore(text) ?? []));
+  let above: Tabbed | undefined;
   const endTabbed = () => {
-    if (tabbed.length > 0) writeTabbed(tabbed, joined);
+    if (tabbed.length > 0) above = writeTabbed(tabbed, { numbers, above }, joined);
     tabbed = [];
   };
   const startsTable = ({ text, afterBlank }: SourceLine) =>
@@ -25,6 +27,7 @@ export function joinRows(lines: readonly SourceLine[]): readonly SourceLine[] {
     }
     endTabbed();
     if (isTable(content)) writeTable(content, joined);
+    else if (isRowBelow(content, above, joined.at(-1))) tabbed.push(content);
     else joined.push(content);
   }
   endTabbed();
@@ -61,20 +64,66 @@ function cellsOf(lines: readonly SourceLine[]): readonly (readonly string[])[] {
   return isAligned ? rows.map((row) => row.filter((cell) => cell !== '')) : rows;
 }
 
+/** 4 of "4. Jaarplan" and "4\tJaarplan". */
+function numberBefore(text: string): number | undefined {
+  const number = /^(\d{1,3})(?:[.)]\s|\t)/.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** An agenda whose columns have no names: by what stands in them. */
 function guessed(rows: readonly (readonly string[])[]): Known | undefined {
   const columns = columnsByContent(rows);
   return columns && { kind: 'agenda', columns, hasHeader: false };
 }
 
-/** Lines of text with tabs, directly below each other. */
-function writeTabbed(lines: readonly SourceLine[], joined: SourceLine[]): void {
+/**
+ * Lines of text with tabs, directly below each other. Where the numbers of all lines of the document
+ * go on behind them these are no table, but an agenda of which other lines stand in between.
+ */
+function writeTabbed(
+  lines: readonly SourceLine[],
+  { numbers, above }: AroundTabbed,
+  joined: SourceLine[],
+): Tabbed | undefined {
   const rows = cellsOf(lines);
   const texts = rows.map((row) => row.map((text) => [text]));
-  const known = knownBy(texts) ?? guessed(rows);
+  const last = numberBefore(lines.at(-1)?.text ?? '');
+  const goesOn = last !== undefined && numbers.has(last + 1);
+  const known = knownBy(texts) ?? columnsFrom(above, lines) ?? (goesOn ? undefined : guessed(rows));
   for (const [at, line] of lines.entries()) {
     joined.push(known ? rowOf(line, texts[at] ?? [], known, known.hasHeader && at === 0) : line);
   }
+  return known?.kind === 'agenda' && last !== undefined ? { known, last } : above;
+}
+
+/** A table of numbered rows in the text, and the number of its last row. */
+interface Tabbed {
+  readonly known: Known;
+  readonly last: number;
+}
+
+interface AroundTabbed {
+  /** With which lines of the document begin. */
+  readonly numbers: ReadonlySet<number>;
+  readonly above: Tabbed | undefined;
+}
+
+/** "6. Sluiting" alone below row 5, and not in a list of its own. */
+function isRowBelow(
+  { text, hints }: SourceLine,
+  above: Tabbed | undefined,
+  before: SourceLine | undefined,
+): boolean {
+  const number = numberBefore(text);
+  if (!above || hints || number === undefined || number !== above.last + 1) return false;
+  const isInList = before?.row === undefined && numberBefore(before?.text ?? '') === number - 1;
+  return !isInList && above.known.columns[0] === 'topic';
+}
+
+/** The columns of the table above, where a line of text parted these rows from it. */
+function columnsFrom(above: Tabbed | undefined, [first]: readonly SourceLine[]): Known | undefined {
+  const goesOn = above && numberBefore(first?.text ?? '') === above.last + 1;
+  return goesOn ? { ...above.known, hasHeader: false } : undefined;
 }
 
 function writeTable({ rows }: Table, joined: SourceLine[]): void {

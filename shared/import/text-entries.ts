@@ -40,6 +40,8 @@ export class TextEntries {
   /** What the text of a heading-only label still waits for. */
   #waiting: Label | null = null;
   #papersGoOn = false;
+  /** The number of the last paper in a list that counts: "2. Planning". */
+  #counted = 0;
   /** Whether the list of decisions or actions has begun: it ends where the list does. */
   #listed = false;
   /** Who the last contribution was from, for one that the user points out. */
@@ -118,11 +120,14 @@ export class TextEntries {
   /** What the row of an agenda has beside the title. */
   piece(line: SourceLine, { column, text, source, section }: RowPiece): void {
     if (column === 'papers' && this.#addPapers(line, text, null)) return;
-    if (column === 'owner' && text.length <= LONGEST_NAME)
-      this.entries.push({ kind: 'presenter', line: line.number, source, name: text });
+    if (column === 'owner' && text.length <= LONGEST_NAME) this.presenter(line, text, source);
     else if (hasLabel(text)) this.read({ ...line, text, row: undefined });
     else if (section === null) this.#addText(line, source, text);
     else this.#addSaid(line, source, text, section);
+  }
+
+  presenter({ number: line }: SourceLine, name: string, source = name): void {
+    this.entries.push({ kind: 'presenter', line, source, name });
   }
 
   /** What a column says that the text is. */
@@ -181,7 +186,7 @@ export class TextEntries {
     }
     if (open?.kind === 'attachments' && this.#addPapers(line, text, open.code)) return;
     if (open?.kind === 'presenter' && text.length <= LONGEST_NAME) {
-      this.entries.push({ kind: 'presenter', line: line.number, source: text, name: text });
+      this.presenter(line, text);
       return;
     }
     const isListed = isListLine(text) || (this.#isList && /^\d{1,4}\s/.test(text));
@@ -249,8 +254,8 @@ export class TextEntries {
   /** A line below the label "Bijlagen:" that goes on with the list. */
   #papers(line: SourceLine): boolean {
     const stillEmpty = this.#waiting?.kind === 'attachments';
-    const fits =
-      isAttachmentLine(line.text) && (stillEmpty || !line.afterBlank || this.#lastIsListOfPapers());
+    const mayBe = isAttachmentLine(line.text) || countOf(line.text) === this.#counted + 1;
+    const fits = mayBe && (stillEmpty || !line.afterBlank || this.#lastIsListOfPapers());
     this.#papersGoOn = fits;
     if (!fits || splitByLabels(line.text).some(({ label }) => label !== null)) return false;
     this.#waiting = null;
@@ -266,11 +271,17 @@ export class TextEntries {
     const { name, size } = withoutSize(text);
     const papers = readAttachments(name, code);
     if (!papers) return false;
+    this.#counted = countOf(name) ?? 0;
     this.entries.push({ kind: 'attachments', line: line.number, source: name, papers });
     if (size !== '') this.leaveOut(line.number, size, 'importing.findings.fileSize');
     return true;
   }
 }
 
+function countOf(text: string): number | undefined {
+  const number = /^(\d{1,2})[.)]\s/.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** A task list has no word for what it lists. */
-const boxed = /^([☐☑])\s+(?=\S)/u;
+const boxed = /^(?:[-•*–]\s+)?([☐☑])\s+(?=\S)/u;

@@ -14,6 +14,9 @@ const NARROWEST = 30;
 const waitsForMore =
   /\s(?:om|op|[vV]an|tot|[dD]e|[dD]er|[dD]en|[tT]en|[tT]er|[eE]l|het|een|en|of|in|met|at|on|the|and|to|from|with)$/;
 
+/** The next of a list of people, each with what he is between brackets. */
+const opensPerson = /^(?:dhr|mw|mevr|drs|ir|ing|dr|mr|prof|de heer|mevrouw)\.?\s\p{Lu}/u;
+
 const numbered = /^\d{1,3}[a-z]?[.):]?\s/i;
 
 /** A line with those that go on from it; kept apart until the end, since joining copies. */
@@ -93,7 +96,7 @@ function continues({ first, parts, length }: JoinedLine, line: SourceLine, least
   // A title is broken off where it pleases.
   const isTitle = parts.length === 1 && numbered.test(before);
   if (isTitle && waitsForMore.test(before) && /^\p{Ll}{2}/u.test(text)) return true;
-  if (before.length < least) return false;
+  if (before.length < least || (before.endsWith(')') && opensPerson.test(text))) return false;
   if (before.endsWith(',')) return !/^\d{1,3}[a-z]?[.)]\s/.test(text);
   if (/^\p{Ll}{2}/u.test(text)) return !/[.:;!?]$/.test(before);
   return waitsForMore.test(before) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(text);

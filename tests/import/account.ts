@@ -224,7 +224,7 @@ const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
   attendee:
     'voorzitter|vz|chair|notulist|secretaris|secretary|minutes|verslag|door|by|lid|member|gast|guest|' +
     'aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants|gasten|afwezig|afwezigen|absent|' +
-    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|griffier|namens|ambtelijk|secr|clerk|genodigden|notulen|in|attendance|de|het|heren|dames|tevens|bestuur|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
+    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|griffier|namens|ambtelijk|secr|clerk|genodigden|notulen|in|attendance|is|zijn|was|waren|voltallig|de|het|heren|dames|tevens|bestuur|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
   intro: '',
   item: `${number}|agendapunt|punt|agenda|item|ad|besproken|discussed|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|hamerstuk|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|door|by|toelichting|presentatie|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
   explanation: 'toelichting|explanation|door|by',

@@ -47,3 +47,11 @@ describe('a list of papers below the last item', () => {
     expect(accountOfText(agenda.join('\n'), read)).toMatchObject(sound);
   });
 });
+
+test('a list of papers counts on below its name', () => {
+  const items = ['Verslag', '1. Opening', '2. Geld', 'Er is geld.', '3. Sluiting', 'Klaar.'];
+  const text = [...items, '', 'Bijlagen', '1. Kaart', '2. Planning'];
+  const read = draft(...text);
+  expect(read.meeting.items[2]?.attachments).toHaveLength(2);
+  expect(accountOfText(text.join('\n'), read)).toMatchObject(sound);
+});

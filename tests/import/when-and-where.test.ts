@@ -166,3 +166,12 @@ describe('the head of minutes', () => {
     );
   });
 });
+
+test('a meeting that is called by its day is on that day', () => {
+  const { meeting } = draft(
+    'Besluitenlijst college',
+    'Vergadering: dinsdag 16 november 2027',
+    '1. Post',
+  );
+  expect(meeting).toMatchObject({ title: 'College', date: '2027-11-16' });
+});
