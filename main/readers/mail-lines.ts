@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { MAX_IMPORT_TEXT } from '../../shared/defaults.ts';
+import { asCalled } from '../../shared/import/addressees.ts';
 import { linesOfText, type HintedLine } from '../../shared/import/hinted-line.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { withoutUpperControls } from './decode-text.ts';
@@ -69,7 +70,7 @@ function headLines({ from, to, cc, date, subject }: Email): readonly HintedLine[
 
 function names(addresses: readonly Address[]): string {
   return addresses
-    .map(({ name, address }) => (name !== '' ? name : (address ?? '')))
+    .map(({ name, address }) => (name !== '' ? asCalled(name) : (address ?? '')))
     .filter((name) => name !== '')
     .join('; ');
 }

@@ -86,6 +86,11 @@ function tellsSurnameFirst({ name, address }: Entry): boolean {
   return hasPrefix || address !== '' || /^(?:\p{Lu}\.\s?)+$/u.test(first);
 }
 
+/** One who is named alone: "Wit, Omar de" is Omar de Wit. */
+export function asCalled(name: string): string {
+  return isBody(name) ? name : (turned(name, true) ?? name);
+}
+
 /** "Wit, Omar de (Oost)" is Omar de Wit of Oost; `undefined` when it may be two people. */
 function turned(name: string, isSurnameFirst: boolean): string | undefined {
   if (!name.replace(/\([^)]*\)/g, '').includes(',')) return name;

@@ -7,7 +7,10 @@ const kinds = [
 ].join('|');
 const body = new RegExp(`(?:${kinds})(?!\\p{L})|^(?:alle|all)\\s`, 'iu');
 
+/** In these no initials of a person are meant. */
+const abbreviation = /^(?:OR|GMR|MR|MT|DB|AB|DT|RvT|RvB|RvC|VvE|B&W)$/;
+
 /** Whether a name with a capital is that of a group or an organisation; in doubt it is. */
 export function isBody(name: string): boolean {
-  return body.test(name);
+  return body.test(name) || abbreviation.test(name);
 }

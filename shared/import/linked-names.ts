@@ -10,10 +10,15 @@ export function withNamesApart({ text, hints }: SourceLine): string {
       const before = inlines[at - 1];
       const after = inlines[at + 1];
       const isGap = inline.text.trim() === '' && before && after;
-      return isGap && isPerson(before) && isPerson(after) ? ', ' : inline.text;
+      if (isGap && isPerson(before) && isPerson(after)) return ', ';
+      const isName = before && isPerson(before) && !isPerson(inline) && aName.test(inline.text);
+      return isName ? `,${inline.text}` : inline.text;
     })
     .join('');
 }
+
+/** Of somebody whose mail is not known. */
+const aName = /^\s+\p{Lu}\p{L}/u;
 
 function isPerson({ link }: Inline): boolean {
   return link?.startsWith('mailto:') === true;

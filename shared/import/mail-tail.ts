@@ -30,7 +30,7 @@ export function withoutMailTail(source: Chosen, chosen: ReadonlySet<number>): Ch
   let reason: Finding['reason'] | null = null;
   let isOver = false;
   for (const [index, line] of lines.entries()) {
-    if (answers.test(line.text) && !chosen.has(line.number)) {
+    if (opensAnswered(lines, index) && !chosen.has(line.number)) {
       reason = bringsAgenda(lines, index) ? null : 'importing.findings.olderMail';
       isOver = reason !== null;
       tail.add(line);
@@ -58,6 +58,17 @@ export function withoutMailTail(source: Chosen, chosen: ReadonlySet<number>): Ch
     trace: [...source.trace, ...goodbye.trace],
   };
 }
+
+/** Whether an older mail begins here: by a line that says so, or by the head that it has in Outlook. */
+function opensAnswered(lines: readonly SourceLine[], at: number): boolean {
+  const [line, next] = lines.slice(at, at + 2);
+  if (line && answers.test(line.text)) return true;
+  const hasHead = /^(?:van|from):\s/i.test(line?.text ?? '') && sentAt.test(next?.text ?? '');
+  const isFirst = !lines.slice(0, at).some(({ text }) => /^\d{1,3}[.)]\s/.test(text));
+  return hasHead && !isFirst && !bringsAgenda(lines, at);
+}
+
+const sentAt = /^(?:verzonden|datum|sent|date):\s/i;
 
 /** Whether the mail below is what this is about: above it no list stands, or below it another one. */
 function bringsAgenda(lines: readonly SourceLine[], at: number): boolean {

@@ -84,6 +84,11 @@ describe('those whom a mailed agenda was sent to', () => {
     expect(namesIn(lines).join()).not.toContain('Omar');
   });
 
+  test('are no body that is called by its letters', () => {
+    const { meeting } = draft('Aan: RvT; Nora Kalf', 'Onderwerp: agenda', '', '1. Opening');
+    expect(meeting.attendees.map(({ name }) => name)).toEqual(['Nora Kalf']);
+  });
+
   test('stand beside when and where, as a calendar sends it', () => {
     const { meeting } = draft(
       ...sent,

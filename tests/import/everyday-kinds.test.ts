@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allItems } from '../../shared/meeting/tree.ts';
 import { account, sound } from './account.ts';
+import { draft, reasonsOf } from './read.ts';
 import { actionsOf, decisionsOf, importFile, outlineOf } from './read-file.ts';
 
 describe('minutes with roman numerals, parts by letter and a list of actions in columns', () => {
@@ -67,6 +68,14 @@ test('an older mail below the agenda is left out, each line with the reason', as
   expect(rondvraag?.explanation).toEqual([]);
   const older = findings.filter(({ reason }) => reason === 'importing.findings.olderMail');
   expect(older.map(({ text }) => text)).toContain('Hoi Merel, kun jij de agenda maken?');
+});
+
+test('an older mail below the agenda is known by the head that Outlook gives it', () => {
+  const older = ['Van: Joost Bakker', 'Verzonden: 6 oktober 2027', 'Graag ook de voortgang.'];
+  const lines = ['Hoi allen,', '', '1. Opening', '2. Bouw', '3. Sluiting', '', 'Groet, Wil', ''];
+  const read = draft(...lines, ...older);
+  expect(read.meeting.items[2]?.explanation).toEqual([]);
+  expect(reasonsOf(read)).toContain('olderMail');
 });
 
 test('a title with the day, the time and the place on one line has each in its field', async () => {

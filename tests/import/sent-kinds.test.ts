@@ -78,6 +78,18 @@ test('notes from an online document have the day and the title at the bar, peopl
   expect(actionsOf(meeting)[0]).toBe('Rooster rondsturen | Hanna Brouwer | 2028-04-14');
 });
 
+test('somebody behind a link to the mail of another is named for himself', async () => {
+  const link = (name: string) => `<a href="mailto:x@example.org">${name}</a>`;
+  const named = `<p>Deelnemers: ${link('Ria Postma')} ${link('Jan Veld')} Tineke de Groot</p>`;
+  const page = `<html><h1>Overleg</h1>${named}<h2>Opening</h2><h2>Sluiting</h2></html>`;
+  const { meeting } = await importFile('overleg.html', Buffer.from(page));
+  expect(meeting.attendees.map(({ name }) => name)).toEqual([
+    'Ria Postma',
+    'Jan Veld',
+    'Tineke de Groot',
+  ]);
+});
+
 test('an agenda from a chat has the day that it names, and not when the messages were sent', async () => {
   const { meeting, findings } = await importFile('agenda-chat.txt');
   expect(meeting).toMatchObject({ date: '2028-04-07', startTime: '19:30' });

@@ -27,6 +27,12 @@ describe('a saved mail', () => {
     ]);
   });
 
+  test('calls people as one does, where their programme has the surname first', async () => {
+    const lines = ['Cc: "Wit, Omar de" <o@example.org>, "Gemeente Oost, Bouwen" <b@example.org>'];
+    const read = await mail(...lines, 'Content-Type: text/plain', '', '1. Opening');
+    expect(textIn(read)).toContain('CC: Omar de Wit; Gemeente Oost, Bouwen');
+  });
+
   test('is read as its page when it has one', async () => {
     const read = await mail(
       'Content-Type: multipart/alternative; boundary=x',
