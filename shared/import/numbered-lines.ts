@@ -26,7 +26,7 @@ export interface NumberedLine {
 const named =
   /^(?:agendapunt|punt|ad|agenda item|item)\s(\d{1,3})(\s?[a-z](?![\p{L}])|(?:\.\d{1,2}){1,3})?(?:\s?[.:)–-]\s?|\s|$)(.*)$/iu;
 const marked =
-  /^(\d{1,3})([.-]?[a-zA-Z](?!\p{L})|(?:\.\d{1,2}){1,3})?(?:[.)](?:\s|(?=\p{L}))|:\s|\s[–-]\s|\t)(.+)$/u;
+  /^(\d{1,3})([.-]?[a-zA-Z](?!\p{L})|(?:\.\d{1,2}){1,3})?(?:[.)](?:\s|(?=\p{L}(?!\s\p{Lu})))|:\s|\s[–-]\s|\t)(.+)$/u;
 const bracketed = /^[([](\d{1,3})([a-z])?[)\]]\s(.+)$/u;
 const partsOnly = /^(\d{1,3})(\.\d(?:\.\d)?|\.?[a-zA-Z])\s(\p{Lu}.*)$/u;
 const bareNumber = /^(\d{1,3})()[\s]((?:\p{Lu}|\d{4}).*)$/u;
@@ -77,10 +77,25 @@ export function readRoman({ text }: SourceLine): NumberedLine | undefined {
 }
 
 /** "A. Opening", "B. Verslag": the items themselves, where nothing else is numbered. */
-export function readLettered({ text }: SourceLine): NumberedLine | undefined {
-  const [mark = '', letter = ''] = /^([A-Z])[.)]\s(?=\p{L})/u.exec(text) ?? [];
-  const top = letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+export function readLettered(line: SourceLine): NumberedLine | undefined {
+  return letteredBy(/^([A-Z])[.)]\s(?=\p{L})/u, 'A', line);
+}
+
+/** "a. Opening"; more often the lines of a list. */
+export function readSmallLettered(line: SourceLine): NumberedLine | undefined {
+  return letteredBy(/^([a-z])[.)]\s(?=\p{L})/u, 'a', line);
+}
+
+function letteredBy(form: RegExp, first: string, { text }: SourceLine): NumberedLine | undefined {
+  const [mark = '', letter = ''] = form.exec(text) ?? [];
+  const top = letter.charCodeAt(0) - first.charCodeAt(0) + 1;
   return letter === '' ? undefined : topLine(letter, top, mark, text);
+}
+
+/** "1 opening", which may as well be "2 personen". */
+export function readSmallBare({ text }: SourceLine): NumberedLine | undefined {
+  const [mark = '', number = ''] = /^(\d{1,2})\s(?=\p{L})/u.exec(text) ?? [];
+  return number === '' ? undefined : topLine(number, Number(number), mark, text);
 }
 
 function topLine(number: string, top: number, mark: string, text: string): NumberedLine {

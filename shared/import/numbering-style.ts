@@ -1,7 +1,14 @@
 import { isUsualTitle } from './agenda-words.ts';
 import type { PartChoices } from './choices.ts';
 import { countedItems } from './counted-items.ts';
-import { readLettered, readNumbered, readRoman, type NumberedLine } from './numbered-lines.ts';
+import {
+  readLettered,
+  readNumbered,
+  readRoman,
+  readSmallBare,
+  readSmallLettered,
+  type NumberedLine,
+} from './numbered-lines.ts';
 import { seriesWithParts } from './series-parts.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -37,7 +44,8 @@ export function numberingStyle(lines: readonly SourceLine[], choices: PartChoice
   const series = inSeries(lines);
   const isSeries = series.length > 2 && longestCount(series) > longestCount(all);
   const isNumbered = all.some(([, { isTop }]) => isTop) || areItems(all);
-  const found = !isSeries && isNumbered ? all : series;
+  const numbered = !isSeries && isNumbered ? all : series;
+  const found = numbered.length > 0 ? numbered : inSmall(lines);
   return found.length > MOST_NUMBERED
     ? unnumbered
     : styleOf(lines, withLook(lines, found), choices);
@@ -96,6 +104,16 @@ function inSeries(lines: readonly SourceLine[]): readonly Numbered[] {
     const all = read(lines, reader);
     const upToLeast = all.slice(0, least).map(([, { top }]) => top);
     if (upToLeast.length === least && upToLeast.every((top, at) => top === at + 1)) return all;
+  }
+  return [];
+}
+
+/** Small letters, or numbers without a mark before small words: only usual titles prove an agenda. */
+function inSmall(lines: readonly SourceLine[]): readonly Numbered[] {
+  for (const reader of [readSmallLettered, readSmallBare]) {
+    const all = read(lines, reader);
+    const usual = all.filter(([, { text }]) => isUsualTitle(text));
+    if (usual.length > 1 && all.every(([, { top }], at) => top === at + 1)) return all;
   }
   return [];
 }

@@ -24,6 +24,26 @@ describe('items are found', () => {
     ]);
   });
 
+  test.each([
+    ['small letters', ['a. Opening', 'b. Begroting', 'c. Sluiting'], ['a', 'b', 'c']],
+    ['numbers before small words', ['1 opening', '2 begroting', '3 sluiting'], ['-', '-', '-']],
+  ])('by %s, if some are usual on an agenda', (_by, lines, numbers) => {
+    const read = titles('Agenda bestuur', ...lines).map((title) => title.split(' ')[0]);
+    expect(read).toEqual(numbers);
+    expect(titles('Boodschappen', '1 brood', '2 kazen', '3 appels')).toHaveLength(1);
+  });
+
+  test('as the parts of one by a letter behind a dot', () => {
+    const parts = ['2.a Leges', 'Zonder stemming.', '2.b Accountant', 'Idem.'];
+    expect(titles('Notulen', '1. Opening', '2. Voorstellen', ...parts, '3. Sluiting')).toEqual([
+      '1 Opening',
+      '2 Voorstellen',
+      '2a Leges',
+      '2b Accountant',
+      '3 Sluiting',
+    ]);
+  });
+
   test.each(['Agendapunt 1', '1.'])('by "%s" on a line of its own', (first) => {
     const second = first.replace('1', '2');
     expect(titles('Commissie Bouwen', first, 'Opening', '', second, '', 'Sluiting')).toEqual([
