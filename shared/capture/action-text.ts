@@ -51,12 +51,21 @@ export function splitOwners(text: string): readonly string[] {
     .filter((owner) => owner !== '');
 }
 
-function ownersOnly(line: string, { names }: ActionContext): ActionText | undefined {
-  const [, lead = '', after = ''] = /^(.{2,80}?)(?:\.(?=\s|$)|$)(?:\s+(.*))?$/su.exec(line) ?? [];
-  const owners = splitOwners(lead);
-  const known = owners.length > 0 && owners.length <= MOST_OWNERS && owners.every(looksLikeName);
+/** Behind these words a sentence may go on: "het bestuur belt". */
+const bodyOrOffice = /^(?:(?:de|het|the)\s)?[\p{L}-]+$/iu;
+/** A sentence does not end behind an initial, as in "R. van der Meer". */
+const leadSentence = /^(.{2,80}?)(?:(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|$)(?:\s+(.*))?$/su;
+
+function ownersOnly(line: string, { names, findDay }: ActionContext): ActionText | undefined {
+  const [, lead = '', after = ''] = leadSentence.exec(line) ?? [];
+  const [, before = '', day = ''] = /^(.+), ([^,]+)$/su.exec(lead) ?? [];
+  const due = day === '' ? null : dueOf(day, findDay);
+  const owners = splitOwners(due === null ? lead : before);
+  const isOwner = (owner: string) =>
+    looksLikeName(owner) || (bodyOrOffice.test(owner) && names.has(owner));
+  const known = owners.length > 0 && owners.length <= MOST_OWNERS && owners.every(isOwner);
   if (!known || !owners.some((owner) => names.has(owner))) return undefined;
-  return { owners, due: null, text: '', after };
+  return { owners, due, text: '', after };
 }
 
 /** A name as it looks: a capital first, and small words only between, or "mw." in front. */

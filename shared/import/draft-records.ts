@@ -44,7 +44,7 @@ const MOST_RECORDS = 5_000;
 /** Records of the text that a list is held against. */
 const MOST_TOLD = 1_000;
 
-const bullet = /^(?:[-•*–☐☑]|\d{1,3}[.)])\s+/u;
+const bullet = /^(?:(?:[-•*–]\s+)?[☐☑]|[-•*–]|\d{1,3}[.)])\s+/u;
 
 /** Reads decisions and actions out of lines and rows, each to its line in the discussion. */
 export class RecordReader {

@@ -87,8 +87,18 @@ export function personNamed(name: string, people: readonly Person[]): Named {
   if (only && more.length === 0) return { name: only.name, isKnown: true, doubt: null };
   const [other] = others;
   if (other) return { name, isKnown: false, doubt: { name, listed: other.name } };
-  const titled = findPerson(untitled(said), people)?.name ?? null;
+  const titled = findPerson(untitled(said), people)?.name ?? calledWithoutTitle(name, people);
   return { name: titled ?? name, isKnown: titled !== null, doubt: null };
+}
+
+/** "Tom" and "TB" of "Dr. Tom Becker"; `null` when nobody answers to that, or more than one. */
+function calledWithoutTitle(name: string, people: readonly Person[]): string | null {
+  const answering = people.filter((person) => {
+    const { bare } = partsOf(person.name);
+    return bare !== person.name && findPerson(name, [{ name: bare }]) !== null;
+  });
+  const [only, ...more] = answering;
+  return only && more.length === 0 ? only.name : null;
 }
 
 /** "H. Brouwer" of "mw. ir. H. Brouwer", "Hanna" of "mw Hanna"; empty without a title. */

@@ -53,6 +53,8 @@ const words: Readonly<Record<Label['kind'], readonly string[]>> = {
     'actiepunten',
     'actielijst',
     'actiepuntenlijst',
+    'actiehouder',
+    'actiehouders',
     'vervolgactie',
     'vervolgacties',
     'vervolgstappen',

@@ -71,6 +71,7 @@ describe('an action has its owner and date', () => {
 
 describe('an action is of a body, or of who holds an office', () => {
   test.each([
+    ['Actiehouder kascommissie: verf kopen', 'verf kopen', 'kascommissie'],
     ['Actie voor de raad: verf kopen', 'verf kopen', 'de raad'],
     ['Actie ondernemingsraad: verf kopen', 'verf kopen', 'ondernemingsraad'],
     ['Actie kascommissie: verf kopen', 'verf kopen', 'kascommissie'],
@@ -98,6 +99,38 @@ describe('an action is of a body, or of who holds an office', () => {
     );
     expect(meeting.actions.map(({ owners }) => owners)).toEqual([['Mia Kalf']]);
   });
+});
+
+test('an action that only says who and when is of the sentence before it', () => {
+  const text = 'De verf is op. Actie: penningmeester, vóór 1 november 2027.';
+  expect(actionsIn(text)).toEqual([
+    { text: 'De verf is op.', owners: ['penningmeester'], due: '2027-11-01' },
+  ]);
+});
+
+test('owners have initials, behind which no sentence ends, and titles, which nobody says', () => {
+  const { meeting } = draft(
+    'Notulen bestuur Zeilclub, 4 oktober 2027',
+    'Aanwezig: M. Pol, R. van der Meer, Dr. Tom Becker, Prof. Tim Vis',
+    '1. Opening',
+    'Actie: M. Pol / R. van der Meer - verf kopen - 15-11-2027',
+    'Actie TB: kwast kopen',
+    'Actie Tim: ladder kopen',
+  );
+  expect(meeting.actions.map(({ owners }) => owners)).toEqual([
+    ['M. Pol', 'R. van der Meer'],
+    ['Dr. Tom Becker'],
+    ['Prof. Tim Vis'],
+  ]);
+});
+
+test('a box to tick behind a bullet is an action of whom it names', () => {
+  const lines = ['Actiepunten', '- ☐ Jan belt de schilder', '- ☑ Mia belt de kleurenwinkel'];
+  const { actions } = meetingWith(...lines);
+  expect(actions.map(({ text, owners }) => [text, owners])).toEqual([
+    ['Jan belt de schilder', ['Jan Pol']],
+    ['Mia belt de kleurenwinkel', ['Mia Kalf']],
+  ]);
 });
 
 test('a day that follows from words is told, and one that is written out is not', () => {
