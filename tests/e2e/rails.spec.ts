@@ -114,6 +114,27 @@ test('of a full evening the tabs are on one line, in both languages', async ({ n
   }
 });
 
+test('who is absent with notice takes two lines, as who is there', async ({ notulist }) => {
+  const fields = { organisation: 'Provincie' };
+  const attendees = [
+    anAttendee('Linda Prins', fields),
+    anAttendee('Omar Vis', { ...fields, presence: 'absent', excused: true }),
+  ];
+  await putMeeting(notulist, aMeeting({ status: 'live', items: [anItem('Steiger')], attendees }));
+  const window = await notulist.start();
+  await notulist.resize(1366, 768);
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const { discussion, records } = meetingOn(window);
+  await discussion.click();
+  await window.keyboard.press('Alt+3');
+  const rows = records.getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  const [here, away] = await rows.evaluateAll((all) =>
+    all.map((row) => row.getBoundingClientRect().height),
+  );
+  expect(away).toBeLessThan((here ?? 0) * 1.1);
+});
+
 test('what is cut off in the rails is told in full, and a status looks like no action', async ({
   notulist,
 }) => {

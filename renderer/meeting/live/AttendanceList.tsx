@@ -32,7 +32,7 @@ function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
   const t = useTranslate();
   const store = useMeetingStore();
   const readOnly = useReadOnly();
-  const { id, name, organisation, presence, from, until } = attendee;
+  const { id, name, organisation, presence, excused, from, until } = attendee;
 
   function set(fields: Partial<Omit<Attendee, 'id'>>) {
     const group = `attendee ${id} ${Object.keys(fields).join()}`;
@@ -40,7 +40,11 @@ function AttendeeRow({ attendee }: { readonly attendee: Attendee }) {
   }
 
   return (
-    <li className={people['person']} data-presence={presence}>
+    <li
+      className={people['person']}
+      data-presence={presence}
+      data-excused={presence === 'absent' && excused !== null}
+    >
       <input
         className={people['personName']}
         data-field={id}
