@@ -40,6 +40,22 @@ test('a remark is parked in the middle of a sentence, and comes back at the end'
     await expectNoViolations(window, 'the parking list');
   });
 
+  await test.step('says with large text too, and whole, what the line is for', async () => {
+    await notulist.resize(1_366, 768);
+    for (let step = 0; step < 10; step += 1) await window.keyboard.press('ControlOrMeta+=');
+    await window.keyboard.press('ControlOrMeta+p');
+    const line = window.getByPlaceholder('Wat later aan de orde moet komen…');
+    await line.fill('');
+    const [has, wants] = await line.evaluate((field: HTMLInputElement) => {
+      const drawing = document.createElement('canvas').getContext('2d');
+      if (drawing) drawing.font = getComputedStyle(field).font;
+      return [field.clientWidth, drawing?.measureText(field.placeholder).width ?? 0];
+    });
+    expect(has).toBeGreaterThan(wants ?? 0);
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('ControlOrMeta+0');
+  });
+
   await test.step('finds it at the end, and makes it part of an item by number', async () => {
     await window.keyboard.press('ControlOrMeta+r');
     const row = window
