@@ -1,19 +1,13 @@
-import { dirname } from 'node:path';
+import { basename } from 'node:path';
 import { isEqual } from '../../shared/equal.ts';
-import type { Id } from '../../shared/meeting/schema.ts';
 import type { Result } from '../../shared/result.ts';
 import { idsBeside, transferBeside } from './beside-transfer.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
-import { isSameFolder, type Files, type FolderIdentity } from './files.ts';
-import { besideFolder, besideLibrary, shelfFolder, type Layout } from './layout.ts';
-import {
-  allNotes,
-  noteNow,
-  noteOf,
-  removeNote,
-  writeNote,
-  type LibraryNote,
-} from './library-note.ts';
+import type { Files, FolderIdentity } from './files.ts';
+import { formerOfSame, formerWithMeetings, type Former } from './former-place.ts';
+import { besideFolder, besideLibrary, type Layout } from './layout.ts';
+import { noteNow, noteOf, removeNote, writeNote, type LibraryNote } from './library-note.ts';
+import { meetingsIn } from './meeting-names.ts';
 import { takeInOlder } from './older-places.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -30,8 +24,7 @@ export function settleBeside(
     const here = await files.identity(layout.library);
     // Its disk is away, or it is still to be made.
     if (!here) return null;
-    const known = await noteOf(files, layout);
-    if (known?.hadMeetings !== true) await follow(files, layout, here);
+    const known = await follow(files, layout, here);
     const hadMeetings = known?.hadMeetings === true || (await meetingsIn(files, layout)).size > 0;
     const note = await noteNow(files, layout, { now: now(), hadMeetings });
     if (!isEqual(note, known)) await writeNote(files, layout, note);
@@ -39,60 +32,47 @@ export function settleBeside(
   });
 }
 
-/** A library that is not known by this name, but was by another. */
-interface Former {
-  readonly layout: Layout;
-  /**
-   * Nothing is left where it was. Otherwise its disk may only be away, and this a copy of it: then both
-   * have what was kept, and what was typed there and is in no file yet is in neither of the two missing.
-   */
-  readonly isGone: boolean;
-}
-
-async function follow(files: Files, layout: Layout, here: FolderIdentity): Promise<void> {
-  const former = await findFormer(files, layout, here);
-  if (!former) return;
-  const [from, to] = [besideLibrary(former.layout), besideLibrary(layout)];
-  await transferBeside(files, from, to, former.isGone ? 'move' : 'copy');
-  if (!former.isGone) return;
-  await removeNote(files, former.layout);
-  // What is left is of no meeting, or another of the same is here already.
-  if ((await idsBeside(files, from)).size === 0) await files.remove(from);
-}
-
-/** The same folder first, then the one that was opened last of those that are not there any more and had its meetings. */
-async function findFormer(
+/** Brings along what is kept of a library that moved here; gives what is known of this place then. */
+async function follow(
   files: Files,
   layout: Layout,
   here: FolderIdentity,
-): Promise<Former | undefined> {
-  const others = (await allNotes(files, layout)).filter(({ folder }) => folder !== layout.library);
-  const absent: LibraryNote[] = [];
-  for (const note of others) {
-    const there = await files.identity(note.folder);
-    const isSame = there ? isSameFolder(there, here) : note.identity === here.folder;
-    if (isSame) return { layout: { ...layout, library: note.folder }, isGone: true };
-    if (!there) absent.push(note);
-  }
-  if (absent.length === 0) return undefined;
-  const meetings = await meetingsIn(files, layout);
-  for (const note of absent.toSorted((a, b) => (a.used < b.used ? 1 : -1))) {
-    const former = { ...layout, library: note.folder };
-    const ids = await idsBeside(files, besideLibrary(former));
-    if ([...ids].some((id) => meetings.has(id))) {
-      return { layout: former, isGone: await isPlaceThere(files, note) };
-    }
-  }
-  return undefined;
+): Promise<LibraryNote | undefined> {
+  const known = await noteOf(files, layout);
+  const isNew = known?.hadMeetings !== true;
+  if (!isNew && !isOfAnother(known, here)) return known;
+  const former =
+    (await formerOfSame(files, layout, here)) ??
+    (isNew ? await formerWithMeetings(files, layout) : undefined);
+  if (!former) return known;
+  if (!isNew) await makePlace(files, layout);
+  await bringHere(files, layout, former);
+  return noteOf(files, layout);
 }
 
-/** The folder that it was in is the same one, so that it is no disk that is away. */
-async function isPlaceThere(files: Files, { folder, above }: LibraryNote): Promise<boolean> {
-  return above !== null && (await files.identity(dirname(folder)))?.folder === above;
+/** A tool for synchronised folders may also have made the same one anew. */
+function isOfAnother({ identity }: LibraryNote, { lasting }: FolderIdentity): boolean {
+  return identity !== null && lasting !== null && identity !== lasting;
 }
 
-async function meetingsIn(files: Files, layout: Layout): Promise<ReadonlySet<Id>> {
-  const shelves = (['meetings', 'trash'] as const).map((shelf) => shelfFolder(layout, shelf));
-  const names = await Promise.all(shelves.map((folder) => files.list(folder)));
-  return new Set(names.flat().filter((name) => !name.startsWith('.')));
+/**
+ * Sets apart what is kept of the library that was here before: nothing of it is of the one that has its name
+ * now. Its note goes along, so that it is known wherever its folder turns up.
+ */
+async function makePlace(files: Files, layout: Layout): Promise<void> {
+  const [all, own] = [besideFolder(layout), besideLibrary(layout)];
+  const names = await files.list(all);
+  let count = 2;
+  while (names.includes(`${basename(own)}-${String(count)}`)) count += 1;
+  await files.rename(own, `${own}-${String(count)}`);
+  await files.syncFolder(all);
+}
+
+async function bringHere(files: Files, layout: Layout, { note, isGone }: Former): Promise<void> {
+  const { beside } = note;
+  await transferBeside(files, beside, besideLibrary(layout), isGone ? 'move' : 'copy');
+  if (!isGone) return;
+  await removeNote(files, note);
+  // What is left is of no meeting, or another of the same is here already.
+  if ((await idsBeside(files, beside)).size === 0) await files.remove(beside);
 }

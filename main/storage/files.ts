@@ -1,4 +1,4 @@
-import { constants, createReadStream } from 'node:fs';
+import { constants, createReadStream, type BigIntStats } from 'node:fs';
 import {
   chmod,
   copyFile,
@@ -80,16 +80,37 @@ export interface FileStat {
   readonly modified: number;
 }
 
-/** Of a copy both are others. */
+/** Of a copy all are others. */
 export interface FolderIdentity {
-  /** Stays when it is renamed, moved within its disk, or when the disk comes back by another name. */
-  readonly folder: string;
+  /** Among those that are on its disk now; `null` where that does not say. */
+  readonly folder: string | null;
+  /**
+   * Stays when it is renamed, moved within its disk, or when the disk comes back by another name. `null` where
+   * the disk says so little that a folder of another one may be called the same.
+   */
+  readonly lasting: string | null;
   /** Of the disk that it is on, as long as that is not taken out. */
   readonly disk: string;
 }
 
 export function isSameFolder(one: FolderIdentity, other: FolderIdentity): boolean {
-  return one.folder === other.folder && one.disk === other.disk;
+  return one.folder !== null && one.folder === other.folder && one.disk === other.disk;
+}
+
+/**
+ * In nanoseconds. Sticks and shares that do not know when a folder was made say that it was in 1601, 1970 or
+ * 1980, and by its number alone the root of the one is that of the other.
+ */
+const FIRST_BIRTH = BigInt(Date.UTC(1990)) * 1_000_000n;
+
+/** By what the system tells of a folder. */
+export function identityOf({
+  ino,
+  birthtimeNs,
+  dev,
+}: Pick<BigIntStats, 'ino' | 'birthtimeNs' | 'dev'>): FolderIdentity {
+  const folder = ino === 0n ? null : `${String(ino)}-${String(birthtimeNs)}`;
+  return { folder, lasting: birthtimeNs < FIRST_BIRTH ? null : folder, disk: String(dev) };
 }
 
 /** Of a file that nobody wrote in between. */
@@ -173,8 +194,7 @@ export const realFiles: Files = {
   identity: async (path) => {
     const found = await unlessMissing(stat(path, { bigint: true }));
     if (!found) return undefined;
-    const { ino, birthtimeNs, dev } = found;
-    return { folder: `${String(ino)}-${String(birthtimeNs)}`, disk: String(dev) };
+    return identityOf(found);
   },
   makeFolder: (path) =>
     makeFolders(realFiles, path, async (one) => {

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { attempt } from './file-trouble.ts';
 import type { Files, FolderIdentity } from './files.ts';
 import { jsonAdapter } from './json-adapter.ts';
 import { besideFolder, besideLibrary, type Layout } from './layout.ts';
@@ -8,7 +9,7 @@ import { readJson } from './meeting-file.ts';
 const noteSchema = z.strictObject({
   /** The library that is kept beside it of. */
   folder: z.string(),
-  /** See `FolderIdentity`. */
+  /** The lasting one, see `FolderIdentity`. */
   identity: z.string().nullable(),
   /** That of the folder above it; `null` where that is on another disk, or there is none. */
   above: z.string().nullable(),
@@ -31,12 +32,21 @@ export function noteOf(files: Files, layout: Layout): Promise<LibraryNote | unde
   return readNote(files, noteFile(layout));
 }
 
+/** A note with the folder that it was found in. */
+export interface FoundNote extends LibraryNote {
+  readonly beside: string;
+}
+
 /** Those of all libraries. */
-export async function allNotes(files: Files, layout: Layout): Promise<readonly LibraryNote[]> {
+export async function allNotes(files: Files, layout: Layout): Promise<readonly FoundNote[]> {
   const folder = besideFolder(layout);
   const names = await files.list(folder);
-  const notes = await Promise.all(names.map((name) => readNote(files, join(folder, name, NOTE))));
-  return notes.flatMap((note) => note ?? []);
+  const found = names.map(async (name) => {
+    const beside = join(folder, name);
+    const note = await readNote(files, join(beside, NOTE));
+    return note ? [{ ...note, beside }] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function readNote(files: Files, path: string): Promise<LibraryNote | undefined> {
@@ -51,14 +61,25 @@ export async function noteNow(
   { now, hadMeetings }: { readonly now: Date; readonly hadMeetings: boolean },
 ): Promise<LibraryNote> {
   const above = dirname(library);
-  const [own, its] = await Promise.all([files.identity(library), files.identity(above)]);
+  const [own, its] = await Promise.all(
+    [library, above].map((folder) => identityIfKnown(files, folder)),
+  );
   return {
     folder: library,
-    identity: own?.folder ?? null,
-    above: above !== library && isOnSameDisk(own, its) ? (its?.folder ?? null) : null,
+    identity: own?.lasting ?? null,
+    above: above !== library && isOnSameDisk(own, its) ? (its?.lasting ?? null) : null,
     used: now.toISOString().slice(0, 10),
     hadMeetings,
   };
+}
+
+/** `undefined` also where the system does not say, as of a share that went away: the library there may wait. */
+export async function identityIfKnown(
+  files: Files,
+  folder: string,
+): Promise<FolderIdentity | undefined> {
+  const found = await attempt('unreadable', folder, () => files.identity(folder));
+  return found.ok ? found.value : undefined;
 }
 
 function isOnSameDisk(one: FolderIdentity | undefined, other: FolderIdentity | undefined): boolean {
@@ -71,6 +92,6 @@ export async function writeNote(files: Files, layout: Layout, note: LibraryNote)
 }
 
 /** The library is known by another name from here on. */
-export async function removeNote(files: Files, layout: Layout): Promise<void> {
-  await files.remove(noteFile(layout));
+export async function removeNote(files: Files, { beside }: FoundNote): Promise<void> {
+  await files.remove(join(beside, NOTE));
 }

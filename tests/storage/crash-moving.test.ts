@@ -88,6 +88,19 @@ const aMove =
     return moved;
   };
 
+/** Of a copy of it, that was opened there. */
+const aRenameToAKnownName: Event = async (disk) => {
+  const known = { ...old, library: '/documents/kopie' };
+  const content = await disk.read(meetingFile(old, 'meetings', meeting.id));
+  const file = meetingFile(known, 'meetings', meeting.id);
+  await disk.makeFolder(dirname(file));
+  await disk.write(file, content);
+  valueOf(await settleBeside(aroundOf(disk), known));
+  await disk.remove(known.library);
+  await disk.rename(old.library, known.library);
+  return known;
+};
+
 /** What is on the disk when the app is killed then, or the power goes. */
 function left(state: DiskState): readonly DiskState[] {
   if (isAllSynced(state)) return [state];
@@ -111,6 +124,7 @@ describe('what is kept beside a library', () => {
   it.each([
     ['kept by an older app', anUpdate],
     ['of one that was renamed', aRename],
+    ['of one that was renamed to what a copy was called', aRenameToAKnownName],
     ['of one that went to another disk', aMove(old.library)],
     ['of one whose disk may be away', aMove(dirname(old.library))],
   ])('is whole, and replayed once, though its move is cut short anywhere: %s', async (_, event) => {

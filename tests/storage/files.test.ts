@@ -4,7 +4,7 @@ import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { realFiles } from '../../main/storage/files.ts';
+import { identityOf, isSameFolder, realFiles } from '../../main/storage/files.ts';
 import { systemError, tempFolder } from '../support/disk.ts';
 
 /** What the system says to a copy that it is to make itself; nothing in most tests. */
@@ -81,5 +81,31 @@ describe('a copy of a file', () => {
     await realFiles.copy(source, copy);
     const { stdout } = await run('xattr', ['-p', 'com.apple.quarantine', copy]);
     expect(stdout).toContain('Safari');
+  });
+});
+
+describe('what tells a folder from all others', () => {
+  const made = BigInt(Date.UTC(2027, 2, 12)) * 1_000_000n;
+  const ofNoTime = [0n, -11_644_473_600n, 315_532_800n].map((seconds) => seconds * 1_000_000_000n);
+
+  it('lasts while the disk is called otherwise', () => {
+    const [one, other] = [1n, 2n].map((dev) => identityOf({ ino: 7n, birthtimeNs: made, dev }));
+    expect(other?.lasting).toBe(one?.lasting);
+    expect(one?.lasting).not.toBeNull();
+  });
+
+  it.each(ofNoTime)(
+    'lasts not on a disk that does not know when it was made (%s)',
+    (birthtimeNs) => {
+      const folder = identityOf({ ino: 1n, birthtimeNs, dev: 1n });
+      expect(folder.lasting).toBeNull();
+      expect(isSameFolder(folder, folder)).toBe(true);
+    },
+  );
+
+  it('is not known on a disk that numbers nothing', () => {
+    const folder = identityOf({ ino: 0n, birthtimeNs: made, dev: 1n });
+    expect(folder.lasting).toBeNull();
+    expect(isSameFolder(folder, folder)).toBe(false);
   });
 });

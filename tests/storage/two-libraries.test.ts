@@ -1,10 +1,9 @@
-import { cp, mkdir, readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idsBeside } from '../../main/storage/beside-transfer.ts';
 import { realFiles } from '../../main/storage/files.ts';
-import { besideLibrary, journalFile } from '../../main/storage/layout.ts';
+import { besideFolder, besideLibrary } from '../../main/storage/layout.ts';
 import { meeting, OneMachine } from '../support/libraries.ts';
 import { valueOf } from '../support/store.ts';
 
@@ -66,6 +65,27 @@ describe('a copy of a library, on the same machine', () => {
     expect(await machine.said('kopie')).toBe(`${START}\nGetypt.\nVerder.`);
   });
 
+  it('leaves what was typed to the library where their disks cannot tell folders apart', async () => {
+    const machine = await OneMachine.with('stick/root');
+    machine.disk.identifies = (path) => ({ folder: '1-0', lasting: null, disk: dirname(path) });
+    await machine.copies('stick/root', 'kopie');
+    await machine.typesAndCrashes('stick/root', 'Getypt.');
+    await machine.renames('stick', 'la');
+    await machine.types('kopie', 'Verder.');
+    await machine.renames('la', 'stick');
+    await machine.start('kopie');
+    expect(await machine.said('stick/root')).toBe(`${START}\nGetypt.`);
+  });
+
+  it('leaves what was typed to the library also where it is one of its whole disk', async () => {
+    const machine = await OneMachine.with('schijf/echt');
+    machine.disk.identifies = (path) => ({ folder: '1', lasting: '1', disk: dirname(path) });
+    await machine.typesAndCrashes('schijf/echt', 'Getypt.');
+    await machine.copies('schijf', 'momentopname');
+    expect(await machine.said('momentopname/echt')).toBe(START);
+    expect(await machine.said('schijf/echt')).toBe(`${START}\nGetypt.`);
+  });
+
   it('that was opened before gets nothing of one that was thrown away', async () => {
     const machine = await withCopy();
     await machine.typesAndCrashes('kopie', 'Probeersel.');
@@ -119,74 +139,40 @@ describe('a library that moved', () => {
   });
 });
 
-describe('what an older app kept by the id of a meeting alone', () => {
-  /** As it stood before each library had a folder of its own. */
-  async function asBefore(machine: OneMachine, name: string): Promise<void> {
-    const layout = machine.layout(name);
-    const beside = besideLibrary(layout);
-    for (const one of await readdir(beside)) {
-      if (one !== 'library.json') await rename(join(beside, one), join(layout.userData, one));
-    }
-    await realFiles.remove(join(layout.userData, 'libraries'));
-  }
-
-  it('is of the library that was opened last, and is replayed there once', async () => {
-    const machine = await OneMachine.with('echt');
-    const { library } = await machine.start('echt');
-    valueOf(await library.view());
+describe('a library that has the name of another by now', () => {
+  it('has what was typed in it, and nothing of that one', async () => {
+    const machine = await withCopy();
     await machine.typesAndCrashes('echt', 'Getypt.');
-    await machine.copies('echt', 'kopie');
-    await asBefore(machine, 'echt');
-    expect(await machine.said('kopie')).toBe(START);
-    expect(await machine.said('echt')).toBe(`${START}\nGetypt.`);
-    await machine.types('echt', 'Verder.');
-    expect(await machine.said('echt')).toBe(`${START}\nGetypt.\nVerder.`);
-    expect(await idsBeside(realFiles, machine.layout('echt').userData)).toEqual(new Set());
+    await machine.typesAndCrashes('kopie', 'Probeersel.');
+    await machine.removes('kopie');
+    await machine.renames('echt', 'kopie');
+    expect(await machine.said('kopie')).toBe(`${START}\nGetypt.`);
   });
 
-  it('is of the one that is opened where the last is not known', async () => {
-    const machine = await OneMachine.with('echt');
+  it('leaves to that one what was typed there, wherever it is', async () => {
+    const machine = await withCopy();
     await machine.typesAndCrashes('echt', 'Getypt.');
-    await asBefore(machine, 'echt');
-    expect(await machine.said('echt')).toBe(`${START}\nGetypt.`);
+    await machine.typesAndCrashes('kopie', 'Probeersel.');
+    await machine.swaps('echt', 'kopie');
+    expect(await machine.said('kopie')).toBe(`${START}\nGetypt.`);
+    expect(await machine.said('echt')).toBe(`${START}\nProbeersel.`);
+    expect(await readdir(besideFolder(machine.layout('echt')))).toHaveLength(2);
   });
 
-  it('goes on coming in when that was cut short', async () => {
-    const machine = await OneMachine.with('echt');
+  it('keeps what was typed where only a tool made its folder anew', async () => {
+    const machine = await withCopy();
     await machine.typesAndCrashes('echt', 'Getypt.');
-    const journal = journalFile(machine.layout('echt'), meeting.id);
-    await asBefore(machine, 'echt');
-    await mkdir(join(journal, '..'), { recursive: true });
-    await rename(join(machine.layout('echt').userData, 'journal', `${meeting.id}.ndjson`), journal);
+    await machine.copies('echt', 'nieuw');
+    await machine.removes('echt');
+    await machine.renames('nieuw', 'echt');
     expect(await machine.said('echt')).toBe(`${START}\nGetypt.`);
-  });
-
-  it('is of the library that it names where that is kept with states to merge from', async () => {
-    const machine = await OneMachine.with('echt');
-    await machine.types('echt', 'Getypt.');
-    const { library, userData } = machine.layout('echt');
-    await asBefore(machine, 'echt');
-    const bases = join(userData, 'bases', meeting.id);
-    const states = await readdir(bases);
-    const own = join(bases, '.of-0123456789abcdef');
-    await mkdir(own);
-    for (const name of states) await rename(join(bases, name), join(own, name));
-    await realFiles.write(
-      join(own, 'file.txt'),
-      join(library, 'meetings', meeting.id, 'meeting.json'),
-    );
-    await machine.copies('echt', 'kopie');
-    await machine.start('kopie');
-    const kept = join(besideLibrary(machine.layout('echt')), 'bases', meeting.id);
-    expect(await readdir(kept)).toEqual(states);
-    expect(await realFiles.stat(bases)).toBeUndefined();
   });
 });
 
 /** What may happen to one of three libraries. */
 const acts = fc.array(
   fc.record({
-    type: fc.constantFrom('types', 'crashes', 'opens', 'trashes', 'moves'),
+    type: fc.constantFrom('types', 'crashes', 'opens', 'trashes', 'moves', 'swaps'),
     at: fc.nat({ max: 2 }),
   }),
   { minLength: 3, maxLength: 8 },
@@ -232,6 +218,13 @@ class Story {
         const name = `${library.name}-${String(count)}`;
         await this.#machine.renames(library.name, name);
         library.name = name;
+        break;
+      }
+      case 'swaps': {
+        const other = this.#libraries[(at + 1) % 3];
+        if (!other) throw new Error('There are three');
+        await this.#machine.swaps(library.name, other.name);
+        [library.name, other.name] = [other.name, library.name];
         break;
       }
       default:

@@ -81,7 +81,8 @@ export class CrashingDisk implements Files {
   async identity(path: string): Promise<FolderIdentity | undefined> {
     await this.#turns();
     const inode = findInode(this.#state, path);
-    return inode === undefined ? undefined : { folder: String(inode), disk: 'memory' };
+    if (inode === undefined) return undefined;
+    return { folder: String(inode), lasting: String(inode), disk: 'memory' };
   }
 
   async list(path: string): Promise<readonly string[]> {

@@ -51,6 +51,8 @@ export class Disk implements Files {
   readonly done: string[] = [];
   readonly wasRead: string[] = [];
   readonly #refusals: Refusal[] = [];
+  /** What it says of a folder, where that is not what the system says. */
+  identifies: ((path: string) => FolderIdentity) | undefined;
 
   /** The next time that this is asked for, the system says no. */
   refuseNext(operation: Operation, code: string, of: Purpose = 'meeting'): void {
@@ -75,8 +77,9 @@ export class Disk implements Files {
     return realFiles.realPath(path);
   }
 
-  identity(path: string): Promise<FolderIdentity | undefined> {
-    return realFiles.identity(path);
+  async identity(path: string): Promise<FolderIdentity | undefined> {
+    const identity = await realFiles.identity(path);
+    return identity && this.identifies ? this.identifies(path) : identity;
   }
 
   list(path: string): Promise<readonly string[]> {

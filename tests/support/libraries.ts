@@ -22,7 +22,7 @@ interface Start {
 /** One machine, on which the app is started with this library and with that; all have the same meeting. */
 export class OneMachine {
   readonly #folder: string;
-  readonly #disk = new Disk();
+  readonly disk = new Disk();
   readonly #newId = counter('s');
   #instant = NOW.getTime();
 
@@ -45,7 +45,7 @@ export class OneMachine {
   async start(name: string): Promise<Start> {
     const layout = this.layout(name);
     const around = {
-      files: this.#disk,
+      files: this.disk,
       now: () => new Date((this.#instant += 1000)),
       newId: this.#newId,
       later: () => () => undefined,
@@ -86,6 +86,13 @@ export class OneMachine {
 
   async renames(from: string, to: string): Promise<void> {
     await rename(this.layout(from).library, this.layout(to).library);
+  }
+
+  /** Each has the name of the other then. */
+  async swaps(one: string, other: string): Promise<void> {
+    await this.renames(one, `${one}.tijdelijk`);
+    await this.renames(other, one);
+    await this.renames(`${one}.tijdelijk`, other);
   }
 
   async removes(name: string): Promise<void> {
