@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { parseJournal } from '../storage/journal-lines.ts';
-import { journalFolder, type Layout } from '../storage/layout.ts';
+import { journalFolder, olderPlace, type Layout } from '../storage/layout.ts';
 import type { Findings } from './findings.ts';
 import { ownNames } from './names.ts';
 
@@ -16,9 +16,18 @@ interface Known {
 export async function checkJournals(
   findings: Findings,
   layout: Layout,
+  known: Known,
+): Promise<void> {
+  for (const folder of [journalFolder(layout), olderPlace(layout, 'journal')]) {
+    await checkFolder(findings, folder, known);
+  }
+}
+
+async function checkFolder(
+  findings: Findings,
+  folder: string,
   { titles, isOpen }: Known,
 ): Promise<void> {
-  const folder = journalFolder(layout);
   for (const name of await ownNames(findings, folder)) {
     const id = basename(name, '.ndjson');
     if (id === name || (await isOpen(id))) continue;

@@ -70,7 +70,8 @@ async function makePlace(files: Files, layout: Layout): Promise<void> {
 
 async function bringHere(files: Files, layout: Layout, { note, isGone }: Former): Promise<void> {
   const { beside } = note;
-  await transferBeside(files, beside, besideLibrary(layout), isGone ? 'move' : 'copy');
+  const how = isGone ? 'move' : 'copy';
+  await transferBeside(files, { from: beside, to: besideLibrary(layout), how });
   if (!isGone) return;
   await removeNote(files, note);
   // What is left is of no meeting, or another of the same is here already.

@@ -7,8 +7,20 @@ import { BESIDE } from './layout.ts';
 /** Of which meetings something is kept in a folder that has those of `BESIDE`. */
 export async function idsBeside(files: Files, folder: string): Promise<ReadonlySet<Id>> {
   const listed = await Promise.all(BESIDE.map((one) => files.list(join(folder, one))));
-  // No id has a dot.
-  return new Set(listed.flat().flatMap((name) => /^[^.]+/.exec(name)?.[0] ?? []));
+  return new Set(listed.flat().flatMap((name) => idIn(name) ?? []));
+}
+
+/** No id has a dot, and what is half written begins with one. */
+function idIn(name: string): Id | undefined {
+  return /^[^.]+/.exec(name)?.[0];
+}
+
+interface Transfer {
+  readonly from: string;
+  readonly to: string;
+  readonly how: 'move' | 'copy';
+  /** What is kept of these meetings alone. */
+  readonly only?: ReadonlySet<Id>;
 }
 
 /**
@@ -17,13 +29,12 @@ export async function idsBeside(files: Files, folder: string): Promise<ReadonlyS
  */
 export async function transferBeside(
   files: Files,
-  from: string,
-  to: string,
-  how: 'move' | 'copy',
+  { from, to, how, only }: Transfer,
 ): Promise<void> {
+  const isWanted = (name: string) => !isTemporary(name) && (!only || only.has(idIn(name) ?? ''));
   for (const one of BESIDE) {
     const [source, target] = [join(from, one), join(to, one)];
-    const names = (await files.list(source)).filter((name) => !isTemporary(name));
+    const names = (await files.list(source)).filter(isWanted);
     for (const name of names) await bring(files, join(source, name), join(target, name), how);
     if (how === 'move' && (await files.list(source)).length === 0) await files.remove(source);
   }

@@ -111,6 +111,11 @@ function beside(layout: Layout, folder: Beside, name = ''): string {
   return join(besideLibrary(layout), folder, name);
 }
 
+/** Where an older app kept it, of all libraries together. What is of none that was opened since is still there. */
+export function olderPlace({ userData }: Pick<Layout, 'userData'>, folder: Beside): string {
+  return join(userData, folder);
+}
+
 export function journalFolder(layout: Layout): string {
   return beside(layout, 'journal');
 }

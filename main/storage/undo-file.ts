@@ -4,7 +4,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import { writeDurably } from './durable-file.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files } from './files.ts';
-import { besideFolder, type Beside, type Layout } from './layout.ts';
+import { besideFolder, olderPlace, type Beside, type Layout } from './layout.ts';
 import {
   formatHistory,
   MOST_KEPT,
@@ -107,8 +107,9 @@ function isEmpty({ undoable, redoable }: History): boolean {
  */
 export async function removeOldHistories(files: Files, layout: Layout, now: Date): Promise<void> {
   const libraries = besideFolder(layout);
-  for (const library of await files.list(libraries)) {
-    const folder = join(libraries, library, 'undo' satisfies Beside);
+  const own = await files.list(libraries);
+  const folders = own.map((library) => join(libraries, library, 'undo' satisfies Beside));
+  for (const folder of [...folders, olderPlace(layout, 'undo')]) {
     for (const name of await files.list(folder)) {
       const path = join(folder, name);
       const stat = await files.stat(path);

@@ -1,9 +1,17 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkLibrary } from '../../main/checkup/check-library.ts';
 import { idsBeside } from '../../main/storage/beside-transfer.ts';
 import { realFiles } from '../../main/storage/files.ts';
-import { besideLibrary, journalFile } from '../../main/storage/layout.ts';
+import {
+  besideLibrary,
+  INDEX_FILE,
+  indexFile,
+  journalFile,
+  olderPlace,
+} from '../../main/storage/layout.ts';
+import { aMeeting } from '../support/builders.ts';
 import { meeting, OneMachine } from '../support/libraries.ts';
 import { valueOf } from '../support/store.ts';
 
@@ -39,6 +47,66 @@ describe('what an older app kept by the id of a meeting alone', () => {
     await machine.typesAndCrashes('echt', 'Getypt.');
     await asBefore(machine, 'echt');
     expect(await machine.said('echt')).toBe(`${START}\nGetypt.`);
+  });
+
+  it('is of the library that has the meeting, though another was opened last', async () => {
+    const machine = await OneMachine.with('echt');
+    await machine.typesAndCrashes('echt', 'Getypt.');
+    const { library } = await machine.start('ander');
+    valueOf(await library.add(aMeeting()));
+    valueOf(await library.view());
+    const ander = machine.layout('ander');
+    await rename(indexFile(ander), join(ander.userData, INDEX_FILE));
+    await asBefore(machine, 'echt');
+    await machine.start('ander');
+    expect(await machine.said('echt')).toBe(`${START}\nGetypt.`);
+    expect(await idsBeside(realFiles, ander.userData)).toEqual(new Set());
+  });
+
+  it.each([true, false])(
+    'waits for a library that is away, the last one or not (%s)',
+    async (isLast) => {
+      const machine = await OneMachine.with('echt');
+      const { library } = await machine.start('echt');
+      if (isLast) valueOf(await library.view());
+      await machine.typesAndCrashes('echt', 'Getypt.');
+      await asBefore(machine, 'echt');
+      await machine.renames('echt', 'weg');
+      for (const name of ['echt', 'ander']) await machine.start(name);
+      await machine.renames('weg', 'echt');
+      expect(await machine.said('echt')).toBe(`${START}\nGetypt.`);
+    },
+  );
+
+  it('comes in though the library that was opened last cannot be asked', async () => {
+    const machine = await OneMachine.with('echt');
+    await machine.typesAndCrashes('echt', 'Getypt.');
+    await asBefore(machine, 'echt');
+    const { userData } = machine.layout('echt');
+    const share = join(machine.layout('server').library, 'meetings');
+    const meetings = { [join(share, 'een', 'meeting.json')]: {} };
+    await writeFile(join(userData, INDEX_FILE), JSON.stringify({ version: 2, meetings }));
+    machine.disk.refuseToLook(dirname(share), 'EHOSTDOWN');
+    expect(await machine.said('echt')).toBe(`${START}\nGetypt.`);
+  });
+
+  it('is told of by a checkup, and goes after its day, where it is of no meeting', async () => {
+    const machine = await OneMachine.with('echt');
+    const layout = machine.layout('echt');
+    const [journal, undo] = (['journal', 'undo'] as const).map((one) => olderPlace(layout, one));
+    if (journal === undefined || undo === undefined) throw new Error('There are two');
+    for (const folder of [journal, undo]) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'zoek.ndjson'), '');
+    }
+    const { library } = await machine.start('echt');
+    const { findings } = await checkLibrary({ files: realFiles }, layout, () =>
+      Promise.resolve(false),
+    );
+    expect(findings).toMatchObject([{ kind: 'journalAlone', file: join(journal, 'zoek.ndjson') }]);
+    valueOf(await library.view());
+    expect(await readdir(undo)).toEqual([]);
+    expect(await readdir(journal)).toEqual(['zoek.ndjson']);
   });
 
   it('goes on coming in when that was cut short', async () => {

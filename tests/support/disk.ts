@@ -51,6 +51,7 @@ export class Disk implements Files {
   readonly done: string[] = [];
   readonly wasRead: string[] = [];
   readonly #refusals: Refusal[] = [];
+  #hidden: { readonly folder: string; readonly code: string } | undefined;
   /** What it says of a folder, where that is not what the system says. */
   identifies: ((path: string) => FolderIdentity) | undefined;
 
@@ -77,12 +78,19 @@ export class Disk implements Files {
     return realFiles.realPath(path);
   }
 
+  /** As the system says of a server that is off, and of all that is on it. */
+  refuseToLook(folder: string, code: string): void {
+    this.#hidden = { folder, code };
+  }
+
   async identity(path: string): Promise<FolderIdentity | undefined> {
+    this.#look(path);
     const identity = await realFiles.identity(path);
     return identity && this.identifies ? this.identifies(path) : identity;
   }
 
-  list(path: string): Promise<readonly string[]> {
+  async list(path: string): Promise<readonly string[]> {
+    this.#look(path);
     return realFiles.list(path);
   }
 
@@ -133,6 +141,12 @@ export class Disk implements Files {
       isInPlace: () => file.isInPlace(),
       close: () => file.close(),
     };
+  }
+
+  #look(path: string): void {
+    if (this.#hidden && path.startsWith(this.#hidden.folder)) {
+      throw systemError(this.#hidden.code, 'stat');
+    }
   }
 
   async #do(operation: Operation, path: string, work: () => Promise<void>): Promise<void> {
