@@ -125,16 +125,17 @@ interface Parts extends Begun {
 
 async function loadHandlers(parts: Parts): Promise<Handlers> {
   const { window, out, layout, settings, remembered, open, copies, shutdown, log } = parts;
-  const settling = settleBeside(around, layout);
+  const settled = settleBeside(around, layout).then((done) => {
+    if (!done.ok) log('What is kept beside the library is not in its place', done.error);
+  });
   const { allHandlers } = await import('./handlers/all.ts');
+  const { afterSettling } = await import('./handlers/after-settling.ts');
   const { exportChoicesSchema } = await import('./handlers/export-choices.ts');
-  const settled = await settling;
-  if (!settled.ok) log('What is kept beside the library is not in its place', settled.error);
   const translate = () => translator(settings.value.language);
   const suggest = suggesterIn(out, () => settings.value.spelling, log);
   const thread = join(out, 'main', 'documents.js');
   const library = new Library(around, layout, open);
-  return allHandlers({
+  const handlers = allHandlers({
     around,
     layout,
     open,
@@ -177,6 +178,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
       shutdown.copied(all);
     },
   });
+  return afterSettling(handlers, settled);
 }
 
 function dictionariesFolder(out: string): string {
