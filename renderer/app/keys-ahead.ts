@@ -12,7 +12,10 @@ const quiet: readonly string[] = ['Shift', 'Control', 'Alt', 'AltGraph', 'CapsLo
 export function holdKeys(): () => void {
   let held = '';
   const onKey = (event: KeyboardEvent) => {
-    if (event.target instanceof Element && event.target.matches(FIELD)) end();
+    // What has the focus by itself takes the keys: a field of the page, or of a dialog that opened over it.
+    if (!isPage(event.target)) end();
+    // That scrolls where nothing is to be typed in.
+    else if (event.key === ' ' && held === '') return;
     else if (isLetter(event)) {
       held += event.key;
       // A space would scroll the page.
@@ -38,6 +41,11 @@ export function holdKeys(): () => void {
   document.addEventListener('focusin', onFocus, true);
   document.addEventListener('pointerdown', end, true);
   return end;
+}
+
+/** Nothing on it has the focus. */
+function isPage(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.matches('main'));
 }
 
 /** AltGr, with which some letters are made, counts as Control and Alt on Windows. */

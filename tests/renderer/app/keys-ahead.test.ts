@@ -16,13 +16,16 @@ afterEach(() => {
   end();
 });
 
-/** Such as `M`, or `Control+s`. */
-function press(...keys: readonly string[]): void {
+/** Such as `M`, or `Control+s`; whether the page does with the last one what it always does. */
+function press(...keys: readonly string[]): boolean {
+  let isLet = true;
   for (const name of keys) {
     const [key = '', ...held] = name.split('+').reverse();
     const init = { key, ctrlKey: held.includes('Control'), bubbles: true, cancelable: true };
-    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', init));
+    const event = new KeyboardEvent('keydown', init);
+    isLet = (document.activeElement ?? document.body).dispatchEvent(event);
   }
+  return isLet;
 }
 
 async function focus(place: string): Promise<void> {
@@ -66,5 +69,21 @@ describe('what is typed before the screen of a meeting is there', () => {
     document.querySelector<HTMLElement>('main')?.focus();
     await Promise.resolve();
     expect(typed).toEqual([]);
+  });
+
+  it('is the business of a dialog that opened over it, though by no key and no click on the page', async () => {
+    press('M');
+    await focus('#dialog');
+    expect(press('x')).toBe(true);
+    await focus('#title');
+    expect(typed).toEqual([]);
+  });
+
+  it('is no space that has nothing before it: that scrolls, or presses what has the focus', async () => {
+    await focus('main');
+    expect(press(' ')).toBe(true);
+    expect(press('M', ' ')).toBe(false);
+    await focus('#title');
+    expect(typed).toEqual(['M ']);
   });
 });
