@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { isEqual } from '../../shared/equal.ts';
 import type { Result } from '../../shared/result.ts';
 import { idsBeside, transferBeside } from './beside-transfer.ts';
+import { everyOne } from './every-one.ts';
 import { attempt, type FileTrouble } from './file-trouble.ts';
 import type { Files, FolderIdentity } from './files.ts';
 import { formerOfSame, formerWithMeetings, type Former } from './former-place.ts';
@@ -19,17 +20,21 @@ export function settleBeside(
   { files, now }: Pick<Surroundings, 'files' | 'now'>,
   layout: Layout,
 ): Promise<Result<null, FileTrouble>> {
+  const steps = [takeInOlder, settleHere];
   return attempt('unwritable', besideFolder(layout), async () => {
-    await takeInOlder(files, layout, now());
-    const here = await files.identity(layout.library);
-    // Its disk is away, or it is still to be made.
-    if (!here) return null;
-    const known = await follow(files, layout, here);
-    const hadMeetings = known?.hadMeetings === true || (await meetingsIn(files, layout)).size > 0;
-    const note = await noteNow(files, layout, { now: now(), hadMeetings });
-    if (!isEqual(note, known)) await writeNote(files, layout, note);
+    await everyOne(steps, (step) => step(files, layout, now()));
     return null;
   });
+}
+
+async function settleHere(files: Files, layout: Layout, now: Date): Promise<void> {
+  const here = await files.identity(layout.library);
+  // Its disk is away, or it is still to be made.
+  if (!here) return;
+  const known = await follow(files, layout, here);
+  const hadMeetings = known?.hadMeetings === true || (await meetingsIn(files, layout)).size > 0;
+  const note = await noteNow(files, layout, { now, hadMeetings });
+  if (!isEqual(note, known)) await writeNote(files, layout, note);
 }
 
 /** Brings along what is kept of a library that moved here; gives what is known of this place then. */

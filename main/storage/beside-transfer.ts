@@ -1,6 +1,7 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Id } from '../../shared/meeting/schema.ts';
-import { isTemporary, temporaryFor } from './durable-file.ts';
+import { addDurably, isTemporary } from './durable-file.ts';
+import { everyOne } from './every-one.ts';
 import type { Files } from './files.ts';
 import { BESIDE } from './layout.ts';
 
@@ -32,12 +33,12 @@ export async function transferBeside(
   { from, to, how, only }: Transfer,
 ): Promise<void> {
   const isWanted = (name: string) => !isTemporary(name) && (!only || only.has(idIn(name) ?? ''));
-  for (const one of BESIDE) {
+  await everyOne(BESIDE, async (one) => {
     const [source, target] = [join(from, one), join(to, one)];
     const names = (await files.list(source)).filter(isWanted);
-    for (const name of names) await bring(files, join(source, name), join(target, name), how);
+    await everyOne(names, (name) => bring(files, join(source, name), join(target, name), how));
     if (how === 'move' && (await files.list(source)).length === 0) await files.remove(source);
-  }
+  });
 }
 
 async function bring(
@@ -56,10 +57,9 @@ async function bring(
     await files.syncFolder(dirname(source));
     return;
   }
-  const temporary = join(folder, temporaryFor(target));
-  await copyWhole(files, source, temporary);
-  await files.rename(temporary, target);
-  await files.syncFolder(folder);
+  const name = basename(target);
+  const fill = (temporary: string) => copyWhole(files, source, temporary);
+  await addDurably(files, folder, name, fill, () => Promise.resolve(name));
 }
 
 async function copyWhole(files: Files, source: string, target: string): Promise<void> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { idsBeside, transferBeside } from './beside-transfer.ts';
 import { isTemporary } from './durable-file.ts';
+import { everyOne } from './every-one.ts';
 import { attempt } from './file-trouble.ts';
 import type { Files } from './files.ts';
 import {
@@ -37,8 +38,8 @@ export async function takeInOlder(files: Files, layout: Layout, now: Date): Prom
   const older = layout.userData;
   const last = await lastOpened(files, layout);
   if ((await idsBeside(files, older)).size > 0) {
-    const owners = [last, { layout, meetings: await meetingsIn(files, layout) }];
-    for (const owner of owners) if (owner) await takeIn(files, owner);
+    const owners = [...(last ? [last] : []), { layout, meetings: await meetingsIn(files, layout) }];
+    await everyOne(owners, (owner) => takeIn(files, owner));
   }
   const index = join(older, INDEX_FILE);
   if (!(await files.stat(index))) return;
@@ -72,15 +73,20 @@ function libraryOf(meetingFile: string): string {
 }
 
 async function takeIn(files: Files, owner: Owner): Promise<void> {
-  await takeInBases(files, owner);
   const [from, to] = [owner.layout.userData, besideLibrary(owner.layout)];
-  await transferBeside(files, { from, to, how: 'move', only: owner.meetings });
+  await everyOne(
+    [
+      () => takeInBases(files, owner),
+      () => transferBeside(files, { from, to, how: 'move', only: owner.meetings }),
+    ],
+    (work) => work(),
+  );
 }
 
 /** Of most of these it is known which library they are of. */
 async function takeInBases(files: Files, { layout, meetings }: Owner): Promise<void> {
   const bases = olderPlace(layout, 'bases');
-  for (const id of await files.list(bases)) {
+  await everyOne(await files.list(bases), async (id) => {
     const from = join(bases, id);
     for (const name of (await files.list(from)).filter((one) => one.startsWith(OF))) {
       const library = await libraryIn(files, join(from, name));
@@ -90,7 +96,7 @@ async function takeInBases(files: Files, { layout, meetings }: Owner): Promise<v
     }
     if (meetings.has(id)) await moveStates(files, from, basesFolder(layout, id));
     else if ((await files.list(from)).length === 0) await files.remove(from);
-  }
+  });
 }
 
 async function libraryIn(files: Files, folder: string): Promise<string | undefined> {

@@ -90,6 +90,20 @@ describe('what an older app kept by the id of a meeting alone', () => {
     expect(await machine.said('echt')).toBe(`${START}\nGetypt.`);
   });
 
+  it('comes in but for a file that is in use, which comes in the next time', async () => {
+    const machine = await OneMachine.with('echt');
+    await machine.types('echt', 'Getypt.');
+    await machine.typesAndCrashes('echt', 'Verder.');
+    await asBefore(machine, 'echt');
+    const { userData } = machine.layout('echt');
+    machine.disk.refuseNext('rename', 'EBUSY');
+    await expect(machine.start('echt')).rejects.toThrow(/unwritable/);
+    expect(await idsBeside(realFiles, userData)).toEqual(new Set([meeting.id]));
+    expect(await realFiles.stat(journalFile(machine.layout('echt'), meeting.id))).toBeDefined();
+    expect(await machine.said('echt')).toBe(`${START}\nGetypt.\nVerder.`);
+    expect(await idsBeside(realFiles, userData)).toEqual(new Set());
+  });
+
   it('is told of by a checkup, and goes after its day, where it is of no meeting', async () => {
     const machine = await OneMachine.with('echt');
     const layout = machine.layout('echt');

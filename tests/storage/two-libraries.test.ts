@@ -65,6 +65,19 @@ describe('a copy of a library, on the same machine', () => {
     expect(await machine.said('kopie')).toBe(`${START}\nGetypt.\nVerder.`);
   });
 
+  it('has nothing half of what is kept of one that is away when the disk is full', async () => {
+    const machine = await OneMachine.with('stick/echt');
+    await machine.types('stick/echt', 'Getypt.');
+    await machine.copies('stick/echt', 'kopie');
+    await machine.renames('stick', 'la');
+    machine.disk.refuseNext('copy', 'ENOSPC');
+    await expect(machine.start('kopie')).rejects.toThrow(/full/);
+    const bases = join(besideLibrary(machine.layout('kopie')), 'bases');
+    expect(await readdir(bases)).toEqual([]);
+    await machine.start('kopie');
+    expect(await readdir(bases)).toEqual([meeting.id]);
+  });
+
   it('leaves what was typed to the library where their disks cannot tell folders apart', async () => {
     const machine = await OneMachine.with('stick/root');
     machine.disk.identifies = (path) => ({ folder: '1-0', lasting: null, disk: dirname(path) });
