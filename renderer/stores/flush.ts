@@ -34,8 +34,8 @@ export async function flushAll(): Promise<boolean> {
 }
 
 /**
- * Answers main at the end: whether what the window held is on the disk, and whether something is filled in
- * that is to be kept nowhere yet; or else, when the user wants copies, whether those are made.
+ * Answers main at the end: whether what the window held is on the disk, and whether a dialog is filled in
+ * and not confirmed; or else, when the user wants copies of what the disk refuses, whether those are made.
  */
 export function answerMain(): void {
   bridge.on('flush', () => {
