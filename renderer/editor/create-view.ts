@@ -79,7 +79,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     mayBeOutOfSight = false;
     if (!isWellInSight(view)) view.dispatch(view.state.tr.scrollIntoView());
   };
-  const view: EditorView = new EditorView(place, {
+  const view: EditorView = new EditorView(null, {
     state: EditorState.create({
       doc: docFromBlocks(options.blocks),
       plugins: [
@@ -169,6 +169,8 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     },
     handleClick: (_, __, event) => followLink(event, onLink),
   });
+  // Only when it is whole: the page would be laid out once more for each attribute it takes there.
+  place.append(view.dom);
   return view;
 }
 

@@ -32,9 +32,14 @@ export const AgendaRail = memo(function AgendaRail() {
   const rowFocus = useRowFocus(list, rows);
 
   const place = rows.findIndex(({ item }) => item.id === current);
-  // After the paint, since it needs the whole agenda laid out; at once would be felt in a long one.
+  // With the frame: the page is laid out for that anyway, and at once it would be for this alone.
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const frame = requestAnimationFrame(() => {
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [current, place]);
 
   function onKeyDown(event: KeyboardEvent) {
