@@ -33,32 +33,39 @@ function installMeter(selector) {
     seen: [],
     /** @type {number[]} */
     longTasks: [],
-    /** @type {number | null} when the first letter was seen in a text other than the one that is left */
+    /** @type {number | null} when a text other than the one that is left was seen with the cursor in it */
+    shownAt: null,
+    /** @type {number | null} when the first letter was seen there */
     arrivedAt: null,
     leftAt: NaN,
     /** The next key is what leads to another text. */
     leave: () => {
       left = document.querySelector(selector);
+      meter.shownAt = null;
       meter.arrivedAt = null;
       const onLeave = (/** @type {Event} */ { timeStamp }) => (meter.leftAt = timeStamp);
       addEventListener('keydown', onLeave, { capture: true, once: true });
     },
   };
-  const inNextFrame = (/** @type {() => void} */ callback) => {
-    requestAnimationFrame(() => {
-      const from = pressedAt;
-      const painted = () => meter.seen.push(performance.now() - from);
-      scheduler.postTask(painted, { priority: 'user-blocking' });
-      callback();
+  const onceSeen = (/** @type {() => void} */ callback) => {
+    requestAnimationFrame(() => scheduler.postTask(callback, { priority: 'user-blocking' }));
+  };
+  /** @param {Event} event @returns {EventTarget | null} the text it is in */
+  const textOf = ({ target }) =>
+    target instanceof Element && target.matches(selector) ? target : null;
+  const keyDone = (/** @type {Event} */ event) => {
+    const text = textOf(event);
+    if (!text) return;
+    const from = pressedAt;
+    onceSeen(() => {
+      meter.seen.push(performance.now() - from);
+      if (text !== left) meter.arrivedAt ??= performance.now();
     });
   };
-  const keyDone = (/** @type {Event} */ { target }) => {
-    if (!(target instanceof Element && target.matches(selector))) return;
-    const arrives = target !== left;
-    inNextFrame(() => {
-      if (arrives) meter.arrivedAt ??= performance.now();
-    });
-  };
+  addEventListener('focusin', (event) => {
+    const text = textOf(event);
+    if (text && text !== left) onceSeen(() => (meter.shownAt ??= performance.now()));
+  });
   addEventListener('keydown', (event) => (pressedAt = event.timeStamp), true);
   // What the text takes with `keydown` itself, such as Enter, has no `keypress`.
   addEventListener('keydown', (event) => event.defaultPrevented && keyDone(event));
@@ -153,7 +160,7 @@ function deeds(contents) {
     },
 
     /**
-     * Milliseconds from this key to the first letter after it that is seen in another text than before.
+     * Milliseconds from this key until another text than before is seen, and until a letter is seen in it.
      *
      * @param {{ readonly keyCode: string, readonly modifiers: 'control'[] }} key
      */
@@ -166,7 +173,9 @@ function deeds(contents) {
         press(contents, 'x');
         await sleep(4);
       }
-      return page('meter.arrivedAt - meter.leftAt');
+      return page(
+        '({ shown: meter.shownAt - meter.leftAt, typed: meter.arrivedAt - meter.leftAt })',
+      );
     },
 
     /** @param {string} what a selector */
