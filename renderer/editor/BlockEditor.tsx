@@ -1,5 +1,5 @@
 import type { EditorView } from 'prosemirror-view';
-import { useContext, useEffect, useEffectEvent, useRef } from 'react';
+import { useContext, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEmpty } from '../../shared/meeting/blocks.ts';
 import { bridge } from '../bridge.ts';
@@ -67,7 +67,8 @@ export function BlockEditor(props: BlockEditorProps) {
     }),
   );
 
-  useEffect(() => {
+  // With what stands around it: a text that came a frame later would be laid out and painted on its own.
+  useLayoutEffect(() => {
     if (!place.current) return;
     const view = mount(place.current);
     editor.current = view;
@@ -89,7 +90,7 @@ export function BlockEditor(props: BlockEditorProps) {
     editor.current?.setProps({});
   }, [readOnly, label]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const view = editor.current;
     if (!startsIn || !view) return undefined;
     goToPlace(view, startsIn.recall());

@@ -81,7 +81,7 @@ test('a minute-taker at work', async ({ notulist }) => {
   }
   const action = await fieldsOf(screen.records.getByRole('region', { name: 'Actie 1' }));
   await action.getByRole('combobox', { name: 'Wie, Actie 1' }).fill('Mirthe Aalbers');
-  await action.getByLabel('Wanneer, Actie 1').fill('2027-05-14');
+  await action.getByLabel('Wanneer, Actie 1').fill('14 mei');
   await picture('action');
 
   await window.keyboard.press('ControlOrMeta+3');
