@@ -4,8 +4,8 @@ import { useGrowing } from './use-growing.ts';
 
 /** So many rows are shown or not shown together. */
 const LENGTH = 20;
-/** More than these rows no screen has. */
-const AT_ONCE = 3;
+/** They fill a screen of 1440 pixels; on a higher one the next comes a moment later. */
+const AT_ONCE = 2;
 
 interface StretchesProps<Row> {
   readonly rows: readonly Row[];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { whenIdle } from './when-idle.ts';
 
 /**
- * How many parts of a long list are made: `atOnce` of them at once, for more no screen has, and the others
+ * How many parts of a long list are made: `atOnce` of them at once, for few screens have more, and the others
  * `step` at a time between the keys, so that nobody waits for what he does not see.
  */
 export function useGrowing(

@@ -4,8 +4,8 @@ import { runCommand } from '../../commands/registry.ts';
 import { WhenWritable } from '../../ui/WhenWritable.tsx';
 import styles from './RecordsRail.module.css';
 
-/** How the cards of a tab come, see `useGrowing`: more than the first of them no screen has. */
-export const CARDS = { atOnce: 20, step: 20 };
+/** How the cards of a tab come, see `useGrowing`: so many actions fill a screen of 1440 pixels. */
+export const CARDS = { atOnce: 12, step: 20 };
 
 interface RecordListProps {
   /** Shown instead of rows when there are none. */

@@ -40,7 +40,7 @@ describe('the rows of a long list', () => {
 
   it('are there at once as far as a screen goes, and all of them in order a moment later', () => {
     show(numbers(130));
-    expect(shown()).toEqual(numbers(60));
+    expect(shown()).toEqual(numbers(40));
     while (waiting.size > 0) beIdle();
     expect(shown()).toEqual(numbers(130));
   });
@@ -52,16 +52,16 @@ describe('the rows of a long list', () => {
   });
 
   it('are all there at once when they are few, and nothing is waited for', () => {
-    show(numbers(45));
-    expect(shown()).toEqual(numbers(45));
+    show(numbers(35));
+    expect(shown()).toEqual(numbers(35));
     expect(waiting.size).toBe(0);
   });
 
   it('stay what they are while the list grows', () => {
-    show(numbers(45));
-    const before = numbers(45).map(row);
-    show(numbers(46));
-    expect(shown()).toEqual(numbers(46));
-    expect(numbers(45).every((number, at) => row(number) === before[at])).toBe(true);
+    show(numbers(35));
+    const before = numbers(35).map(row);
+    show(numbers(36));
+    expect(shown()).toEqual(numbers(36));
+    expect(numbers(35).every((number, at) => row(number) === before[at])).toBe(true);
   });
 });
