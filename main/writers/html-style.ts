@@ -78,7 +78,10 @@ function cm(value: number): string {
   return `${String(value)}cm`;
 }
 
-/** What is otherwise on paper. Browsers repeat the header of a table that does not break, and on paper make it so themselves. */
+/**
+ * What is otherwise on paper. Browsers repeat the header of a table that does not break, and on paper make
+ * it so themselves. A heading with nothing of its own below stands by itself, as in `keepWithNext`.
+ */
 export const printStyle = `html { font-size: 11pt; }
 body { line-height: 1.4; }
 table { font-size: .91rem; table-layout: fixed; }
@@ -86,6 +89,7 @@ table { font-size: .91rem; table-layout: fixed; }
 thead { break-inside: avoid; }
 h2 { margin-top: 1.6rem; }
 .meta { break-after: avoid; margin-bottom: .1rem; }
+h2:has(+ h2), h3:has(+ h2, + h3), h4:has(+ h2, + h3, + h4), .meta:has(+ h2, + h3, + h4) { break-after: auto; }
 .lane { margin: .6rem 0; padding: .25rem .75rem .05rem; }
 .lane .label { margin-bottom: 0; }
 th, td { padding: .25rem .4rem; }
