@@ -16,6 +16,7 @@ import { inlineText } from '../../shared/meeting/blocks.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
 import { isRightToLeft } from './direction.ts';
 import { htmlStyle, paperStyle, printStyle } from './html-style.ts';
+import { linkRuns } from './link-runs.ts';
 import { plainLook, type Look, type LogoOnPaper } from './look.ts';
 import { leadText, paragraphText, printable } from './printable.ts';
 import { textEdges } from './running-lines.ts';
@@ -140,7 +141,7 @@ function headingHtml({ level, text, anchor }: Heading): string {
 
 function paragraphHtml({ role, label, labelTo, anchor, inlines }: Paragraph): string {
   if (role === 'fact') return factHtml(label ?? '', inlines);
-  const text = inlines.map(inlineHtml).join('');
+  const text = inlinesHtml(inlines);
   const lead = label === null ? '' : `<b>${linked(escaped(leadText(role, label)), labelTo)}</b> `;
   const name = role === 'body' ? '' : ` class="${role}"`;
   const attributes = name + place(anchor ?? null) + direction(paragraphText({ label, inlines }));
@@ -148,7 +149,7 @@ function paragraphHtml({ role, label, labelTo, anchor, inlines }: Paragraph): st
 }
 
 function factHtml(name: string, value: readonly Inline[]): string {
-  const text = value.map(inlineHtml).join('');
+  const text = inlinesHtml(value);
   return `<dt${direction(name)}>${escaped(name)}</dt><dd${direction(inlineText(value))}>${text}</dd>`;
 }
 
@@ -186,7 +187,7 @@ function listHtml(list: List, inRightToLeft = false): string {
   const items = list.lines.map(({ inlines, lists }) => {
     const rightToLeft = isRightToLeft(inlineText(inlines));
     const nested = lists.map((one) => `\n${listHtml(one, rightToLeft)}`).join('');
-    const text = inlines.map(inlineHtml).join('');
+    const text = inlinesHtml(inlines);
     return `<li${lineDirection(rightToLeft, inRightToLeft)}>${text}${nested}</li>`;
   });
   return `<${tag}>\n${items.join('\n')}\n</${tag}>`;
@@ -219,11 +220,20 @@ function tableHtml({ caption, columns, rows }: Table): string {
   ].join('\n');
 }
 
-function inlineHtml({ text, bold, italic, link }: Inline): string {
+function inlinesHtml(inlines: readonly Inline[]): string {
+  return linkRuns(inlines)
+    .map(({ link, inlines: parts }) => {
+      const html = parts.map(markedHtml).join('');
+      return link === undefined ? html : `<a href="${escaped(link)}">${html}</a>`;
+    })
+    .join('');
+}
+
+function markedHtml({ text, bold, italic }: Inline): string {
   let html = escaped(text).replaceAll('\n', '<br>');
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;
-  return link === undefined ? html : `<a href="${escaped(link)}">${html}</a>`;
+  return html;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,12 +1,26 @@
 import type { Inline } from '../../shared/meeting/schema.ts';
+import { linkRuns } from './link-runs.ts';
 import { printable } from './printable.ts';
 
 /** A line of text with its marks. */
 export function inlinesMarkdown(inlines: readonly Inline[]): string {
   const shown = inlines.filter(({ text }) => text !== '');
-  return shown
-    .map((inline, index) => inlineMarkdown(inline, shown[index - 1], shown[index + 1]))
+  const marked = shown.map((inline, index) =>
+    inlineMarkdown(inline, shown[index - 1], shown[index + 1]),
+  );
+  let at = 0;
+  return linkRuns(shown)
+    .map(({ link, inlines: parts }) => {
+      const text = marked.slice(at, (at += parts.length)).join('');
+      return link === undefined ? text : linkMarkdown(text, link);
+    })
     .join('');
+}
+
+function linkMarkdown(text: string, link: string): string {
+  const { before, core, after } = parted(text);
+  if (core === '') return text;
+  return `${before}[${core}](<${link.replace(/[<>]/g, encodeURIComponent)}>)${after}`;
 }
 
 /** Marks must touch the text they mark, so spaces at its ends stay outside. */
@@ -16,25 +30,30 @@ function inlineMarkdown(
   next: Inline | undefined,
 ): string {
   const { text, bold, italic, link } = inline;
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const { before, core, after } = parted(text);
   if (core === '') return oneLine(text);
-  const left = before === '' && previous ? edge(previous, -1) : ' ';
-  const right = after === '' && next ? edge(next, 0) : ' ';
-  const isPlain = link !== undefined || canStandBetween(left, core, right);
+  const left = before === '' && previous ? edge(previous, -1, link) : ' ';
+  const right = after === '' && next ? edge(next, 0, link) : ' ';
+  const isPlain = canStandBetween(left, core, right);
   let marked = escaped(core).replaceAll('\n', '\\\n');
   if (italic) marked = isPlain ? `*${marked}*` : `<em>${marked}</em>`;
   if (bold) marked = isPlain ? `**${marked}**` : `<strong>${marked}</strong>`;
-  if (link !== undefined) marked = `[${marked}](<${link.replace(/[<>]/g, encodeURIComponent)}>)`;
   return oneLine(before) + marked + oneLine(after);
+}
+
+function parted(text: string) {
+  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return { before, core, after };
 }
 
 /** What stands for a sign of Markdown itself: after one no other may begin. */
 const SIGN = '*';
 
-function edge({ text, bold, italic, link }: Inline, at: 0 | -1): string {
+/** The sign beside a stretch that leads to `link`: the bracket around it, where what is beside it does not. */
+function edge({ text, bold, italic, link: other }: Inline, at: 0 | -1, link?: string): string {
+  if (other !== link) return '.';
   const char = (at === 0 ? [...text][0] : [...text].at(-1)) ?? ' ';
   if (/\s/.test(char)) return ' ';
-  if (link !== undefined) return '.';
   return bold || italic ? SIGN : char;
 }
 

@@ -6,7 +6,9 @@ import type {
   MinutesDocument,
   Paragraph,
 } from '../../shared/export/document.ts';
+import { inlineText } from '../../shared/meeting/blocks.ts';
 import type { Inline } from '../../shared/meeting/schema.ts';
+import { linkRuns } from './link-runs.ts';
 import { leadText, printable } from './printable.ts';
 import { tableLines } from './text-table.ts';
 
@@ -62,7 +64,7 @@ function headingLines({ level, text }: Heading): readonly string[] {
 }
 
 function paragraphLine({ role, label, inlines }: Paragraph): string {
-  const text = inlines.map(inlinePlain).join('');
+  const text = inlinesPlain(inlines);
   if (role === 'label') return `${text}:`;
   return label === null ? text : `${printable(leadText(role, label))} ${text}`;
 }
@@ -71,13 +73,28 @@ function listLines({ ordered, lines }: List): readonly string[] {
   return lines.flatMap(({ inlines, lists }, index) => {
     const mark = ordered ? `${String(index + 1)}. ` : '- ';
     const indent = ' '.repeat(mark.length);
-    const text = inlines.map(inlinePlain).join('').replaceAll('\n', `\n${indent}`);
+    const text = inlinesPlain(inlines).replaceAll('\n', `\n${indent}`);
     return [mark + text, ...lists.flatMap(listLines).map((line) => indent + line)];
   });
 }
 
 /** A link that cannot be clicked shows where it goes. */
-function inlinePlain({ text, link }: Inline): string {
-  const plain = printable(text);
-  return link === undefined || link === plain ? plain : `${plain} (${link})`;
+function inlinesPlain(inlines: readonly Inline[]): string {
+  return linkRuns(inlines)
+    .map(({ link, inlines: parts }) => {
+      const plain = printable(inlineText(parts));
+      if (link === undefined || isAddress(plain, link)) return plain;
+      return plain.replace(/\s*$/, (end) => ` (${link})${end}`);
+    })
+    .join('');
+}
+
+/** "info@klaverveen.example" says all that its `mailto:` does. */
+function isAddress(text: string, link: string): boolean {
+  const bare = (address: string) =>
+    address
+      .trim()
+      .replace(/^(?:mailto:|https?:\/\/)/i, '')
+      .replace(/\/$/, '');
+  return bare(text) === bare(link);
 }

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, Tab, TextRun, type ParagraphChild } from 'docx';
 import type { Inline } from '../../../shared/meeting/schema.ts';
 import { isRightToLeft, stretches } from '../direction.ts';
+import { linkRuns } from '../link-runs.ts';
 import { printable } from '../printable.ts';
 import { styleIds } from './style-ids.ts';
 
@@ -9,12 +10,17 @@ export function runs(
   inlines: readonly Inline[],
   inRightToLeft: boolean,
 ): readonly ParagraphChild[] {
-  return inlines.flatMap(({ text, bold, italic, link }): readonly ParagraphChild[] => {
-    const marks = { ...(bold && { bold }), ...(italic && { italics: italic }), inRightToLeft };
-    if (link === undefined) return textRuns(text, marks);
-    const children = textRuns(text, { ...marks, style: styleIds.hyperlink });
+  return linkRuns(inlines).flatMap(({ link, inlines: parts }): readonly ParagraphChild[] => {
+    if (link === undefined) return markedRuns(parts, { inRightToLeft });
+    const children = markedRuns(parts, { inRightToLeft, style: styleIds.hyperlink });
     return [new ExternalHyperlink({ link: printable(link), children })];
   });
+}
+
+function markedRuns(inlines: readonly Inline[], around: Marks): readonly TextRun[] {
+  return inlines.flatMap(({ text, bold, italic }) =>
+    textRuns(text, { ...around, ...(bold && { bold }), ...(italic && { italics: italic }) }),
+  );
 }
 
 /** Says of a paragraph with this text that it is read from right to left, where it is. */

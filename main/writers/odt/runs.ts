@@ -1,17 +1,23 @@
 import type { Anchor } from '../../../shared/export/document.ts';
 import type { Inline } from '../../../shared/meeting/schema.ts';
+import { linkRuns } from '../link-runs.ts';
 import { styleIds } from './style-ids.ts';
 import { element, textXml, type Xml } from './xml.ts';
 
 export function runs(inlines: readonly Inline[]): Xml {
-  return inlines
-    .map(({ text, bold, italic, link }) => {
-      let xml = textXml(text);
-      if (italic) xml = span(styleIds.emphasis, xml);
-      if (bold) xml = span(styleIds.strong, xml);
+  return linkRuns(inlines)
+    .map(({ link, inlines: parts }) => {
+      const xml = parts.map(marked).join('');
       return link === undefined ? xml : anchored(link, styleIds.link, xml);
     })
     .join('');
+}
+
+function marked({ text, bold, italic }: Inline): Xml {
+  let xml = textXml(text);
+  if (italic) xml = span(styleIds.emphasis, xml);
+  if (bold) xml = span(styleIds.strong, xml);
+  return xml;
 }
 
 export function span(style: string, content: Xml): Xml {
