@@ -1,5 +1,7 @@
 import JSZip from 'jszip';
 import { child, descendants, parseXml, readableText, type Element } from '../../main/ooxml/xml.ts';
+import { writeMinutes, type WriteOptions } from '../../main/writers/write-minutes.ts';
+import type { Meeting } from '../../shared/meeting/schema.ts';
 
 /** A Word file as a test wants to ask about it: by what its XML means. */
 export interface WordFile {
@@ -65,4 +67,20 @@ export function styleOf(file: WordFile, id: string): Element | undefined {
   return [...descendants(file.styles, 'w:style')].find(
     ({ attributes }) => attributes['w:styleId'] === id,
   );
+}
+
+/** The minutes of a meeting in Dutch as a Word file, unless it says otherwise. */
+export async function wordBytesOf(meeting: Meeting, options: Partial<WriteOptions> = {}) {
+  const written = await writeMinutes(meeting, {
+    format: 'docx',
+    part: 'minutes',
+    language: 'nl',
+    ...options,
+  });
+  if (!written.ok) throw new Error(written.error.key);
+  return written.value;
+}
+
+export async function wordOf(meeting: Meeting, options: Partial<WriteOptions> = {}) {
+  return openWord(await wordBytesOf(meeting, options));
 }
