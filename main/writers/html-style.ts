@@ -1,6 +1,6 @@
 import type { PageMeasures, TextEdges } from '../../shared/export/preview.ts';
-import { fontFamily } from '../../shared/house/fonts.ts';
-import type { Look } from './look.ts';
+import { fontFamily, isWide } from '../../shared/house/fonts.ts';
+import { cellSize, type Look } from './look.ts';
 
 /** The look of the web page, which is that of the Word document. */
 export function htmlStyle({ palette, logo, bodyFont, headingFont }: Look): string {
@@ -21,7 +21,8 @@ h3 { color: #${palette.ink}; font-size: 1.1rem; margin: 1.5rem 0 .5rem; }
 h4 { color: #${palette.soft}; font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p, ul, ol { margin: 0 0 .6rem; }
 p:not([class]):has(+ ul, + ol) { break-after: avoid; }
-ul, ol { padding-left: 1.6rem; }
+ul, ol { padding-left: ${isWide(bodyFont) ? '2' : '1.6'}rem; }
+ol:has(> li:nth-child(100)) { padding-left: 2.7rem; }
 ul { list-style-type: disc; }
 li ul { list-style-type: "–  "; }
 li li ul { list-style-type: square; }
@@ -82,9 +83,10 @@ function cm(value: number): string {
  * What is otherwise on paper. Browsers repeat the header of a table that does not break, and on paper make
  * it so themselves. A heading with nothing of its own below stands by itself, as in `keepWithNext`.
  */
-export const printStyle = `html { font-size: 11pt; }
+export function printStyle({ bodyFont }: Look): string {
+  return `html { font-size: 11pt; }
 body { line-height: 1.4; }
-table { font-size: .91rem; table-layout: fixed; }
+table { font-size: ${String(cellSize(bodyFont))}pt; table-layout: fixed; }
 .scroll { overflow: visible; }
 thead { break-inside: avoid; }
 h2 { margin-top: 1.6rem; }
@@ -98,3 +100,4 @@ nav li { break-inside: avoid; }
 body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 main { max-width: none; padding: 0; }
 `;
+}

@@ -32,7 +32,7 @@ export function writeHtml(document: MinutesDocument, look = plainLook): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(document.title)}</title>`,
     `<meta name="description" content="${escaped(document.subject)}">`,
-    `<style>\n${styleSheet(document, look)}${paper}@media print {\n${printStyle}}\n</style>`,
+    `<style>\n${styleSheet(document, look)}${paper}@media print {\n${printStyle(look)}}\n</style>`,
     '</head>',
     '<body>',
     '<main>',
@@ -49,7 +49,7 @@ export function previewOf(document: MinutesDocument, look: Look): PagesPreview {
   return {
     ...headOf(document),
     content: ['<article>', ...content(document, look, blockHtml), '</article>'].join('\n'),
-    styleSheet: styleSheet(document, look) + printStyle,
+    styleSheet: styleSheet(document, look) + printStyle(look),
     page: look.page,
     text: textEdges(document, look),
     lineColour: look.palette.soft,

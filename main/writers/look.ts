@@ -49,6 +49,11 @@ export function cellSize(font: FontName): number {
   return isWide(font) ? 9 : 10;
 }
 
+/** Centimetres that a list line stands in for each level: room for "10." and "viii.". */
+export function listStep(font: FontName): number {
+  return isWide(font) ? 0.8 : 0.6;
+}
+
 const papers = { a4: [21, 29.7], letter: [21.59, 27.94] } as const;
 const margins = { narrow: 1.8, normal: 2.5, wide: 3.2 } as const;
 

@@ -45,6 +45,25 @@ async function bytesOf(format: WrittenFormat, of: House = house): Promise<Uint8A
   return written.value;
 }
 
+/** Points that "10." takes in eleven points, and a space, as the metrics of the fonts have it. */
+const VERDANA_10 = 11 * (0.636 + 0.636 + 0.364);
+const ARIAL_10 = 11 * (0.556 + 0.556 + 0.278);
+
+/** Points before the text of a numbered line, in Word, in OpenDocument and on a printed page. */
+async function numberRoom(bodyFont: HouseStyle['bodyFont']): Promise<readonly number[]> {
+  const of = { style: { ...plainStyle, bodyFont }, logo: null };
+  const { numbering } = await openWord(await bytesOf('docx', of));
+  const hanging = [...descendants(numbering, 'w:abstractNum')]
+    .filter((list) => value([...descendants(list, 'w:numFmt')][0]) === 'decimal')
+    .map((list) => Number([...descendants(list, 'w:ind')][0]?.attributes['w:hanging']) / 20);
+  const zip = await JSZip.loadAsync(await bytesOf('odt', of));
+  const odt = (await zip.file('styles.xml')?.async('string')) ?? '';
+  const [, indent] = /text:list-level-style-number.*?fo:text-indent="-([\d.]+)cm"/.exec(odt) ?? [];
+  const page = new TextDecoder().decode(await bytesOf('html', of));
+  const [, padding] = /ul, ol \{ padding-left: ([\d.]+)rem/.exec(page) ?? [];
+  return [...hanging, (Number(indent) / 2.54) * 72, Number(padding) * 11];
+}
+
 describe('the house style in a Word file', () => {
   it('sets the colour, the fonts, the page and what stands on every page', async () => {
     const file = await openWord(await bytesOf('docx'));
@@ -75,6 +94,13 @@ describe('the house style in a Word file', () => {
     const calibri = await looks({ style: plainStyle, logo: null });
     expect([verdana.cell, calibri.cell]).toEqual([9, 10]);
     expect(verdana.fact).toBeGreaterThan(calibri.fact + 1);
+    const page = new TextDecoder().decode(await bytesOf('html'));
+    expect(page).toContain('table { font-size: 9pt;');
+  });
+
+  it('leaves room before a line for a number of two digits, also in a wide font', async () => {
+    for (const room of await numberRoom('Verdana')) expect(room).toBeGreaterThan(VERDANA_10);
+    for (const room of await numberRoom('Arial')) expect(room).toBeGreaterThan(ARIAL_10);
   });
 
   it('sets the two sides of the head below each other where they would run into each other', async () => {

@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
 import type { Palette } from '../../../shared/house/palette.ts';
-import { indent, points } from './measures.ts';
+import { blockIndent, points } from './measures.ts';
 import { styleIds } from './style-ids.ts';
 
 /** The styles with a coloured bar and ground: inbreng, decision, action and the concept notice. */
@@ -83,7 +83,7 @@ function coloured(bar: string, ground: string, before: number, after: number) {
   const air = { style: 'single', size: 4, space: 2, color: ground } as const;
   return {
     // The same at both sides, since Word changes them over in what is read from right to left.
-    indent: { left: indent.block, right: indent.block },
+    indent: { left: blockIndent, right: blockIndent },
     border: {
       left: { style: 'single', size: 18, space: 6, color: bar },
       top: air,

@@ -2,7 +2,8 @@ import { LevelFormat, Paragraph, type ILevelsOptions, type INumberingOptions } f
 import type { List } from '../../../shared/export/document.ts';
 import { inlineText } from '../../../shared/meeting/blocks.ts';
 import { isRightToLeft } from '../direction.ts';
-import { indent } from './measures.ts';
+import { listStep, type Look } from '../look.ts';
+import { blockIndent, centimetres } from './measures.ts';
 import { direction, runs } from './runs.ts';
 import { styleIds } from './style-ids.ts';
 import type { Writing } from './writing.ts';
@@ -19,31 +20,37 @@ const levelText = {
 } as const;
 type Kind = keyof typeof levelText;
 
-export const numbering: INumberingOptions = {
-  config: (['bullets', 'numbers'] as const).flatMap((kind) => [
-    { reference: kind, levels: depths.map((level) => plainLevel(kind, level)) },
-    { reference: laneReference(kind), levels: depths.map((level) => laneLevel(kind, level)) },
-  ]),
-};
+export function numberingFor({ bodyFont }: Look): INumberingOptions {
+  const step = centimetres(listStep(bodyFont));
+  return {
+    config: (['bullets', 'numbers'] as const).flatMap((kind) => [
+      { reference: kind, levels: depths.map((level) => plainLevel(kind, level, step)) },
+      {
+        reference: laneReference(kind),
+        levels: depths.map((level) => laneLevel(kind, level, step)),
+      },
+    ]),
+  };
+}
 
 function laneReference(kind: Kind): string {
   return `lane-${kind}`;
 }
 
-function plainLevel(kind: Kind, level: number): ILevelsOptions {
-  return levelWith(kind, level, indent.step);
+function plainLevel(kind: Kind, level: number, step: number): ILevelsOptions {
+  return levelWith(kind, level, (level + 1) * step, step);
 }
 
 /**
  * In a lane every line begins at the same place, whatever its level: Word would break the coloured
  * bar where the indent differs.
  */
-function laneLevel(kind: Kind, level: number): ILevelsOptions {
-  return levelWith(kind, level, (level + 1) * indent.step);
+function laneLevel(kind: Kind, level: number, step: number): ILevelsOptions {
+  return levelWith(kind, level, (level + 1) * step, (level + 1) * step);
 }
 
-function levelWith(kind: Kind, level: number, hanging: number): ILevelsOptions {
-  const left = indent.block + (level + 1) * indent.step;
+function levelWith(kind: Kind, level: number, standsIn: number, hanging: number): ILevelsOptions {
+  const left = blockIndent + standsIn;
   const format = kind === 'bullets' ? LevelFormat.BULLET : formats[level % 3];
   return {
     level,

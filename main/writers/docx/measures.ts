@@ -6,5 +6,5 @@ export function centimetres(cm: number): number {
   return points((cm / 2.54) * 72);
 }
 
-/** How far a list line stands in for each level, and where a coloured block begins. */
-export const indent = { step: centimetres(0.6), block: centimetres(0.3) };
+/** Where a coloured block begins, and so does the mark of a list. */
+export const blockIndent = centimetres(0.3);

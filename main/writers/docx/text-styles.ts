@@ -1,7 +1,7 @@
 import { LineRuleType, type IParagraphStyleOptions } from 'docx';
 import { translator, type Language } from '../../../shared/i18n/translator.ts';
-import { cellSize, factValuesAt, type Look } from '../look.ts';
-import { centimetres, indent, points } from './measures.ts';
+import { cellSize, factValuesAt, listStep, type Look } from '../look.ts';
+import { centimetres, points } from './measures.ts';
 import { styleIds } from './style-ids.ts';
 
 /** The styles of plain paragraphs: no coloured bar, no ground. */
@@ -11,6 +11,7 @@ export function textStyles(
 ): readonly IParagraphStyleOptions[] {
   const t = translator(language);
   const factTab = centimetres(factValuesAt(bodyFont));
+  const step = centimetres(listStep(bodyFont));
   const base = { basedOn: 'Normal', quickFormat: true };
   return [
     {
@@ -95,7 +96,7 @@ export function textStyles(
       id,
       name: `toc ${String(depth + 1)}`,
       basedOn: 'Normal',
-      paragraph: { indent: { left: depth * indent.step }, spacing: { after: points(2) } },
+      paragraph: { indent: { left: depth * step }, spacing: { after: points(2) } },
     })),
   ];
 }

@@ -5,7 +5,7 @@ import { plainLook, type Look } from '../look.ts';
 import { printable } from '../printable.ts';
 import { runningLines } from '../running-lines.ts';
 import { blockElements } from './blocks.ts';
-import { numbering } from './lists.ts';
+import { numberingFor } from './lists.ts';
 import { logo } from './logo.ts';
 import { centimetres } from './measures.ts';
 import { isBlank, pageLine } from './page-lines.ts';
@@ -22,7 +22,7 @@ export async function writeDocx(minutes: MinutesDocument, look = plainLook): Pro
     lastModifiedBy: 'Notulist',
     styles: stylesFor(minutes.language, look),
     externalStyles: moreStyles(minutes.language, look),
-    numbering,
+    numbering: numberingFor(look),
     sections: [section(minutes, look)],
   });
   return new Uint8Array(await Packer.toBuffer(file));

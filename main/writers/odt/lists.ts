@@ -1,7 +1,8 @@
 import type { List, ListLine } from '../../../shared/export/document.ts';
 import { inlineText } from '../../../shared/meeting/blocks.ts';
 import { isRightToLeft } from '../direction.ts';
-import { besideBar, listStep } from './measures.ts';
+import { listStep, type Look } from '../look.ts';
+import { besideBar } from './measures.ts';
 import { runs } from './runs.ts';
 import { listStyle, styleIds } from './style-ids.ts';
 import type { Writing } from './writing.ts';
@@ -27,31 +28,32 @@ export function list({ ordered, lines }: List, inLane: boolean, writing: Writing
   return element('text:list', { 'text:style-name': listStyle(ordered, inLane) }, ...items);
 }
 
-export function listStyles(): readonly Xml[] {
+export function listStyles({ bodyFont }: Look): readonly Xml[] {
+  const step = listStep(bodyFont);
   return [false, true].flatMap((ordered) =>
     [false, true].map((inLane) =>
       element(
         'text:list-style',
         { 'style:name': listStyle(ordered, inLane) },
-        ...levels.map((level) => levelStyle(ordered, inLane, level)),
+        ...levels.map((level) => levelStyle(ordered, position(inLane, level, step), level)),
       ),
     ),
   );
 }
 
-function levelStyle(ordered: boolean, inLane: boolean, level: number): Xml {
+function levelStyle(ordered: boolean, place: Xml, level: number): Xml {
   const third = (level - 1) % 3;
   const numbered = { 'text:level': level };
   return ordered
     ? element(
         'text:list-level-style-number',
         { ...numbered, 'style:num-format': formats[third], 'style:num-suffix': '.' },
-        position(inLane, level),
+        place,
       )
     : element(
         'text:list-level-style-bullet',
         { ...numbered, 'text:bullet-char': marks[third] },
-        position(inLane, level),
+        place,
       );
 }
 
@@ -61,9 +63,9 @@ const cm = (value: number) => `${value.toFixed(2)}cm`;
  * In a lane every line begins at the same place: its ground would break where the indent differs. There
  * LibreOffice measures a tab from the bar, and the lines below it from the text.
  */
-function position(inLane: boolean, level: number): Xml {
-  const left = level * listStep;
-  const hanging = inLane ? left : listStep;
+function position(inLane: boolean, level: number, step: number): Xml {
+  const left = level * step;
+  const hanging = inLane ? left : step;
   return element(
     'style:list-level-properties',
     { 'text:list-level-position-and-space-mode': 'label-alignment' },

@@ -1,6 +1,3 @@
-/** How far a list line stands in for each level, in centimetres. */
-export const listStep = 0.6;
-
 /** The bar of a coloured block and what is free between it and the text, in points. */
 export const bar = { thick: 2.25, free: 6 } as const;
 /** The same, in centimetres. */

@@ -45,7 +45,7 @@ export function namedStyles(language: Language, look: Look): Xml {
     ...colouredStyles(language, look.palette),
     ...characterStyles(look.palette),
     element('style:style', { 'style:name': styleIds.picture, 'style:family': 'graphic' }),
-    ...listStyles(),
+    ...listStyles(look),
   );
 }
 
