@@ -73,7 +73,7 @@ function heading(
   suffix: string,
   { numbers }: Setting,
 ): Heading {
-  const text = `${numbers.get(item.id) ?? ''}. ${item.title}${suffix}`;
+  const text = `${numbers.get(item.id) ?? ''}. ${item.title.trim()}${suffix}`;
   return { type: 'heading', level, text, anchor: anchors.item(item.id) };
 }
 

@@ -27,7 +27,7 @@ export function titleBlock(part: MinutesPart, setting: Setting): readonly Docume
 }
 
 export function bodyName({ meeting, t }: Setting): string {
-  return meeting.title.trim() === '' ? t('minutes.untitled') : meeting.title;
+  return meeting.title.trim() || t('minutes.untitled');
 }
 
 /** What was planned stands in the agenda; everything else tells how it went. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MinutesOptions } from '../../shared/export/minutes.ts';
-import { aMeeting, anAttendee } from '../support/builders.ts';
+import { minutesDocument, type MinutesOptions } from '../../shared/export/minutes.ts';
+import { aMeeting, anAttendee, anItem } from '../support/builders.ts';
 import { blocksOf, headings, lines } from '../support/document.ts';
 
 describe('the title block', () => {
@@ -69,6 +69,14 @@ describe('the title block', () => {
     ['adopted', 'Verslag'],
   ] as const)('calls a meeting that is %s a %s', (status, kind) => {
     expect(lines(blocksOf(aMeeting({ status })), 'kind')).toEqual([kind]);
+  });
+
+  it('has no spaces that were typed around the title, nor have the name of the file and the headings', () => {
+    const items = [anItem(' Koers ', { status: 'postponed' })];
+    const meeting = aMeeting({ title: 'Taskforce Waterrand ', items });
+    const document = minutesDocument(meeting, { part: 'agenda', language: 'nl' });
+    expect(headings(document.blocks)).toEqual(['Taskforce Waterrand', '1. Koers (aangehouden)']);
+    expect(document.title).toBe('Agenda Taskforce Waterrand, 12 maart 2027');
   });
 
   it('leaves out what is not known, and still has a title', () => {
