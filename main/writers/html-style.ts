@@ -11,8 +11,8 @@ export function htmlStyle({ palette, logo, bodyFont, headingFont }: Look): strin
     : '';
   return `
 :root { color-scheme: light; }
-body { margin: 0; background: #fff; color: #${palette.ink}; font: 1rem/1.5 ${body}; }
-main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
+body { margin: 0; background: #fff; color: #${palette.ink}; font: 1rem/1.5 ${body}; overflow-wrap: break-word; }
+main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1, h2, h3, h4, .kind, nav > .label { font-family: ${heading}; }
 h1, h2, h3, h4 { color: #${palette.accent}; line-height: 1.25; break-after: avoid; }
 h1 { color: #${palette.ink}; font-size: 1.9rem; margin: 0 0 1rem; }

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
+import { toInterchange } from '../../shared/meeting/interchange.ts';
+import { aMeeting, anAction } from '../support/builders.ts';
 import { hasPoppler } from '../support/everything-in.ts';
 import { expect, test } from './support/notulist.ts';
 import { meetingOn, pagesOn } from './support/meeting.ts';
@@ -119,6 +122,26 @@ test('every heading stands on the page that it is printed on', async ({ notulist
   expect(shown.length).toBeGreaterThan(10);
   const pageInPdf = (heading: string) => 1 + printed.findIndex((page) => page.includes(heading));
   expect(shown.map(([heading]) => [heading, pageInPdf(heading)])).toEqual(shown);
+});
+
+test('a word that is longer than its column is broken in the pages, as it is in print', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const owners = ['Waterschapsbelastingsamenwerkingsverband'];
+  const source = join(notulist.folder, 'vergadering.json');
+  const meeting = aMeeting({ actions: [anAction(1, { owners })], status: 'concept' });
+  await writeFile(source, JSON.stringify(toInterchange(meeting)));
+  await notulist.answerOpenDialog(source);
+  await window.keyboard.press('ControlOrMeta+o');
+  await window.getByRole('button', { name: 'Maak vergadering' }).click();
+  await expect(meetingOn(window).mode('Uitwerken')).toBeVisible();
+  await window.keyboard.press('ControlOrMeta+3');
+  const cells = pagesOn(window).getByRole('table', { name: 'Actielijst' }).getByRole('cell');
+  await expect(cells.filter({ hasText: 'Waterschaps' })).toBeAttached();
+  for (const cell of await cells.all()) {
+    expect(await cell.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  }
 });
 
 /** What the preview shows: each heading with the number of its page. */
