@@ -64,8 +64,16 @@ export class TextEntries {
   }
 
   /** Whether the line may go on with a list of papers. */
-  mayBePaper({ afterBlank }: SourceLine): boolean {
-    return this.#papersGoOn && (this.#waiting !== null || !afterBlank);
+  mayBePaper({ text, afterBlank }: SourceLine): boolean {
+    if (!this.#papersGoOn) return false;
+    return this.#waiting !== null || (!afterBlank && this.#isCodedAlike(text));
+  }
+
+  /** "3.1 Planning" below paper "3a" is a part of item 3; below "Bijlagen:" or "3.1" it is a paper. */
+  #isCodedAlike(text: string): boolean {
+    const last = this.entries.findLast(({ kind }) => kind !== 'leftOut');
+    const code = last?.kind === 'attachments' ? last.papers.at(-1)?.code : undefined;
+    return !/^\d{1,3}\.\d/.test(text) || code?.includes('.') === true;
   }
 
   /** The text that follows is that of another item. */
@@ -255,7 +263,9 @@ export class TextEntries {
   #papers(line: SourceLine): boolean {
     const stillEmpty = this.#waiting?.kind === 'attachments';
     const mayBe = isAttachmentLine(line.text) || countOf(line.text) === this.#counted + 1;
-    const fits = mayBe && (stillEmpty || !line.afterBlank || this.#lastIsListOfPapers());
+    const goesOn = this.#isCodedAlike(line.text);
+    const fits =
+      mayBe && (stillEmpty || (goesOn && (!line.afterBlank || this.#lastIsListOfPapers())));
     this.#papersGoOn = fits;
     if (!fits || splitByLabels(line.text).some(({ label }) => label !== null)) return false;
     this.#waiting = null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAttachments } from '../../shared/import/attachment-lines.ts';
 import { accountOfText, sound } from './account.ts';
-import { draft, reasonsOf } from './read.ts';
+import { agendaOf, draft, reasonsOf } from './read.ts';
 
 const papers = (text: string) =>
   readAttachments(text, null)?.map(({ code, title }) => `${code ?? '-'} ${title}`);
@@ -54,4 +54,25 @@ test('a list of papers counts on below its name', () => {
   const read = draft(...text);
   expect(read.meeting.items[2]?.attachments).toHaveLength(2);
   expect(accountOfText(text.join('\n'), read)).toMatchObject(sound);
+});
+
+describe('a numbered line right below papers', () => {
+  const agenda = (...below: readonly string[]) =>
+    draft('Agenda werkgroep Haven', '1. Opening', '2. Kades', ...below, '3. Sluiting');
+
+  test.each([
+    [['Bijlagen: 2a Kaart, 2b Nota']],
+    [['Bijlagen:', '2a Kaart', '2b Nota (PDF, 2 MB)']],
+  ])('is a part of the item where the papers have letters: %j', (papers) => {
+    const { meeting } = agenda(...papers, '2.1 Stand van zaken', 'De kade zakt.', '2.2 Planning');
+    const [, kades] = meeting.items;
+    expect(kades?.attachments).toHaveLength(2);
+    expect(kades?.explanation).toEqual([]);
+    expect(agendaOf(kades?.items ?? [])).toEqual(['2.1 Stand van zaken', '2.2 Planning']);
+  });
+
+  test('is a paper where the papers have such numbers', () => {
+    const { meeting } = agenda('Bijlagen:', '2.1 Kaart (PDF, 2 MB)', '2.2 Nota');
+    expect(meeting.items[1]?.attachments).toMatchObject([{ title: 'Kaart' }, { title: 'Nota' }]);
+  });
 });
