@@ -64,6 +64,11 @@ function pageMarks(lines: readonly SourceLine[], breaks: ReadonlySet<number>): R
     if (pageWord.test(lines[index - 1]?.text ?? '')) marks.add(index - 1);
     rims.push(index - 1, index + 1);
   }
+  for (const index of repeated(lines, rims)) {
+    marks.add(index);
+    rims.push(index - 1, index + 1);
+  }
+  // A header of two lines has its page number in one of them.
   for (const index of repeated(lines, rims)) marks.add(index);
   return marks;
 }

@@ -47,7 +47,8 @@ export function readLines(source: readonly HintedLine[]): Source {
   const { lines, breaks, findings } = textLines(withTextMarks(source));
   const repairs: Finding[] = [];
   const marked = lines.map((line) => {
-    const text = withoutStrayNotes(withPlainMarker(line.text), line.number, repairs);
+    const plain = withPlainMarker(withCloseColon(line.text));
+    const text = withoutStrayNotes(plain, line.number, repairs);
     return withMarker({ ...line, text });
   });
   const chat = withoutChatStamps(marked);
@@ -114,6 +115,13 @@ function together(region: Region, last: Finding, next: Finding): Finding | undef
 /** "1️⃣ Opening", as a message on a telephone has it. */
 const keycap = /^(\d)\uFE0F?\u20E3\s*(?=\S)/u;
 const otherBullet = /^[○◦▪▫■□●‣⁃∙·➢➤►▶]\uFE0F?\s+(?=\S)/u;
+
+/** "Datum        : 3 maart": a colon that stands below those of the other lines. */
+const farColon = /^(\p{L}[\p{L} /().-]{0,38}?)(?:\t+ ?| )(?::\t+| ?:\s)\s*(?=\S)/u;
+
+function withCloseColon(text: string): string {
+  return text.replace(farColon, '$1: ');
+}
 
 function withPlainMarker(text: string): string {
   return text.replace(keycap, '$1. ').replace(otherBullet, '• ');

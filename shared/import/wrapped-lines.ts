@@ -98,7 +98,7 @@ function continues({ first, parts, length }: JoinedLine, line: SourceLine, least
   if (isTitle && waitsForMore.test(before) && /^\p{Ll}{2}/u.test(text)) return true;
   if (before.length < least || (before.endsWith(')') && opensPerson.test(text))) return false;
   if (before.endsWith(',')) return !/^\d{1,3}[a-z]?[.)]\s/.test(text);
-  if (/^\p{Ll}{2}/u.test(text)) return !/[.:;!?]$/.test(before);
+  if (/^(?:\p{Ll}{2}|\(\p{L})/u.test(text)) return !/[.:;!?]$/.test(before);
   return waitsForMore.test(before) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(text);
 }
 
