@@ -58,7 +58,7 @@ const leadSentence = /^(.{2,80}?)(?:(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|$)(?:\s+(.*)
 
 function ownersOnly(line: string, { names, findDay }: ActionContext): ActionText | undefined {
   const [, lead = '', after = ''] = leadSentence.exec(line) ?? [];
-  const [, before = '', day = ''] = /^(.+), ([^,]+)$/su.exec(lead) ?? [];
+  const [, before = '', day = ''] = /^(.+?)(?:,|\s[/–-]|(?=\s\d))\s([^,]+)$/su.exec(lead) ?? [];
   const due = day === '' ? null : dueOf(day, findDay);
   const owners = splitOwners(due === null ? lead : before);
   const isOwner = (owner: string) =>

@@ -4,7 +4,7 @@ import type { BracketedPresenter } from './bracketed-presenter.ts';
 import { addBlock } from './add-block.ts';
 import { draftItem, laneOf, type DraftItem } from './draft-item.ts';
 import { closingPapers, hangByCode } from './closing-papers.ts';
-import { RecordReader, type ReadRecord, type SentenceRun, type Told } from './draft-records.ts';
+import { RecordReader, type ReadRecord } from './draft-records.ts';
 import type { Entry, ItemGroup } from './entries.ts';
 import {
   becameOf,
@@ -28,6 +28,7 @@ import {
   statusDecided,
   statusInSentence,
 } from './title-notes.ts';
+import { inMargin, toldBy, type SentenceRun } from './sentence-runs.ts';
 import { tellsInPast } from './tense.ts';
 import type { TracedText } from './trace.ts';
 
@@ -83,8 +84,8 @@ class ItemBuilder implements BuiltItems {
   readonly #leftOut = new Set<Entry>();
   readonly #people: readonly Person[];
   readonly #signs: Signs;
-  /** The line of the text that was added last, to see what goes on from it. */
-  #lineOfText: number | null = null;
+  /** The line of the text that was added last, and what its item had before it: an owner may be of it. */
+  #lastText: { readonly line: number; readonly start: number } | null = null;
 
   constructor(
     people: readonly Person[],
@@ -244,6 +245,7 @@ class ItemBuilder implements BuiltItems {
       decisions: !this.#signs.marked.decisions.has(item.line),
       actions: !this.#signs.marked.actions,
     };
+    if (!entry.isChosen && this.#records.addMargin(item, entry)) return [inMargin(text)];
     const runs = entry.isChosen ? [] : this.#records.addTold(item, entry, wanted);
     if (runs.length === 0) addBlock(item.discussion, text, hints);
     for (const { told, text: own } of runs)
@@ -268,8 +270,8 @@ class ItemBuilder implements BuiltItems {
   #addText(item: DraftItem, entry: TextEntry): readonly SentenceRun[] {
     const { section, text, hints, line } = entry;
     this.#guessStatus(item, entry);
-    const goesOn = this.#lineOfText === line;
-    this.#lineOfText = line;
+    const last = this.#lastText?.line === line ? this.#lastText : null;
+    this.#lastText = last ?? { line, start: item.discussion.length };
     switch (section.kind) {
       case 'explanation':
         addBlock(item.explanation, text, hints);
@@ -282,16 +284,9 @@ class ItemBuilder implements BuiltItems {
         break;
       case 'decision':
       case 'action':
-        this.#addRest(item, entry, this.#records.addText(item, entry, goesOn));
+        const beside = last ? item.discussion.slice(last.start) : [];
+        this.#addRest(item, entry, this.#records.addText(item, entry, beside));
     }
     return [];
   }
-}
-
-function toldBy(told: Told): Pick<Finding, 'kind' | 'reason' | 'values'> {
-  const { words } = told;
-  if (told.kind === 'decision')
-    return { kind: 'guess', reason: 'importing.findings.decisionFromSentence', values: { words } };
-  const values = { words, name: told.owners.join(', ') };
-  return { kind: 'guess', reason: 'importing.findings.actionFromSentence', values };
 }

@@ -1,4 +1,3 @@
-import { mayPromise, promiseIn } from './action-sentences.ts';
 import { inlineText } from '../meeting/blocks.ts';
 import type { Action, Block } from '../meeting/schema.ts';
 import { readAction, type ActionContext } from '../capture/action-text.ts';
@@ -6,11 +5,17 @@ import { addBlock } from './add-block.ts';
 import type { DraftItem } from './draft-item.ts';
 import { dueOf, findDue } from '../capture/due.ts';
 import type { Entry } from './entries.ts';
-import { decidingWords, mayDecide } from './decision-sentences.ts';
+import { ownersInMargin, taskOf } from './margin-owners.ts';
 import type { Person } from './person-notes.ts';
 import { recordOfRow } from './record-rows.ts';
 import { sameAs } from './same-record.ts';
-import { sentencesOf } from './sentences.ts';
+import {
+  mayTell,
+  runsOf,
+  type SentenceRun,
+  type Told,
+  type WantedRecords,
+} from './sentence-runs.ts';
 
 /** A decision or an action while it is being read. */
 export interface DraftRecord {
@@ -64,8 +69,11 @@ export class RecordReader {
     this.#isPast = isPast;
   }
 
-  /** A line behind "Besluit:" or "Actie Jan:"; returns what stands behind it and is none of it. */
-  addText(item: DraftItem, entry: TextEntry, goesOn: boolean): string {
+  /**
+   * A line behind "Besluit:" or "Actie Jan:"; returns what stands behind it and is none of it. `beside`:
+   * the texts before it on the same line, or in the same row.
+   */
+  addText(item: DraftItem, entry: TextEntry, beside: readonly Block[]): string {
     const { section, text, hints, line } = entry;
     if (this.#isFull) {
       addBlock(item.discussion, asText(section, text), hints);
@@ -89,18 +97,19 @@ export class RecordReader {
     const owners = [...section.owners, ...read.owners];
     const when = section.when === null ? null : dueOf(section.when, this.#context.findDay);
     const due = when ?? read.due;
-    const before = read.text === '' && goesOn ? item.discussion.at(-1) : undefined;
+    const open = beside.filter((block) => !this.#blocks.has(block));
+    const told = read.text === '' ? taskOf(open, owners) : undefined;
     const { number } = section;
     const status = section.isDone ? 'done' : 'open';
     const record = { ...plain, kind: 'action', owners, due, number, status } as const;
-    if (before && !this.#blocks.has(before)) {
-      this.#add(item, { ...record, block: before, text: lastSentence(inlineText(before.inlines)) });
+    if (told) {
+      this.#add(item, { ...record, ...told });
       return read.after;
     }
     // Nothing says what must be done: the names are all there is to keep.
     const names = text.slice(mark.length, text.length - read.after.length).trim();
-    const told = read.text === '' ? names : read.text;
-    const whole = section.when === null || when !== null ? told : `${told} (${section.when})`;
+    const task = read.text === '' ? names : read.text;
+    const whole = section.when === null || when !== null ? task : `${task} (${section.when})`;
     const block = this.#isApart(section, whole) ? null : lastAdded(item, mark + whole, hints);
     this.#add(block ? item : null, { ...record, block, text: textOf(block, whole) });
     return read.after;
@@ -115,11 +124,9 @@ export class RecordReader {
     { text, hints, line }: TextEntry,
     wanted: WantedRecords,
   ): readonly SentenceRun[] {
-    const isWanted =
-      (wanted.decisions && mayDecide.test(text)) || (wanted.actions && mayPromise.test(text));
-    if (this.#isFull || !isWanted) return [];
+    if (this.#isFull || !mayTell(text, wanted)) return [];
     const mark = bullet.exec(text)?.[0] ?? '';
-    const runs = this.#runsOf(sentencesOf(text.slice(mark.length)), wanted);
+    const runs = runsOf(text.slice(mark.length), wanted, this.#people, this.#isPast);
     const first = runs.find(({ told }) => told !== null);
     if (!first) return [];
     // A line of a list stays whole, and records one thing at most.
@@ -133,29 +140,21 @@ export class RecordReader {
     return parts;
   }
 
+  /** A text with its owner in the margin; `false` without one. */
+  addMargin(item: DraftItem, { text, hints, line }: TextEntry): boolean {
+    const note = this.#isFull ? undefined : ownersInMargin(text, this.#context, this.#people);
+    if (!note) return false;
+    addBlock(item.discussion, note.text, hints);
+    const { owners, due } = note;
+    const told = taskOf(item.discussion.slice(-1), owners);
+    if (told) this.#add(item, { ...plainRecord, kind: 'action', line, owners, due, ...told });
+    return true;
+  }
+
   #told(told: Told, text: string): Pick<ReadRecord, 'kind' | 'owners' | 'due'> {
     if (told.kind === 'decision') return { kind: 'decision', owners: [], due: null };
     const due = findDue(text, this.#context.findDay)?.value ?? null;
     return { kind: 'action', owners: told.owners, due };
-  }
-
-  #runsOf(sentences: readonly string[], wanted: WantedRecords): readonly SentenceRun[] {
-    const runs: SentenceRun[] = [];
-    for (const text of sentences) {
-      const told = this.#toldIn(text, wanted);
-      const last = runs.at(-1);
-      const goesOn = told === null && last?.told === null;
-      if (goesOn) runs[runs.length - 1] = { text: `${last.text} ${text}`, told };
-      else runs.push({ text, told });
-    }
-    return runs;
-  }
-
-  #toldIn(sentence: string, { decisions, actions }: WantedRecords): Told | null {
-    const words = decisions ? decidingWords(sentence, this.#isPast) : undefined;
-    if (words !== undefined) return { kind: 'decision', words };
-    const promise = actions ? promiseIn(sentence, this.#people, this.#isPast) : undefined;
-    return promise ? { kind: 'action', ...promise } : null;
   }
 
   /** The rows of another table follow. */
@@ -220,23 +219,6 @@ export class RecordReader {
   }
 }
 
-/** What is looked for in sentences: only what the document does not mark itself. */
-export interface WantedRecords {
-  readonly decisions: boolean;
-  readonly actions: boolean;
-}
-
-/** What a sentence tells, and by which words. */
-export type Told =
-  | { readonly kind: 'decision'; readonly words: string }
-  | { readonly kind: 'action'; readonly words: string; readonly owners: readonly string[] };
-
-/** A part of a text: one sentence that tells a record, or what stands between such sentences. */
-export interface SentenceRun {
-  readonly text: string;
-  readonly told: Told | null;
-}
-
 /** "Jan 1 nov: bellen", where the label had the name and the day. */
 function asText(section: TextEntry['section'], text: string): string {
   if (section.kind !== 'action') return text;
@@ -279,8 +261,4 @@ function lastAdded(item: DraftItem, text: string, hints: TextEntry['hints']): Bl
 
 function textOf(block: Block | null, text: string): string {
   return block ? inlineText(block.inlines) : text;
-}
-
-function lastSentence(text: string): string {
-  return sentencesOf(text).at(-1) ?? text;
 }

@@ -41,6 +41,23 @@ export function tellsItems(
   return items.length * 2 > rows.length;
 }
 
+/** Above the margin of minutes stands "Actie", and nothing above their numbers and their text. */
+export function withUnnamed(
+  names: readonly (readonly string[])[],
+  columns: readonly Column[],
+  rows: readonly (readonly (readonly string[])[])[],
+): readonly Column[] {
+  if (columns.at(-1) !== 'action' || columns.some((column) => ofMinutes.includes(column)))
+    return columns;
+  const open = columns.flatMap((_, at) => (names[at]?.join('') === '' ? [at] : []));
+  const said = (at: number) => rows.map((row) => row[at]?.join(' ') ?? '');
+  const number = open.find((at) => at === 0 && said(at).every((text) => /^\d{0,3}\.?$/.test(text)));
+  const topic = open.find((at) => at !== number);
+  return columns.map((column, at) => (at === number ? 'number' : at === topic ? 'topic' : column));
+}
+
+const ofMinutes: readonly Column[] = ['topic', 'said', 'explanation'];
+
 function columnsOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));

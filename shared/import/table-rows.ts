@@ -1,6 +1,6 @@
 import type { SourceLine } from './source-lines.ts';
 import { columnOf, kindOfTable, type Column, type TableKind } from './table-columns.ts';
-import { columnsByContent, tellsItems } from './table-content.ts';
+import { columnsByContent, tellsItems, withUnnamed } from './table-content.ts';
 import { isTable, withTables, type Content, type Row, type Table } from './table-tree.ts';
 
 /**
@@ -47,7 +47,8 @@ type Texts = readonly (readonly string[])[];
 /** What the table tells, if its first row names its columns. */
 function knownBy([first, ...rows]: readonly Texts[]): Known | undefined {
   if (!first || rows.length === 0) return undefined;
-  const columns = first.map((lines) => columnOf(lines.join(' ')));
+  const named = first.map((lines) => columnOf(lines.join(' ')));
+  const columns = withUnnamed(first, named, rows);
   const kind = tellsItems(columns, rows) ? 'agenda' : kindOfTable(columns);
   return kind && { kind, columns, hasHeader: true };
 }
