@@ -32,7 +32,10 @@ export function readAction(line: string, context: ActionContext): ActionText {
   const lead = leadingOwners(text, context.names);
   const rest = lead ? lead.rest : text;
   return {
-    owners: [...owners, ...(lead?.owners ?? subjectOf(rest, context.names))],
+    owners: [
+      ...owners,
+      ...(lead?.owners ?? (owners.length > 0 ? [] : subjectOf(rest, context.names))),
+    ],
     due: due ?? findDue(rest, context.findDay)?.value ?? null,
     text: rest,
     after: '',
@@ -114,7 +117,10 @@ function withoutNotes(text: string, { names, findDay }: ActionContext): Noted {
 function withoutDashes(text: string, { names, findDay }: ActionContext): Noted {
   const parts = text.length > LONGEST_DASHED ? [] : text.split(/\s[–—-]\s/);
   const isOwner = (part: string) => splitOwners(part).every((owner) => names.has(owner));
-  const known = parts.filter((part) => part.length <= LONGEST_LEAD && isOwner(part));
+  const likely = parts.filter((part) => part.length <= LONGEST_LEAD && isOwner(part));
+  // "Bestuur informeren – E. Hoving": a body may be what the task is about.
+  const people = likely.filter(looksLikeName);
+  const known = likely.length > 1 && people.length === 1 ? people : likely;
   const owners = known.length === 0 ? beforeTask(parts, findDay) : known;
   if (owners.length !== 1 || parts.length < 2) return { text, owners: [], due: null };
   const dated = parts.find((part) => dueOf(part, findDay) !== null);

@@ -90,7 +90,9 @@ function topicOf(cells: readonly RowCell[]): Topic | undefined {
 
 /** In a table that tells who does what, the owner and the day belong to the action. */
 function piecesOf(cells: readonly RowCell[]): readonly RowPiece[] {
-  const action = cells.find(({ column }) => column === 'action');
+  const action =
+    cells.find(({ column }) => column === 'action') ??
+    cells.find(({ column, text }) => column === 'record' && ofAction.test(text));
   const of = (column: Column) =>
     action ? cells.find((cell) => cell.column === column) : undefined;
   const [owner, due] = [of('owner'), of('due')];
@@ -101,7 +103,11 @@ function piecesOf(cells: readonly RowCell[]): readonly RowPiece[] {
   });
 }
 
-function actionPiece({ text }: RowCell, owner: string, due: string): RowPiece {
+/** In a column for decisions and actions each says which it is. */
+const ofAction = /^(?:actie|actiepunt|afspraak|action)\s?:\s?(?=\S)/i;
+
+function actionPiece(cell: RowCell, owner: string, due: string): RowPiece {
+  const text = cell.column === 'record' ? cell.text.replace(ofAction, '') : cell.text;
   const section: Section = {
     kind: 'action',
     owners: splitOwners(owner),
@@ -110,7 +116,7 @@ function actionPiece({ text }: RowCell, owner: string, due: string): RowPiece {
     isDone: false,
     ofMeeting: false,
   };
-  const source = [text, owner, due].filter((part) => part !== '').join('\t');
+  const source = [cell.text, owner, due].filter((part) => part !== '').join('\t');
   return { column: 'action', text, source, section };
 }
 

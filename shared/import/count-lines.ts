@@ -2,6 +2,7 @@ import { isUsualTitle } from './agenda-words.ts';
 import type { PartChoices } from './choices.ts';
 import { splitByLabels } from './labels.ts';
 import { readTitle, type NumberedLine } from './numbered-lines.ts';
+import { recordLists } from './record-lists.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What a numbered line tells of its place in a count. */
@@ -35,6 +36,7 @@ export function countLines(
 ): readonly CountLine[] {
   const numbers = new Set(tops.map(([, { top }]) => top));
   const seen = new Set<string>();
+  const ofRecords = recordLists(lines, new Map(tops.map(([index, { top }]) => [index, top])));
   return tops.map(([index, { top, until, named, mark, text }]) => {
     const line = lines[index] as SourceLine;
     const title = readTitle(splitByLabels(text, 'title')[0]?.text ?? '')?.title;
@@ -47,7 +49,7 @@ export function countLines(
       top,
       until,
       named,
-      isTitle: title !== undefined,
+      isTitle: title !== undefined && !ofRecords.has(index),
       isUsual: isUsualTitle(text),
       isAgain,
       countsOn: numbers.has(top + 1),

@@ -17,6 +17,18 @@ const undecided = `(?!\\s(?:of|over|wat|hoe|wie|welke?|waar\\p{L}*|wanneer|hiero
 /** Only a talk that is over: "na de zomer" is still to come. */
 const afterTalk = `na\\s(?:\\p{L}+\\s){0,3}?(?:discussie|bespreking|beraad|beraadslaging|schorsing|stemming|overweging|gedachtewisseling|debat)`;
 
+/** "Het college besluit:" above a list of what it decides. */
+const opening = new RegExp(
+  `^(?:${who}\\s(?:besluit(?:en)?|besloot|besloten|(?:heeft|hebben)\\sbesloten|resolve[ds]|decide[ds]|agree[ds])|(?:besloten\\swordt|er\\swordt\\sbesloten))(?:\\s(?:unaniem|als\\svolgt|het\\svolgende|(?:te|om|dat|to|that)|conform\\s(?:het\\s)?(?:voorstel|advies)))?\\s?:?$`,
+  'iu',
+);
+
+export function opensDecisions(text: string): boolean {
+  return text.length <= LONGEST_OPENING && opening.test(text);
+}
+
+const LONGEST_OPENING = 120;
+
 /** What the body does; the words behind it may be anything. */
 const doing = [
   `besluit(?:en)?${undecided}\\s(?!\\p{L}+\\sniet\\b)`,

@@ -260,5 +260,5 @@ function lastAdded(item: DraftItem, text: string, hints: TextEntry['hints']): Bl
 }
 
 function textOf(block: Block | null, text: string): string {
-  return block ? inlineText(block.inlines) : text;
+  return block ? inlineText(block.inlines).replace(bullet, '') : text;
 }

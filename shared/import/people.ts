@@ -18,10 +18,20 @@ const LONGEST_LIST = 50_000;
  */
 export function readPeople(text: string, presence: Presence): readonly Person[] | undefined {
   if (text.length > LONGEST_LIST) return undefined;
-  const people = splitPeople(text).map((part) => readPerson(part, presence));
+  const people = splitPeople(namesInFront(text)).map((part) => readPerson(part, presence));
   if (people.length === 0 || people.length > MOST_PEOPLE) return undefined;
   const named = people.flatMap((person) => person ?? []);
   return named.length === people.length ? named : undefined;
+}
+
+/** "communicatie (L. de Wit), griffie (O. Plat)": where all names stand in brackets they come first. */
+function namesInFront(text: string): string {
+  const parts = text.split(/[,;]\s(?![^()]*\))/);
+  const turned = parts.flatMap((part) => {
+    const [, held = '', name = ''] = /^([^()]+?)\s\(([^()]+)\)$/u.exec(part) ?? [];
+    return isPersonsName(name) && !isPersonsName(held) ? [`${name} (${held})`] : [];
+  });
+  return parts.length > 1 && turned.length === parts.length ? turned.join('; ') : text;
 }
 
 /** One person: "Nora Kalf, gemeente Oudermeer (tot 11.30 uur)", "Nora Kalf – gemeente Oudermeer". */

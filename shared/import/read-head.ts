@@ -1,5 +1,6 @@
 import type { Finding } from '../api.ts';
 import type { Block } from '../meeting/schema.ts';
+import { readField, type HeadField } from './head-lines.ts';
 import { HeadReader } from './head-reader.ts';
 import type { Person } from './person-notes.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -43,7 +44,15 @@ function read(lines: readonly SourceLine[], year: YearSource | null, isReport: b
   return reader.head();
 }
 
-/** Without items nothing says where the head ends: it goes on until the first plain text. */
+/** Fields that only the head has; others, as "Verslag:", may be of the text. */
+const ofHead: readonly HeadField['name'][] = [
+  ...(['when', 'time', 'place', 'chair'] as const),
+  ...(['present', 'guests', 'excused', 'unexcused', 'absent'] as const),
+];
+/** "Vergadering nr. 7" may stand among them. */
+const MOST_BETWEEN = 3;
+
+/** Without items nothing says where the head ends: it goes on until the first plain text without a field below. */
 export function splitHead(
   lines: readonly SourceLine[],
   years: () => readonly YearSource[],
@@ -53,10 +62,16 @@ export function splitHead(
   readonly text: readonly SourceLine[];
 } {
   const reader = new HeadReader(lines, null, isReport);
-  const end = lines.findIndex((line) => {
+  const fields = lines.map(({ text }) => isFieldOfHead(text));
+  const end = lines.findIndex((line, at) => {
     reader.read(line);
-    return reader.intro.length > 0;
+    return reader.intro.length > 0 && !fields.slice(at, at + 1 + MOST_BETWEEN).includes(true);
   });
   const at = end < 0 ? lines.length : end;
   return { head: readHead(lines.slice(0, at), years, isReport), text: lines.slice(at) };
+}
+
+function isFieldOfHead(text: string): boolean {
+  const field = readField(text);
+  return field !== undefined && field.value !== '' && ofHead.includes(field.name);
 }

@@ -42,6 +42,9 @@ const fieldsOf: Readonly<Record<RecordRow['kind'], Readonly<Partial<Record<Colum
   decision: { decision: 'text', record: 'text', number: 'number', item: 'item' },
 };
 
+/** What must be done, where no column is called after it: "Omschrijving | Wie | Wanneer". */
+const describes: Readonly<Partial<Record<Column, Field>>> = { explanation: 'text' };
+
 /**
  * The record in a row. What fits no field, such as "volgende vergadering" for a date, stays in the
  * text; so does the number of an item that there is not.
@@ -52,10 +55,11 @@ export function recordOfRow(
   knowsItem: boolean,
 ): ReadRow {
   const kind = table === 'actions' && !isDecisionRow(cells) ? 'action' : 'decision';
+  const isNamed = cells.some(({ column }) => fieldsOf[kind][column] === 'text');
   const fields = new Map<Field, string>();
   const others: string[] = [];
   for (const { column, text } of cells) {
-    const field = fieldsOf[kind][column];
+    const field = fieldsOf[kind][column] ?? (isNamed ? undefined : describes[column]);
     const taken = field && !fields.has(field) && fits(field, text, findDay);
     if (taken && (field !== 'item' || knowsItem)) fields.set(field, text);
     else if (text !== '') others.push(text);

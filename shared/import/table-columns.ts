@@ -50,7 +50,7 @@ const words: readonly (readonly [Column, RegExp])[] = [
   ['decision', /^(?:besluit|besluiten|besloten|advies|conclusie|decision|decisions)$/],
   [
     'owner',
-    /^(?:wie|actiehouder|houder|eigenaar|verantwoordelijke?|trekker|uitvoerder|door(?: wie)?|inbrenger|inleider|spreker|actie door|owner|who|by(?: whom)?|responsible|assignee|assigned to|presenter|lead)$/,
+    /^(?:wie|actiehouder|houder|eigenaar|verantwoordelijke?|trekker|uitvoerder|door(?: wie)?|portefeuillehouder|indiener|inbrenger|inleider|spreker|actie door|owner|who|by(?: whom)?|responsible|assignee|assigned to|presenter|lead)$/,
   ],
   [
     'due',
@@ -120,6 +120,7 @@ export function kindOfTable(columns: readonly Column[]): TableKind | undefined {
   // A list of decisions names the item last; one of items has what was decided behind it.
   if (has('topic') && columns.indexOf('decision') > columns.indexOf('topic')) return 'agenda';
   if (has('action') && has('number')) return 'actions';
+  if (has('explanation') && has('owner') && has('due', 'status')) return 'actions';
   if (has('decision') && has('number', 'item', 'due', 'owner')) return 'decisions';
   if (has('name') && has('organisation', 'role', 'presence')) return 'attendance';
   if (has('topic') && has('number', 'time', 'owner', 'papers')) return 'agenda';

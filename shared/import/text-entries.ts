@@ -1,11 +1,6 @@
 import type { Finding } from '../api.ts';
-import {
-  isAttachmentLine,
-  isEnclosed,
-  isPaper,
-  readAttachments,
-  withoutSize,
-} from './attachment-lines.ts';
+import { isAttachmentLine, isEnclosed, isPaper, readAttachments } from './attachment-lines.ts';
+import { opensDecisions } from './decision-sentences.ts';
 import { saysNothing, saysPaperFollows } from './empty-forms.ts';
 import type { Entry, Heading, Section } from './entries.ts';
 import {
@@ -18,6 +13,7 @@ import {
   nothingOf,
 } from './label-entries.ts';
 import { asksForDecision, hasLabel, splitByLabels, type Segment } from './labels.ts';
+import { PaperList } from './paper-list.ts';
 import type { Label } from './read-label.ts';
 import type { PlainSection } from './plain-section.ts';
 import type { RowPiece } from './plain-headings.ts';
@@ -39,14 +35,16 @@ export class TextEntries {
   #before: Section;
   /** What the text of a heading-only label still waits for. */
   #waiting: Label | null = null;
-  #papersGoOn = false;
-  /** The number of the last paper in a list that counts: "2. Planning". */
-  #counted = 0;
+  readonly #paperList = new PaperList(this.entries);
   /** Whether the list of decisions or actions has begun: it ends where the list does. */
   #listed = false;
+  /** The line before says that the body decides what a list below it tells. */
+  #decides = false;
   /** Who the last contribution was from, for one that the user points out. */
   lane = '';
   #labelled = false;
+  /** How deep the heading of the last item is, where the format has headings. */
+  #depth: number | null = null;
 
   constructor(plain: PlainSection) {
     this.#plain = plain;
@@ -64,16 +62,8 @@ export class TextEntries {
   }
 
   /** Whether the line may go on with a list of papers. */
-  mayBePaper({ text, afterBlank }: SourceLine): boolean {
-    if (!this.#papersGoOn) return false;
-    return this.#waiting !== null || (!afterBlank && this.#isCodedAlike(text));
-  }
-
-  /** "3.1 Planning" below paper "3a" is a part of item 3; below "Bijlagen:" or "3.1" it is a paper. */
-  #isCodedAlike(text: string): boolean {
-    const last = this.entries.findLast(({ kind }) => kind !== 'leftOut');
-    const code = last?.kind === 'attachments' ? last.papers.at(-1)?.code : undefined;
-    return !/^\d{1,3}\.\d/.test(text) || code?.includes('.') === true;
+  mayBePaper(line: SourceLine): boolean {
+    return this.#paperList.mayHave(line, this.#waiting !== null);
   }
 
   /** The text that follows is that of another item. */
@@ -81,16 +71,18 @@ export class TextEntries {
     this.entries.push({ kind: 'heading', line: line.number, source, heading });
     this.#section = { kind: this.#plain };
     this.#waiting = null;
-    this.#papersGoOn = false;
+    this.#paperList.expect(false);
     this.#listed = false;
+    this.#decides = false;
     this.#labelled = false;
+    if (heading.level === 'item') this.#depth = line.hints?.heading ?? null;
   }
 
   /** The user says in which section the line stands; without one it is a paper. */
   choose(line: SourceLine, section: Section | null): void {
     this.#waiting = null;
     this.#listed = false;
-    this.#papersGoOn = section === null;
+    this.#paperList.expect(section === null);
     this.#labelled = true;
     if (section === null) {
       const papers = readAttachments(line.text, null) ?? [{ code: null, title: line.text }];
@@ -109,10 +101,18 @@ export class TextEntries {
       this.leaveOut(line.number, line.text, 'importing.findings.tableHeader');
       return;
     }
-    if (this.#papersGoOn && this.#papers(line)) return;
+    if (this.#goesOnWithPapers(line)) return;
     const isPapers = this.#isPaper(line) && !hasLabel(line.text);
-    if (isPapers && this.#addPapers(line, line.text, null)) return;
+    if (isPapers && this.#paperList.add(line, line.text, null)) return;
     for (const segment of splitByLabels(line.text)) this.segment(line, segment);
+  }
+
+  /** A line below the label "Bijlagen:" that goes on with the list. */
+  #goesOnWithPapers(line: SourceLine): boolean {
+    const isOpen = this.#waiting?.kind === 'attachments';
+    if (!this.#paperList.takes(line, isOpen) || hasLabel(line.text)) return false;
+    this.#waiting = null;
+    return this.#paperList.add(line, line.text, null);
   }
 
   #isPaper({ text, hints }: SourceLine): boolean {
@@ -127,7 +127,7 @@ export class TextEntries {
 
   /** What the row of an agenda has beside the title. */
   piece(line: SourceLine, { column, text, source, section }: RowPiece): void {
-    if (column === 'papers' && this.#addPapers(line, text, null)) return;
+    if (column === 'papers' && this.#paperList.add(line, text, null)) return;
     if (column === 'owner' && text.length <= LONGEST_NAME) this.presenter(line, text, source);
     else if (hasLabel(text)) this.read({ ...line, text, row: undefined });
     else if (section === null) this.#addText(line, source, text);
@@ -164,7 +164,8 @@ export class TextEntries {
     this.entries.push({ kind: 'leftOut', line, source, reason });
   }
 
-  segment(line: SourceLine, { label, mark, text }: Segment): void {
+  segment(line: SourceLine, { label: read, mark, text }: Segment): void {
+    const label = read && this.#ofAllItems(read, mark, line);
     const isAsked = label?.kind === 'decision' && asksForDecision(text);
     if (isAsked || (label?.kind === 'attachments' && saysPaperFollows(text))) {
       this.#addText(line, `${mark} ${text}`, `${mark} ${text}`);
@@ -192,16 +193,25 @@ export class TextEntries {
       if (isOnce(this.#section)) this.#section = this.#before;
       return;
     }
-    if (open?.kind === 'attachments' && this.#addPapers(line, text, open.code)) return;
+    if (open?.kind === 'attachments' && this.#paperList.add(line, text, open.code)) return;
     if (open?.kind === 'presenter' && text.length <= LONGEST_NAME) {
       this.presenter(line, text);
       return;
     }
+    if (this.#decides && !label && isListLine(text)) this.#open(decisions);
+    this.#decides = this.#section.kind === 'discussion' && opensDecisions(text);
     const isListed = isListLine(text) || (this.#isList && /^\d{1,4}\s/.test(text));
     if (this.#listed && !isListed) this.#section = this.#before;
     this.#listed = isOnce(this.#section) && isListed;
     this.#addText(line, text, this.#withAbout(open, text));
     if (isOnce(this.#section) && !isListed) this.#section = this.#before;
+  }
+
+  /** "Actiepunten" as a heading like those of the items is of all of them; "Actie" may be of the last. */
+  #ofAllItems(label: Label, mark: string, { hints }: SourceLine): Label {
+    const isBeside = this.#depth !== null && (hints?.heading ?? Infinity) <= this.#depth;
+    const isList = isBeside && /(?:en|s)\s?:?$/i.test(mark);
+    return isList && 'ofMeeting' in label ? { ...label, ofMeeting: true } : label;
   }
 
   /** "MT: akkoord", where another body decides than the one whose minutes these are. */
@@ -225,7 +235,7 @@ export class TextEntries {
     this.#waiting = label;
     this.#listed = false;
     this.#labelled ||= label.kind !== 'attachments';
-    this.#papersGoOn = label.kind === 'attachments';
+    this.#paperList.expect(label.kind === 'attachments');
     if (!isOnce(this.#section)) this.#before = this.#section;
     switch (label.kind) {
       case 'contribution':
@@ -258,40 +268,15 @@ export class TextEntries {
     this.#addText(line, mark, owners.join(', '));
     this.#section = this.#before;
   }
-
-  /** A line below the label "Bijlagen:" that goes on with the list. */
-  #papers(line: SourceLine): boolean {
-    const stillEmpty = this.#waiting?.kind === 'attachments';
-    const mayBe = isAttachmentLine(line.text) || countOf(line.text) === this.#counted + 1;
-    const goesOn = this.#isCodedAlike(line.text);
-    const fits =
-      mayBe && (stillEmpty || (goesOn && (!line.afterBlank || this.#lastIsListOfPapers())));
-    this.#papersGoOn = fits;
-    if (!fits || splitByLabels(line.text).some(({ label }) => label !== null)) return false;
-    this.#waiting = null;
-    return this.#addPapers(line, line.text, null);
-  }
-
-  #lastIsListOfPapers(): boolean {
-    const [before, last] = this.entries.slice(-2);
-    return last?.kind === 'attachments' && before?.kind === 'attachments';
-  }
-
-  #addPapers(line: SourceLine, text: string, code: string | null): boolean {
-    const { name, size } = withoutSize(text);
-    const papers = readAttachments(name, code);
-    if (!papers) return false;
-    this.#counted = countOf(name) ?? 0;
-    this.entries.push({ kind: 'attachments', line: line.number, source: name, papers });
-    if (size !== '') this.leaveOut(line.number, size, 'importing.findings.fileSize');
-    return true;
-  }
 }
 
-function countOf(text: string): number | undefined {
-  const number = /^(\d{1,2})[.)]\s/.exec(text)?.[1];
-  return number === undefined ? undefined : Number(number);
-}
+const decisions = {
+  kind: 'decision',
+  number: null,
+  year: null,
+  about: null,
+  ofMeeting: false,
+} as const;
 
 /** A task list has no word for what it lists. */
 const boxed = /^(?:[-•*–]\s+)?([☐☑])\s+(?=\S)/u;

@@ -209,7 +209,7 @@ function names(said: string, person: string): boolean {
 }
 
 const number = String.raw`\d+|\d+[a-z]{1,2}|[a-z]`;
-const clock = String.raw`\d+|uur|u|h|om|van|tot|from|to|until|at`;
+const clock = String.raw`\d+[uh]?|uur|u|h|om|van|tot|from|to|until|at`;
 const date =
   'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|' +
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|op|d|dd|on|of|st|nd|rd|th|' +
