@@ -39,7 +39,7 @@ export function libraryHandlers({
       const made = await library.makeFolder();
       if (!made.ok) return outcome(made, tell);
       if (await desktop.openPath(folder)) return ok(null);
-      return fail({ key: 'errors.openFailed', values: { file: folder } });
+      return fail({ key: 'errors.folderNotOpened', values: { folder } });
     },
   };
 }

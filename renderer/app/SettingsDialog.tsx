@@ -7,6 +7,7 @@ import { changeSettings } from '../stores/change-settings.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { tellTrouble } from '../stores/notices.ts';
 import { useSettings, useTranslate } from '../stores/settings-store.ts';
+import { revealLibrary } from '../stores/show-outside.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
@@ -135,9 +136,7 @@ export function SettingsDialog() {
               <p className={styles['folder']}>{folder}</p>
               <p className={styles['hint']}>{t('app.settings.folderHint')}</p>
               <div className={styles['buttons']}>
-                <Button onClick={() => void bridge.call('library.reveal')}>
-                  {t('app.settings.reveal')}
-                </Button>
+                <Button onClick={revealLibrary}>{t('app.settings.reveal')}</Button>
                 <Button onClick={() => void chooseLibrary()}>
                   {t('app.settings.otherFolder')}
                 </Button>

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { BackupState, Exported, RestorePlan } from '../../shared/api.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
+import { reveal } from '../exporting/saved-file.ts';
 import { showInstead, showUnlessAway, whereNow } from '../stores/dialog-drafts.ts';
 import { loadLibrary } from '../stores/library-store.ts';
 import { forgetTrouble, say, tellDone, tellTrouble } from '../stores/notices.ts';
@@ -109,6 +110,6 @@ export async function restoreAsLibrary({ token }: RestorePlan): Promise<void> {
 function show({ token }: Exported) {
   return {
     label: say('exporting.reveal'),
-    run: () => void bridge.call('export.reveal', token),
+    run: reveal(token),
   };
 }

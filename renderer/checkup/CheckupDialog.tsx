@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Outcome } from '../../shared/api.ts';
 import type { Checkup, CheckupWeight } from '../../shared/checkup.ts';
 import { bridge } from '../bridge.ts';
+import { tellTrouble } from '../stores/notices.ts';
 import { useTranslate } from '../stores/settings-store.ts';
+import { revealLibrary } from '../stores/show-outside.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Badge, type Tone } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -19,8 +21,9 @@ export function CheckupDialog() {
   const checkup = answer?.ok ? answer.value : null;
   const copy = async () => {
     if (!checkup) return;
-    await bridge.call('checkup.copy', checkupText(checkup, t));
-    setCopied(true);
+    const done = await bridge.call('checkup.copy', checkupText(checkup, t));
+    if (done.ok) setCopied(true);
+    else tellTrouble(done.error);
   };
   return (
     <Dialog
@@ -28,9 +31,7 @@ export function CheckupDialog() {
       onClose={ui.closeOverlay}
       footer={
         <>
-          <Button onClick={() => void bridge.call('library.reveal')}>
-            {t('checkup.openFolder')}
-          </Button>
+          <Button onClick={revealLibrary}>{t('checkup.openFolder')}</Button>
           <Button disabled={!checkup} onClick={() => void copy()}>
             {t('checkup.copy')}
           </Button>

@@ -2,7 +2,6 @@ import type { EditorView } from 'prosemirror-view';
 import { useContext, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEmpty } from '../../shared/meeting/blocks.ts';
-import { bridge } from '../bridge.ts';
 import { MeetingContext } from '../meeting/meeting-context.ts';
 import { setActiveEditor, forgetEditor, knowEditor } from './active-editor.ts';
 import type { Capture } from './capture/suggestion.ts';
@@ -10,6 +9,7 @@ import { createView } from './create-view.ts';
 import { followPlace, goToPlace, type KeptPlace } from './editor-place.ts';
 import { holdHeight } from './hold-height.ts';
 import type { LabelOf } from './labels.ts';
+import { openLink } from '../stores/show-outside.ts';
 import { tellTyping } from '../stores/tell-when-painted.ts';
 import { useReadOnly } from '../ui/read-only.ts';
 import './editor.css';
@@ -63,7 +63,7 @@ export function BlockEditor(props: BlockEditorProps) {
         changed(next);
       },
       onFocus: setActiveEditor,
-      onLink: (href) => void bridge.call('app.openLink', href),
+      onLink: openLink,
     }),
   );
 

@@ -1,5 +1,5 @@
 import { bridge } from '../bridge.ts';
-import { tellTrouble } from '../stores/notices.ts';
+import { tellIfRefused } from '../stores/notices.ts';
 
 /** What can be done with a file that was just saved; main knows it by its token. */
 
@@ -15,8 +15,6 @@ export function openSaved(token: string): () => void {
 
 function act(call: 'export.open' | 'export.reveal', token: string): () => void {
   return () => {
-    void bridge.call(call, token).then((done) => {
-      if (!done.ok) tellTrouble(done.error);
-    });
+    void tellIfRefused(bridge.call(call, token));
   };
 }

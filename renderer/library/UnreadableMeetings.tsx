@@ -1,5 +1,5 @@
-import { bridge } from '../bridge.ts';
 import { useTranslate } from '../stores/settings-store.ts';
+import { revealLibrary } from '../stores/show-outside.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './UnreadableMeetings.module.css';
 
@@ -15,7 +15,7 @@ export function UnreadableMeetings({ folders }: { readonly folders: readonly str
           <li key={folder}>{folder}</li>
         ))}
       </ul>
-      <Button onClick={() => void bridge.call('library.reveal')}>{t('library.reveal')}</Button>
+      <Button onClick={revealLibrary}>{t('library.reveal')}</Button>
     </aside>
   );
 }

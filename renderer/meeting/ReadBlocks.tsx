@@ -1,7 +1,7 @@
 import { goesOnOverBlanks, isListLine } from '../../shared/export/lists.ts';
 import { isEmpty } from '../../shared/meeting/blocks.ts';
 import type { Block, Inline } from '../../shared/meeting/schema.ts';
-import { bridge } from '../bridge.ts';
+import { openLink } from '../stores/show-outside.ts';
 import '../editor/editor.css';
 
 /** Blocks to read: the same look as in the editor, links work with a plain click. */
@@ -63,7 +63,7 @@ export function ReadInline({ inline }: { readonly inline: Inline }) {
       href={link}
       onClick={(event) => {
         event.preventDefault();
-        void bridge.call('app.openLink', link);
+        openLink(link);
       }}
     >
       {content}

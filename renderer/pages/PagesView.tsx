@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { PagesPreview } from '../../shared/export/preview.ts';
-import { bridge } from '../bridge.ts';
 import { useTranslate } from '../stores/settings-store.ts';
-import { tellTrouble } from '../stores/notices.ts';
+import { openLink } from '../stores/show-outside.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { scrolled, scrollTo } from './page-scrolling.ts';
 import { fillFrame, pixels, type PageFrame } from './page-frame.ts';
@@ -189,7 +188,7 @@ function useLinks(
       else if (href.startsWith('#')) {
         const place = frame.find(href.slice(1));
         if (place) go(frame.pageOf(place));
-      } else void openLink(href);
+      } else openLink(href);
     };
     // Tab goes on to the next page.
     const onFocus = (event: Event) => {
@@ -203,9 +202,4 @@ function useLinks(
       inside.removeEventListener('focusin', onFocus);
     };
   });
-}
-
-async function openLink(href: string): Promise<void> {
-  const opened = await bridge.call('app.openLink', href);
-  if (!opened.ok) tellTrouble(opened.error);
 }

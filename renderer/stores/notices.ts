@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/api.ts';
+import type { AppError, Outcome } from '../../shared/api.ts';
 import { translator, type TextKey } from '../../shared/i18n/translator.ts';
 import { failedCall, onCallDone } from '../bridge.ts';
 import { useSettings } from './settings-store.ts';
@@ -18,6 +18,12 @@ export function tellTrouble(
   deed: string | undefined = failedCall(error),
 ): void {
   ui.tell({ tone: 'trouble', text: say(error.key, error.values), actions, deed });
+}
+
+/** Of what is done elsewhere, so that nothing is seen of it here. */
+export async function tellIfRefused(asked: Promise<Outcome<unknown>>): Promise<void> {
+  const answer = await asked;
+  if (!answer.ok) tellTrouble(answer.error);
 }
 
 /** For who has just done it. */

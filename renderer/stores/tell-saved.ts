@@ -1,6 +1,5 @@
 import type { AppError } from '../../shared/api.ts';
 import { locales } from '../../shared/i18n/locales.ts';
-import { bridge } from '../bridge.ts';
 import { askDisk } from './ask-disk.ts';
 import { useCheckpoints } from './checkpoints.ts';
 import { useLeftMeetings } from './left-meetings.ts';
@@ -8,6 +7,7 @@ import { useLibrary } from './library-store.ts';
 import type { MeetingStore } from './meeting-store.ts';
 import { say, tellDone, tellWhile } from './notices.ts';
 import { useSettings } from './settings-store.ts';
+import { revealLibrary } from './show-outside.ts';
 import type { Notice } from './ui-store.ts';
 
 /** For who asks to save: that it has been done, and where; or what is in the way. In the library: of all meetings. */
@@ -25,7 +25,7 @@ export async function tellSaved(store?: MeetingStore): Promise<void> {
   const folder = useLibrary.getState().view?.folder;
   const reveal = {
     label: say('library.reveal'),
-    run: () => void bridge.call('library.reveal'),
+    run: revealLibrary,
   };
   if (folder === undefined) tellDone('saving.already', {});
   else tellDone('saving.alreadyIn', { folder }, [reveal]);

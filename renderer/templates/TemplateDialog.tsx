@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AppError, Exported, Outcome, TemplateView } from '../../shared/api.ts';
 import type { Series } from '../../shared/meeting/schema.ts';
 import { bridge } from '../bridge.ts';
-import { reveal } from '../exporting/saved-file.ts';
+import { openSaved, reveal } from '../exporting/saved-file.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -110,7 +110,7 @@ function SavedStarter({ fileName, token }: Exported) {
   return (
     <section className={styles['chosen']}>
       <p>{t('templates.starterSaved', { file: fileName })}</p>
-      <Button variant="quiet" onClick={() => void bridge.call('export.open', token)}>
+      <Button variant="quiet" onClick={openSaved(token)}>
         {t('exporting.openInWord')}
       </Button>
       <Button variant="quiet" onClick={reveal(token)}>

@@ -136,6 +136,8 @@ export const errors = {
     'Notulist no longer knows where this file is. The file itself is safe. Open it from the folder in which you saved it.',
   openFailed:
     '“{{file}}” cannot be opened. It is safe in the folder in which you saved it. Open it from that folder.',
+  folderNotOpened:
+    'The folder {{folder}} cannot be shown. Your meetings are safe. Open it in the program in which you usually look at your files.',
   backupNotOurs:
     '“{{file}}” is not a Notulist backup, or it is damaged. Nothing was changed. Choose another backup.',
   backupUnsound:

@@ -138,6 +138,8 @@ export const errors = {
     'Notulist weet niet meer waar dit bestand staat. Het bestand zelf is veilig. Open het vanuit de map waarin u het hebt opgeslagen.',
   openFailed:
     '“{{file}}” kan niet worden geopend. Het staat veilig in de map waarin u het hebt opgeslagen. Open het vanuit die map.',
+  folderNotOpened:
+    'De map {{folder}} kan niet worden getoond. Uw vergaderingen zijn veilig. Open de map in het programma waarin u anders uw bestanden bekijkt.',
   backupNotOurs:
     '“{{file}}” is geen reservekopie van Notulist, of is beschadigd. Er is niets veranderd. Kies een andere reservekopie.',
   backupUnsound:

@@ -38,7 +38,7 @@ describe('the desktop around the app', () => {
     expect((await disk.stat(layout.library))?.isFolder).toBe(true);
     desktop.opens = false;
     expect(await handlers['library.reveal']()).toMatchObject({
-      error: { key: 'errors.openFailed' },
+      error: { key: 'errors.folderNotOpened' },
     });
   });
 });
