@@ -48,6 +48,11 @@ export function recordError(error: StorageError): AppError {
   return { key: `errors.recording.${error.cause}` };
 }
 
+/** What is kept outside the library is not where it is looked for. */
+export function settlingError({ path, cause }: FileTrouble): AppError {
+  return { key: `errors.settling.${cause}`, values: { folder: path } };
+}
+
 /** What the window hears of a meeting whose file fell behind, or has caught up (`null`). */
 export function checkpointNews(
   { library }: Layout,

@@ -127,6 +127,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
   const { window, out, layout, settings, remembered, open, copies, shutdown, log } = parts;
   const settled = settleBeside(around, layout).then((done) => {
     if (!done.ok) log('What is kept beside the library is not in its place', done.error);
+    return done;
   });
   const { allHandlers } = await import('./handlers/all.ts');
   const { afterSettling } = await import('./handlers/after-settling.ts');
@@ -142,6 +143,7 @@ async function loadHandlers(parts: Parts): Promise<Handlers> {
     settings,
     log,
     library,
+    settled,
     presentation: new PresentationWindow(out, window),
     desktop: electronDesktop(() => window, remembered, translate),
     exportChoices: openUserFile(realFiles, exportChoicesFile(layout), exportChoicesSchema, {}),

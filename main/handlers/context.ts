@@ -7,8 +7,10 @@ import type { DocumentWork, ImportWork, LibraryWork } from '../documents/work.ts
 import type { ExportedFiles } from '../exported-files.ts';
 import type { ExportingNow } from '../exporting-now.ts';
 import type { Log } from '../log.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Presentation } from '../presentation.ts';
 import type { PrintPage } from '../print-page.ts';
+import type { FileTrouble } from '../storage/file-trouble.ts';
 import type { Layout } from '../storage/layout.ts';
 import type { Suggest } from '../spelling/suggester.ts';
 import type { Library } from '../storage/library.ts';
@@ -22,6 +24,8 @@ export interface Context {
   readonly around: Surroundings;
   readonly layout: Layout;
   readonly library: Library;
+  /** Once what this machine keeps beside the library is in its place, or why it is not. */
+  readonly settled: Promise<Result<null, FileTrouble>>;
   readonly open: OpenMeetings;
   readonly settings: UserFile<Settings>;
   readonly exportChoices: UserFile<ExportChoices>;

@@ -1,5 +1,6 @@
+import type { LibraryView, Outcome } from '../../shared/api.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { libraryError, outcome } from '../app-error.ts';
+import { libraryError, outcome, settlingError } from '../app-error.ts';
 import type { Handlers } from '../dispatch.ts';
 import { chooseLibrary } from '../library-folder.ts';
 import type { StorageError } from '../storage/storage-error.ts';
@@ -11,13 +12,20 @@ export function libraryHandlers({
   around,
   layout,
   library,
+  settled,
   desktop,
   restart,
   libraryFixed,
 }: Context): Pick<Handlers, LibraryCall> {
   const tell = (error: StorageError) => libraryError(layout, error);
+  const view = async (): Promise<Outcome<LibraryView>> => {
+    const read = outcome(await library.view(), tell);
+    const placed = await settled;
+    if (!read.ok || placed.ok) return read;
+    return ok({ ...read.value, unsettled: settlingError(placed.error) });
+  };
   return {
-    'library.view': async () => outcome(await library.view(), tell),
+    'library.view': view,
     'library.add': async (meeting) => outcome(await library.add(meeting), tell),
     'library.trash': async (id) => outcome(await library.trash(id)),
     'library.restore': async (id) => outcome(await library.restore(id)),

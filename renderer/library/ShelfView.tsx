@@ -17,6 +17,7 @@ import styles from './ShelfView.module.css';
 import { TextHits } from './TextHits.tsx';
 import { TrashList } from './TrashList.tsx';
 import { UnreadableMeetings } from './UnreadableMeetings.tsx';
+import { UnsettledLibrary } from './UnsettledLibrary.tsx';
 
 /** What stands on the chosen shelf, or everything that was found. */
 export function ShelfView({ view }: { readonly view: LibraryView }) {
@@ -26,6 +27,7 @@ export function ShelfView({ view }: { readonly view: LibraryView }) {
   const isOverview = shelf.kind === 'overview' && !isSearching;
   return (
     <div className={styles['column']}>
+      {view.unsettled && <UnsettledLibrary error={view.unsettled} />}
       {isSearching ? <Found view={view} /> : <OnShelf view={view} shelf={shelf} />}
       {!isOverview && view.unreadable.length > 0 && (
         <UnreadableMeetings folders={view.unreadable} />

@@ -13,7 +13,7 @@ import {
 import type { Overviews } from '../overview/overviews.ts';
 import { sheetSchema } from '../overview/sheet.ts';
 import type { Found } from '../search/search-index.ts';
-import { answers, nothing, type Outcome } from './call.ts';
+import { answers, nothing, type AppError, type Outcome } from './call.ts';
 
 export interface MeetingSummary {
   readonly id: Id;
@@ -41,6 +41,11 @@ export interface LibraryView {
   readonly trash: readonly MeetingSummary[];
   /** Folders whose meeting cannot be read: they are left alone and told of. */
   readonly unreadable: readonly string[];
+  /**
+   * Why what this machine keeps of it is not all in its place, so that some of the last work may not be seen
+   * before a later start. Absent when it is.
+   */
+  readonly unsettled?: AppError;
 }
 
 export interface OverviewsRead extends Overviews {

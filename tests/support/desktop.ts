@@ -12,6 +12,7 @@ import { ExportingNow } from '../../main/exporting-now.ts';
 import type { PrintPage } from '../../main/print-page.ts';
 import type { Id } from '../../shared/meeting/schema.ts';
 import { ok } from '../../shared/result.ts';
+import type { Context } from '../../main/handlers/context.ts';
 import { allHandlers } from '../../main/handlers/all.ts';
 import { UserFile } from '../../main/user-file.ts';
 import { aRun } from './store.ts';
@@ -69,7 +70,11 @@ export class TestDesktop implements Desktop {
 }
 
 /** Everything behind the calls of the window, over a folder and a desktop of the test. */
-export function anApp(folder: string, imports: ImportWork = workHere) {
+export function anApp(
+  folder: string,
+  imports: ImportWork = workHere,
+  settled: Context['settled'] = Promise.resolve(ok(null)),
+) {
   const run = aRun(folder);
   const desktop = new TestDesktop();
   const onSettings = vi.fn();
@@ -95,6 +100,7 @@ export function anApp(folder: string, imports: ImportWork = workHere) {
   const documents: { -readonly [N in keyof DocumentWork]: DocumentWork[N] } = { ...workHere };
   const handlers = allHandlers({
     ...run,
+    settled,
     desktop,
     settings: new UserFile(run.disk, `${folder}/settings.json`, defaultSettings),
     exportChoices: new UserFile(run.disk, `${folder}/export-choices.json`, {}),

@@ -43,3 +43,17 @@ export const copying = {
   different:
     '“{{file}}” was not written well: what stands there is not what was saved. Your text is still in this window. Choose another disk.',
 };
+
+export const settling = {
+  full: 'Nothing is gone, but the disk with {{folder}} is full. Make room and start Notulist again.',
+  readOnly:
+    'Nothing is gone, but {{folder}} can only be read. Make the disk writable again and start Notulist again.',
+  denied:
+    'Nothing is gone, but Notulist may not write in {{folder}}. Ask for access to the folder and start Notulist again.',
+  gone: 'In {{folder}} something is not where Notulist looks for it. See whether the disk is connected and start Notulist again.',
+  busy: 'Nothing is gone, but another program is using a file in {{folder}}. Close that program, or wait a moment, and start Notulist again.',
+  failing:
+    'The disk with {{folder}} gives errors and may be broken. Make a backup on another disk and start Notulist again.',
+  other:
+    'Nothing is gone, but not everything in {{folder}} could be put in its place. Start Notulist again; if this stays, restart the computer as well.',
+};

@@ -1,5 +1,5 @@
 import { attaching, attachment } from './attachment-errors.ts';
-import { checkpoint, copying, recording } from './disk-errors.ts';
+import { checkpoint, copying, recording, settling } from './disk-errors.ts';
 import { template } from './template-errors.ts';
 
 export const errors = {
@@ -8,6 +8,7 @@ export const errors = {
   recording,
   checkpoint,
   copying,
+  settling,
   template,
   unexpected:
     'Something went wrong in Notulist itself. What was called saved is safe on the disk. Try again; if it keeps happening, quit Notulist and start it again.',

@@ -109,6 +109,7 @@ export const library = {
   unreadable_other: '{{count}} meetings cannot be read',
   unreadableText:
     'Notulist leaves the folders as they are; the other meetings are safe. Put an earlier copy back or ask someone to have a look.',
+  unsettled: 'Some of your last work may not be shown yet.',
   reveal: 'Show in folder',
 
   meetingSeries: 'Series',

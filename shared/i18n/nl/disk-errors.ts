@@ -48,3 +48,18 @@ export const copying = {
   different:
     '“{{file}}” is niet goed weggeschreven: wat er staat, is niet wat er is bewaard. Uw tekst staat nog in dit venster. Kies een andere schijf.',
 } as const;
+
+/** What this computer keeps of the library, at a start: of its last work some may not be seen yet. */
+export const settling = {
+  full: 'Er is niets weg, maar de schijf met {{folder}} is vol. Maak ruimte vrij en start Notulist opnieuw.',
+  readOnly:
+    'Er is niets weg, maar in {{folder}} kan alleen worden gelezen. Maak de schijf weer beschrijfbaar en start Notulist opnieuw.',
+  denied:
+    'Er is niets weg, maar Notulist mag niet schrijven in {{folder}}. Vraag toegang tot de map en start Notulist opnieuw.',
+  gone: 'In {{folder}} is iets niet waar Notulist het zoekt. Kijk of de schijf is aangesloten en start Notulist opnieuw.',
+  busy: 'Er is niets weg, maar een ander programma houdt een bestand in {{folder}} bezet. Sluit dat programma, of wacht even, en start Notulist opnieuw.',
+  failing:
+    'De schijf met {{folder}} geeft een fout en is misschien stuk. Maak een reservekopie op een andere schijf en start Notulist opnieuw.',
+  other:
+    'Er is niets weg, maar niet alles in {{folder}} kon op zijn plaats worden gezet. Start Notulist opnieuw; blijft dit staan, start dan ook de computer opnieuw.',
+} as const;

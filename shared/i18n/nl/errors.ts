@@ -1,5 +1,5 @@
 import { attaching, attachment } from './attachment-errors.ts';
-import { checkpoint, copying, recording } from './disk-errors.ts';
+import { checkpoint, copying, recording, settling } from './disk-errors.ts';
 import { template } from './template-errors.ts';
 
 /** What went wrong, what is safe, what to do next. */
@@ -9,6 +9,7 @@ export const errors = {
   recording,
   checkpoint,
   copying,
+  settling,
   template,
   unexpected:
     'Er ging iets mis in Notulist zelf. Wat als opgeslagen is gemeld, staat veilig op de schijf. Probeer het opnieuw; blijft het misgaan, sluit Notulist dan af en start het opnieuw.',

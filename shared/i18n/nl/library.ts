@@ -112,6 +112,7 @@ export const library = {
   unreadable_other: '{{count}} vergaderingen kunnen niet worden gelezen',
   unreadableText:
     'Notulist laat de mappen zoals ze zijn; de andere vergaderingen zijn veilig. Zet een eerdere kopie terug of vraag iemand om mee te kijken.',
+  unsettled: 'Uw laatste werk is misschien nog niet allemaal te zien.',
   reveal: 'Toon in map',
 
   meetingSeries: 'Reeks',
