@@ -1,66 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  checkpointCopy,
-  journalFile,
-  meetingFile,
-  recoveryNoteFile,
-} from '../../main/storage/layout.ts';
+import { recoveryNoteFile } from '../../main/storage/layout.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
 import { aMeeting, counter } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { aRun, placeMeeting, titled, valueOf } from '../support/store.ts';
-
-/** A meeting with a version, and after it changes that are in the journal alone. */
-async function crashed() {
-  const folder = await tempFolder();
-  const run = aRun(folder);
-  const meeting = aMeeting({ title: 'Gemaakt' });
-  await placeMeeting(run, meeting);
-  const session = valueOf(await run.open.open(meeting.id));
-  valueOf(await session.record([titled('In een versie')]));
-  valueOf(await session.checkpoint());
-  valueOf(await session.keepVersion('export'));
-  valueOf(await session.record([titled('Een na laatste'), titled('Laatste')]));
-  const file = meetingFile(run.layout, 'meetings', meeting.id);
-  const journal = journalFile(run.layout, meeting.id);
-  const copy = checkpointCopy(run.layout, meeting.id);
-  return {
-    layout: run.layout,
-    id: meeting.id,
-    session,
-    file,
-    journal,
-    copy,
-    start: () => aRun(folder),
-  };
-}
-
-/** The content of every copy that was set aside beside a file. */
-async function aside(path: string): Promise<readonly string[]> {
-  const stem = basename(path).replace(/\.\w+$/, '.damaged-');
-  const names = (await readdir(dirname(path))).filter((name) => name.startsWith(stem));
-  return Promise.all(names.map((name) => readFile(join(dirname(path), name), 'latin1')));
-}
-
-type Damage = (path: string) => Promise<unknown>;
-
-const cutOff: Damage = async (path) => truncate(path, (await readFile(path)).length - 9);
-const flipByte =
-  (word: string): Damage =>
-  async (path) => {
-    const content = await readFile(path);
-    const at = content.indexOf(word);
-    content[at] = (content[at] ?? 0) ^ 1;
-    await writeFile(path, content);
-  };
-const fill =
-  (content: string | Uint8Array): Damage =>
-  (path) =>
-    writeFile(path, content);
-const noise = Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7919 + 13) % 256);
+import { aside, crashed, cutOff, fill, noise, type Damage } from './damaging.ts';
 
 describe('a damaged meeting.json', () => {
   const damages: readonly (readonly [string, Damage])[] = [
@@ -271,67 +218,6 @@ describe('a damaged meeting.json after the clock was put back', () => {
   });
 });
 
-describe('a damaged journal', () => {
-  it.each([
-    ['has a torn last line', cutOff, 'Een na laatste', 1],
-    ['has a flipped byte in its first line', flipByte('Een na'), 'In een versie', 2],
-    ['has a flipped byte in its last line', flipByte('Laatste'), 'Een na laatste', 1],
-    ['holds other bytes', fill('\u0000\u0001\u0002'.repeat(99)), 'In een versie', 1],
-  ] as const)('that %s is used as far as it goes', async (_, damage, title, unusable) => {
-    const { id, journal, start } = await crashed();
-    await damage(journal);
-    const damaged = await readFile(journal, 'latin1');
-
-    const session = valueOf(await start().open.open(id));
-    expect(session.meeting.title).toBe(title);
-    expect(session.recovery).toMatchObject({ file: null, journal: { unusable, why: 'damaged' } });
-    expect(await aside(journal)).toEqual([damaged]);
-  });
-
-  it('opens also when no copy of it can be made, and is not written over before there is one', async () => {
-    const { id, journal, start } = await crashed();
-    await cutOff(journal);
-    const damaged = await readFile(journal, 'latin1');
-    const { disk, open } = start();
-    disk.refuseNext('write', 'ENOSPC');
-    const session = valueOf(await open.open(id));
-    expect(session.meeting.title).toBe('Een na laatste');
-    expect(session.recovery).toMatchObject({ journal: { keptAs: null, unusable: 1 } });
-
-    disk.refuseNext('write', 'ENOSPC');
-    expect(await session.record([titled('Vol')])).toMatchObject({ error: { cause: 'full' } });
-    expect(await readFile(journal, 'latin1')).toBe(damaged);
-    expect(await aside(journal)).toEqual([]);
-
-    valueOf(await session.record([titled('Weer ruimte')]));
-    expect(await aside(journal)).toEqual([damaged]);
-    expect(valueOf(await start().open.open(id)).meeting.title).toBe('Weer ruimte');
-  });
-
-  it('of which no copy could be made is left as it is when the meeting is closed', async () => {
-    const { id, journal, start } = await crashed();
-    await flipByte('Een na')(journal);
-    const damaged = await readFile(journal, 'latin1');
-    const { disk, open } = start();
-    disk.refuseNext('write', 'EDQUOT');
-    const session = valueOf(await open.open(id));
-    disk.refuseNext('write', 'EDQUOT');
-    await session.close();
-    expect(await readFile(journal, 'latin1')).toBe(damaged);
-    expect(valueOf(await start().open.open(id)).recovery).toMatchObject({
-      journal: { keptAs: expect.any(String) as string },
-    });
-    expect(await aside(journal)).toEqual([damaged]);
-  });
-
-  it('that is empty has nothing to tell of', async () => {
-    const { id, journal, start } = await crashed();
-    await writeFile(journal, '');
-    const session = valueOf(await start().open.open(id));
-    expect([session.meeting.title, session.recovery]).toEqual(['In een versie', null]);
-  });
-});
-
 describe('what was recovered', () => {
   it('is told until it was read, also when the app was closed in between', async () => {
     const { id, file, start } = await crashed();
@@ -361,55 +247,5 @@ describe('what was recovered of a meeting that is thrown away', () => {
     expect(existsSync(copy)).toBe(false);
     valueOf(await library.restore(id));
     expect(valueOf(await open.open(id)).recovery).toBeNull();
-  });
-});
-
-describe('a file from a newer app', () => {
-  async function fromTheFuture(fields: object) {
-    const past = await crashed();
-    const content = JSON.parse(await readFile(past.file, 'utf8')) as object;
-    await writeFile(past.file, JSON.stringify({ ...content, ...fields }));
-    return past;
-  }
-
-  it.each([
-    [
-      { schema: 'notulist/meeting@9', title: 'Later' },
-      { kind: 'newerVersion', version: 9 },
-    ],
-    [{ title: 'Later', colour: 'groen' }, { kind: 'unknownFields' }],
-  ])('with %j opens to read only, and nothing of it is touched', async (fields, why) => {
-    const { id, file, journal, start } = await fromTheFuture(fields);
-    await rm(journal);
-    const before = [await readFile(file), await readdir(dirname(file))];
-
-    const run = start();
-    expect(valueOf(await run.library.view()).meetings).toMatchObject([{ id, title: 'Later' }]);
-    const session = valueOf(await run.open.open(id));
-    expect(session.meeting.title).toBe('Later');
-    expect(session.access).toEqual({ kind: 'readOnly', why });
-    expect(await session.record([titled('Nee')])).toEqual({
-      ok: false,
-      error: { kind: 'readOnly', id },
-    });
-    valueOf(await session.checkpoint());
-    valueOf(await session.close());
-    expect([await readFile(file), await readdir(dirname(file))]).toEqual(before);
-  });
-
-  it('leaves the journal for the app that understands the file', async () => {
-    const { id, journal, start } = await fromTheFuture({ schema: 'notulist/meeting@9' });
-    const before = await readFile(journal);
-    const session = valueOf(await start().open.open(id));
-    expect(session.meeting.title).toBe('Laatste');
-    valueOf(await session.close());
-    expect(await readFile(journal)).toEqual(before);
-  });
-
-  it('is not replaced by a version when nothing of it is understood', async () => {
-    const { id, file, start } = await crashed();
-    await writeFile(file, '{"schema":"notulist/meeting@9","name":"Anders"}');
-    const opened = await start().open.open(id);
-    expect(opened).toMatchObject({ ok: false, error: { kind: 'newer', version: 9 } });
   });
 });
