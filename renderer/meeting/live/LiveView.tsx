@@ -130,9 +130,10 @@ function Discussion({ row: { item, number } }: { readonly row: AgendaRow }) {
   const abbreviation = useMeeting(({ meeting }) => meeting.abbreviation);
   const decisions = useMeeting(({ meeting }) => meeting.decisions);
   const actions = useMeeting(({ meeting }) => meeting.actions);
+  const attendees = useMeeting(({ meeting }) => meeting.attendees);
   const labelOf = useCallback(
-    (ref: RecordRef) => lineLabel(ref, decisions, actions, language, t),
-    [decisions, actions, language, t],
+    (ref: RecordRef) => lineLabel(ref, { decisions, actions, attendees }, language, t),
+    [decisions, actions, attendees, language, t],
   );
   const { changed, captured } = useDiscussionChanges(item.id);
   const capture = useCapture(captured);

@@ -1,14 +1,13 @@
-import { firstName } from '../../../shared/meeting/first-name.ts';
 import type { Language, Translate } from '../../../shared/i18n/translator.ts';
-import type { Action, Decision, RecordRef } from '../../../shared/meeting/schema.ts';
+import type { Action, Decision, Meeting, RecordRef } from '../../../shared/meeting/schema.ts';
 import type { LineLabel } from '../../editor/labels.ts';
 import { dayAndMonth } from '../../library/dates.ts';
+import { ownersText } from './owners-text.ts';
 
 /** What stands before the line of this record; `null` when there is no such record. */
 export function lineLabel(
   ref: RecordRef,
-  decisions: readonly Decision[],
-  actions: readonly Action[],
+  { decisions, actions, attendees }: Pick<Meeting, 'decisions' | 'actions' | 'attendees'>,
   language: Language,
   t: Translate,
 ): LineLabel | null {
@@ -17,7 +16,7 @@ export function lineLabel(
     return decision ? decisionLabel(decision, t) : null;
   }
   const action = actions.find(({ id }) => id === ref.id);
-  return action ? actionLabel(action, language, t) : null;
+  return action ? actionLabel(action, attendees, language, t) : null;
 }
 
 /** “Besluit 7” */
@@ -25,13 +24,14 @@ export function decisionLabel({ number }: Pick<Decision, 'number'>, t: Translate
   return { tone: 'decision', text: t('meeting.decisionLabel', { number }) };
 }
 
-/** “Actie 31 · Samira · 1 apr”: number, first names, day. */
+/** “Actie 31 · Samira · 1 apr”: number, who does it as its card says, day. */
 export function actionLabel(
   { number, owners, due }: Pick<Action, 'number' | 'owners' | 'due'>,
+  attendees: Meeting['attendees'],
   language: Language,
   t: Translate,
 ): LineLabel {
-  const who = owners.map((owner) => firstName(owner) ?? owner).join(', ');
+  const who = ownersText(owners, attendees);
   const when = due === null ? '' : dayAndMonth(due, language);
   const parts = [t('meeting.actionLabel', { number }), who, when];
   return { tone: 'action', text: parts.filter((part) => part !== '').join(' · ') };

@@ -5,9 +5,9 @@ import { say } from '../../stores/spoken.ts';
 import { lineLabel } from './line-label.ts';
 
 /** The label that the line got is seen; this is the same for who does not see it. */
-export function sayRecorded({ decisions, actions }: Meeting, ref: RecordRef): void {
+export function sayRecorded(meeting: Meeting, ref: RecordRef): void {
   const { language } = useSettings.getState();
   const t = translator(language);
-  const label = lineLabel(ref, decisions, actions, language, t);
+  const label = lineLabel(ref, meeting, language, t);
   if (label) say(t('capture.recorded', { what: label.text }));
 }

@@ -52,9 +52,11 @@ export function useCapture(record: Capture['record']) {
       },
       newId: () => crypto.randomUUID(),
       labelAhead: ({ ref, owners, due }) => {
-        const { decision, action } = numbersOf(store.getState());
+        const state = store.getState();
+        const { decision, action } = numbersOf(state);
         if (ref?.type === 'decision') return decisionLabel({ number: decision }, t);
-        return ref && actionLabel({ number: action, owners, due }, language, t);
+        const { attendees } = state.meeting;
+        return ref && actionLabel({ number: action, owners, due }, attendees, language, t);
       },
       record,
     }),
