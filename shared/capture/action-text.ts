@@ -46,10 +46,10 @@ const MOST_OWNERS = 12;
 const LONGEST_LEAD = 120;
 const LONGEST_DASHED = 500;
 
-/** "Jan, Mia en de penningmeester" in parts. */
+/** "Jan, Mia en de penningmeester" in parts; "v/d" is one word. */
 export function splitOwners(text: string): readonly string[] {
   return text
-    .split(/,\s?(?:en\s)?|\s(?:en|and|&)\s|\s?[/+;&]\s?|\n/)
+    .split(/,\s?(?:en\s)?|\s(?:en|and|&)\s|\s?(?:(?<!\bv)\/|[+;&])\s?|\n/)
     .map((owner) => owner.trim())
     .filter((owner) => owner !== '');
 }

@@ -27,10 +27,15 @@ export function ownerNamed(
   ...lists: readonly (readonly KnownPerson[])[]
 ): string | null {
   const name = typed.trim();
-  const known = findPerson(name, ...lists) ?? findPerson(name.replace(salutation, ''), ...lists);
+  const known = findPerson(name, ...lists) ?? findPerson(untitled(name), ...lists);
   const person = known?.name ?? inRole(name, lists);
   if (person !== null) return person;
   return isGroup(name) || office.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : null;
+}
+
+/** "Pol" of "dhr. Pol". */
+export function untitled(name: string): string {
+  return name.replace(salutation, '');
 }
 
 /** Whether these are all, or a body: nobody's name. */

@@ -1,7 +1,8 @@
 import type { Attendee } from '../meeting/schema.ts';
 import { minutesAfterOpening } from '../meeting/meeting-time.ts';
 import { wasAway } from '../meeting/missed.ts';
-import { completePerson, findPerson, particle } from './people.ts';
+import { particle } from './loose-names.ts';
+import { completePerson, findPerson } from './people.ts';
 import { readTidings, type Tiding } from './presence-parts.ts';
 
 type Fields = Pick<Attendee, 'presence' | 'excused' | 'from' | 'until'>;

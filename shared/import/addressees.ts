@@ -1,5 +1,5 @@
 import { isGroup } from '../capture/owners.ts';
-import { particle } from '../capture/people.ts';
+import { particle } from '../capture/loose-names.ts';
 import { isBody } from './bodies.ts';
 import { presences, readPerson } from './people.ts';
 import type { Person } from './person-notes.ts';

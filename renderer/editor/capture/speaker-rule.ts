@@ -6,7 +6,7 @@ import type { Capture } from './suggestion.ts';
 export function speakerRule(capture: () => Capture | null): InputRule {
   return new InputRule(/^(?<name>[^:]{2,60}):\s$/u, (state, { groups }, start, end) => {
     const name = groups?.['name'] ?? '';
-    if (capture()?.isPerson(name) !== true) return null;
+    if (capture()?.isSpeaker(name) !== true) return null;
     const behind = start + name.length + 1;
     return state.tr
       .replaceWith(behind, end, editorSchema.text(' '))

@@ -30,8 +30,8 @@ export interface Capture {
   readonly completesWords: () => boolean;
   /** What a screen reader calls the list of them. */
   readonly namesLabel: string;
-  /** Whether somebody in the meeting or the series answers to this name. */
-  readonly isPerson: (name: string) => boolean;
+  /** Whether this says who speaks: somebody in the meeting or the series, or more of them. */
+  readonly isSpeaker: (name: string) => boolean;
   /** What a word stands for that is an abbreviation; `null` for any other. */
   readonly expand: (word: string) => string | null;
   readonly announce: (spoken: string) => void;

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import type { MarkerContext } from '../../../shared/capture/marker-context.ts';
 import { readMarker } from '../../../shared/capture/marker.ts';
-import { completePerson, findPerson } from '../../../shared/capture/people.ts';
+import { completePerson } from '../../../shared/capture/people.ts';
+import { isSpeaker } from '../../../shared/capture/speaker.ts';
 import { nextNumber } from '../../../shared/meeting/record-edits.ts';
 import type { Capture } from '../../editor/capture/suggestion.ts';
 import type { MeetingState } from '../../stores/meeting-store.ts';
@@ -43,7 +44,7 @@ export function useCapture(record: Capture['record']) {
       },
       completesWords: () => useSettings.getState().completeNames,
       namesLabel: t('capture.names'),
-      isPerson: (name) => findPerson(name, ...peopleOf(store.getState())) !== null,
+      isSpeaker: (name) => isSpeaker(name, ...peopleOf(store.getState())),
       expand: (word) => expansionOf(word, seriesOf(store.getState())?.abbreviations ?? []),
       announce: (spoken) => {
         if (spoken !== '') say(spoken);

@@ -1,4 +1,4 @@
-import { particle } from '../../capture/people.ts';
+import { particle } from '../../capture/loose-names.ts';
 import type { NamedPerson } from './named-people.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import type { RemovalKind } from './removals.ts';

@@ -8,7 +8,8 @@ import { tellTyping } from '../../../renderer/stores/tell-when-painted.ts';
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
 import type { Captured } from '../../../shared/capture/capture-change.ts';
 import { readMarker } from '../../../shared/capture/marker.ts';
-import { completePerson, findPerson } from '../../../shared/capture/people.ts';
+import { completePerson } from '../../../shared/capture/people.ts';
+import { isSpeaker } from '../../../shared/capture/speaker.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
@@ -53,7 +54,7 @@ export function deskFor({ completesWords }: Wish, lines: readonly string[]) {
     complete: (typed) => completePerson(typed, context.attendees).map(({ name }) => name),
     completesWords: () => completesWords,
     namesLabel: 'Namen',
-    isPerson: (name) => findPerson(name, context.attendees) !== null,
+    isSpeaker: (name) => isSpeaker(name, context.attendees),
     expand: (word) => expansionOf(word, [{ short: 'nav', long: 'naar aanleiding van' }]),
     announce: (spoken) => said.push(spoken),
     newId: () => 'new',
