@@ -7,6 +7,14 @@ import { placesOf } from '../../shared/meeting/places.ts';
 const PAUSE = 1_000;
 const BURST = 5_000;
 
+/** How often something else came between what was typed. */
+let interruptions = 0;
+
+/** Whatever is typed from here on is a step of its own. */
+export function endBurst(): void {
+  interruptions += 1;
+}
+
 /** Typing that may go on, and the step that takes all of it back. Instants in ms since 1970. */
 export interface Burst {
   readonly key: string;
@@ -40,7 +48,7 @@ export function newBurst(edited: Edited, typed: Typed, step: Change): Burst {
 function keyOf({ meeting }: Edited, { change, group }: Typed): string {
   const inverse = invert(meeting, change);
   const erases = inverse.ok && sizeOf(change) < sizeOf(inverse.value);
-  return `${group} ${erases ? 'erases' : 'writes'}`;
+  return `${group} ${erases ? 'erases' : 'writes'} ${String(interruptions)}`;
 }
 
 function sizeOf(change: Change): number {

@@ -1,3 +1,5 @@
+import { endBurst } from './burst.ts';
+
 /**
  * A key is shown first. Only then does the meeting hear what was typed, for nobody waits for that: the
  * change, its line in the journal and the rest of the screen. Whatever else happens in the meantime (the
@@ -43,7 +45,18 @@ export function tellTyping(): boolean {
 export function tellTypingFirst(): void {
   for (const event of ['keydown', 'pointerdown', 'blur', 'pagehide'] as const)
     addEventListener(event, tellTyping, true);
+  for (const event of ['paste', 'cut', 'drop'] as const) addEventListener(event, setApart, true);
   document.addEventListener('visibilitychange', tellTyping);
+}
+
+/** What is pasted by accident is taken back without what was typed right before it, and kept when what follows is. */
+function setApart(): void {
+  tellTyping();
+  endBurst();
+  setTimeout(() => {
+    tellTyping();
+    endBurst();
+  });
 }
 
 /** The callbacks of a frame run right before it is painted. */

@@ -26,6 +26,25 @@ test('undo takes back what was done, in order and across items, and redo brings 
   await expect(screen.discussion).toHaveText('Eerst dit.');
 });
 
+test('undo takes back what was pasted, and neither the words before it nor all behind it', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const { discussion } = await openSample(window);
+  await notulist.app.evaluate(({ clipboard }) => {
+    clipboard.writeText('het verkeerde stuk\nvan een ander');
+  });
+  await typeInto(discussion, 'Zie: ');
+  await window.keyboard.press('ControlOrMeta+v');
+  await window.keyboard.type(', en verder');
+  await expect(discussion).toHaveText('Zie: het verkeerde stukvan een ander, en verder');
+
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(discussion).toHaveText('Zie: het verkeerde stukvan een ander');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(discussion).toHaveText('Zie:');
+});
+
 test('undo of what can be said leaves one where one works', async ({ notulist }) => {
   const window = await notulist.start();
   const screen = await openSample(window, 'Objectgegevens');

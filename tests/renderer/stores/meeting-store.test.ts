@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endBurst } from '../../../renderer/stores/burst.ts';
 import { createMeetingStore } from '../../../renderer/stores/meeting-store.ts';
 import type { Change, Step } from '../../../shared/meeting/change.ts';
 import { batch } from '../../../shared/meeting/steps.ts';
@@ -220,6 +221,19 @@ describe('an accident right after a burst of typing', () => {
     desk.type('');
     desk.undo();
     expect(desk.discussion()).toEqual(text('De taskforce stemt in.'));
+  });
+
+  it('is taken back without what was typed before it, and alone once something was typed behind it', () => {
+    const desk = opened(withItem4());
+    desk.type('Zie:');
+    endBurst();
+    desk.type('Zie: wat geplakt is');
+    endBurst();
+    desk.type('Zie: wat geplakt is, en verder');
+    desk.undo();
+    expect(desk.discussion()).toEqual(text('Zie: wat geplakt is'));
+    desk.undo();
+    expect(desk.discussion()).toEqual(text('Zie:'));
   });
 
   it('never takes more than five seconds of typing along', () => {
