@@ -36,7 +36,19 @@ export function lastItem(meeting: Id): Id | null {
 
 export function keepItemPlace(meeting: Id, item: Id, place: EditorPlace): void {
   const items = known().get(meeting)?.items;
-  known().set(meeting, { last: item, items: { ...items, [item]: place } });
+  write(meeting, { last: item, items: { ...items, [item]: place } });
+}
+
+/** Who goes there next begins at the end: lines came in there from elsewhere. */
+export function forgetItemPlace(meeting: Id, item: Id): void {
+  const places = known().get(meeting);
+  if (!places) return;
+  const others = Object.entries(places.items).filter(([id]) => id !== item);
+  write(meeting, { ...places, items: Object.fromEntries(others) });
+}
+
+function write(meeting: Id, places: MeetingPlaces): void {
+  known().set(meeting, places);
   clearTimeout(timer);
   timer = setTimeout(writePlaces, WRITE_AFTER);
 }

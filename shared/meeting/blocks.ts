@@ -22,6 +22,14 @@ export function withoutEmptyEnd(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, blocks.findLastIndex((block) => !isEmpty([block])) + 1);
 }
 
+/** Lines from elsewhere behind a text, and an empty one to go on in, for the words to come are none of theirs. */
+export function withLinesBehind(
+  blocks: readonly Block[],
+  lines: readonly Block[],
+): readonly Block[] {
+  return [...withoutEmptyEnd(blocks), ...withoutEmptyEnd(lines), paragraph('')];
+}
+
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 }

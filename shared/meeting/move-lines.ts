@@ -1,4 +1,4 @@
-import { isEmpty, paragraph, withoutEmptyEnd } from './blocks.ts';
+import { isEmpty, paragraph, withLinesBehind } from './blocks.ts';
 import type { Change } from './change.ts';
 import { statusLeft } from './item-status.ts';
 import { batch } from './steps.ts';
@@ -27,7 +27,7 @@ export function moveLines(
   const moved = source?.discussion.slice(first, last + 1) ?? [];
   if (!source || !target || from === to || isEmpty(moved)) return null;
   const left = withoutLines(source.discussion, { first, last });
-  const discussion = [...withoutEmptyEnd(target.discussion), ...withoutEmptyEnd(moved)];
+  const discussion = withLinesBehind(target.discussion, moved);
   const gone = moved.map(({ ref }) => ref?.id);
   // An undo begins with the last of these, and shows what it begins with.
   return batch([

@@ -1,8 +1,8 @@
-import { paragraph, withoutEmptyEnd } from './blocks.ts';
+import { paragraph, withLinesBehind } from './blocks.ts';
 import type { Change } from './change.ts';
 import { batch } from './steps.ts';
 import { newAction } from './record-edits.ts';
-import type { Block, Id, Meeting, ParkedRemark } from './schema.ts';
+import type { Id, Meeting, ParkedRemark } from './schema.ts';
 import { findItem } from './tree.ts';
 
 /** Puts a remark at the end of the parking list. */
@@ -14,7 +14,7 @@ export function park(meeting: Meeting, row: ParkedRemark): Change {
 /** Makes a parked remark the last line of the discussion of an item. */
 export function discussParked(meeting: Meeting, { id, text }: ParkedRemark, item: Id): Change {
   const before = findItem(meeting.items, item)?.discussion ?? [];
-  const discussion: readonly Block[] = [...withoutEmptyEnd(before), paragraph(text)];
+  const discussion = withLinesBehind(before, [paragraph(text)]);
   return batch([
     { type: 'row.remove', list: 'parked', id },
     { type: 'item.set', item, set: { discussion } },

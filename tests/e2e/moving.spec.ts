@@ -55,6 +55,28 @@ test('what was said at the wrong item goes to the right one, and the typing goes
   });
 });
 
+test('who goes to where a line was moved goes on below it', async ({ notulist }) => {
+  const window = await notulist.start();
+  const screen = meetingOn(window);
+  const { keyboard } = window;
+  const lines = screen.discussion.locator('[data-line]');
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await screen.item('Positiedocument').click();
+  await typeInto(screen.discussion, 'Nog te bespreken.');
+  await keyboard.press('Enter');
+  await screen.item('Gedeelde bouwstenen').click();
+  await typeInto(screen.discussion, 'Over het positiedocument.');
+
+  await keyboard.press('ControlOrMeta+Shift+j');
+  await keyboard.type('6b');
+  await keyboard.press('Enter');
+  await keyboard.press('Alt+5');
+  await keyboard.press('Enter');
+  await expect(screen.discussion).toContainText('Over het positiedocument.');
+  await keyboard.type('En verder.');
+  await expect(lines).toHaveText(['Nog te bespreken.', 'Over het positiedocument.', 'En verder.']);
+});
+
 test('a line that is cut takes its label along to where it is pasted', async ({ notulist }) => {
   const window = await notulist.start();
   const screen = meetingOn(window);

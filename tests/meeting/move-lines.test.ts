@@ -38,8 +38,11 @@ function discussions({ items }: Meeting) {
 }
 
 describe('lines that were said at the wrong item', () => {
-  it('become the last of the other one', () => {
-    expect(discussions(moved(0, 0))).toEqual([discussion.slice(1), [...text('Niets.'), opening]]);
+  it('become the last of the other one, above an empty line to go on in', () => {
+    expect(discussions(moved(0, 0))).toEqual([
+      discussion.slice(1),
+      [...text('Niets.'), opening, ...text('')],
+    ]);
   });
 
   it('take what they record along', () => {
@@ -71,7 +74,11 @@ describe('lines that were said at the wrong item', () => {
 
   it('do not mind a label whose record is gone', () => {
     const orphaned = { ...meeting, decisions: [] };
-    expect(discussions(moved(2, 2, orphaned))[1]).toEqual([...text('Niets.'), discussion[2]]);
+    expect(discussions(moved(2, 2, orphaned))[1]).toEqual([
+      ...text('Niets.'),
+      discussion[2],
+      ...text(''),
+    ]);
   });
 
   it('leave an item that has nothing left as one that was not on; the other is still to come up', () => {

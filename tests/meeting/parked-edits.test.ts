@@ -25,9 +25,9 @@ describe('a parked remark', () => {
     expect(after(park(meeting, later)).parked).toEqual([remark, later]);
   });
 
-  it('becomes the last line of an item, in place of the empty one', () => {
+  it('becomes the last line of an item, above the empty one to go on in', () => {
     const { items, parked } = after(discussParked(meeting, remark, 'i'));
-    expect(items[0]?.discussion).toEqual(text('Akkoord.', 'Wie betaalt de zaal?'));
+    expect(items[0]?.discussion).toEqual(text('Akkoord.', 'Wie betaalt de zaal?', ''));
     expect(parked).toEqual([]);
   });
 

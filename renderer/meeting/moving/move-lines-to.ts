@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { moveLines, type Lines } from '../../../shared/meeting/move-lines.ts';
 import { goToLine } from '../../editor/active-editor.ts';
+import { forgetItemPlace } from '../../stores/item-places.ts';
 import type { MeetingStore } from '../../stores/meeting-store.ts';
 import { say, tellDone } from '../../stores/notices.ts';
 import { useUi } from '../../stores/ui-store.ts';
@@ -17,6 +18,7 @@ export function moveLinesTo(store: MeetingStore, lines: Lines, { item, number }:
     change(move);
   });
   goToLine(lines.first);
+  forgetItemPlace(meeting.id, item.id);
   const count = lines.last - lines.first + 1;
   const go = () => {
     goThere(item.id);

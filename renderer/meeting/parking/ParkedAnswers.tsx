@@ -1,6 +1,7 @@
 import { discussParked, parkedToAction } from '../../../shared/meeting/parked-edits.ts';
 import { nextNumber } from '../../../shared/meeting/record-edits.ts';
 import type { ParkedRemark } from '../../../shared/meeting/schema.ts';
+import { forgetItemPlace } from '../../stores/item-places.ts';
 import { useTranslate } from '../../stores/settings-store.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { ToItem } from './ToItem.tsx';
@@ -23,6 +24,7 @@ export function ParkedAnswers({ remark, className, onAnswered }: ParkedAnswersPr
         onChoose={(item, field) => {
           const { meeting, change } = store.getState();
           change(discussParked(meeting, remark, item));
+          forgetItemPlace(meeting.id, item);
           onAnswered(field);
         }}
       />

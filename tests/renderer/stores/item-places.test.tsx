@@ -35,6 +35,16 @@ describe('the place in an item', () => {
     expect((await started()).itemPlace('taskforce', 'opening')).toBeNull();
   });
 
+  it('is forgotten alone where lines came in from elsewhere', async () => {
+    const { forgetItemPlace, keepItemPlace, itemPlace } = await started();
+    forgetItemPlace('taskforce', 'opening');
+    keepItemPlace('taskforce', 'opening', place);
+    keepItemPlace('taskforce', 'begroting', place);
+    forgetItemPlace('taskforce', 'opening');
+    expect(itemPlace('taskforce', 'opening')).toBeNull();
+    expect(itemPlace('taskforce', 'begroting')).toEqual(place);
+  });
+
   it('is nothing when what was kept is of another app', async () => {
     localStorage.setItem('notulist.places', '{"day":"2027-03-12","meetings":{"taskforce":4}}');
     expect((await started()).itemPlace('taskforce', 'opening')).toBeNull();
