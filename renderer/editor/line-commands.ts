@@ -1,12 +1,6 @@
 import { splitBlockAs, toggleMark } from 'prosemirror-commands';
 import type { Attrs, Node } from 'prosemirror-model';
-import {
-  AllSelection,
-  TextSelection,
-  type Command,
-  type EditorState,
-  type Transaction,
-} from 'prosemirror-state';
+import { AllSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 import { selectedLines } from './selected-lines.ts';
 
@@ -139,22 +133,4 @@ function isAllMarked({ doc }: EditorState, start: number, end: number): boolean 
     if (node.isText && !editorSchema.marks.confidential.isInSet(node.marks)) isMarked = false;
   });
   return isMarked;
-}
-
-/**
- * Links the selected text, or writes the address where nothing is selected; `null` takes the link
- * away. The cursor goes behind it, so that the next key adds and replaces nothing.
- */
-export function setLink(href: string | null): Command {
-  return (state, dispatch) => {
-    const { from, to, empty } = state.selection;
-    const { link } = editorSchema.marks;
-    if (empty && href === null) return false;
-    const written = empty && href !== null ? state.tr.insertText(href, from) : state.tr;
-    const end = written.mapping.map(to);
-    const bare = written.removeMark(from, end, link);
-    const linked = href === null ? bare : bare.addMark(from, end, link.create({ href }));
-    dispatch?.(linked.setSelection(TextSelection.create(linked.doc, end)).setStoredMarks([]));
-    return true;
-  };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { linkSchema } from '../../shared/meeting/schema.ts';
-import { focusEditor, runInEditor } from '../editor/active-editor.ts';
-import { setLink } from '../editor/line-commands.ts';
+import { activeEditor, focusEditor, runInEditor } from '../editor/active-editor.ts';
+import { linkAt, setLink } from '../editor/links.ts';
 import { leaveDialog, useDialogDraft } from '../stores/dialog-drafts.ts';
 import { useTranslate } from '../stores/settings-store.ts';
 import { ui } from '../stores/ui-store.ts';
@@ -10,10 +10,10 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { afterRender } from '../ui/after-render.ts';
 
-/** Links the text that is selected in the editor. */
+/** Links the text that is selected in the editor, or changes the link that is there. */
 export function LinkDialog() {
   const t = useTranslate();
-  const [address, setAddress] = useDialogDraft('address', () => '');
+  const [address, setAddress] = useDialogDraft('address', addressAtCursor);
   const [refused, setRefused] = useState(false);
 
   function finish(href: string | null) {
@@ -63,6 +63,11 @@ export function LinkDialog() {
       />
     </Dialog>
   );
+}
+
+function addressAtCursor(): string {
+  const editor = activeEditor();
+  return (editor && linkAt(editor.state)?.href) ?? '';
 }
 
 /** People type an address as they read it: “waterrand.example/stuk”. */

@@ -13,11 +13,11 @@ import {
   lineAbove,
   newLine,
   plainAtStart,
-  setLink,
   shiftLevel,
   toggleBold,
   toggleLineType,
 } from '../../../renderer/editor/line-commands.ts';
+import { linkAt, setLink } from '../../../renderer/editor/links.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
 
@@ -189,6 +189,59 @@ describe('a link', () => {
     expect(after(text('zie '), setLink(href), { from: 4 })).toEqual([
       { type: 'paragraph', level: 0, inlines: [{ text: 'zie ' }, { text: href, link: href }] },
     ]);
+  });
+
+  describe('that is there', () => {
+    const other = 'https://waterrand.example/ander';
+    const linked: readonly Block[] = [
+      {
+        type: 'paragraph',
+        level: 0,
+        inlines: [
+          { text: 'zie ' },
+          { text: 'het ', link: href },
+          { text: 'stuk', bold: true, link: href },
+          { text: ' en ' },
+          { text: 'nog eens', link: href },
+        ],
+      },
+    ];
+    const addressAt = (from: number, to = from) => {
+      let address: string | null | undefined;
+      const look: Command = (state) => {
+        address = linkAt(state)?.href ?? null;
+        return true;
+      };
+      after(linked, look, { from, to });
+      return address;
+    };
+
+    it.each([4, 6, 8, 10, 12, 16, 24])(
+      'is known from the cursor in it or at its end (%i)',
+      (at) => {
+        expect(addressAt(at)).toBe(href);
+      },
+    );
+
+    it('is known from a selection that has a part of it, and not from elsewhere', () => {
+      expect(addressAt(0, 6)).toBe(href);
+      expect(addressAt(0, 3)).toBeNull();
+      expect(addressAt(2)).toBeNull();
+      expect(addressAt(14)).toBeNull();
+    });
+
+    it('gets another address as a whole from the cursor in it, and no other link with it', () => {
+      expect(after(linked, setLink(other), { from: 6 })[0]?.inlines).toEqual([
+        { text: 'zie ' },
+        { text: 'het ', link: other },
+        { text: 'stuk', bold: true, link: other },
+        { text: ' en ' },
+        { text: 'nog eens', link: href },
+      ]);
+      expect(after(linked, setLink(null), { from: 20 })[0]?.inlines.at(-1)).toEqual({
+        text: ' en nog eens',
+      });
+    });
   });
 
   it('leaves the cursor behind it, so that the next key adds', () => {
