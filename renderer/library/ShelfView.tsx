@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { LibraryView } from '../../shared/api.ts';
 import { useLibraryHits } from '../commands/use-library-hits.ts';
 import { OverviewView } from '../overview/OverviewView.tsx';
@@ -8,6 +9,7 @@ import { ui, useUi } from '../stores/ui-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { EmptyShelf, EmptyTrash, NothingFound } from './EmptyShelves.tsx';
+import { focusSearch } from './LibraryHeader.tsx';
 import { knownBy } from './meeting-texts.ts';
 import { MeetingList } from './MeetingList.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
@@ -26,7 +28,7 @@ export function ShelfView({ view }: { readonly view: LibraryView }) {
   // That counts for itself what it could not read.
   const isOverview = shelf.kind === 'overview' && !isSearching;
   return (
-    <div className={styles['column']}>
+    <div className={styles['column']} onKeyDown={isSearching ? leaveSearch : undefined}>
       {view.unsettled && <UnsettledLibrary error={view.unsettled} />}
       {isSearching ? <Found view={view} /> : <OnShelf view={view} shelf={shelf} />}
       {!isOverview && view.unreadable.length > 0 && (
@@ -34,6 +36,14 @@ export function ShelfView({ view }: { readonly view: LibraryView }) {
       )}
     </div>
   );
+}
+
+/** Esc on what was found ends the search, as it does in the box; an open menu only closes. */
+function leaveSearch({ key, target, currentTarget, defaultPrevented }: KeyboardEvent): void {
+  const isHere = target instanceof Node && currentTarget.contains(target);
+  if (key !== 'Escape' || defaultPrevented || !isHere) return;
+  useLibrary.setState({ query: '' });
+  focusSearch();
 }
 
 function OnShelf({ view, shelf }: { readonly view: LibraryView; readonly shelf: Shelf }) {

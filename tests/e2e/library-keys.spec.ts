@@ -1,4 +1,4 @@
-import { aMeeting } from '../support/builders.ts';
+import { aMeeting, anItem, text } from '../support/builders.ts';
 import { putMeeting } from './support/library.ts';
 import { expect, test } from './support/notulist.ts';
 
@@ -114,4 +114,30 @@ test('what is found, and another shelf, is seen from its top', async ({ notulist
   await scrollDown();
   await window.keyboard.press('Escape');
   await expect(main.getByRole('heading', { name: 'Alle vergaderingen' })).toBeInViewport();
+});
+
+test('Esc ends a search also from what it found, but not from its menu', async ({ notulist }) => {
+  const item = anItem('Opening', { discussion: text('De sluis blijft dicht.') });
+  await putMeeting(notulist, aMeeting({ title: 'Sluisoverleg', items: [item] }));
+  await putMeeting(notulist, aMeeting({ title: 'Veerdienst' }));
+  const window = await notulist.start();
+  const { keyboard } = window;
+  const box = window.getByRole('searchbox');
+  const hit = window.getByRole('button', { name: /De sluis blijft dicht/ });
+  await keyboard.press('ControlOrMeta+f');
+  await keyboard.type('sluis');
+  await expect(hit).toBeVisible();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await expect(window.getByRole('menu')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(window.getByRole('menu')).toBeHidden();
+  await expect(box).toHaveValue('sluis');
+
+  await hit.focus();
+  await keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+  await expect(box).toBeFocused();
+  await expect(hit).toBeHidden();
 });
