@@ -10,15 +10,17 @@ interface DateInputProps extends Omit<ComponentProps<'input'>, 'type' | 'value' 
 
 /**
  * A day. Only whole ones are told: the browser also gives the year 2 on the way to 2027. Who leaves it
- * half typed sees what was kept, and hears so.
+ * half typed sees what was kept, and hears so; Esc brings it back.
  */
 export function DateInput({ value, onChange, ...input }: DateInputProps) {
   /** What the browser gives while the day is not whole. */
   const [unfinished, setUnfinished] = useState<string | null>(null);
 
+  const isPart = (field: HTMLInputElement) =>
+    !field.readOnly && (unfinished !== null || field.validity.badInput);
+
   function finish(field: HTMLInputElement) {
-    const isPart = unfinished !== null || field.validity.badInput;
-    if (!isPart || field.readOnly) return;
+    if (!isPart(field)) return;
     const day = dayMeant(field.value);
     setUnfinished(null);
     // React takes a field with half a day for an empty one, and would leave it.
@@ -42,8 +44,15 @@ export function DateInput({ value, onChange, ...input }: DateInputProps) {
       onBlur={({ currentTarget }) => {
         finish(currentTarget);
       }}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') finish(currentTarget);
+      onKeyDown={(event) => {
+        const { key, currentTarget: field } = event;
+        if (key === 'Enter') finish(field);
+        if (key !== 'Escape' || !isPart(field)) return;
+        // The first one gives back what was kept, and only the next closes a dialog.
+        event.preventDefault();
+        event.stopPropagation();
+        setUnfinished(null);
+        field.value = value;
       }}
     />
   );

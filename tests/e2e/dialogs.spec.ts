@@ -69,6 +69,23 @@ test('a day that is half typed holds a dialog open, as other text does', async (
   await expect(day).toBeVisible();
 });
 
+test('Esc on a day that is half typed brings the day back, and only then closes the dialog', async ({
+  notulist,
+}) => {
+  const window = await withMeetings(notulist, 'Dijkberaad');
+  const { keyboard } = window;
+  const day = window.getByLabel('Datum');
+  await keyboard.press('ControlOrMeta+n');
+  await day.fill('2027-03-05');
+  await day.focus();
+  await keyboard.press('Backspace');
+  await expect(day).toHaveValue('');
+  await keyboard.press('Escape');
+  await expect(day).toHaveValue('2027-03-05');
+  await keyboard.press('Escape');
+  await expect(day).toBeHidden();
+});
+
 test('what goes wrong in a dialog is told in it, and can be reached and closed', async ({
   notulist,
 }) => {
