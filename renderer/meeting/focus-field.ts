@@ -19,17 +19,26 @@ function focusOnceMade(selector: string): void {
   let left = MOST_PIECES;
   const look = () => {
     const field = document.querySelector<HTMLElement>(selector);
-    if (field) field.focus();
+    if (field) focusInSight(field);
     // Who went elsewhere meanwhile is not fetched back.
     else if (left-- > 0 && document.activeElement === from) whenIdle(look);
   };
   look();
 }
 
+/** With the rest of what it belongs to, where that is marked as one to be seen whole. */
+function focusInSight(field: HTMLElement): void {
+  field.focus();
+  field.closest('[data-seen-whole]')?.scrollIntoView({ block: 'nearest' });
+}
+
 /** The same for the text that is marked `data-text="<id>"`. */
 export function focusText(id: string): void {
   afterRender(() => {
-    document.querySelector<HTMLElement>(`[data-text="${CSS.escape(id)}"] .ProseMirror`)?.focus();
+    const text = document.querySelector<HTMLElement>(
+      `[data-text="${CSS.escape(id)}"] .ProseMirror`,
+    );
+    if (text) focusInSight(text);
   });
 }
 

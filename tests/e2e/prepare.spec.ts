@@ -256,3 +256,22 @@ test('a new contribution begins in its text when it is known who it is from', as
   await window.keyboard.press('Shift+Tab');
   await expect(window.getByRole('combobox', { name: 'Inbreng van' }).last()).toBeFocused();
 });
+
+test('a new contribution is in sight with all of its lane, however far down it comes', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const screen = await openSample(window);
+  await notulist.resize(1366, 600);
+  await screen.item('Rondvraag').click();
+  await window.keyboard.press('ControlOrMeta+1');
+  const names = window.getByRole('combobox', { name: 'Inbreng van' });
+  const texts = window.getByRole('textbox', { name: /^Inbreng( |$)/ });
+  const remove = window.getByRole('button', { name: /^Verwijder Inbreng/ });
+  for (let count = 1; count <= 5; count++) {
+    await window.keyboard.press('Alt+i');
+    await expect(names).toHaveCount(count);
+    for (const part of [names, texts, remove])
+      await expect(part.last()).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -56,7 +56,7 @@ function Lane({ item, contribution: { id, from, blocks } }: LaneProps) {
   }
 
   return (
-    <div className={styles['lane']}>
+    <div className={styles['lane']} data-seen-whole>
       <div className={styles['laneHead']}>
         <TextField
           look="compact"
