@@ -29,11 +29,12 @@ const monthNames = [
 const monthOf: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
-const monthWords = [...monthOf.keys()].join('|');
+/** All of them, for in a pattern. */
+export const monthWords = [...monthOf.keys()].join('|');
 /** A month by its name or its short form, in the group `month`. */
 export const monthPattern = `(?<month>${monthWords})\\.?`;
-/** A month by its full name, in the group `full`: the short ones are names of people too, and "may" is a verb. */
-export const fullMonthPattern = `(?<full>${[...monthOf.keys()].filter((name) => name.length > 4 || ['mei', 'juni', 'juli'].includes(name)).join('|')})`;
+/** A month by its full name, in the group `full`: the short ones are names of people too, as Mei-Ling is, and "may" is a verb. */
+export const fullMonthPattern = `(?<full>${[...monthOf.keys()].filter((name) => name.length > 4 || ['mei', 'juni', 'juli'].includes(name)).join('|')})(?!-[a-z])`;
 /** The day of the week, and what joins a date to the words before it, up to where the date begins. */
 const lead =
   /(?:\b(?:op|van|d\.d\.|dd\.?|on|of)\s)?(?:\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo)\b\.?,?\s{1,3})?$/i;

@@ -2,6 +2,8 @@
 export interface DayContext {
   readonly meetingDate: string;
   readonly nextMeeting: string | null;
+  /** What the body that meets is called; see `bodyNames`. */
+  readonly bodies?: readonly string[];
 }
 
 /** A way to name a day, and which day it is. */

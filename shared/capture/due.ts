@@ -1,3 +1,4 @@
+import { dayInWeek } from './calendar.ts';
 import {
   findApostropheYear,
   findDate,
@@ -18,11 +19,26 @@ export type FindDay = (text: string) => FoundDay | undefined;
 export function daysFrom(context: DayContext | null): FindDay {
   const date = context && context.meetingDate;
   return (text) =>
+    findWeekOf(text, date) ??
     findDate(text) ??
     findApostropheYear(text) ??
     findDayAndMonth(text, date) ??
     (context ? findRelativeDay(text, context) : undefined) ??
     findFigureDay(text, date, (before) => ofFigure.test(before));
+}
+
+const weekOf = /\b(?:in\s)?(?:de\s|the\s)?week\s(?:van|of)\s/i;
+const FRIDAY = 5;
+
+/** "De week van 8 februari" is over on its Friday. */
+function findWeekOf(text: string, from: string | null): FoundDay | undefined {
+  const week = weekOf.exec(text);
+  if (!week) return undefined;
+  const behind = text.slice(week.index + week[0].length);
+  const day = findDate(behind) ?? findDayAndMonth(behind, from);
+  if (day?.index !== 0) return undefined;
+  const length = week[0].length + day.length;
+  return { value: dayInWeek(day.value, FRIDAY), index: week.index, length };
 }
 
 /** What "1.12" must have in front to be no version and no sum. */

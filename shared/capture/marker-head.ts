@@ -1,5 +1,5 @@
 import { splitOwners } from './action-text.ts';
-import { findShortYear, type Found, type FoundDay } from './dates.ts';
+import { findShortYear, monthWords, type Found, type FoundDay } from './dates.ts';
 import { daysFrom, findDue, type FindDay } from './due.ts';
 import { nameMeant, ownerOf, type MarkerContext, type Told } from './marker-context.ts';
 import { findOpenDay } from './open-days.ts';
@@ -21,7 +21,7 @@ function dated(who: string, day: FoundDay | undefined, context: MarkerContext): 
 
 /** Without a day, or with words for one. */
 function worded(who: string, day: FoundDay | undefined, context: MarkerContext): Told | null {
-  const words = (day ? undefined : findOpenDay(who)) ?? unclearDay(who, context);
+  const words = (day ? undefined : findOpenDay(who, context.bodies)) ?? unclearDay(who, context);
   if (day && !words) return null;
   const owners = ownersBeside(who, words ?? { index: 0, length: 0 }, context);
   return owners && { owners, due: null, openDue: words?.value ?? null };
@@ -33,10 +33,20 @@ function ownersBeside(
   { index, length }: Pick<Found<string>, 'index' | 'length'>,
   context: MarkerContext,
 ): readonly string[] | null {
-  const names = `${who.slice(0, index)} ${who.slice(index + length)}`;
+  const before = withoutBody(who.slice(0, index), context);
+  const names = `${before} ${who.slice(index + length)}`;
   const meant = ownersInHead(names).map((name) => nameMeant(name, context));
   const owners = meant.filter((name) => name !== null);
   return owners.length === meant.length ? owners : null;
+}
+
+/** Of "Linda TF 12 februari" the body is no owner: it says which day is meant. */
+function withoutBody(before: string, { bodies = [] }: MarkerContext): string {
+  const typed = before.trimEnd().toLowerCase();
+  const body = bodies.find((name) => typed.endsWith(` ${name}`));
+  return body === undefined
+    ? before
+    : before.slice(0, typed.length - body.length).replace(/\s(?:de|het|the)\s$/i, ' ');
 }
 
 const andWith = /\s(?:i\.?s\.?m\.?|(?:samen\s)?met|(?:together\s)?with)\s/gi;
@@ -50,9 +60,17 @@ export function ownersInHead(names: string): readonly string[] {
   return splitOwners(plain.replace(/^\s*(?:voor|door|for|by)\s/i, ' '));
 }
 
-/** "31-4", "week 53", "14.00 uur" and "voor het zomerreces": behind somebody who is known these can be nothing but a time. */
-const unclear =
-  /(?<=\s)(?:(?:v[oó][oó]r|uiterlijk|na|tot|before|after|until)\s[^,;()]{2,40}|(?:week|wk)\s\d{1,2}|\d[\d.:/-]*(?:\s\p{L}+)?)\s*$/iu;
+/** "31-4", "week 53", "14.00 uur", "voor het zomerreces" and "mei/juni": behind somebody who is known these can be nothing but a time. */
+const unclear = new RegExp(
+  `(?<=\\s)(?:${[
+    '(?:v[oó][oó]r|uiterlijk|na|tot|tijdens|rond|omstreeks|in\\sde\\s(?:loop|week)|before|after|until|during|around)\\s[^,;()]{2,40}',
+    '(?:de\\s|het\\s|the\\s)?(?:volgend|komend|aanstaand|laatst|next|last)e?\\s[^,;()]{2,40}',
+    '(?:eerste|tweede|derde|vierde|first|second|third|fourth|\\d(?:e|de|ste))\\s(?:week|helft)\\s[^,;()]{2,40}',
+    `(?:${monthWords})\\s?[/–-]\\s?(?:${monthWords})`,
+    '(?:week|wk)\\s\\d{1,2}|\\d[\\d.:/-]*(?:\\s\\p{L}+)?',
+  ].join('|')})\\s*$`,
+  'iu',
+);
 
 function unclearDay(who: string, context: MarkerContext): Found<string> | undefined {
   const match = unclear.exec(who);

@@ -1,5 +1,5 @@
 import { readAction, type NameBook } from './action-text.ts';
-import { daysFrom, findDue, type FindDay } from './due.ts';
+import { daysFrom, findDue } from './due.ts';
 import { nameMeant, ownerOf, type MarkerContext, type Told } from './marker-context.ts';
 import { ownersInHead, readHead } from './marker-head.ts';
 import { findOpenDay } from './open-days.ts';
@@ -29,12 +29,22 @@ const decisionWord = '(?:besluit|besloten|decision|decided|agreed)';
 const questionWord = '(?:vraag|question)';
 const plainForms = [
   ['decision', new RegExp(`^${decisionWord}${mark}`, 'i')],
+  ['decision', /^besloten wordt\s(?:om\s)?/i],
   ['question', new RegExp(`^${questionWord}${mark}`, 'i')],
   ['postscript', /^(?:ps:|p\.s\.(?::|(?=\s)))\s*/i],
 ] as const;
+/** “Besluit TF:” */
+const decisionOfBody = new RegExp(
+  `^${decisionWord}\\s(?:van\\s)?(?:de\\s|het\\s|the\\s)?(?<body>[^:]{1,80}):\\s*`,
+  'i',
+);
 /** “Vraag van Nora aan Joris:”, with who asks and who is asked in one. */
 const questionWithWho = new RegExp(`^${questionWord}(?<who>\\s[^:]{1,120}):(?:\\s+|$)`, 'i');
-const askingWords = /(?:^|\s)(?:van|aan|voor|from|to|by|for)\s/gi;
+/** Behind a name "van" may be a part of it: as words between names the others come first. */
+const askingWords = [
+  /(?:^\s*van|(?:^|\s)(?:aan|voor|from|to|by|for))\s/gi,
+  /(?:^|\s)(?:van|aan|voor|from|to|by|for)\s/gi,
+] as const;
 const actionWord = '(?:actie(?:punt)?|action(?:\\s(?:item|point))?|ap|to[\\s-]?do)';
 /** A colon counts before a space or at the end only: "10:00" has none. */
 const actionWithColon = new RegExp(`^${actionWord}(?<who>\\s[^:]{1,120})?:(?:\\s+|$)`, 'i');
@@ -50,7 +60,11 @@ const lead = /^(?<who>[^:]{1,120}):\s+/;
  */
 export function readMarker(line: string, context: MarkerContext): Marker | null {
   if (line.length > LONGEST_LINE) return null;
-  const marker = readPlain(line) ?? readQuestion(line, context) ?? readActionMarker(line, context);
+  const marker =
+    readPlain(line) ??
+    readDecisionOfBody(line, context) ??
+    readQuestion(line, context) ??
+    readActionMarker(line, context);
   return marker && marker.text !== '' ? marker : null;
 }
 
@@ -70,14 +84,25 @@ function readPlain(line: string): Marker | null {
   return null;
 }
 
+function readDecisionOfBody(line: string, { bodies = [] }: MarkerContext): Marker | null {
+  const found = decisionOfBody.exec(line);
+  const body = found?.groups?.['body']?.toLowerCase();
+  if (!found || body === undefined || !bodies.includes(body)) return null;
+  const from = found[0].length;
+  return markerOf('decision', line, from, line.slice(from), none);
+}
+
 /** Of a question the people are kept as they were typed too: it has no fields. */
 function readQuestion(line: string, context: MarkerContext): Marker | null {
   const found = questionWithWho.exec(line);
   const who = found?.groups?.['who'];
   if (!found || who === undefined) return null;
-  const people = peopleNamed(who, context) ?? peopleNamed(who.replace(askingWords, ', '), context);
+  const ways = [who, ...askingWords.map((words) => who.replace(words, ', '))];
+  const people = ways.map((names) => peopleNamed(names, context)).find((named) => named !== null);
   const from = found[0].length;
-  return people && markerOf('question', line, from, line.slice(from), { ...none, owners: people });
+  return people
+    ? markerOf('question', line, from, line.slice(from), { ...none, owners: people })
+    : null;
 }
 
 /** `null` when not all of it is names. */
@@ -129,7 +154,7 @@ function readBare(line: string, context: MarkerContext): Marker | null {
 function readBehind(line: string, from: number, head: Told, context: MarkerContext): Marker {
   const names: NameBook = { has: (name) => ownerOf(name, context) !== null };
   const behind = line.slice(from);
-  const open = openInNotes(behind, daysFrom(context));
+  const open = openInNotes(behind, context);
   const read = readAction(open === null ? behind : open.told, {
     names,
     findDay: daysFrom(context),
@@ -146,12 +171,13 @@ function readBehind(line: string, from: number, head: Told, context: MarkerConte
 /** Words for no day between the brackets at the end, "bellen (Linda, z.s.m.)", and the text without them. */
 function openInNotes(
   text: string,
-  findDay: FindDay,
+  context: MarkerContext,
 ): { readonly words: string; readonly told: string } | null {
   const found = /\((?<notes>[^()]{2,100})\)\s*\.?$/.exec(text);
   const parts = found?.groups?.['notes']?.split(/[,;]\s?/) ?? [];
+  const findDay = daysFrom(context);
   const at = parts.findIndex(
-    (part) => !findDay(part) && findOpenDay(part)?.length === part.trim().length,
+    (part) => !findDay(part) && findOpenDay(part, context.bodies)?.length === part.trim().length,
   );
   const words = parts[at]?.trim();
   if (!found || words === undefined || parts.length === 1) return null;

@@ -15,8 +15,9 @@ import { fullMonthPattern, monthNumber, monthPattern } from './dates.ts';
 const MONDAY = 1;
 const FRIDAY = 5;
 
-const endOf = '(?:the\\s)?(?:eind(?:e)?|in|end|late)\\s(?:van\\s|of\\s)?(?:de\\s|het\\s|the\\s)?';
-const endOfIt = '(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?';
+const endOf =
+  '(?:het\\s|the\\s)?(?:eind(?:e)?|in|end|late)\\s(?:van\\s|of\\s)?(?:de\\s|het\\s|the\\s)?';
+const endOfIt = '(?:het\\s|the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?';
 const maybeEndOf = `(?:${endOfIt})?`;
 const startOf = '(?:the\\s)?(?:begin|start|beginning|early)\\s(?:van\\s|of\\s)?';
 const year = '(?:\\s(?<year>\\d{4}))?(?!\\s?\\d)';
@@ -28,7 +29,7 @@ const nth = ['eerste first', 'tweede second', 'derde third', 'vierde fourth'];
 export const periodForms: readonly DayForm[] = [
   {
     pattern: anyCase(
-      `(?:${maybeEndOf}(?:deze|this)\\sweek|(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?(?:de\\s|the\\s)?week|eow)`,
+      `(?:${maybeEndOf}(?:deze|this)\\sweek|(?:het\\s|the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?(?:de\\s|the\\s)?week|eow)`,
     ),
     day: (_, { meetingDate }) => dayInWeek(meetingDate, FRIDAY),
   },
@@ -57,7 +58,7 @@ export const periodForms: readonly DayForm[] = [
   },
   {
     pattern: anyCase(
-      `(?:${maybeEndOf}(?:deze|this)\\smaand|${maybeEndOf}this\\smonth|(?:the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?(?:de\\s|the\\s)?(?:maand|month)|eom)`,
+      `(?:${maybeEndOf}(?:deze|this)\\smaand|${maybeEndOf}this\\smonth|(?:het\\s|the\\s)?(?:eind(?:e)?|end)\\s(?:van\\s|of\\s)?(?:de\\s|the\\s)?(?:maand|month)|eom)`,
     ),
     day: (_, { meetingDate }) => endOfMonth(meetingDate),
   },
@@ -87,6 +88,18 @@ export const periodForms: readonly DayForm[] = [
     day: ({ month = '', year: written }, { meetingDate }) => {
       const middle = (inYear: number) => isoOf(inYear, monthNumber(month), 15);
       return written === undefined ? firstFrom(meetingDate, middle) : middle(Number(written));
+    },
+  },
+  {
+    pattern: anyCase(
+      `(?:(?:in\\s)?(?:de\\s|the\\s)?)?(?:(?<first>1e|1ste|eerste|first)|2e|2de|tweede|second)\\s(?:helft|half)\\s(?:van\\s|of\\s)?${monthPattern}${year}`,
+    ),
+    day: ({ first, month = '', year: written }, { meetingDate }) => {
+      const end = (inYear: number) =>
+        first === undefined
+          ? endOfMonth(isoOf(inYear, monthNumber(month), 1))
+          : isoOf(inYear, monthNumber(month), 15);
+      return written === undefined ? firstFrom(meetingDate, end) : end(Number(written));
     },
   },
   {

@@ -2,7 +2,7 @@ import { addDays, addMonths, dayInWeek, weekdayOf } from './calendar.ts';
 import { anyCase, type DayContext, type DayForm } from './day-form.ts';
 import type { Found } from './dates.ts';
 import { numberMeant, numberWords } from './number-words.ts';
-import { nextMeetingWords } from './open-days.ts';
+import { nextMeetingWords } from './next-meeting.ts';
 import { periodForms } from './period-days.ts';
 
 /**
@@ -11,7 +11,7 @@ import { periodForms } from './period-days.ts';
  */
 export function findRelativeDay(text: string, context: DayContext): Found<string> | undefined {
   if (!mayName.test(text)) return undefined;
-  const found = forms.flatMap(({ pattern, day }) => {
+  const found = [...forms, nextMeetingForm(context)].flatMap(({ pattern, day }) => {
     const match = pattern.exec(text);
     const value = match && day(match.groups ?? {}, context);
     return match && value ? [{ value, index: match.index, length: match[0].length }] : [];
@@ -22,7 +22,7 @@ export function findRelativeDay(text: string, context: DayContext): Found<string
 
 /** A text without a word of these needs no closer look; most have none. */
 const mayName =
-  /dag|day|vandaag|morgen|morrow|middag|avond|wee?k|wk|maand|mnd|month|jaar|year|kwartaal|quarter|q[1-4]|eo[dwm]|cob|vergadering|overleg|bijeenkomst|keer|meeting|time|jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec/i;
+  /dag|day|vandaag|morgen|morrow|middag|avond|wee?k|wk|maand|mnd|month|jaar|year|kwartaal|quarter|q[1-4]|eo[dwm]|cob|volgend|komend|aanstaand|next|jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec/i;
 
 const weekdays = [
   ['zondag', 'sunday'],
@@ -85,8 +85,11 @@ const forms: readonly DayForm[] = [
     },
   },
   ...periodForms,
-  { pattern: nextMeetingWords, day: (_, { nextMeeting }) => nextMeeting },
 ];
+
+function nextMeetingForm({ bodies, nextMeeting }: DayContext): DayForm {
+  return { pattern: nextMeetingWords(bodies), day: () => nextMeeting };
+}
 
 function weekdayNumber(name: string): number {
   return weekdays.findIndex((names) => names.some((each) => each === name.toLowerCase()));

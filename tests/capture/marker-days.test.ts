@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { bodyNames } from '../../shared/capture/next-meeting.ts';
 import { markerContext, readLine } from '../support/markers.ts';
 
 describe('when it must be done', () => {
@@ -79,6 +80,14 @@ describe('when it must be done', () => {
     ['end of Q2', '2027-06-30'],
     ['volgende vergadering', '2027-04-09'],
     ['next meeting', '2027-04-09'],
+    ['in de volgende vergadering', '2027-04-09'],
+    ['het eind van de maand', '2027-03-31'],
+    ['vóór het eind van de maand', '2027-03-31'],
+    ['week van 5 april', '2027-04-09'],
+    ['in de week van maandag 5 april', '2027-04-09'],
+    ['in de week van 5-4', '2027-04-09'],
+    ['eerste helft april', '2027-04-15'],
+    ['in de 2e helft van april', '2027-04-30'],
   ])('“%s” is %s', (when, due) => {
     expect(readLine(`Actie Joris ${when}: bellen`)).toMatchObject({
       owners: ['Joris Tebbe'],
@@ -152,20 +161,79 @@ describe('when it must be done', () => {
     'voor kerst',
     'doorlopend',
     'n.t.b.',
+    't.z.t.',
+    'voorjaar 2028',
+    'dit najaar',
+    'na het zomerreces',
   ])('“%s” is no day: its words are kept', (openDue) => {
     const kept = { owners: ['Joris Tebbe'], text: 'bellen', due: null, openDue };
     expect(readLine(`Actie Joris ${openDue}: bellen`)).toMatchObject(kept);
     expect(readLine(`Actie: bellen (Joris, ${openDue})`)).toMatchObject(kept);
   });
 
-  test.each(['31-4', 'week 53', '14.00 uur', 'vóór de volgende TF', 'uiterlijk de raad van mei'])(
-    'is not known from “%s”: the words are kept behind somebody who is known',
-    (openDue) => {
-      const kept = { owners: ['Joris Tebbe'], text: 'bellen', due: null, openDue };
-      expect(readLine(`Actie Joris ${openDue}: bellen`)).toMatchObject(kept);
-      expect(readLine(`Actie om te bellen ${openDue}: wie?`)).toBeNull();
-    },
-  );
+  test.each([
+    '31-4',
+    'week 53',
+    '14.00 uur',
+    'vóór de volgende TF',
+    'volgende TF',
+    'de volgende stuurgroep',
+    'uiterlijk de raad van mei',
+    'tweede week april',
+    'laatste week van april',
+    'in de loop van april',
+    'mei/juni',
+  ])('is not known from “%s”: the words are kept behind somebody who is known', (openDue) => {
+    const kept = { owners: ['Joris Tebbe'], text: 'bellen', due: null, openDue };
+    expect(readLine(`Actie Joris ${openDue}: bellen`)).toMatchObject(kept);
+    expect(readLine(`Actie om te bellen ${openDue}: wie?`)).toBeNull();
+  });
+
+  describe('of the next meeting by what the body is called', () => {
+    const bodies = bodyNames('TF', 'Taskforce Waterrand');
+
+    test.each([
+      'volgende TF',
+      'vóór de volgende TF',
+      'uiterlijk volgende tf',
+      'eerstvolgende TF-vergadering',
+      'in de volgende taskforce',
+      'volgende Taskforce Waterrand',
+    ])('is known from “%s”', (when) => {
+      const known = { owners: ['Joris Tebbe'], due: '2027-04-09', openDue: null };
+      expect(readLine(`Actie Joris ${when}: bellen`, { bodies })).toMatchObject(known);
+      expect(readLine(`Actie: bellen (Joris, ${when})`, { bodies })).toMatchObject(known);
+    });
+
+    it('is read in a sentence', () => {
+      const line = 'Actie: Joris zoekt het uit, uiterlijk volgende TF';
+      expect(readLine(line, { bodies })?.due).toBe('2027-04-09');
+    });
+
+    it('leaves its words where that meeting is not planned', () => {
+      const line = 'Actie allen volgende TF: lezen';
+      expect(readLine(line, { bodies, nextMeeting: null })).toMatchObject({
+        owners: ['Allen'],
+        text: 'lezen',
+        due: null,
+        openDue: 'volgende TF',
+      });
+    });
+
+    it('is no owner before the day on which it meets', () => {
+      const known = { owners: ['Joris Tebbe'], due: '2027-04-09' };
+      expect(readLine('Actie Joris TF 9 april: bellen', { bodies })).toMatchObject(known);
+      expect(readLine('Actie Joris, de TF van 9 april: bellen', { bodies })).toMatchObject(known);
+    });
+
+    it('is not that of another body', () => {
+      const line = 'Actie Joris volgende stuurgroep: bellen';
+      expect(readLine(line, { bodies })).toMatchObject({
+        due: null,
+        openDue: 'volgende stuurgroep',
+      });
+    });
+  });
 
   it('that is none leaves the same words in the text', () => {
     expect(readLine('Actie: z.s.m. contact opnemen (Joris, z.s.m.)')).toMatchObject({

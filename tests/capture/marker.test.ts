@@ -21,11 +21,19 @@ describe('the marker of a line', () => {
     ['Action: improve the report', 'action', 'improve the report'],
     ['Besluit - akkoord met het plan', 'decision', 'akkoord met het plan'],
     ['Actie – rapportage verbeteren', 'action', 'rapportage verbeteren'],
+    ['Besloten wordt het plan vast te stellen', 'decision', 'het plan vast te stellen'],
+    ['Besloten wordt om het plan vast te stellen', 'decision', 'het plan vast te stellen'],
+    ['Besluit TF: akkoord', 'decision', 'akkoord'],
+    ['Besluit van de taskforce: akkoord', 'decision', 'akkoord'],
   ])('is read from “%s”', (line, kind, text) => {
-    expect(readLine(line)).toMatchObject({ kind, text, owners: [], due: null });
+    const bodies = ['tf', 'taskforce'];
+    expect(readLine(line, { bodies })).toMatchObject({ kind, text, owners: [], due: null });
   });
 
   test.each([
+    'Besloten werd eerder al iets anders',
+    'Besluit 2: geen pompen',
+    'Besluit TFX: akkoord',
     'De actie loopt: morgen meer',
     'Actie is nodig: wie?',
     'actie nodig op korte termijn',
@@ -55,6 +63,8 @@ describe('who asks and who is asked', () => {
     ['Vraag @Nora: wie betaalt?', ['Nora van Elswijk']],
     ['Vraag Bewoners: wie betaalt?', ['Bewoners']],
     ['Question from Joris: wie betaalt?', ['Joris Tebbe']],
+    ['Vraag van Nora van Elswijk aan Joris: wie betaalt?', ['Nora van Elswijk', 'Joris Tebbe']],
+    ['Vraag voor Nora van Elswijk: wie betaalt?', ['Nora van Elswijk']],
   ])('are known from “%s”', (line, owners) => {
     expect(readLine(line)).toMatchObject({
       kind: 'question',
@@ -73,6 +83,48 @@ describe('who asks and who is asked', () => {
     'Vraag Nora om 10:00 in de hal',
   ])('are not in “%s”', (line) => {
     expect(readLine(line)).toBeNull();
+  });
+});
+
+describe('who does it, as one types it in a hurry', () => {
+  const attendees = [
+    { name: 'Jeroen van ’t Hoff' },
+    { name: 'Jeroen Aarts' },
+    { name: 'Hanneke van der Zwaag' },
+    { name: 'Zoë de l’Écluse' },
+    { name: 'Mei-Ling Chan' },
+    { name: 'Björn Vermeulen' },
+  ];
+
+  test.each([
+    ['Jeroen A.', ['Jeroen Aarts']],
+    ['jeroen a', ['Jeroen Aarts']],
+    ['Jeroen H.', ['Jeroen van ’t Hoff']],
+    ['Jeroen vtH', ['Jeroen van ’t Hoff']],
+    ["Jeroen van 't Hoff", ['Jeroen van ’t Hoff']],
+    ["v't Hoff", ['Jeroen van ’t Hoff']],
+    ['vd Zwaag', ['Hanneke van der Zwaag']],
+    ['Hanneke v.d. Zwaag', ['Hanneke van der Zwaag']],
+    ['H. v/d Zwaag', ['Hanneke van der Zwaag']],
+    ['Zoe', ['Zoë de l’Écluse']],
+    ["zoe de l'ecluse", ['Zoë de l’Écluse']],
+    ['Mei-Ling', ['Mei-Ling Chan']],
+    ['Bjorn Vermeulen/Mei-Ling', ['Björn Vermeulen', 'Mei-Ling Chan']],
+  ])('is known from “%s”', (who, owners) => {
+    expect(readLine(`Actie ${who}: bellen`, { attendees })).toMatchObject({
+      owners,
+      text: 'bellen',
+      due: null,
+      openDue: null,
+    });
+    expect(readLine(`Actie ${who} volgende week: bellen`, { attendees })).toMatchObject({
+      owners,
+      due: '2027-03-19',
+    });
+  });
+
+  it('is not known from a first name that two have, and is kept as it was typed', () => {
+    expect(readLine('Actie Jeroen: bellen', { attendees })?.owners).toEqual(['Jeroen']);
   });
 });
 

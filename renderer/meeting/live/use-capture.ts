@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
-import type { MarkerContext } from '../../../shared/capture/marker-context.ts';
 import { readMarker } from '../../../shared/capture/marker.ts';
 import { completePerson } from '../../../shared/capture/people.ts';
 import { isSpeaker } from '../../../shared/capture/speaker.ts';
@@ -10,7 +9,7 @@ import type { MeetingState } from '../../stores/meeting-store.ts';
 import { useSettings, useTranslate } from '../../stores/settings-store.ts';
 import { say, unsay } from '../../stores/spoken.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
-import { dayContextOf } from '../day-context.ts';
+import { markerContextOf } from '../day-context.ts';
 import { useMeetingStore } from '../meeting-context.ts';
 import { peopleOf, seriesOf } from '../people-of.ts';
 import { actionLabel, decisionLabel } from './line-label.ts';
@@ -34,7 +33,7 @@ export function useCapture(record: Capture['record']) {
     (): Capture => ({
       suggest: (line) => {
         const state = store.getState();
-        const marker = readMarker(line, contextOf(state));
+        const marker = readMarker(line, markerContextOf(state));
         return marker && suggestionFor(marker, numbersOf(state), language, t);
       },
       keyTexts: { accept: t('capture.accept'), leave: t('capture.leave') },
@@ -82,9 +81,4 @@ function numbersOf({ meeting, nextDecision, nextAction }: MeetingState) {
     decision: nextNumber(meeting, 'decisions', nextDecision),
     action: nextNumber(meeting, 'actions', nextAction),
   };
-}
-
-function contextOf(state: MeetingState): MarkerContext {
-  const [attendees, members] = peopleOf(state);
-  return { ...dayContextOf(state), attendees, members };
 }
