@@ -47,7 +47,7 @@ export function blocksFromDoc(doc: Node): readonly Block[] {
   return untouched ? [] : blocks;
 }
 
-function blockFromLine(line: Node): Block {
+export function blockFromLine(line: Node): Block {
   const known = blockOfLine.get(line);
   if (known) return known;
   const { type, level, ref } = lineAttributes(line);

@@ -15,7 +15,10 @@ import { sayRecorded } from './live/say-recorded.ts';
 import { useMeetingStore } from './meeting-context.ts';
 import { onlyWritable } from './only-writable.ts';
 import { recordName } from './record-name.ts';
+import { takeLineOver } from './take-line-over.ts';
 import { tellUndoable } from './tell-undoable.ts';
+
+const tabOf = { decision: 'decisions', action: 'actions' } as const;
 
 /** Makes the line with the cursor a decision or an action; an empty row where there is no such line. */
 export function useRecordCommands(): void {
@@ -31,9 +34,15 @@ export function useRecordCommands(): void {
         ? nextNumber(meeting, 'decisions', nextDecision)
         : nextNumber(meeting, 'actions', nextAction);
     const line = isWriting() ? activeLine() : null;
+    const taken = item && line !== null && takeLineOver(store, item, line, type);
+    if (taken) {
+      useUi.setState({ recordsTab: tabOf[type] });
+      sayRecorded(store.getState().meeting, taken);
+      return;
+    }
     const recording = recordLine(meeting, item, line, ref, number);
     if (recording.kind !== 'known') change(recording.change);
-    useUi.setState({ recordsTab: type === 'decision' ? 'decisions' : 'actions' });
+    useUi.setState({ recordsTab: tabOf[type] });
     switch (recording.kind) {
       case 'blank':
         useUi.setState({ recordsShown: true, focusMode: false });

@@ -1,8 +1,11 @@
+import { opensLikeRecord } from '../capture/marker.ts';
+import { inlineText } from './blocks.ts';
 import { isOpen, type KeptConflict } from './conflict.ts';
 import { nearNames, type NearNames } from './near-names.ts';
 import { passedOver, unsaidItems } from './passed-over.ts';
 import { isBlank } from './record-edits.ts';
 import type { Action, Decision, Id, Meeting, ParkedRemark, RecordRef } from './schema.ts';
+import { walk } from './tree.ts';
 
 /** Something that may have been forgotten; its key says which one it is, also in a later state. */
 export type LooseEnd =
@@ -17,6 +20,8 @@ export type LooseEnd =
       readonly record: RecordRef;
       readonly number: number;
     }
+  /** A line that opens as a decision or an action does, and was not taken over as one. */
+  | { readonly kind: 'line'; readonly key: string; readonly item: Id; readonly text: string }
   /** It is not known who does it, or by when. */
   | { readonly kind: 'action'; readonly key: string; readonly action: Id }
   /** It was parked, and it is on the list still. */
@@ -45,6 +50,7 @@ export function looseEnds(
       key: `record ${blank.record.id}`,
       ...blank,
     })),
+    ...untakenLines(meeting),
     ...meeting.actions
       .filter((action) => !isBlank(action) && isUnsettled(action))
       .map(({ id }): LooseEnd => ({ kind: 'action', key: `action ${id}`, action: id })),
@@ -70,6 +76,19 @@ function blankRecords({ decisions, actions }: Meeting): readonly BlankRecord[] {
   const blank = (type: RecordRef['type'], rows: readonly (Decision | Action)[]) =>
     rows.filter(isBlank).map(({ id, number }) => ({ record: { type, id }, number }));
   return [...blank('decision', decisions), ...blank('action', actions)];
+}
+
+/** "Actie Linda: bellen", where one went on to another item before it was answered. */
+const opensRecord = /^[^:]{1,120}(?::\s|\s[–—-]\s)/;
+
+function untakenLines({ items }: Meeting): readonly LooseEnd[] {
+  return [...walk(items)].flatMap(({ item }) =>
+    item.discussion.flatMap((line): readonly LooseEnd[] => {
+      const text = inlineText(line.inlines).trim();
+      const isOne = !line.ref && opensLikeRecord(text) && opensRecord.test(text);
+      return isOne ? [{ kind: 'line', key: `line ${item.id} ${text}`, item: item.id, text }] : [];
+    }),
+  );
 }
 
 function isUnsettled({ status, owners, due }: Action): boolean {

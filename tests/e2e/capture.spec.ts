@@ -79,6 +79,43 @@ test('a marker becomes an action while typing, undo takes it back, Esc leaves th
   });
 });
 
+test('a marker that was not answered is read by the key for an action, and told of at the end', async ({
+  notulist,
+}) => {
+  const window = await notulist.start();
+  const { discussion, records, item } = meetingOn(window);
+  const { keyboard } = window;
+  await window.getByRole('button', { name: /Open voorbeeldvergadering/ }).click();
+  await item('Gedeelde bouwstenen').click();
+  await discussion.click();
+  await keyboard.type('Actie Joris 1 nov: rapportage verbeteren');
+  await keyboard.press('Control+ArrowDown');
+  await keyboard.press('Alt+ArrowLeft');
+  await expect(discussion).toContainText('Actie Joris 1 nov');
+
+  await test.step('the key for an action knows who does it and when', async () => {
+    await keyboard.press('ControlOrMeta+Shift+a');
+    await expect(discussion).toHaveText(/^Actie \d+ · Joris · 1 novRapportage verbeteren$/);
+    await keyboard.type('!');
+    await expect(records.getByRole('region', { name: /^Actie/ }).first()).toContainText(
+      'verbeteren!',
+    );
+  });
+
+  await test.step('what is text still is recorded in the round at the end', async () => {
+    await keyboard.press('Enter');
+    await keyboard.type('Besluit: akkoord met de opzet');
+    await keyboard.press('Control+ArrowDown');
+    await keyboard.press('ControlOrMeta+r');
+    const row = window.getByRole('group', { name: 'Besluit: akkoord met de opzet' });
+    await row.getByRole('button', { name: 'Leg besluit vast' }).press('Enter');
+    await expect(row).toContainText('Klaar');
+    await keyboard.press('Escape');
+    await keyboard.press('Alt+ArrowLeft');
+    await expect(discussion).toContainText(/Besluit \d+Akkoord met de opzet/);
+  });
+});
+
 test('the abbreviations of a series are written out while typing', async ({ notulist }) => {
   const window = await notulist.start();
   const { discussion, item } = meetingOn(window);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldOwner, KeptConflict } from '../../shared/meeting/conflict.ts';
+import { paragraph } from '../../shared/meeting/blocks.ts';
 import { looseEnds } from '../../shared/meeting/loose-ends.ts';
 import type { Meeting } from '../../shared/meeting/schema.ts';
 import { aDecision, aMeeting, anAction, anItem, text } from '../support/builders.ts';
@@ -54,6 +55,17 @@ describe('what is loose at the end of a meeting', () => {
     const decisions = [aDecision(1, { id: 'd', text: ' ' }), aDecision(2)];
     const actions = [anAction(1, { id: 'a', text: '' })];
     expect(keys({ decisions, actions })).toEqual(['record d', 'record a']);
+  });
+
+  it('is a line that opens as an action or a decision and was not taken over', () => {
+    const discussion = [
+      ...text('Actie Linda 1 nov: bellen', 'Besluit - akkoord', 'De actie loopt: mooi', 'Actie!'),
+      { ...paragraph('Actie: genoteerd'), ref: { type: 'action', id: 'a' } as const },
+    ];
+    expect(keys({ items: [anItem('Jaarplan', { id: 'i', discussion })] })).toEqual([
+      'line i Actie Linda 1 nov: bellen',
+      'line i Besluit - akkoord',
+    ]);
   });
 
   it('is an item of which only an empty decision was recorded', () => {

@@ -2,6 +2,8 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { Captured } from '../../../shared/capture/capture-change.ts';
 import type { Marker } from '../../../shared/capture/marker.ts';
+import { takenLine } from '../../../shared/capture/taken-line.ts';
+import { blockFromLine, lineFromBlock } from '../blocks-doc.ts';
 import { editorSchema, lineAttributes } from '../schema.ts';
 
 /** Carries what a line was taken over as: the change is not typing but a step of its own. */
@@ -27,29 +29,15 @@ export function takeOver(
   return goOnBelow(transaction, position).setMeta(CAPTURED, captured).scrollIntoView();
 }
 
-/** The label says what the marker said, so the words of the marker go; the text keeps its looks. */
 function asRecord(
   { tr, doc }: EditorState,
   position: number,
-  { start, end, openDue }: Marker,
+  marker: Marker,
   ref: NonNullable<Captured['ref']>,
 ): Transaction {
   const line = lineAt(doc, position);
-  const first = position + 1;
-  tr.setNodeMarkup(position, null, { ...line.attrs, ref });
-  tr.replaceWith(
-    first + end,
-    first + line.content.size,
-    openDue === null ? [] : [editorSchema.text(` (${openDue})`)],
-  );
-  capitalise(tr, first + start, line.textContent.charAt(start));
-  return tr.delete(first, first + start);
-}
-
-/** Behind “Actie:” one types on in small letters; a record begins as a sentence does. */
-function capitalise(transaction: Transaction, position: number, letter: string): void {
-  const capital = letter.toUpperCase();
-  if (capital !== letter) transaction.insertText(capital, position, position + letter.length);
+  const taken = takenLine(blockFromLine(line), marker, ref);
+  return tr.replaceWith(position, position + line.nodeSize, lineFromBlock(taken));
 }
 
 /** “Vraag:” stands out from the text behind it. */

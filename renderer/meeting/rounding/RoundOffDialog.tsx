@@ -13,6 +13,7 @@ import { useStillLoose } from './left-alone.ts';
 import { LooseAction } from './LooseAction.tsx';
 import { LooseConflict } from './LooseConflict.tsx';
 import { LooseItem } from './LooseItem.tsx';
+import { LooseLine } from './LooseLine.tsx';
 import { LooseNames } from './LooseNames.tsx';
 import { LooseParked } from './LooseParked.tsx';
 import { LooseRecord } from './LooseRecord.tsx';
@@ -24,6 +25,7 @@ const groups = [
   { kind: 'conflict', title: 'rounding.conflicts', hint: 'rounding.conflictsHint' },
   { kind: 'item', title: 'rounding.items', hint: 'rounding.itemsHint' },
   { kind: 'record', title: 'rounding.records', hint: 'rounding.recordsHint' },
+  { kind: 'line', title: 'rounding.lines', hint: 'rounding.linesHint' },
   { kind: 'action', title: 'rounding.actions', hint: 'rounding.actionsHint' },
   { kind: 'parked', title: 'rounding.parked', hint: 'rounding.parkedHint' },
   { kind: 'names', title: 'rounding.names', hint: 'rounding.namesHint' },
@@ -97,6 +99,8 @@ function EndView({ end, loose }: { readonly end: LooseEnd; readonly loose: boole
       return <LooseItem end={end} loose={loose} />;
     case 'record':
       return <LooseRecord end={end} loose={loose} />;
+    case 'line':
+      return <LooseLine end={end} loose={loose} />;
     case 'action':
       return <LooseAction end={end} loose={loose} />;
     case 'parked':

@@ -16,6 +16,8 @@ export const rounding = {
   itemsHint: 'What stays open is printed as “Not discussed” in the minutes.',
   records: 'Decisions and actions without text',
   recordsHint: 'What stays empty is in no document.',
+  lines: 'Lines that open as an action or a decision',
+  linesHint: 'They are only text yet. Record what is an action or a decision.',
   actions: 'Actions without an owner or date',
   actionsHint: 'Who does it, and by when?',
   parked: 'Parked remarks',

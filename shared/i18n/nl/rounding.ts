@@ -17,6 +17,8 @@ export const rounding = {
   itemsHint: 'Wat open blijft, komt als “Niet besproken” in het verslag.',
   records: 'Besluiten en acties zonder tekst',
   recordsHint: 'Wat leeg blijft, komt in geen enkel document.',
+  lines: 'Regels die als actie of besluit beginnen',
+  linesHint: 'Ze zijn nog alleen tekst. Leg vast wat een actie of een besluit is.',
   actions: 'Acties zonder eigenaar of datum',
   actionsHint: 'Wie doet het, en wanneer is het klaar?',
   parked: 'Geparkeerde opmerkingen',
