@@ -65,6 +65,7 @@ function byLine<T extends { readonly line: number }>(rows: readonly T[]): Readon
 const ofHead: readonly Finding['reason'][] = [
   'importing.findings.noTitle',
   'importing.findings.titleFromFileName',
+  'importing.findings.titleFromSentence',
   'importing.findings.dateFromText',
   'importing.findings.dateFromFileName',
   'importing.findings.yearFromMail',

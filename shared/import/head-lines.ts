@@ -47,7 +47,7 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ['chair', /^(?:(?:technisch )?voorzitter|voorzitting|chair|chairman|chairperson|chaired by)$/i],
   [
     'secretary',
-    /^(?:notulist|notuliste|(?:ambtelijk )?secretaris|(?:plv\.? |plaatsvervangend )?(?:raads)?griffier|verslag door|verslag|verslaglegging|notulen(?: door)?|secretary|minutes(?: by)?|minute taker)$/i,
+    /^(?:notulist|notuliste|(?:ambtelijk )?secretaris|(?:plv\.? |plaatsvervangend )?(?:raads)?griffier|verslag door|verslag|verslaglegging|notulen(?: door)?|verslaglegger|verslaggever|notulant|secretary|minutes(?: by)?|minute taker)$/i,
   ],
   [
     'present',
@@ -73,7 +73,9 @@ const anyField = new RegExp(fields.map(([, form]) => form.source).join('|'), 'iu
 const LONGEST_FIELD = 40;
 /** A longer one holds no fields, and looking for them takes long. */
 const LONGEST_LINE = 50_000;
-const forWhom = /^((?:aan|af)wezig(?:en)?) (?:namens|vanuit) (?:de |het )?(.+)$/i;
+/** "Aanwezig namens de OR", "Aanwezig RvT"; "De Vier Molens" has its article in its name. */
+const forWhom =
+  /^((?:[Aa]an|[Aa]f|AAN|AF)(?:wezig(?:en)?|WEZIG(?:EN)?)) (?:(?:namens|vanuit|NAMENS|VANUIT) (?:de |het |DE |HET )?(.+)|(?![MZ]KA?$)(?=\p{L}*\p{Lu}\p{L}*\p{Lu})(\p{L}{2,6}))$/u;
 
 /** "Wanneer? 12 maart" asks where another line has a colon. */
 const asked = /^(?:wanneer|waar|hoe laat|when|where)(?=\?\s)/i;
@@ -83,7 +85,8 @@ export function readField(text: string): HeadField | undefined {
   const label = end < 0 ? text : text.slice(0, end);
   if (label.length < 2 || label.length > LONGEST_FIELD) return undefined;
   const value = end < 0 ? '' : text.slice(end + 1);
-  const [, own = label, organisation] = forWhom.exec(label.trim()) ?? [];
+  const [, own = label, body, short] = forWhom.exec(label.trim()) ?? [];
+  const organisation = body ?? short;
   const named = own.trim();
   if (!anyField.test(named)) return undefined;
   const name = fields.find(([, form]) => form.test(named))?.[0];
@@ -125,7 +128,7 @@ export function isPageText(text: string): boolean {
 }
 
 const documentWord =
-  /^(?:concept[- ]?)?(?:(?:openbare|besloten) )?(?:agenda|verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)\b(?!\s(?:en|and|&)\s)[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
+  /^(?:concept[- ]?)?(?:(?:openbare|besloten) )?(?:agenda|uitnodiging|verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|invitation|minutes|notes|report)\b(?!\s(?:en|and|&)\s)[:,]?(?:\s(?:van|voor|of|for)\s(?:de\s|het\s|the\s)?)?\s?/i;
 const isReportWord =
   /^(?:concept[- ]?)?(?:verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)\b/i;
 
@@ -150,7 +153,7 @@ export function readTitleParts(text: string): TitleParts {
 
 /** A line with only the word for the kind of document. */
 export function isDocumentWord(text: string): boolean {
-  return /^(?:concept[- ]?)?(?:agenda|agendapunten|verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)(?: \(?concept\)?)?\s?:?$/i.test(
+  return /^(?:concept[- ]?)?(?:agenda|agendapunten|uitnodiging|invitation|verslag|vergaderverslag|besluitenlijst|notulen|notities|aantekeningen|minutes|notes|report)(?: \(?concept\)?)?\s?:?$/i.test(
     text,
   );
 }

@@ -2,7 +2,8 @@ import type { HeadDays } from './head-days.ts';
 import { isGreeting, readHeld, readTitleParts } from './head-lines.ts';
 import type { HeadNotes } from './head-notes.ts';
 import { partsAroundWhen, placeBehind, placeOf } from './head-places.ts';
-import { isTitle, LONGEST_TITLE, withoutAbbreviation } from './head-title.ts';
+import { placeInSentence, titleInSentence } from './head-sentences.ts';
+import { isTitle, LONGEST_TITLE, namesDocumentOf, withoutAbbreviation } from './head-title.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { Became } from './trace.ts';
 
@@ -17,6 +18,8 @@ export class HeadNaming {
   readonly #notes: HeadNotes;
   /** The line that the format calls the title, when there is one. */
   readonly #titleLine: SourceLine | undefined;
+  /** What a sentence calls the meeting. */
+  #told: { readonly line: SourceLine; readonly title: string } | null = null;
 
   constructor(days: HeadDays, notes: HeadNotes, titleLine: SourceLine | undefined) {
     this.#days = days;
@@ -27,7 +30,9 @@ export class HeadNaming {
   mayBeTitle(line: SourceLine, isMail: boolean): boolean {
     if (this.title !== '' || line.hints?.cell || readHeld(line.text)?.what === '') return false;
     if (this.#titleLine) return line.number === this.#titleLine.number;
-    return !isMail && !isGreeting(line.text) && isTitle(line.text);
+    if (isMail) return namesDocumentOf(line.text);
+    const isSentence = /[.!]$/.test(line.text) && titleInSentence(line.text) !== null;
+    return !isSentence && !isGreeting(line.text) && isTitle(line.text);
   }
 
   takeTitle(line: SourceLine, text: string): void {
@@ -58,13 +63,30 @@ export class HeadNaming {
     return 'place';
   }
 
-  /** "… gehouden in het Dijkhuis" tells the place, and stays what it is. */
+  /** "… gehouden in het Dijkhuis", or a sentence that tells when, tells the place and stays what it is. */
   guessPlace(line: SourceLine): void {
-    const held = this.location === null ? readHeld(line.text) : undefined;
-    const place = held && placeOf(this.#days.readWhen(held.where).rest);
+    if (this.location !== null) return;
+    const held = readHeld(line.text);
+    const place = held
+      ? placeOf(this.#days.readWhen(held.where).rest)
+      : placeInSentence(line.text, (part) => this.#days.findDay(part));
     if (!place || place.length > LONGEST_PLACE) return;
     this.location = place;
     this.#notes.guess(line, 'importing.findings.placeFromSentence', { place });
+  }
+
+  /** The first sentence that names what meets; it counts where no line is the title. */
+  guessTitle(line: SourceLine): void {
+    const title = this.#told === null ? titleInSentence(line.text) : null;
+    if (title !== null) this.#told = { line, title };
+  }
+
+  /** Takes the title from a sentence, for want of another. */
+  settle(): void {
+    if (this.title !== '' || !this.#told) return;
+    const { line, title } = this.#told;
+    this.title = title;
+    this.#notes.guess(line, 'importing.findings.titleFromSentence', { title });
   }
 
   /** The title, and the place that stands behind its day and time. */

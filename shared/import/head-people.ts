@@ -8,6 +8,7 @@ import { isLone } from './lone-names.ts';
 import {
   lookLikeTwo,
   presences,
+  readGroups,
   readListLine,
   readPeople,
   readPerson,
@@ -20,6 +21,9 @@ import type { TableRow } from './table-columns.ts';
 
 /** "de leden Jan Pol, …": what stands before the names says nothing more. */
 const lead = /^de (?:leden|raadsleden|bestuursleden|dames en heren):?\s/i;
+
+/** "de wethouders K. Blom en P. Roos": each of them is one. */
+const officials = /^(?:de )?(wethouder|gedeputeerde)[sn]\s(?=\p{Lu})(.+)$/u;
 
 /** "Bestuur: Jan Pol (voorzitter), …" says who is there and for whom, when one of them leads it. */
 const bodyOf =
@@ -102,10 +106,11 @@ export class HeadPeople {
   }
 
   take(list: PresenceList, { value, organisation }: HeadField, isOfRow: boolean): boolean {
-    const people = readPeople(value.replace(lead, ''), presences[list]);
+    const [, office = organisation, names = value] = officials.exec(value) ?? [];
+    const people = readPeople(names.replace(lead, ''), presences[list]);
     if (!people) return false;
     this.#add(
-      people.map((each) => withBody(each, organisation)),
+      people.map((each) => withBody(each, office)),
       list,
     );
     this.#hasPresent ||= list === 'present';
@@ -114,6 +119,15 @@ export class HeadPeople {
     this.#goesOn = endsOpen.test(value);
     this.#hasNames = people.some(({ name }) => name.includes(' '));
     return true;
+  }
+
+  /** The same of people by their body; returns the parts that name nobody, `undefined` where all do. */
+  takeGroups(list: PresenceList, value: string): readonly string[] | undefined {
+    const read = readGroups(value, presences[list]);
+    if (!read) return undefined;
+    this.#add(read.people, list);
+    this.#hasPresent ||= list === 'present';
+    return read.others;
   }
 
   /** "Wethouder: R. Olthof": the office stands before the colon. */

@@ -19,7 +19,7 @@ import { HeadPeople } from './head-people.ts';
 import { namesMeetingOf, partsAtBar, titleLineIn, withoutDay } from './head-title.ts';
 import { mayBePlace, namesPlace, opensWithPlace, placeOf } from './head-places.ts';
 import { loneNames } from './lone-names.ts';
-import type { PresenceList } from './people.ts';
+import { isPresenceList, type PresenceList } from './people.ts';
 import type { Head } from './read-head.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isColumnNames, type TableRow } from './table-columns.ts';
@@ -30,6 +30,12 @@ import type { YearSource } from './year-guess.ts';
 
 /** "📅 vrijdag 7 april" */
 const picture = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
+
+/** What the name of a field becomes that stands alone, above its value. */
+const awaited: Readonly<Partial<Record<HeadField['name'], Became>>> = {
+  ...{ when: 'when', time: 'when', start: 'when', end: 'when' },
+  ...{ place: 'place', chair: 'attendee', secretary: 'attendee' },
+};
 
 /** Reads the lines above the first item, one after the other. */
 export class HeadReader {
@@ -57,6 +63,7 @@ export class HeadReader {
   head(): Head {
     this.#mail.settle();
     this.#takeOtherDay();
+    this.#naming.settle();
     const { intro } = this;
     const { abbreviation, location } = this.#naming;
     const { trace } = this.#notes;
@@ -158,9 +165,10 @@ export class HeadReader {
 
   /** "12 maart 2027, 14.00 uur, raadzaal", in any order. */
   #isWhenAndWhere(text: string, { date, start, rest }: When): boolean {
-    if (this.#opensWithDay(text)) return rest.length <= LONGEST_PLACE;
-    if (date === null || start === null) return false;
+    if (this.#opensWithDay(text)) return rest.length <= LONGEST_PLACE && !isSentence.test(rest);
     const opensWithTime = findTimes(text)?.index === 0;
+    if (date === null) return this.#isBelowWhen && opensWithTime && namesPlace(rest);
+    if (start === null) return false;
     return (opensWithTime && mayBePlace(rest)) || opensWithPlace(text, rest);
   }
 
@@ -173,6 +181,7 @@ export class HeadReader {
       this.#days.tellStart(line, when);
     }
     this.#naming.guessPlace(line);
+    this.#naming.guessTitle(line);
     return this.#addText(line);
   }
 
@@ -227,6 +236,9 @@ export class HeadReader {
 
   #takePeople(line: SourceLine, list: PresenceList, field: HeadField): Became | undefined {
     if (this.#people.take(list, field, line.text.includes('\t'))) return 'attendee';
+    const others = this.#people.takeGroups(list, field.value);
+    for (const other of others ?? []) addBlock(this.intro, other);
+    if (others) return 'attendee';
     if (/\p{Lu}/u.test(field.value)) this.#notes.guess(line, 'importing.findings.noNames', {});
     return undefined;
   }
@@ -245,36 +257,18 @@ export class HeadReader {
 
   /** "Locatie:" alone: the next line, or the cell beside it, says where. */
   #awaitValue(name: HeadField['name']): Became | undefined {
-    switch (name) {
-      case 'when':
-      case 'time':
-      case 'start':
-      case 'end':
-        this.#waiting = name;
-        return 'when';
-      case 'place':
-        this.#waiting = name;
-        return 'place';
-      case 'chair':
-      case 'secretary':
-        this.#waiting = name;
-        return 'attendee';
-      case 'subject':
-        this.#waiting = this.#naming.title === '' ? name : null;
-        return this.#naming.title === '' ? 'title' : undefined;
-      case 'present':
-      case 'guests':
-      case 'invited':
-      case 'excused':
-      case 'unexcused':
-      case 'absent':
-        this.#people.await(name);
-        return 'attendee';
-      case 'mail':
-      case 'official':
-      case 'otherDay':
-        return undefined;
+    const became = awaited[name];
+    if (became) {
+      this.#waiting = name;
+      return became;
     }
+    if (name === 'subject' && this.#naming.title === '') {
+      this.#waiting = name;
+      return 'title';
+    }
+    if (!isPresenceList(name)) return undefined;
+    this.#people.await(name);
+    return 'attendee';
   }
 
   #takeOtherDay(): void {
@@ -296,4 +290,6 @@ export class HeadReader {
   }
 }
 
+/** "Op 3 maart overleggen we in groepen." tells more than when and where. */
+const isSentence = /^\p{Ll}(?:\S+\s){3,}.*\.$/u;
 const namesMeeting = /(?:overleg|vergadering|bijeenkomst|beraad|meeting)\b/i;

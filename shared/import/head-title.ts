@@ -1,4 +1,5 @@
 import { findDayAndMonth } from '../capture/dates.ts';
+import { isBody } from './bodies.ts';
 import { isDocumentWord, isGreeting, readField, readHeld, readTitleParts } from './head-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 import { without } from './times.ts';
@@ -24,7 +25,8 @@ function isTitleByFormat({ text, hints }: SourceLine): boolean {
 export function titleLineIn(lines: readonly SourceLine[]): SourceLine | undefined {
   const below = lines.findIndex((line, at) => {
     const word = lines[at - 1];
-    const isHeaded = word?.afterBlank && isDocumentWord(word.text) && !line.afterBlank;
+    const isBelow = !line.afterBlank || isBody(line.text);
+    const isHeaded = word?.afterBlank && isDocumentWord(word.text) && isBelow;
     return isHeaded === true && !line.hints?.cell && mayBeNamed(line.text);
   });
   const isTitled = hasTitle(lines.slice(0, Math.max(0, below - 1)));
@@ -89,4 +91,10 @@ const plainWords =
 export function namesMeetingOf(text: string): boolean {
   const rest = text.replace(ofMeeting, '');
   return rest !== text && /^\p{Lu}/u.test(text) && /\p{L}{2}/u.test(rest.replace(plainWords, ''));
+}
+
+/** "Agenda bestuurscommissie Zuidkust" in a message, where any other line may be of the message itself. */
+export function namesDocumentOf(text: string): boolean {
+  const { title } = readTitleParts(text);
+  return title !== text && isTitle(text) && !/[.:;,!?]/.test(text) && namesMeetingOf(title);
 }

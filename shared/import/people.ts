@@ -34,10 +34,15 @@ function namesInFront(text: string): string {
   return parts.length > 1 && turned.length === parts.length ? turned.join('; ') : text;
 }
 
+/** "Nora Kalf bij punt 3". */
+const forPart = /\s(?=(?:bij|vanaf|voor|tot|t\/m|tijdens)\s(?:agenda)?punt(?:en)?\s\d)/gu;
+
 /** One person: "Nora Kalf, gemeente Oudermeer (tot 11.30 uur)", "Nora Kalf – gemeente Oudermeer". */
 export function readPerson(text: string, presence: Presence): Person | undefined {
   const notes = [...text.matchAll(/[([]([^)\]]{1,120})[)\]]/g)].flatMap((match) => match[1] ?? []);
-  const [named = '', ...more] = withoutBrackets(text).split(/,\s?|\s[–—-]\s|\t|\s\/\s/);
+  const [named = '', ...more] = withoutBrackets(text.replace(forPart, ', ')).split(
+    /,\s?|\s[–—-]\s|\t|\s\/\s/,
+  );
   const held = officeOf(named.trim());
   const name = held?.name ?? named;
   if (held) notes.unshift(held.office);
@@ -83,6 +88,33 @@ export function lookLikeTwo(text: string, people: readonly Person[]): boolean {
   return people.length === 2 && /^[^,()&/;]+,[^,()&/;]+$/.test(text);
 }
 
+/** People by the body that they are of, and the parts of the text that name nobody. */
+export interface PeopleInGroups {
+  readonly people: readonly Person[];
+  readonly others: readonly string[];
+}
+
+/** "Jan Pol, Mia Kalf; gemeente: Nora Bos; publiek: 6 personen"; `undefined` when nobody is named. */
+export function readGroups(text: string, presence: Presence): PeopleInGroups | undefined {
+  const parts = text.length > LONGEST_LIST ? [] : text.split(/;\s/);
+  const read = parts.map((part) => ({ part, people: readGroup(part, presence) }));
+  const people = read.flatMap((one) => one.people ?? []);
+  const others = read.flatMap((one) => (one.people ? [] : [one.part]));
+  return parts.length > 1 && people.length > 0 && people.length <= MOST_PEOPLE
+    ? { people, others }
+    : undefined;
+}
+
+function readGroup(part: string, presence: Presence): readonly Person[] | undefined {
+  const [, of, names = part] = /^([^:]{2,60}):\s(.+)$/u.exec(part) ?? [];
+  const people = readPeople(names, presence);
+  if (of === undefined) return people;
+  return people?.map((each) => ({
+    ...each,
+    organisation: each.organisation === null ? of : `${each.organisation}, ${of}`,
+  }));
+}
+
 function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length > LONGEST_NAME || words.length > 7) return false;
@@ -103,3 +135,7 @@ export const presences: Readonly<Record<PresenceList, Presence>> = {
   unexcused: { presence: 'absent', excused: false, role: null },
   absent: { presence: 'absent', excused: null, role: null },
 };
+
+export function isPresenceList(name: string): name is PresenceList {
+  return Object.hasOwn(presences, name);
+}

@@ -1,11 +1,12 @@
 import type { Finding } from '../../shared/api.ts';
 import type { TextDraft } from '../../shared/import/draft.ts';
 import { linesOfText, type HintedLine } from '../../shared/import/hinted-line.ts';
-import type { Became, TraceEntry } from '../../shared/import/trace.ts';
+import type { TraceEntry } from '../../shared/import/trace.ts';
 import { blocksText } from '../../shared/meeting/blocks.ts';
 import { numberItems } from '../../shared/meeting/numbering.ts';
 import type { AgendaItem, Meeting } from '../../shared/meeting/schema.ts';
 import { walk } from '../../shared/meeting/tree.ts';
+import { structureWords, wordsOf } from './account-rules.ts';
 
 /** The books of an import, in words and figures. A sound import leaves every list empty. */
 export interface Account {
@@ -72,22 +73,9 @@ function textOf(trace: readonly TraceEntry[]): string {
   return trace.map(({ text }) => text).join('\n');
 }
 
-/** Letters in lower case, and figures. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toUpperCase()
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
 function meetingText({ meeting, findings, trace }: TextDraft): string {
   const { title, abbreviation, location, attendees, intro, actions, decisions } = meeting;
   const has = (reason: Finding['reason']) => findings.some((finding) => finding.reason === reason);
-  const shared = trace.flatMap(
-    ({ text }) => /^(?:- )?(?:\S+ namens (?:de |het )?)?([^:]+): /.exec(text)?.[1] ?? [],
-  );
   // Who is named in a sentence only is told there.
   const inList = new Set(
     trace.filter(({ became }) => became === 'attendee').flatMap(({ text }) => wordsOf(text)),
@@ -98,13 +86,10 @@ function meetingText({ meeting, findings, trace }: TextDraft): string {
       .flatMap(({ values }) => values?.['name'] ?? []),
   );
   const isTold = (name: string) => told.has(name) && !wordsOf(name).every((one) => inList.has(one));
-  const people = attendees.flatMap(({ name, organisation }, index) => {
-    if (isTold(name)) return [];
-    // "Gemeente X: Jan, Nora" names the organisation of both once.
-    const [own, body] = bothOf(organisation ?? '');
-    const again =
-      shared.includes(body) && bothOf(attendees[index - 1]?.organisation ?? '')[1] === body;
-    return [name, own, again ? '' : body];
+  const once = organisationsOnce(trace);
+  const people = attendees.flatMap(({ name, organisation }) => {
+    const parts = organisation?.split(', ') ?? [];
+    return isTold(name) ? [] : [name, ...parts.filter(once)];
   });
   const records = new Set(
     [...walk(meeting.items)].flatMap(({ item }) => item.discussion.map(({ ref }) => ref?.id)),
@@ -112,7 +97,7 @@ function meetingText({ meeting, findings, trace }: TextDraft): string {
   const unbound = [...decisions, ...actions].filter(({ id }) => !records.has(id));
   return [
     // Text without items gets one item, which bears the title of the meeting.
-    has('importing.findings.oneItem') || has('importing.findings.titleFromFileName') ? '' : title,
+    has('importing.findings.oneItem') || toldElsewhere.some(has) ? '' : title,
     abbreviation,
     has('importing.findings.placeFromSentence') ? '' : location,
     blocksText(intro),
@@ -122,10 +107,29 @@ function meetingText({ meeting, findings, trace }: TextDraft): string {
   ].join('\n');
 }
 
-/** "directeur, bestuurder": what stands behind the name, and the body that all of a list share. */
-function bothOf(organisation: string): readonly [own: string, body: string] {
-  const at = organisation.lastIndexOf(', ');
-  return at < 0 ? ['', organisation] : [organisation.slice(0, at), organisation.slice(at + 2)];
+/** Where these tell the title it stands in no piece, or in one that stays. */
+const toldElsewhere: readonly Finding['reason'][] = [
+  'importing.findings.titleFromFileName',
+  'importing.findings.titleFromSentence',
+];
+
+/**
+ * "Gemeente X: Jan, Nora" and "de wethouders Jan en Nora" name once what both are: a function that says of
+ * each part of what somebody is whether it counts.
+ */
+function organisationsOnce(trace: TextDraft['trace']): (part: string) => boolean {
+  const pieces = trace.filter(({ became }) => became === 'attendee');
+  const told = wordsOf(textOf(pieces)).join(' ');
+  const left = new Map<string, number>();
+  return (part) => {
+    const words = wordsOf(part).join(' ');
+    const forms = (end: string) => new RegExp(`(?<![^ ])${words}${end}(?![^ ])`, 'g');
+    const inAll = told.match(forms(''))?.length ?? 0;
+    const count = left.get(words) ?? inAll;
+    left.set(words, count - 1);
+    const isShared = inAll > 0 || forms('[sn]').test(told);
+    return count > 0 || !isShared;
+  };
 }
 
 /** An item made from the sentence that withdrew it repeats that sentence, so it does not count. */
@@ -206,46 +210,6 @@ function names(said: string, person: string): boolean {
   ];
   const named = new RegExp(String.raw`(?<!\p{L})(?:${ways.join('|')})(?!\p{L})`, 'u');
   return said.includes(person) || (surname !== undefined && named.test(said));
-}
-
-const number = String.raw`\d+|\d+[a-z]{1,2}|[a-z]`;
-const clock = String.raw`\d+[uh]?|uur|u|h|om|van|tot|from|to|until|at`;
-const date =
-  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|' +
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|op|d|dd|on|of|st|nd|rd|th|' +
-  'jan|januari|january|feb|februari|february|maart|march|mrt|mar|apr|april|mei|may|jun|juni|june|' +
-  'jul|juli|july|aug|augustus|august|sep|sept|september|okt|oktober|oct|october|nov|november|dec|december';
-
-/** The rules by which a word of a piece becomes a field or a place, and so is not said again. */
-const rules: Readonly<Record<Exclude<Became, 'leftOut'>, string>> = {
-  title: `${date}|${clock}|concept|openbare|besloten|besluitenlijst|agenda|verslag|vergaderverslag|notulen|minutes|report|van|voor|of|for|de|het|the|titel|title|onderwerp|betreft|subject|vergadering|overleg|meeting|re|fw|fwd|gehouden|held|in|te|hierna|afgekort`,
-  when: `${date}|${clock}|verslag|notulen|agenda|de|het|vergadering|bijeenkomst|overleg|meeting|datum|tijd|date|time|wanneer|aanvang|einde|vergaderdatum|en|and`,
-  place: 'locatie|plaats|waar|location|place|venue|in|te|op',
-  attendee:
-    'voorzitter|vz|chair|notulist|secretaris|secretary|minutes|verslag|door|by|lid|member|gast|guest|' +
-    'aanwezig|aanwezigen|deelnemers|leden|present|attendees|participants|gasten|afwezig|afwezigen|absent|' +
-    `apologies|for|absence|afgemeld|verhinderd|met|zonder|kennisgeving|bericht|mk|zk|m|k|z|en|and|${clock}|vanaf|ook|griffier|namens|ambtelijk|secr|clerk|genodigden|notulen|in|attendance|is|zijn|was|waren|voltallig|de|het|heren|dames|tevens|bestuur|ja|nee|yes|no|x|a|p|naam|name|organisatie|organisation|functie|rol|role`,
-  intro: '',
-  item: `${number}|agendapunt|punt|agenda|item|ad|besproken|discussed|min|minuten|minutes|${clock}|ter|info|informatie|kennisname|for|information|vervallen|vervalt|ingetrokken|withdrawn|aangehouden|uitgesteld|doorgeschoven|postponed|hamerstuk|status|kennisgeving|nr|onderwerp|tijd|duur|inleider|door|by|toelichting|presentatie|wie|bijlage|topic|time|presenter|agendapunten|[ivxl]+`,
-  explanation: 'toelichting|explanation|door|by',
-  presenter:
-    'inleider|inbrenger|indiener|portefeuillehouder|ingebracht|spreker|presentatie|presenter|speaker|toelichting|door|by|explanation',
-  attachment: `bijlage|bijlagen|stukken|attachment|attachments|en|${number}`,
-  contribution: `inbreng|contribution|tf|van|of|from|de|het|the`,
-  discussion: `bespreking|besproken|discussie|discussion|tf|${number}`,
-  decision: `besluit|besluiten|besluitenlijst|besloten|resolved|agreed|decision|decisions|nr|${number}|[a-z]{1,3}\\d+`,
-  action:
-    'actie|acties|toezegging|toezeggingen|actiepunt|actiepunten|actielijst|afspraak|afspraken|ap|action|actions|item|point|en|and|nr|wie|wanneer|status|' +
-    'voorzitter|secretaris|notulist|voor|vóór|uiterlijk|per|deadline|by|before|due|gereed|actiehouder|open|loopt|gesloten|afgerond|who|when|' +
-    `${date}|${number}|[a-z]{1,3}\\d+`,
-};
-
-/** Words of a piece that a rule may take. A numbered line of a list gives up its number. */
-function structureWords({ text, became }: TraceEntry): readonly string[] {
-  if (became === 'leftOut') return [];
-  const list = /^\s*(\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s/.exec(text)?.[1];
-  const form = new RegExp(`^(?:${rules[became]})$`);
-  return [...wordsOf(text).filter((word) => form.test(word)), ...(list ? [list] : [])];
 }
 
 /** Who is named twice, as chair and in the list, is one attendee. */

@@ -180,7 +180,7 @@ describe('a report from a web page whose numbers all became 1', () => {
 describe('a mail', () => {
   const read = draftOfFixture('agenda-mail.txt');
 
-  test('gives its agenda, and the date from its sentence', () => {
+  test('gives its agenda, and the day, the place and the title from its sentence', () => {
     expect(agendaOf(read.meeting.items).map((line) => line.slice(2))).toEqual([
       'Welkom',
       'Vorig verslag',
@@ -188,10 +188,14 @@ describe('a mail', () => {
       'Nieuwe kascommissie',
       'Rondvraag',
     ]);
-    expect(read.meeting).toMatchObject({ date: '2027-05-04', startTime: '09:30', title: '' });
+    expect(read.meeting).toMatchObject({
+      ...{ title: 'Bestuursoverleg', date: '2027-05-04', startTime: '09:30' },
+      location: 'het clubhuis',
+    });
     expect(reasonsOf(read)).toEqual([
-      'noTitle',
       'dateFromText',
+      'placeFromSentence',
+      'titleFromSentence',
       'documentWord',
       'mailSignature',
       'mailSignature',

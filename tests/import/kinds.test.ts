@@ -109,12 +109,14 @@ describe('an invitation by mail', () => {
         'presenterFromTitle',
         'yearFromMail',
         'startFromSentence',
+        'placeFromSentence',
         'mailClosing',
         'mailSignature',
         'meetingLink',
       ]),
     );
     expect(read.meeting).toMatchObject({ startTime: '13:00', endTime: '14:30' });
+    expect(read.meeting.location).toBe('zaal 3 en via Teams');
     expect(account(lines, read)).toMatchObject(sound);
   });
 

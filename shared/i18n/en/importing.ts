@@ -147,6 +147,7 @@ export const importing = {
       'No year was given. In the year of {{date}} this day is the weekday that is given.',
     dateFromFileName: 'The date {{date}} comes from the file name.',
     titleFromFileName: 'The title “{{title}}” comes from the file name.',
+    titleFromSentence: 'The title “{{title}}” comes from this sentence, which stays.',
     startFromSentence: 'The start time {{time}} comes from this sentence, which stays.',
     endFromSentence: 'The end time {{time}} comes from this sentence, which stays.',
     presenterFromSentence: 'The presenter {{name}} comes from this sentence, which stays.',

@@ -150,6 +150,7 @@ export const importing = {
       'Er stond geen jaar bij. In het jaar van {{date}} valt deze dag op de weekdag die er staat.',
     dateFromFileName: 'De datum {{date}} komt uit de bestandsnaam.',
     titleFromFileName: 'De titel “{{title}}” komt uit de bestandsnaam.',
+    titleFromSentence: 'De titel “{{title}}” komt uit deze zin, die blijft staan.',
     startFromSentence: 'De begintijd {{time}} komt uit deze zin, die blijft staan.',
     endFromSentence: 'De eindtijd {{time}} komt uit deze zin, die blijft staan.',
     presenterFromSentence: 'De inleider {{name}} komt uit deze zin, die blijft staan.',
