@@ -30,30 +30,29 @@ export function withoutHurry<V extends Kept>(versions: readonly V[]): readonly V
     });
 }
 
-/** How many days back every day keeps its newest version. */
+/** Of so many days before today on which there are versions the newest stays. */
 const DAYS = 31;
 
 /**
- * Which of these instants stay: everything of today, the newest of each day for a month, the newest
- * of each month before. Days are those of the local calendar. What lies in the future stays, for it
- * is the clock that is wrong then, and the newest of all always stays.
+ * Which of these instants stay: everything of today, the newest of each day before it for a month of days,
+ * the newest of each month before. Days are those of the local calendar, and count only where there are
+ * versions of them, so that a clock that jumps ahead makes none too old. What lies in the future stays, for
+ * it is the clock that is wrong then, and the newest of all always stays.
  */
 export function thinned(instants: readonly Date[], now: Date): readonly Date[] {
   const newestFirst = instants.toSorted((a, b) => b.getTime() - a.getTime());
+  const today = calendarDay(now);
+  const before = new Set(newestFirst.map(calendarDay).filter((day) => day < today));
+  const recent = new Set([...before].slice(0, DAYS));
   const seen = new Set<string>();
   return newestFirst.filter((instant) => {
-    const age = daysBetween(instant, now);
-    if (age <= 0) return true;
-    const period = age <= DAYS ? `day ${String(age)}` : `month ${monthOf(instant)}`;
+    const day = calendarDay(instant);
+    if (day >= today) return true;
+    const period = recent.has(day) ? `day ${String(day)}` : `month ${monthOf(instant)}`;
     if (seen.has(period)) return false;
     seen.add(period);
     return true;
   });
-}
-
-/** Midnights between the two; a day in which the clock was changed counts as any other. */
-function daysBetween(from: Date, to: Date): number {
-  return (calendarDay(to) - calendarDay(from)) / 86_400_000;
 }
 
 /** The local day as a number of milliseconds, whatever the length of the days before it. */

@@ -64,6 +64,20 @@ describe('the lines of a journal', () => {
     expect(parseJournal(gap)).toEqual({ entries: all.slice(0, 1), unreadable: 1 });
   });
 
+  it('are not trusted behind a line that says it follows another one', () => {
+    const [first, second, third] = titles('een', 'twee', 'drie').map((entry, at) => {
+      const instant = (of: number) => new Date(NOW.getTime() + of).toISOString();
+      return { ...entry, at: instant(at), base: at === 0 ? null : instant(at - 1) };
+    });
+    if (!first || !second || !third) throw new Error('There are three of them');
+    expect(parseJournal(journal([first, second, third])).unreadable).toBe(0);
+    const strange = { ...second, base: third.at };
+    expect(parseJournal(journal([first, strange, third]))).toEqual({
+      entries: [first],
+      unreadable: 2,
+    });
+  });
+
   it('are not trusted when the sum is right but the change is none of ours', () => {
     const strange = { revision: 1, at: NOW.toISOString(), change: { type: 'meeting.burn' } };
     // Only a newer app writes such a change, with a sum of its own.

@@ -25,15 +25,22 @@ describe('thinning versions', () => {
     expect(thinned(today, now)).toEqual(today);
   });
 
-  it('leaves the newest of each day for a month', () => {
-    const kept = [ago(1, 23, 59), ago(2, 17), ago(31, 8)];
-    expect(thinned([...kept, ago(1, 9), ago(2, 16), ago(31, 7)], now)).toEqual(kept);
+  it('leaves the newest of each of the 31 days before it that have versions', () => {
+    const days = Array.from({ length: 31 }, (_, at) => ago(2 * at + 1, 17));
+    const earlier = days.map((day) => new Date(day.getTime() - 60_000));
+    expect(thinned([...days, ...earlier], now)).toEqual(days);
   });
 
   it('leaves the newest of each month before', () => {
+    const days = Array.from({ length: 31 }, (_, at) => ago(at + 1, 17));
     const kept = [new Date(2027, 1, 8, 9), new Date(2027, 0, 30), new Date(2026, 0, 2)];
     const gone = [new Date(2027, 1, 2), new Date(2027, 0, 2), new Date(2026, 0, 1)];
-    expect(thinned([...kept, ...gone], now)).toEqual(kept);
+    expect(thinned([...days, ...kept, ...gone], now)).toEqual([...days, ...kept]);
+  });
+
+  it('leaves the days of the last weeks when the clock is years ahead', () => {
+    const days = [ago(1, 17), ago(3, 17), ago(5, 17)];
+    expect(thinned([...days, ago(5, 9)], new Date(2036, 0, 1))).toEqual(days);
   });
 
   it('counts a day in which the clock was changed as one day', () => {
@@ -54,16 +61,15 @@ describe('thinning versions', () => {
     );
   });
 
-  it('leaves at most one of each day before today, and one of each month before the last', () => {
+  it('leaves one of each day before today, and one of each month before the last 31 of those', () => {
     fc.assert(
       fc.property(instants, moment, (all, at) => {
         const midnight = new Date(at.getFullYear(), at.getMonth(), at.getDate());
         const before = thinned(all, at).filter((one) => one < midnight);
         const days = before.map((one) => one.toDateString());
         expect(new Set(days).size).toBe(days.length);
-        const old = new Date(at.getFullYear(), at.getMonth(), at.getDate() - 31);
         const months = before
-          .filter((one) => one < old)
+          .slice(31)
           .map((one) => `${String(one.getFullYear())} ${String(one.getMonth())}`);
         expect(new Set(months).size).toBe(months.length);
       }),
