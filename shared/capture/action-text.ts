@@ -56,8 +56,9 @@ export function splitOwners(text: string): readonly string[] {
 
 /** Behind these words a sentence may go on: "het bestuur belt". */
 const bodyOrOffice = /^(?:(?:de|het|the)\s)?[\p{L}-]+$/iu;
-/** A sentence does not end behind an initial, as in "R. van der Meer". */
-const leadSentence = /^(.{2,80}?)(?:(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|$)(?:\s+(.*))?$/su;
+/** A sentence does not end behind an initial, as in "R. van der Meer", or a title, as in "Dhr. Pol". */
+const leadSentence =
+  /^(.{2,80}?)(?:(?<!(?<!\p{L})(?:\p{Lu}|[Dd](?:hr|rs|r)|[Mm](?:w|evr|r)|[Ii](?:r|ng)))\.(?=\s|$)|$)(?:\s+(.*))?$/su;
 
 function ownersOnly(line: string, { names, findDay }: ActionContext): ActionText | undefined {
   const [, lead = '', after = ''] = leadSentence.exec(line) ?? [];

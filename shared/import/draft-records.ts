@@ -5,7 +5,7 @@ import { addBlock } from './add-block.ts';
 import type { DraftItem } from './draft-item.ts';
 import { dueOf, findDue } from '../capture/due.ts';
 import type { Entry } from './entries.ts';
-import { ownersInMargin, taskOf } from './margin-owners.ts';
+import { ownersInMargin, taskAbove, taskOf } from './margin-owners.ts';
 import type { Person } from './person-notes.ts';
 import { recordOfRow } from './record-rows.ts';
 import { sameAs } from './same-record.ts';
@@ -98,7 +98,10 @@ export class RecordReader {
     const when = section.when === null ? null : dueOf(section.when, this.#context.findDay);
     const due = when ?? read.due;
     const open = beside.filter((block) => !this.#blocks.has(block));
-    const told = read.text === '' ? taskOf(open, owners) : undefined;
+    const above = item.discussion.at(-1);
+    const isAlone = above !== undefined && beside.length === 0 && !this.#blocks.has(above);
+    const task = taskOf(open, owners) ?? (isAlone ? taskAbove(above, owners) : undefined);
+    const told = read.text === '' ? task : undefined;
     const { number } = section;
     const status = section.isDone ? 'done' : 'open';
     const record = { ...plain, kind: 'action', owners, due, number, status } as const;
@@ -108,8 +111,8 @@ export class RecordReader {
     }
     // Nothing says what must be done: the names are all there is to keep.
     const names = text.slice(mark.length, text.length - read.after.length).trim();
-    const task = read.text === '' ? names : read.text;
-    const whole = section.when === null || when !== null ? task : `${task} (${section.when})`;
+    const own = read.text === '' ? names : read.text;
+    const whole = section.when === null || when !== null ? own : `${own} (${section.when})`;
     const block = this.#isApart(section, whole) ? null : lastAdded(item, mark + whole, hints);
     this.#add(block ? item : null, { ...record, block, text: textOf(block, whole) });
     return read.after;

@@ -77,7 +77,8 @@ export function groupLines(lines: readonly SourceLine[], outline: Outline): Grou
  */
 function letteredGroups(lines: readonly SourceLine[], outline: Outline): ReadonlySet<number> {
   const lettered = lines.flatMap(({ text, row }, index) => {
-    const number = row || titleAt(index, outline) ? undefined : lettering.exec(text)?.[1];
+    const match = row || titleAt(index, outline) ? null : lettering.exec(text);
+    const number = match?.groups?.['part'] ?? match?.groups?.['letter'];
     return number === undefined ? [] : [{ index, number }];
   });
   const found = lettered.filter(({ index }) => titleAt(index + 1, outline)?.isTop);
@@ -86,13 +87,15 @@ function letteredGroups(lines: readonly SourceLine[], outline: Outline): Readonl
   return new Set(isOfGroups || isSeries ? found.map(({ index }) => index) : []);
 }
 
-const lettering = /^([A-H]|[IVX]{1,5})[.)]\s?\p{Lu}.{0,80}$/u;
+/** "A. Ruimte", "DEEL 2: Informeel". */
+const lettering =
+  /^(?:(?:[Dd]eel|DEEL|[Bb]lok|BLOK|[Pp]art|PART)\s(?<part>[A-H]|[IVX]{1,5}|\d)(?:\s?[.):–-]\s*\p{L}.{0,80}|$)|(?<letter>[A-H]|[IVX]{1,5})[.)]\s?\p{Lu}.{0,80}$)/u;
 
-/** A, B, C or I, II, III. */
+/** A, B, C, or I, II, III, or 1, 2, 3. */
 function countUp(numbers: readonly string[]): boolean {
   return (
     numbers.length > 1 &&
-    (numbers.every((number, at) => romanValue(number) === at + 1) ||
+    (numbers.every((number, at) => romanValue(number) === at + 1 || number === String(at + 1)) ||
       numbers.every((number, at) => number === String.fromCharCode('A'.charCodeAt(0) + at)))
   );
 }

@@ -52,6 +52,12 @@ export function taskOf(blocks: readonly Block[], owners: readonly string[]): Tol
   return naming.findLast(({ text }) => !reports.test(text)) ?? ofText.at(-1);
 }
 
+/** "Actie: Jan" alone below a text that has Jan do something: `undefined` where it does not name him. */
+export function taskAbove(block: Block, owners: readonly string[]): ToldTask | undefined {
+  const text = inlineText(block.inlines);
+  return owners.some((owner) => names(text, owner)) ? taskOf([block], owners) : undefined;
+}
+
 function names(text: string, owner: string): boolean {
   const at = text.indexOf(owner);
   const around = at < 0 ? 'x' : text.charAt(at - 1) + text.charAt(at + owner.length);

@@ -122,15 +122,28 @@ function byShortLine(lines: readonly SourceLine[]): PlainHeadings {
 }
 
 function byBullet(lines: readonly SourceLine[]): PlainHeadings {
-  const list = linesUnderAgenda(lines, ({ text }) => /^[-•*–☐☑]\s/.test(text));
+  const list = linesUnderAgenda(lines, ({ text }) => isBullet(text));
   if (list.size > 1) return list;
-  const bullets = lines.filter(
-    ({ text, hints }) => /^[-•*–☐☑]\s/.test(text) && !hints?.list?.level,
-  );
+  const first = lines.find(({ text }) => isBullet(text));
+  const bullets = lines.filter((line) => isBullet(line.text) && !isNested(line, first));
   const usual = bullets.filter(({ text }) => isUsualTitle(withoutBullet(text).title));
   const isAgenda = usual.length > 1 && bullets.every(({ text }) => text.length <= LONGEST_TITLE);
   const own = new Set(bullets);
   return isAgenda ? titlesAmong(lines, (line) => own.has(line)) : new Map();
+}
+
+function isBullet(text: string): boolean {
+  return /^[-•*–☐☑]\s/.test(text);
+}
+
+/** A bullet below another one is text of it. */
+function isNested(line: SourceLine, first: SourceLine | undefined): boolean {
+  return (line.hints?.list?.level ?? 0) > 0 || (line.indent ?? 0) > (first?.indent ?? 0);
+}
+
+/** The same, or the rest of a bullet that was broken off. */
+function isBelowBullet(line: SourceLine, first: SourceLine | undefined): boolean {
+  return first !== undefined && isBullet(first.text) && isNested(line, first);
 }
 
 /** Notes in a list of topics, each with what was said below it, under a heading such as "Notities". */
@@ -172,6 +185,7 @@ function linesFrom(
   const areApart = lines[start]?.afterBlank && lines[start + 1]?.afterBlank;
   for (let index = start; index < lines.length; index++) {
     const line = lines[index];
+    if (line && isBelowBullet(line, lines[start])) continue;
     const ends = !line || !fits(line) || !mayBeItem(line) || line.text.length > LONGEST_TITLE;
     if (ends || endsSentence(line.text)) break;
     if (index > start && line.afterBlank !== areApart) break;

@@ -20,6 +20,8 @@ export interface SourceLine {
   readonly text: string;
   readonly afterBlank: boolean;
   readonly hints?: LineHints | undefined;
+  /** How far plain text is indented; formats tell how deep a list is by themselves. */
+  readonly indent?: number;
   /** The line is a row of a table whose columns were recognised. */
   readonly row?: TableRow | undefined;
 }
@@ -88,12 +90,21 @@ export function textLines(source: readonly HintedLine[]): TextLines {
       else findings.push(next);
       keptBefore = lines.length;
     } else {
-      lines.push({ number, text, afterBlank, hints });
+      const indent = hints ? 0 : indentOf(raw);
+      lines.push({ number, text, afterBlank, hints, ...(indent > 0 && { indent }) });
       afterBlank = false;
     }
   }
   return { lines, breaks, findings };
 }
+
+function indentOf(raw: string): number {
+  const space = /^\s*/.exec(raw)?.[0] ?? '';
+  return space.replaceAll('\t', ' '.repeat(TAB)).length;
+}
+
+/** In spaces. */
+const TAB = 4;
 
 /** These stand there in small pieces, such as the cells of a header; the others are read by line. */
 const inPieces: readonly Region[] = ['navigation', 'pageHeader', 'pageFooter'];

@@ -200,7 +200,7 @@ export class TextEntries {
     }
     if (this.#decides && !label && isListLine(text)) this.#open(decisions);
     this.#decides = this.#section.kind === 'discussion' && opensDecisions(text);
-    const isListed = isListLine(text) || (this.#isList && /^\d{1,4}\s/.test(text));
+    const isListed = isListLine(text) || (this.#isList && /^\d{1,4}(?:[-/.]\d{1,4})?\s/.test(text));
     if (this.#listed && !isListed) this.#section = this.#before;
     this.#listed = isOnce(this.#section) && isListed;
     this.#addText(line, text, this.#withAbout(open, text));

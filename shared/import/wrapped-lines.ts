@@ -96,10 +96,18 @@ function continues({ first, parts, length }: JoinedLine, line: SourceLine, least
   // A title is broken off where it pleases.
   const isTitle = parts.length === 1 && numbered.test(before);
   if (isTitle && waitsForMore.test(before) && /^\p{Ll}{2}/u.test(text)) return true;
+  if (isIndented(first, line)) return /^\p{Ll}/u.test(text) && !/[.:;!?]$/.test(before);
   if (before.length < least || (before.endsWith(')') && opensPerson.test(text))) return false;
   if (before.endsWith(',')) return !/^\d{1,3}[a-z]?[.)]\s/.test(text);
   if (/^(?:\p{Ll}{2}|\(\p{L})/u.test(text)) return !/[.:;!?]$/.test(before);
   return waitsForMore.test(before) && !/^(?:[^\p{L}\p{N}]|\d{1,3}[a-z]?[.):]\s)/u.test(text);
+}
+
+/** Below the text of a bullet, or in a paragraph that stands in as a whole, lines are broken off sooner. */
+function isIndented(first: SourceLine, { indent = 0, text }: SourceLine): boolean {
+  const own = first.indent ?? 0;
+  if (/^[-•*–]\s/.test(first.text)) return indent > own && /^\p{Ll}{2}/u.test(text);
+  return indent > 0 && indent === own && first.text.length > NARROWEST && /^\p{Ll}/u.test(text);
 }
 
 function piecesOf(text: string): readonly string[] {
