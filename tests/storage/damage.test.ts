@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recoveryNoteFile } from '../../main/storage/layout.ts';
 import { OpenMeetings } from '../../main/storage/open-meetings.ts';
+import { toStored } from '../../shared/meeting/interchange.ts';
 import { aMeeting, counter } from '../support/builders.ts';
 import { tempFolder } from '../support/disk.ts';
 import { aRun, placeMeeting, titled, valueOf } from '../support/store.ts';
@@ -95,6 +96,17 @@ describe('a damaged meeting.json', () => {
     await writeFile(file, noise);
     const again = valueOf(await start().open.open(id));
     expect(again.meeting.title).toBe('In een versie');
+  });
+
+  it('passes over a version of another meeting, as a copied folder may have', async () => {
+    const { id, file, copy, start } = await crashed();
+    await rm(copy);
+    const versions = join(dirname(file), 'versions');
+    const other = JSON.stringify(toStored(aMeeting({ title: 'Een andere' })));
+    await writeFile(join(versions, '2029-01-01T00-00-00.000Z--export.json'), other);
+    await writeFile(file, noise);
+    const { meeting } = valueOf(await start().open.open(id));
+    expect([meeting.id, meeting.title]).toEqual([id, 'Laatste']);
   });
 
   it.each(damages)('that %s loses nothing that its newest version lacks', async (_, damage) => {
