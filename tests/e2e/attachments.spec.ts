@@ -18,6 +18,7 @@ import {
 test('papers get their files in one go, and are opened in the meeting with a key or a click', async ({
   notulist,
 }) => {
+  test.slow(); // some scans
   let window = await prepareSample(notulist);
   let opened = await keepOpened(notulist);
   const [course = '', estimate = ''] = await userFiles(notulist, '3a koers.pdf', 'Raming_2028.ods');

@@ -133,8 +133,9 @@ test('a file that the meeting has already says so, and one of the two can be kep
   await drop(window, list, files);
   await expect(paper(window, /^Open bijlage .*Plan/)).toHaveCount(2);
   await expect(window.getByText(/^“Plan.pdf” is hetzelfde bestand als bijlage 3\w/)).toBeVisible();
-  await expectNoViolations(window, 'a file that is there twice');
+  // It stays as long as somebody is at it, however long the scan takes.
   await window.keyboard.press('Alt+5');
+  await expectNoViolations(window, 'a file that is there twice');
   await window.keyboard.press('Enter');
   await expect(paper(window, /^Open bijlage .*Plan/)).toHaveCount(1);
   await expect(window.locator(':focus')).not.toHaveCount(0);
