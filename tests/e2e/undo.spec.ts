@@ -31,8 +31,8 @@ test('undo takes back what was pasted, and neither the words before it nor all b
 }) => {
   const window = await notulist.start();
   const { discussion } = await openSample(window);
-  await notulist.app.evaluate(({ clipboard }) => {
-    clipboard.writeText('het verkeerde stuk\nvan een ander');
+  await notulist.app.evaluate(async ({ clipboard }) => {
+    await clipboard.writeText('het verkeerde stuk\nvan een ander');
   });
   await typeInto(discussion, 'Zie: ');
   await window.keyboard.press('ControlOrMeta+v');
