@@ -4,7 +4,7 @@ import { isOpen, type KeptConflict } from './conflict.ts';
 import { nearNames, type NearNames } from './near-names.ts';
 import { passedOver, unsaidItems } from './passed-over.ts';
 import { isBlank } from './record-edits.ts';
-import type { Action, Decision, Id, Meeting, ParkedRemark, RecordRef } from './schema.ts';
+import type { Action, Block, Decision, Id, Meeting, ParkedRemark, RecordRef } from './schema.ts';
 import { walk } from './tree.ts';
 
 /** Something that may have been forgotten; its key says which one it is, also in a later state. */
@@ -81,14 +81,22 @@ function blankRecords({ decisions, actions }: Meeting): readonly BlankRecord[] {
 /** "Actie Linda: bellen", where one went on to another item before it was answered. */
 const opensRecord = /^[^:]{1,120}(?::\s|\s[–—-]\s)/;
 
+/** Lines of the same words are one end: of them the first that is left is looked at. */
 function untakenLines({ items }: Meeting): readonly LooseEnd[] {
   return [...walk(items)].flatMap(({ item }) =>
-    item.discussion.flatMap((line): readonly LooseEnd[] => {
-      const text = inlineText(line.inlines).trim();
-      const isOne = !line.ref && opensLikeRecord(text) && opensRecord.test(text);
-      return isOne ? [{ kind: 'line', key: `line ${item.id} ${text}`, item: item.id, text }] : [];
-    }),
+    [...new Set(item.discussion.filter(({ ref }) => !ref).map(lineText))]
+      .filter((text) => opensLikeRecord(text) && opensRecord.test(text))
+      .map((text): LooseEnd => ({
+        kind: 'line',
+        key: `line ${item.id} ${text}`,
+        item: item.id,
+        text,
+      })),
   );
+}
+
+function lineText({ inlines }: Block): string {
+  return inlineText(inlines).trim();
 }
 
 function isUnsettled({ status, owners, due }: Action): boolean {

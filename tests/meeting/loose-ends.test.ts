@@ -68,6 +68,13 @@ describe('what is loose at the end of a meeting', () => {
     ]);
   });
 
+  it('is one for lines of the same words, so that each has a name of its own', () => {
+    const discussion = text('Actie: bellen', 'Actie: bellen');
+    expect(keys({ items: [anItem('Jaarplan', { id: 'i', discussion })] })).toEqual([
+      'line i Actie: bellen',
+    ]);
+  });
+
   it('is an item of which only an empty decision was recorded', () => {
     const items = [anItem('Jaarplan', { id: 'i' })];
     const decisions = [aDecision(1, { id: 'd', itemId: 'i', text: '' })];
