@@ -16,14 +16,6 @@ describe('the tables of a Word file', () => {
     }
   });
 
-  it('say what they hold to who cannot see them', async () => {
-    const { body } = await wordOf(aMeeting({ actions: [anAction(1)], decisions: [aDecision(1)] }));
-    expect([...descendants(body, 'w:tblCaption')].map(value)).toEqual([
-      'Besluitenlijst',
-      'Actielijst',
-    ]);
-  });
-
   it('give their text the colour that its links stand out from, in every program', async () => {
     const file = await wordOf(aMeeting());
     const colour = (id: string) => value(child(child(styleOf(file, id), 'w:rPr'), 'w:color'));

@@ -1,29 +1,18 @@
-import {
-  Paragraph,
-  StringValueElement,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableProperties,
-  TableRow,
-  WidthType,
-  type ITableOptions,
-} from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Anchor, Cell, Table as TableBlock } from '../../../shared/export/document.ts';
-import { printable } from '../printable.ts';
 import { bookmarked, linkTo } from './places.ts';
 import { direction, textRuns } from './runs.ts';
 import { styleIds } from './style-ids.ts';
 import type { Writing } from './writing.ts';
 
 /** One header row that returns on every page, no merged cells: what a screen reader can follow. */
-export function table({ caption, columns, rows }: TableBlock, writing: Writing): Table {
+export function table({ columns, rows }: TableBlock, writing: Writing): Table {
   const { textWidth } = writing;
   const widths = columns.map(({ width }) => Math.round((width / 100) * textWidth));
   const headers = columns.map(({ header }) =>
     paragraph(styleIds.headerCell, { text: header }, null, writing),
   );
-  return new CaptionedTable(caption, {
+  return new Table({
     style: styleIds.table,
     tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
     layout: TableLayoutType.FIXED,
@@ -42,17 +31,6 @@ export function table({ caption, columns, rows }: TableBlock, writing: Writing):
       ),
     ],
   });
-}
-
-/** With what it holds, for who cannot see it; the docx library has no word for that. */
-class CaptionedTable extends Table {
-  constructor(caption: string, options: ITableOptions) {
-    super(options);
-    const said = new StringValueElement('w:tblCaption', printable(caption));
-    for (const part of this.root as readonly unknown[]) {
-      if (part instanceof TableProperties) part.addChildElement(said);
-    }
-  }
 }
 
 function row(
