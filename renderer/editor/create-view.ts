@@ -37,7 +37,7 @@ import { suggestionListPlugin } from './spelling/suggestion-list.ts';
 import { wordMenuPlugin } from './spelling/word-menu.ts';
 import { tellTyping, tellWhenPainted } from '../stores/tell-when-painted.ts';
 import { FROM_STORE } from './sync.ts';
-import { typeLetter } from './type-letter.ts';
+import { letterKeys } from './type-letter.ts';
 import { isTyped, typing } from './typed.ts';
 
 export interface EditorOptions {
@@ -79,6 +79,17 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     mayBeOutOfSight = false;
     if (!isWellInSight(view)) view.dispatch(view.state.tr.scrollIntoView());
   };
+  let isTellingChange = false;
+  const tellChange = () => {
+    isTellingChange = true;
+    letters.write(view);
+    isTellingChange = false;
+    onChange(blocksFromDoc(view.state.doc));
+    bringInSight();
+  };
+  const letters = letterKeys(() => {
+    tellWhenPainted(view, tellChange);
+  });
   const view: EditorView = new EditorView(null, {
     state: EditorState.create({
       doc: docFromBlocks(options.blocks),
@@ -122,14 +133,12 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       isByKey = isTyped(transaction);
       view.updateState(view.state.apply(transaction));
       isByKey = false;
+      letters.follow(transaction);
       if (!transaction.docChanged || transaction.getMeta(FROM_STORE) === true) return;
+      if (isTellingChange) return;
       if (captured) tellTaken(captured);
       if (isTelling) tellTyping();
-      if (!captured)
-        tellWhenPainted(view, () => {
-          onChange(blocksFromDoc(view.state.doc));
-          bringInSight();
-        });
+      if (!captured) tellWhenPainted(view, tellChange);
     },
     handleScrollToSelection: () => {
       mayBeOutOfSight = isByKey;
@@ -139,7 +148,7 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     },
     scrollThreshold: roomAround,
     scrollMargin: roomAround,
-    handleKeyPress: typeLetter,
+    handleKeyPress: letters.type,
     clipboardParser: pastedPages,
     transformPasted: (slice) => endingIn(view.state.selection.$to.parent, slice),
     // Only a picture, say: nothing of it can be kept, so the selection must not give way to it.

@@ -1,25 +1,70 @@
-import { TextSelection } from 'prosemirror-state';
+import { TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { showLetter, type LetterAhead } from './letter-ahead.ts';
 import { asTyped } from './typed.ts';
 
 /** Below it are keys that are no sign of a text, such as Enter. */
 const FIRST_SIGN = 0x20;
 
+export interface Letters {
+  /** As `handleKeyPress`: whether the key is taken. */
+  readonly type: (view: EditorView, event: KeyboardEvent) => boolean;
+  /** Writes in the document what only the page has. */
+  readonly write: (view: EditorView) => void;
+  /** A letter that is still to be written moves along with whatever changes the document before that. */
+  readonly follow: (transaction: Transaction) => void;
+}
+
 /**
- * Puts a letter in the document and has the view show it. The other way around, as ProseMirror does by
- * default, the browser changes the page and the view reads that back, which takes it longer. What comes
- * without a key (a composition, dictation) still goes that way.
+ * Letters of one editor, the most frequent of all keys by far. The page has them at once and the document
+ * right behind the paint, as nobody waits for that: `onShown` asks for `write` then. Where that cannot be,
+ * they go in the document and the view shows them. By default it is the other way around, the browser
+ * changes the page and the view reads that back, which takes longer; so does what comes without a key
+ * (a composition, dictation).
  */
-export function typeLetter(view: EditorView, { charCode }: KeyboardEvent): boolean {
+export function letterKeys(onShown: (view: EditorView) => void): Letters {
+  let ahead: LetterAhead | null = null;
+  const write: Letters['write'] = (view) => {
+    const last = ahead;
+    ahead = null;
+    if (last) writeLetter(view, last);
+  };
+  return {
+    type: (view, { charCode }) => {
+      if (charCode < FIRST_SIGN) return false;
+      write(view);
+      const letter = String.fromCharCode(charCode);
+      ahead = showLetter(view, letter);
+      if (!ahead) return replaceSelection(view, letter);
+      onShown(view);
+      return true;
+    },
+    write,
+    follow: ({ mapping }) => {
+      ahead = ahead && { ...ahead, at: mapping.map(ahead.at) };
+    },
+  };
+}
+
+function writeLetter(view: EditorView, { letter, at }: LetterAhead): void {
   const { selection } = view.state;
-  if (!(selection instanceof TextSelection) || charCode < FIRST_SIGN) return false;
-  if (!isOnPage(view, selection)) return false;
-  const letter = String.fromCharCode(charCode);
-  const { from, to } = selection;
-  const insert = () => asTyped(view.state.tr.insertText(letter).scrollIntoView());
+  const insert = () => asTyped(view.state.tr.insertText(letter, at).scrollIntoView());
+  // Where the cursor went elsewhere since, no word ends with this letter.
+  if (selection.empty && selection.from === at) insertByRules(view, letter, insert);
+  else view.dispatch(insert());
+}
+
+function replaceSelection(view: EditorView, letter: string): boolean {
+  const { selection } = view.state;
+  if (!(selection instanceof TextSelection) || !isOnPage(view, selection)) return false;
+  insertByRules(view, letter, () => asTyped(view.state.tr.insertText(letter).scrollIntoView()));
+  return true;
+}
+
+function insertByRules(view: EditorView, letter: string, insert: () => Transaction): void {
+  const { from, to } = view.state.selection;
   const isRule = view.someProp('handleTextInput', (rule) => rule(view, from, to, letter, insert));
   if (!isRule) view.dispatch(insert());
-  return true;
 }
 
 /** A cursor that the browser moved itself, by an arrow say, is known to the view only a moment later. */

@@ -36,15 +36,25 @@ export function tellTyping(): boolean {
   const last = typed;
   typed = null;
   // What is typed from here on has a frame of its own.
-  clearTimeout(timer);
+  if (timer !== undefined) clearTimeout(timer);
+  timer = undefined;
   last?.tell();
   return last !== null;
 }
 
+/** What is dictated, or chosen from a panel of the system, comes without a key. */
+const deeds = [
+  'keydown',
+  'compositionstart',
+  'beforeinput',
+  'pointerdown',
+  'blur',
+  'pagehide',
+] as const;
+
 /** Has it told before anything else that the user does comes of it. */
 export function tellTypingFirst(): void {
-  for (const event of ['keydown', 'pointerdown', 'blur', 'pagehide'] as const)
-    addEventListener(event, tellTyping, true);
+  for (const event of deeds) addEventListener(event, tellTyping, true);
   for (const event of ['paste', 'cut', 'drop'] as const) addEventListener(event, setApart, true);
   document.addEventListener('visibilitychange', tellTyping);
 }

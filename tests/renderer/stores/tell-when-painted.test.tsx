@@ -72,7 +72,7 @@ describe('what is typed', () => {
     expect(told).toEqual(['D']);
   });
 
-  it.each(['keydown', 'pointerdown', 'blur', 'pagehide'])(
+  it.each(['keydown', 'compositionstart', 'beforeinput', 'pointerdown', 'blur', 'pagehide'])(
     'is told before anything comes of a %s',
     (event) => {
       tellTypingFirst();
