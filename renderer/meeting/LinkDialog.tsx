@@ -14,6 +14,7 @@ import { afterRender } from '../ui/after-render.ts';
 export function LinkDialog() {
   const t = useTranslate();
   const [address, setAddress] = useDialogDraft('address', addressAtCursor);
+  const [isThere] = useState(() => addressAtCursor() !== '');
   const [refused, setRefused] = useState(false);
 
   function finish(href: string | null) {
@@ -37,13 +38,15 @@ export function LinkDialog() {
       }}
       footer={
         <>
-          <Button
-            onClick={() => {
-              finish(null);
-            }}
-          >
-            {t('meeting.linkRemove')}
-          </Button>
+          {isThere && (
+            <Button
+              onClick={() => {
+                finish(null);
+              }}
+            >
+              {t('meeting.linkRemove')}
+            </Button>
+          )}
           <Button type="submit" variant="primary">
             {t('meeting.linkSet')}
           </Button>

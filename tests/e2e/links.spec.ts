@@ -9,10 +9,12 @@ test('a link that is there shows its address, is given another and is taken away
   const { keyboard } = window;
   const address = window.getByRole('textbox', { name: 'Adres' });
   const link = discussion.getByRole('link');
+  const takeAway = window.getByRole('button', { name: 'Haal koppeling weg' });
   await typeInto(discussion, 'Zie het stuk');
   for (let letter = 0; letter < 4; letter++) await keyboard.press('Shift+ArrowLeft');
   await keyboard.press('ControlOrMeta+Shift+k');
   await expect(address).toHaveValue('');
+  await expect(takeAway).toBeHidden();
   await keyboard.type('waterrand.example/stuk');
   await keyboard.press('Enter');
   await expect(link).toHaveAttribute('href', 'https://waterrand.example/stuk');
@@ -26,7 +28,7 @@ test('a link that is there shows its address, is given another and is taken away
   await expect(discussion).toHaveText('Zie het stuk');
 
   await keyboard.press('ControlOrMeta+Shift+k');
-  await window.getByRole('button', { name: 'Haal koppeling weg' }).click();
+  await takeAway.click();
   await expect(link).toBeHidden();
   await keyboard.type('.');
   await expect(discussion).toHaveText('Zie het stuk.');
