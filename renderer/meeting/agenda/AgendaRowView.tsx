@@ -22,6 +22,9 @@ interface AgendaRowProps {
   readonly onDragOver: (drop: { readonly id: Id; readonly side: DropSide }) => void;
 }
 
+/** An agenda from elsewhere may go deeper than one makes here: that stands as deep as this. */
+const DEEPEST_SHOWN = 2;
+
 /** Hundreds of them stand beside the text: none is drawn anew for a key but the one that is typed in. */
 export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) {
   const { row, current, reachable, movable, dropSide } = props;
@@ -48,7 +51,7 @@ export const AgendaRowView = memo(function AgendaRowView(props: AgendaRowProps) 
         type="button"
         className={styles['item']}
         data-item={item.id}
-        data-depth={depth}
+        data-depth={Math.min(depth, DEEPEST_SHOWN)}
         data-status={item.status}
         data-done={item.status === 'discussed'}
         aria-current={current ? 'true' : undefined}
