@@ -35,7 +35,7 @@ import { editorSchema, lineAttributes, type LineAttributes } from './schema.ts';
 import { spellingMarks } from './spelling/marks.ts';
 import { suggestionListPlugin } from './spelling/suggestion-list.ts';
 import { wordMenuPlugin } from './spelling/word-menu.ts';
-import { tellTyping, tellWhenPainted } from '../stores/tell-when-painted.ts';
+import { tellWhenPainted } from '../stores/tell-when-painted.ts';
 import { FROM_STORE } from './sync.ts';
 import { letterKeys } from './type-letter.ts';
 import { isTyped, typing } from './typed.ts';
@@ -61,16 +61,16 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
   let isByKey = false;
   let mayBeOutOfSight = false;
   /** Seen as taken over already, while the meeting is still to hear of it. */
-  let ahead: Captured | null = null;
+  let taken: Captured | null = null;
   const labelAhead: LabelOf = (ref) =>
-    ahead?.ref?.id === ref.id ? (options.capture()?.labelAhead(ahead) ?? null) : null;
+    taken?.ref?.id === ref.id ? (options.capture()?.labelAhead(taken) ?? null) : null;
   const labelOf: LabelOf = (ref) => options.labelOf()(ref) ?? labelAhead(ref);
   /** As its own source, so that what is typed behind it never takes its place. */
   const tellTaken = (captured: Captured) => {
     const { doc } = view.state;
     tellWhenPainted(captured, () => {
       options.capture()?.record(blocksFromDoc(doc), captured);
-      ahead = null;
+      taken = null;
       bringInSight();
     });
   };
@@ -79,11 +79,15 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
     mayBeOutOfSight = false;
     if (!isWellInSight(view)) view.dispatch(view.state.tr.scrollIntoView());
   };
-  let isTellingChange = false;
+  /** What is written while it is told is in what is told. */
+  let isTelling = false;
   const tellChange = () => {
-    isTellingChange = true;
-    letters.write(view);
-    isTellingChange = false;
+    isTelling = true;
+    try {
+      letters.write(view);
+    } finally {
+      isTelling = false;
+    }
     onChange(blocksFromDoc(view.state.doc));
     bringInSight();
   };
@@ -125,20 +129,17 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       'aria-readonly': String(options.readOnly()),
     }),
     dispatchTransaction: (transaction) => {
-      // Only `takeOver` sets this; what was typed before it is a change of its own.
+      // Only `takeOver` sets this.
       const captured = transaction.getMeta(CAPTURED) as Captured | undefined;
-      // What it tells comes back from the meeting at once, without what is taken over here.
-      const isTelling = captured !== undefined && tellTyping();
-      if (captured) ahead = captured;
+      if (captured) taken = captured;
       isByKey = isTyped(transaction);
       view.updateState(view.state.apply(transaction));
       isByKey = false;
       letters.follow(transaction);
       if (!transaction.docChanged || transaction.getMeta(FROM_STORE) === true) return;
-      if (isTellingChange) return;
+      if (isTelling) return;
       if (captured) tellTaken(captured);
-      if (isTelling) tellTyping();
-      if (!captured) tellWhenPainted(view, tellChange);
+      else tellWhenPainted(view, tellChange);
     },
     handleScrollToSelection: () => {
       mayBeOutOfSight = isByKey;

@@ -27,7 +27,9 @@ export function letterKeys(onShown: (view: EditorView) => void): Letters {
   const write: Letters['write'] = (view) => {
     const last = ahead;
     ahead = null;
-    if (last) writeLetter(view, last);
+    if (!last) return;
+    writeLetter(view, last);
+    tellFollowers(view, last.letter);
   };
   return {
     type: (view, { charCode }) => {
@@ -52,6 +54,12 @@ function writeLetter(view: EditorView, { letter, at }: LetterAhead): void {
   // Where the cursor went elsewhere since, no word ends with this letter.
   if (selection.empty && selection.from === at) insertByRules(view, letter, insert);
   else view.dispatch(insert());
+}
+
+/** The cursor moved on the page before the document: who keeps its place looks again, as after any input. */
+function tellFollowers(view: EditorView, letter: string): void {
+  const input = new InputEvent('input', { bubbles: true, inputType: 'insertText', data: letter });
+  view.dom.dispatchEvent(input);
 }
 
 function replaceSelection(view: EditorView, letter: string): boolean {

@@ -1,5 +1,6 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { tellTyping } from '../../stores/tell-when-painted.ts';
 import { lineAttributes } from '../schema.ts';
 import { FROM_STORE } from '../sync.ts';
 import { chipElement } from './chip.ts';
@@ -102,15 +103,24 @@ function chips(state: EditorState, capture: Capture | null): DecorationSet | nul
 }
 
 function accept(view: EditorView, capture: Capture | null): boolean {
-  const shown = key.getState(view.state)?.shown;
   // Before the text of the line Enter makes room above it, as always.
-  if (!shown || !capture || view.state.selection.$from.parentOffset === 0) return false;
-  view.dispatch(takeOver(view.state, shown.line, shown.suggestion.marker, capture.newId));
+  if (!shownIn(view) || !capture || view.state.selection.$from.parentOffset === 0) return false;
+  // What was typed before is a change of its own, with the last letter.
+  const hadTyped = tellTyping();
+  const shown = shownIn(view);
+  if (shown)
+    view.dispatch(takeOver(view.state, shown.line, shown.suggestion.marker, capture.newId));
+  // What was told comes back from the meeting at once, without what is taken over here.
+  if (hadTyped) tellTyping();
   return true;
 }
 
+function shownIn({ state }: EditorView): Shown | null {
+  return key.getState(state)?.shown ?? null;
+}
+
 function leave(view: EditorView): boolean {
-  if (!key.getState(view.state)?.shown) return false;
+  if (!shownIn(view)) return false;
   view.dispatch(view.state.tr.setMeta(key, LEAVE));
   return true;
 }
@@ -121,12 +131,12 @@ function speaker(capture: () => Capture | null) {
   let wasShown = false;
   return {
     update: (view: EditorView) => {
-      const isShown = Boolean(key.getState(view.state)?.shown);
+      const isShown = shownIn(view) !== null;
       if (isShown === wasShown) return;
       wasShown = isShown;
       clearTimeout(timer);
       timer = setTimeout(
-        () => capture()?.announce(key.getState(view.state)?.shown?.suggestion.spoken ?? ''),
+        () => capture()?.announce(shownIn(view)?.suggestion.spoken ?? ''),
         isShown ? SPEAK_AFTER : 0,
       );
     },

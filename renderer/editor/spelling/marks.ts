@@ -4,6 +4,7 @@ import type { EditorView } from 'prosemirror-view';
 import { wrongWords, type Turns } from '../../../shared/spelling/check-words.ts';
 import type { WordAt } from '../../../shared/spelling/words-in.ts';
 import { isWrong, onRules } from '../../spelling/checker.ts';
+import { tellTyping } from '../../stores/tell-when-painted.ts';
 
 /** So long the typing rests before it is looked at, in milliseconds. */
 const REST = 400;
@@ -64,6 +65,8 @@ class Marks {
   }
 
   async #check(): Promise<void> {
+    // The page can be a letter ahead of the document; with that the typing has not rested.
+    if (tellTyping()) return void this.later();
     const { doc } = this.#view.state;
     const found = this.#found;
     const isWanted = () =>
@@ -72,6 +75,7 @@ class Marks {
     const texts = unknown.map((line) => line.textContent);
     const wrong = await wrongWords(texts, isWrong, isWanted, turns);
     if (!wrong) return;
+    if (tellTyping()) return void this.later();
     for (const [index, line] of unknown.entries()) found.set(line, wrong[index] ?? []);
     this.#paint(this.#rangesOf(doc));
   }

@@ -1,91 +1,10 @@
 import fc from 'fast-check';
-import type { ResolvedPos } from 'prosemirror-model';
-import { TextSelection } from 'prosemirror-state';
-import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createView } from '../../../renderer/editor/create-view.ts';
-import { FROM_STORE } from '../../../renderer/editor/sync.ts';
-import { tellTyping } from '../../../renderer/stores/tell-when-painted.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Capture } from '../../../renderer/editor/capture/suggestion.ts';
+import { followPlace, type EditorPlace } from '../../../renderer/editor/editor-place.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
-
-let opened: EditorView | undefined;
-
-afterEach(() => {
-  tellTyping();
-  opened?.destroy();
-  document.body.replaceChildren();
-});
-
-/** An editor with its cursor behind the last letter, and hands on the keys that have letters. */
-function desk(blocks: readonly Block[]) {
-  const told: (readonly Block[])[] = [];
-  const view = createView(document.body.appendChild(document.createElement('div')), {
-    blocks,
-    label: () => 'Bespreking TF, punt 4',
-    labelOf: () => () => null,
-    capture: () => null,
-    readOnly: () => false,
-    onChange: (next) => told.push(next),
-    onFocus: () => undefined,
-    onLink: () => undefined,
-  });
-  opened = view;
-  // jsdom lays nothing out.
-  vi.spyOn(view, 'coordsAtPos').mockReturnValue({ left: 0, right: 0, top: 0, bottom: 0 });
-  view.focus();
-  const cursorAt = (position: number) => {
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)));
-  };
-  cursorAt(view.state.doc.content.size - 1);
-  return {
-    view,
-    told,
-    cursorAt,
-    strike: (letters: string) => {
-      for (const letter of letters) {
-        const charCode = letter.charCodeAt(0);
-        view.dom.dispatchEvent(new KeyboardEvent('keypress', { charCode, cancelable: true }));
-      }
-    },
-    painted: tellTyping,
-    written: () => linesOf(view),
-    onPage: () => [...view.dom.querySelectorAll('[data-line]')].map((line) => line.textContent),
-    /** As the work of another machine comes in: not by the hands at this desk. */
-    comesIn: (from: number, to: number, words: string) => {
-      const change =
-        words === '' ? view.state.tr.delete(from, to) : insertAt(view, from, to, words);
-      view.dispatch(change.setMeta(FROM_STORE, true));
-    },
-    /** The same within a line, where it takes nothing away that was struck here. */
-    comesInAtLine(from: number, to: number, words: string) {
-      const $from = nearest(view, from);
-      const $to = $from.doc.resolve(Math.max($from.pos, Math.min(to, $from.end())));
-      const isOthers = !/[A-C]/u.test($from.doc.textBetween($from.pos, $to.pos));
-      if (isOthers) this.comesIn($from.pos, $to.pos, words);
-    },
-    goNear: (position: number) => {
-      tellTyping();
-      cursorAt(nearest(view, position).pos);
-    },
-    underline: (from: number, to: number) => {
-      const mark = () => Decoration.inline(from, to, { class: 'misspelt' });
-      view.setProps({ decorations: ({ doc }) => DecorationSet.create(doc, [mark()]) });
-    },
-  };
-}
-
-function insertAt({ state }: EditorView, from: number, to: number, words: string) {
-  return state.tr.insertText(words, from, to);
-}
-
-function nearest({ state: { doc } }: EditorView, position: number): ResolvedPos {
-  return TextSelection.near(doc.resolve(Math.min(position, doc.content.size))).$from;
-}
-
-function linesOf({ state }: EditorView): readonly string[] {
-  return state.doc.children.map(({ textContent }) => textContent);
-}
+import { desk } from './letter-desk.ts';
 
 describe('a letter', () => {
   it('is on the page at once, and in the document and told behind the paint', () => {
@@ -149,6 +68,44 @@ describe('a letter', () => {
   });
 });
 
+describe('behind a letter', () => {
+  it('who keeps the place of the cursor has it behind that letter', async () => {
+    const { view, strike, cursorAt, painted } = desk(text('De kad is hoog'));
+    cursorAt(7);
+    await rest();
+    const kept: EditorPlace[] = [];
+    const stop = followPlace(view, (place) => kept.push(place));
+    await rest();
+    kept.length = 0;
+    strike('e');
+    // The page has moved its cursor; the document has not.
+    await vi.waitUntil(() => kept.length > 0);
+    painted();
+    await rest();
+    expect(kept.at(-1)?.head.offset).toBe(7);
+    stop();
+  });
+
+  it('all is told that follows, also where that letter could not be written well', () => {
+    let fails = true;
+    const suggest = () => {
+      if (fails) throw new Error('It failed');
+      return null;
+    };
+    const failing = { suggest, completesWords: () => false } as unknown as Capture;
+    const { view, strike, told, painted } = desk(text('De kad'), failing);
+    strike('e');
+    expect(painted).toThrow('It failed');
+    fails = false;
+    view.dispatch(view.state.tr.insertText(' is af'));
+    painted();
+    expect(told).toHaveLength(1);
+  });
+});
+
+/** Until the page has told of where its cursor went before. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 20));
+
 describe('what comes in while a letter is still to be written', () => {
   it('in front of it moves the letter along', () => {
     const { strike, comesIn, painted, written, onPage } = desk(text('Eerst', 'De kad'));
@@ -159,12 +116,12 @@ describe('what comes in while a letter is still to be written', () => {
     expect(onPage()).toEqual(written());
   });
 
-  it('and takes its line away leaves the letter', () => {
+  it('and takes its line away leaves the letter in one of its own', () => {
     const { strike, comesIn, painted, written, onPage } = desk(text('Eerst', 'De kad'));
     strike('e');
-    comesIn(6, 14, '');
+    comesIn(7, 15, '');
     painted();
-    expect(written()).toEqual(['Eerste']);
+    expect(written()).toEqual(['Eerst', 'e']);
     expect(onPage()).toEqual(written());
   });
 
