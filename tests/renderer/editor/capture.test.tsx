@@ -172,6 +172,19 @@ describe('a chip', () => {
     expect(recorded()).toHaveLength(1);
   });
 
+  it('is taken over with the letter that only the page had', () => {
+    const { view, insert, chip, recorded } = desk('');
+    view.focus();
+    insert('Actie: Joris Tebbe belt');
+    view.dom.dispatchEvent(new KeyboardEvent('keypress', { charCode: 33, cancelable: true }));
+    expect(view.state.doc.textContent).toBe('Actie: Joris Tebbe belt');
+    chip()
+      ?.querySelector('[data-suggestion="accept"]')
+      ?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    expect(recorded()).toHaveLength(1);
+    expect(view.state.doc.textContent).toContain('belt!');
+  });
+
   it('is spoken once, as it is when the typing rests', () => {
     const { insert, said } = desk('');
     insert('Actie: b');
