@@ -1,20 +1,15 @@
 import type { Locator } from '@playwright/test';
-import { aMeeting, anItem } from '../support/builders.ts';
-import { putMeeting } from './support/library.ts';
 import { meetingOn } from './support/meeting.ts';
-import { expect, test, typeInto, type Notulist } from './support/notulist.ts';
-
-const meeting = aMeeting({
-  status: 'live',
-  items: [anItem('Kade'), anItem('Rondvraag')],
-});
+import { expect, test, typeInto } from './support/notulist.ts';
+import { openSample, SAMPLE_ITEM } from './support/sample.ts';
 
 /** Playwright strikes key upon key, without a paint between most of them: faster than anyone can. */
 test('what is typed without a rest is kept as the page shows it, wherever it is typed', async ({
   notulist,
 }) => {
-  await putMeeting(notulist, meeting);
-  const { keyboard, discussion, item } = await openKade(notulist);
+  const window = await notulist.start();
+  const { keyboard } = window;
+  const { discussion, item } = await openSample(window);
 
   await test.step('in the middle of a line, and over what is selected', async () => {
     await typeInto(discussion, 'De kade is af.');
@@ -54,23 +49,18 @@ test('what is typed without a rest is kept as the page shows it, wherever it is 
     'Het uitlooproosterqxq is stuk',
     'Voor de vrijdag klaar',
   ];
-  expect(await linesOf(discussion)).toEqual(typed);
+  await expect.poll(() => linesOf(discussion)).toEqual(typed);
   await item('Rondvraag').click();
-  await item('Kade').click();
-  expect(await linesOf(discussion)).toEqual(typed);
+  await item(SAMPLE_ITEM).click();
+  await expect.poll(() => linesOf(discussion)).toEqual(typed);
   await notulist.quit();
-  const again = await openKade(notulist);
-  expect(await linesOf(again.discussion)).toEqual(typed);
+  const restarted = await notulist.start();
+  await restarted.getByRole('button', { name: 'Open', exact: true }).click();
+  const again = meetingOn(restarted);
+  await expect(again.discussion).toBeFocused();
+  await expect.poll(() => linesOf(again.discussion)).toEqual(typed);
   await expect(again.discussion.locator('strong')).toHaveText('vrijdag');
 });
-
-async function openKade(notulist: Notulist) {
-  const window = await notulist.start();
-  await window.locator('main [data-open]').click();
-  const { discussion, item } = meetingOn(window);
-  await item('Kade').click();
-  return { keyboard: window.keyboard, discussion, item };
-}
 
 async function linesOf(discussion: Locator): Promise<readonly string[]> {
   return discussion.locator('[data-line]').allTextContents();
