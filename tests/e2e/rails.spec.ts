@@ -157,6 +157,32 @@ test('what is cut off in the rails is told in full, and a status looks like no a
   expect(await colour(/^Actie \d+ ·/)).not.toBe(status);
 });
 
+test('a title that is too long goes under the mark of its row, and the agenda not sideways', async ({
+  notulist,
+}) => {
+  const title = 'Rapportage van de werkgroep Oever over de tweede helft van het jaar';
+  const items = [anItem(title, { status: 'forInformation' })];
+  await putMeeting(notulist, aMeeting({ status: 'live', items }));
+  const window = await notulist.start();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  const row = meetingOn(window).item(title);
+  await expect(row).toBeVisible();
+  const { over, onTop, sideways } = await row.evaluate((element) => {
+    const { right, top, height } = element.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(element.querySelector('[title]') ?? element);
+    const scroll = element.closest('[role="list"]')?.parentElement;
+    return {
+      over: words.getBoundingClientRect().right - right,
+      onTop: document.elementFromPoint(right - 2, top + height / 2)?.textContent,
+      sideways: (scroll?.scrollWidth ?? NaN) - (scroll?.clientWidth ?? NaN),
+    };
+  });
+  expect(over).toBeGreaterThan(0);
+  expect(onTop).toBe('info');
+  expect(sideways).toBe(0);
+});
+
 test('the lock of an item stands in the line of its title, also where it has no minutes', async ({
   notulist,
 }) => {
