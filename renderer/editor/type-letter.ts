@@ -35,7 +35,7 @@ export function letterKeys(onShown: (view: EditorView) => void): Letters {
     type: (view, { charCode }) => {
       if (charCode < FIRST_SIGN) return false;
       write(view);
-      const letter = String.fromCharCode(charCode);
+      const letter = String.fromCodePoint(charCode);
       ahead = showLetter(view, letter);
       if (!ahead) return replaceSelection(view, letter);
       onShown(view);

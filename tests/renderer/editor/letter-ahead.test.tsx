@@ -36,6 +36,14 @@ describe('a letter', () => {
     expect(getSelection()?.focusOffset).toBe(3);
   });
 
+  it('comes whole where it takes two places in the text', () => {
+    const { view, strike, painted, told } = desk(text('Mooi '));
+    strike('🌊');
+    painted();
+    expect(told.at(-1)).toEqual(text('Mooi 🌊'));
+    expect(view.state.selection.head).toBe(8);
+  });
+
   it.each([
     ['in an empty line', []],
     [

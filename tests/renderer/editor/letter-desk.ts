@@ -43,7 +43,7 @@ export function desk(blocks: readonly Block[], capture: Capture | null = null) {
     cursorAt,
     strike: (letters: string) => {
       for (const letter of letters) {
-        const charCode = letter.charCodeAt(0);
+        const charCode = letter.codePointAt(0) ?? 0;
         view.dom.dispatchEvent(new KeyboardEvent('keypress', { charCode, cancelable: true }));
       }
     },
