@@ -3,6 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Capture } from '../../../renderer/editor/capture/suggestion.ts';
 import { createView } from '../../../renderer/editor/create-view.ts';
+import type { LineLabel } from '../../../renderer/editor/labels.ts';
 import { suggestionFor } from '../../../renderer/meeting/live/suggestion-text.ts';
 import { tellTyping } from '../../../renderer/stores/tell-when-painted.ts';
 import { expansionOf } from '../../../shared/capture/abbreviations.ts';
@@ -35,13 +36,16 @@ afterEach(() => {
 
 interface Wish {
   /** That two letters of a name offer the names too. */
-  readonly completesWords: boolean;
+  readonly completesWords?: boolean;
+  /** What stands at a line that is linked; by default nothing. */
+  readonly label?: LineLabel;
 }
 
 /** A desk with an editor that takes lines over, and what came of it. */
-export const desk = (...lines: readonly string[]) => deskFor({ completesWords: false }, lines);
+export const desk = (...lines: readonly string[]) => deskFor({}, text(...lines));
 
-export function deskFor({ completesWords }: Wish, lines: readonly string[]) {
+export function deskFor(wish: Wish, blocks: readonly Block[]) {
+  const { completesWords = false, label = null } = wish;
   const typed: (readonly Block[])[] = [];
   const recorded: { readonly blocks: readonly Block[]; readonly captured: Captured }[] = [];
   const said: string[] = [];
@@ -63,9 +67,9 @@ export function deskFor({ completesWords }: Wish, lines: readonly string[]) {
   };
   const place = document.body.appendChild(document.createElement('div'));
   const view = createView(place, {
-    blocks: text(...lines),
+    blocks,
     label: () => 'Bespreking',
-    labelOf: () => () => null,
+    labelOf: () => () => label,
     capture: () => capture,
     readOnly: () => false,
     onChange: (blocks) => typed.push(blocks),

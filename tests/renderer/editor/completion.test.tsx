@@ -4,7 +4,7 @@ import { text } from '../../support/builders.ts';
 import { desk, deskFor } from './capture-desk.ts';
 
 /** For who wants the names after two letters as well. */
-const eager = (...lines: readonly string[]) => deskFor({ completesWords: true }, lines);
+const eager = (...lines: readonly string[]) => deskFor({ completesWords: true }, text(...lines));
 
 const options = () =>
   [...document.querySelectorAll('[role="option"]')].map(({ textContent }) => textContent);
