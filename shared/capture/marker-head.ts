@@ -35,9 +35,25 @@ function ownersBeside(
 ): readonly string[] | null {
   const before = withoutBody(who.slice(0, index), context);
   const names = `${before} ${who.slice(index + length)}`;
-  const meant = ownersInHead(names).map((name) => nameMeant(name, context));
-  const owners = meant.filter((name) => name !== null);
-  return owners.length === meant.length ? owners : null;
+  return (
+    allOf(ownersInHead(names), (name) => nameMeant(name, context)) ??
+    allOf(splitOwners(names), (name) => fromElsewhere(name, context) ?? nameMeant(name, context))
+  );
+}
+
+/** `null` when one of them is nobody. */
+function allOf(
+  names: readonly string[],
+  meant: (name: string) => string | null,
+): readonly string[] | null {
+  const owners = names.map(meant).filter((name) => name !== null);
+  return owners.length === names.length ? owners : null;
+}
+
+/** "GGD (Zoë)" and "Zoë (GGD)" are Zoë, wherever she is from. */
+function fromElsewhere(typed: string, context: MarkerContext): string | null {
+  const [, one = '', other = ''] = /^([^()]+)\(([^()]+)\)$/.exec(typed) ?? [];
+  return ownerOf(other, context) ?? ownerOf(one, context);
 }
 
 /** Of "Linda TF 12 februari" the body is no owner: it says which day is meant. */
