@@ -5,6 +5,7 @@ import type { Id } from '../../shared/meeting/schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Layout } from '../storage/layout.ts';
 import type { Library } from '../storage/library.ts';
+import type { FileTrouble } from '../storage/file-trouble.ts';
 import type { StoredMeeting } from '../storage/meeting-file.ts';
 import type { Surroundings } from '../storage/surroundings.ts';
 import type { OpenMeetings } from '../storage/open-meetings.ts';
@@ -84,14 +85,18 @@ export class Backups {
     this.#parts.around.later(FIRST_LOOK, look);
   }
 
-  /** `null`: no automatic backups any more. The ones that were made stay where they are. */
-  async setFolder(folder: string | null): Promise<void> {
+  /**
+   * `null`: no automatic backups any more. The ones that were made stay where they are. Fails where the choice
+   * is not written down: it holds for as long as the app runs.
+   */
+  async setFolder(folder: string | null): Promise<Result<null, FileTrouble>> {
     const { notes } = this.#parts;
     const last = folder === notes.value.folder ? notes.value.last : null;
-    await notes.set({ ...notes.value, folder, last });
+    const written = await notes.set({ ...notes.value, folder, last });
     this.#trouble = null;
     if (folder !== null) await this.makeIfDue();
     this.#tell();
+    return written;
   }
 
   async makeIfDue(): Promise<void> {

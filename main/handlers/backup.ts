@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { translator } from '../../shared/i18n/translator.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Outcome } from '../../shared/api.ts';
+import type { BackupState, Outcome } from '../../shared/api.ts';
 import { backupName } from '../backup/automatic.ts';
 import { backupError, type BackupError } from '../backup/backup-error.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -12,18 +12,17 @@ type BackupCall = Extract<keyof Handlers, `backup.${string}`>;
 
 export function backupHandlers(context: Context): Pick<Handlers, BackupCall> {
   const { around, backups, desktop, exported, settings } = context;
+  const setFolder = async (folder: string | null): Promise<Outcome<BackupState>> => {
+    const written = await backups.setFolder(folder);
+    return written.ok ? ok(backups.state) : fail({ key: 'errors.settingsNotKept' });
+  };
   return {
     'backup.state': () => Promise.resolve(backups.state),
     'backup.chooseFolder': async () => {
       const folder = await desktop.pickFolder('backups');
-      if (folder === undefined) return ok(null);
-      await backups.setFolder(folder);
-      return ok(backups.state);
+      return folder === undefined ? ok(null) : setFolder(folder);
     },
-    'backup.stopAutomatic': async () => {
-      await backups.setFolder(null);
-      return ok(backups.state);
-    },
+    'backup.stopAutomatic': () => setFolder(null),
     'backup.make': async () => {
       const t = translator(settings.value.language);
       const path = await desktop.chooseTarget({

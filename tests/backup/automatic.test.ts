@@ -6,6 +6,7 @@ import { backupNotesSchema, noBackupNotes } from '../../main/backup/backup-notes
 import { Backups } from '../../main/backup/backups.ts';
 import { meetingFile } from '../../main/storage/layout.ts';
 import { UserFile } from '../../main/user-file.ts';
+import { fail } from '../../shared/result.ts';
 import { aMeeting } from '../support/builders.ts';
 import { NOW, placeFile, placeMeeting } from '../support/store.ts';
 import { aLibrary } from './library.ts';
@@ -55,6 +56,16 @@ describe('automatic backups', () => {
     await app.backups.makeIfDue();
     expect(await readdir(backups)).toEqual(['Notulist 2027-03-12.zip', 'Notulist 2027-03-13.zip']);
     expect((await stat(join(backups, 'Notulist 2027-03-12.zip'))).mtimeMs).toBe(mtimeMs);
+  });
+
+  it('are made in the folder that is chosen also where the choice cannot be kept, which is told', async () => {
+    const { app, backups } = await withFolder();
+    app.desktop.picksFolder = backups;
+    app.disk.refuseNext('rename', 'ENOSPC');
+    const chosen = await app.handlers['backup.chooseFolder']();
+    expect(chosen).toEqual(fail({ key: 'errors.settingsNotKept' }));
+    expect(app.backups.state.folder).toBe(backups);
+    expect(await readdir(backups)).toEqual(['Notulist 2027-03-12.zip']);
   });
 
   it('are made again when the last one was taken away, but not while its whole folder is', async () => {
