@@ -36,13 +36,13 @@ function ownersBeside(
   const before = withoutBody(who.slice(0, index), context);
   const names = `${before} ${who.slice(index + length)}`;
   return (
-    allOf(ownersInHead(names), (name) => nameMeant(name, context)) ??
-    allOf(splitOwners(names), (name) => fromElsewhere(name, context) ?? nameMeant(name, context))
+    allMeant(ownersInHead(names), (name) => nameMeant(name, context)) ??
+    allMeant(splitOwners(names), (name) => knownOfTwo(name, context) ?? nameMeant(name, context))
   );
 }
 
 /** `null` when one of them is nobody. */
-function allOf(
+export function allMeant(
   names: readonly string[],
   meant: (name: string) => string | null,
 ): readonly string[] | null {
@@ -51,7 +51,7 @@ function allOf(
 }
 
 /** "GGD (Zoë)" and "Zoë (GGD)" are Zoë, wherever she is from. */
-function fromElsewhere(typed: string, context: MarkerContext): string | null {
+function knownOfTwo(typed: string, context: MarkerContext): string | null {
   const [, one = '', other = ''] = /^([^()]+)\(([^()]+)\)$/.exec(typed) ?? [];
   return ownerOf(other, context) ?? ownerOf(one, context);
 }

@@ -6,7 +6,6 @@ import { backupNotesSchema, noBackupNotes } from '../../main/backup/backup-notes
 import { Backups } from '../../main/backup/backups.ts';
 import { meetingFile } from '../../main/storage/layout.ts';
 import { UserFile } from '../../main/user-file.ts';
-import { fail } from '../../shared/result.ts';
 import { aMeeting } from '../support/builders.ts';
 import { NOW, placeFile, placeMeeting } from '../support/store.ts';
 import { aLibrary } from './library.ts';
@@ -63,7 +62,7 @@ describe('automatic backups', () => {
     app.desktop.picksFolder = backups;
     app.disk.refuseNext('rename', 'ENOSPC');
     const chosen = await app.handlers['backup.chooseFolder']();
-    expect(chosen).toEqual(fail({ key: 'errors.settingsNotKept' }));
+    expect(chosen).toEqual({ ok: false, error: { key: 'errors.settingsNotKept' } });
     expect(app.backups.state.folder).toBe(backups);
     expect(await readdir(backups)).toEqual(['Notulist 2027-03-12.zip']);
   });

@@ -14,6 +14,12 @@ export function handsOn(view: EditorView) {
         if (!handled) view.dispatch(insert());
       }
     },
+    /** As the browser tells of a key; jsdom itself would type nothing. */
+    strike: (sign: string, more: KeyboardEventInit = {}) => {
+      const charCode = sign.codePointAt(0) ?? 0;
+      const key = new KeyboardEvent('keypress', { charCode, cancelable: true, ...more });
+      return view.dom.dispatchEvent(key) ? 'left to the browser' : 'taken';
+    },
     /** A key that is no letter. */
     press: (key: string, more: KeyboardEventInit = {}) => {
       view.dom.dispatchEvent(

@@ -7,6 +7,7 @@ import { createView } from '../../../renderer/editor/create-view.ts';
 import { FROM_STORE } from '../../../renderer/editor/sync.ts';
 import { tellTyping } from '../../../renderer/stores/tell-when-painted.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
+import { handsOn } from './hands.ts';
 
 let opened: EditorView | undefined;
 
@@ -30,6 +31,7 @@ export function desk(blocks: readonly Block[], capture: Capture | null = null) {
     onLink: () => undefined,
   });
   opened = view;
+  const { strike } = handsOn(view);
   // jsdom lays nothing out.
   vi.spyOn(view, 'coordsAtPos').mockReturnValue({ left: 0, right: 0, top: 0, bottom: 0 });
   view.focus();
@@ -42,10 +44,7 @@ export function desk(blocks: readonly Block[], capture: Capture | null = null) {
     told,
     cursorAt,
     strike: (letters: string) => {
-      for (const letter of letters) {
-        const charCode = letter.codePointAt(0) ?? 0;
-        view.dom.dispatchEvent(new KeyboardEvent('keypress', { charCode, cancelable: true }));
-      }
+      for (const letter of letters) strike(letter);
     },
     painted: tellTyping,
     written: () => linesOf(view),

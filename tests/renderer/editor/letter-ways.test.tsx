@@ -75,20 +75,18 @@ const words = [
 ];
 const letters = fc.constantFrom(...words).map((word) => ({
   name: `“${word}”`,
-  take: ({ view, press }: Desk) => {
+  take: ({ press, strike }: Desk) => {
     for (const key of word) {
       press(key);
-      const charCode = key.charCodeAt(0);
-      const event = { key, charCode, bubbles: true, cancelable: true };
-      view.dom.dispatchEvent(new KeyboardEvent('keypress', event));
+      strike(key);
     }
   },
 }));
-const markers = fc.constantFrom('Actie Joris 1 nov: ', 'Besluit: ', 'Vraag: ').map((words) => ({
-  name: words,
+const markers = fc.constantFrom('Actie Joris 1 nov: ', 'Besluit: ', 'Vraag: ').map((marker) => ({
+  name: marker,
   take: ({ insert }: Desk) => {
     tellTyping();
-    insert(words);
+    insert(marker);
   },
 }));
 const otherKeys = fc.constantFrom('Enter', 'Tab', 'Escape', 'Backspace').map((key) => ({
@@ -161,6 +159,7 @@ function after(steps: readonly Step[], isAhead: boolean) {
     recorded: desk.recorded(),
   };
   desk.view.destroy();
+  document.body.replaceChildren();
   return found;
 }
 

@@ -51,12 +51,6 @@ function write(blocks: readonly Block[], labelOf: LabelOf = () => null, readOnly
     select: (from: number, to: number) => {
       view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
     },
-    /** As the browser tells of a key; jsdom itself would type nothing. */
-    strike: (sign: string, more: KeyboardEventInit = {}) => {
-      const charCode = sign.charCodeAt(0);
-      const key = new KeyboardEvent('keypress', { charCode, cancelable: true, ...more });
-      return view.dom.dispatchEvent(key) ? 'left to the browser' : 'taken';
-    },
     ...handsOn(view),
   };
 }
