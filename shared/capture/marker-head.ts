@@ -35,25 +35,9 @@ function ownersBeside(
 ): readonly string[] | null {
   const before = withoutBody(who.slice(0, index), context);
   const names = `${before} ${who.slice(index + length)}`;
-  return (
-    allMeant(ownersInHead(names), (name) => nameMeant(name, context)) ??
-    allMeant(splitOwners(names), (name) => knownOfTwo(name, context) ?? nameMeant(name, context))
-  );
-}
-
-/** `null` when one of them is nobody. */
-export function allMeant(
-  names: readonly string[],
-  meant: (name: string) => string | null,
-): readonly string[] | null {
-  const owners = names.map(meant).filter((name) => name !== null);
-  return owners.length === names.length ? owners : null;
-}
-
-/** "GGD (Zoë)" and "Zoë (GGD)" are Zoë, wherever she is from. */
-function knownOfTwo(typed: string, context: MarkerContext): string | null {
-  const [, one = '', other = ''] = /^([^()]+)\(([^()]+)\)$/.exec(typed) ?? [];
-  return ownerOf(other, context) ?? ownerOf(one, context);
+  const meant = ownersInHead(names).map((name) => nameMeant(name, context));
+  const owners = meant.filter((name) => name !== null);
+  return owners.length === meant.length ? owners : null;
 }
 
 /** Of "Linda TF 12 februari" the body is no owner: it says which day is meant. */

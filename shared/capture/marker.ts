@@ -1,7 +1,7 @@
 import { readAction, type NameBook } from './action-text.ts';
 import { daysFrom, findDue } from './due.ts';
 import { nameMeant, ownerOf, type MarkerContext, type Told } from './marker-context.ts';
-import { allMeant, ownersInHead, readHead } from './marker-head.ts';
+import { ownersInHead, readHead } from './marker-head.ts';
 import { findOpenDay } from './open-days.ts';
 import { findPerson } from './people.ts';
 
@@ -107,8 +107,9 @@ function readQuestion(line: string, context: MarkerContext): Marker | null {
 
 /** `null` when not all of it is names. */
 function peopleNamed(typed: string, context: MarkerContext): readonly string[] | null {
-  const names = allMeant(ownersInHead(typed), (name) => nameMeant(name, context));
-  return names && names.length > 0 ? [...new Set(names)] : null;
+  const names = ownersInHead(typed).map((name) => nameMeant(name, context));
+  const known = names.filter((name) => name !== null);
+  return known.length > 0 && known.length === names.length ? [...new Set(known)] : null;
 }
 
 const none: Told = { owners: [], due: null, openDue: null };
