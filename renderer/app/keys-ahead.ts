@@ -1,3 +1,5 @@
+import { isLetter } from '../commands/typing.ts';
+
 /** A field in which one types text, on the page of the meeting and not in a dialog over it. */
 const FIELD = 'main :is(input, textarea, [contenteditable=true])';
 
@@ -46,12 +48,6 @@ export function holdKeys(): () => void {
 /** Nothing on it has the focus. */
 function isPage(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.matches('main'));
-}
-
-/** AltGr, with which some letters are made, counts as Control and Alt on Windows. */
-function isLetter(event: KeyboardEvent): boolean {
-  const isCommand = event.ctrlKey || event.metaKey || event.altKey;
-  return event.key.length === 1 && (!isCommand || event.getModifierState('AltGraph'));
 }
 
 /** As the browser does what is typed, so that fields and editors hear of it in their own ways. */

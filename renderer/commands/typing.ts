@@ -12,6 +12,12 @@ export function mayFireIn(target: EventTarget | null, keys: Keys): boolean {
   return keys.ctrlKey || keys.metaKey || keys.altKey || /^F\d+$/.test(keys.key);
 }
 
+/** Whether a key writes a sign: AltGr, with which some letters are made, counts as Control and Alt on Windows. */
+export function isLetter(event: KeyboardEvent): boolean {
+  const isCommand = event.ctrlKey || event.metaKey || event.altKey;
+  return event.key.length === 1 && (!isCommand || event.getModifierState('AltGraph'));
+}
+
 /** Known from browsers: the text of the clipboard without its layout. */
 function pastesPlainText({ key, shiftKey, altKey, ctrlKey, metaKey }: Keys): boolean {
   return key.toLowerCase() === 'v' && shiftKey && !altKey && (ctrlKey || metaKey);

@@ -9,6 +9,7 @@ import { paragraph } from '../../shared/meeting/blocks.ts';
 import type { Block } from '../../shared/meeting/schema.ts';
 import { isEnabled } from '../commands/registry.ts';
 import { commandsFor } from '../commands/shortcuts.ts';
+import { isLetter } from '../commands/typing.ts';
 import { blocksFromDoc, docFromBlocks, lineFromBlock } from './blocks-doc.ts';
 import { abbreviationAtEnter, abbreviationRule } from './capture/abbreviation-rule.ts';
 import { capturePlugin } from './capture/capture-plugin.ts';
@@ -169,7 +170,8 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
         if (!isPointing) view.focus();
       },
       // A key of the app is not the editor's: its “select all” would take Ctrl+Shift+A with Caps Lock.
-      keydown: (_, event) => isCommandKey(event),
+      keydown: (_, event) => keepLetter(event) || isCommandKey(event),
+      keyup: (_, event) => keepLetter(event),
       // Chromium keeps an undo of its own for what it sees on the page; the meeting knows better.
       beforeinput: (_, event) => {
         if (!event.inputType.startsWith('history')) return false;
@@ -182,6 +184,12 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
   // Only when it is whole: the page would be laid out once more for each attribute it takes there.
   place.append(view.dom);
   return view;
+}
+
+/** A letter means nothing to what is around the text, and whatever hears of it makes it later. Takes no key. */
+function keepLetter(event: KeyboardEvent): false {
+  if (isLetter(event)) event.stopPropagation();
+  return false;
 }
 
 function isCommandKey(event: KeyboardEvent): boolean {

@@ -17,6 +17,13 @@ interface Inside {
   readonly docView: { markDirty(from: number, to: number): void };
 }
 
+/** Where a letter is added, and whether the cursor stands behind that text and not in it. */
+interface Place {
+  readonly text: Text;
+  readonly offset: number;
+  readonly isBehind: boolean;
+}
+
 /**
  * Puts a letter on the page where the cursor is, unseen by the view, which takes that place as one to draw
  * again with whatever it draws next. `null` where the page could come to differ from what the document will
@@ -25,20 +32,54 @@ interface Inside {
 export function showLetter(view: EditorView, letter: string): LetterAhead | null {
   const place = placeOnPage(view);
   if (!place) return null;
-  const { text, offset } = place;
+  const { text, offset, isBehind } = place;
   const at = view.state.selection.from;
-  const { domObserver, docView } = view as unknown as Inside;
-  domObserver.stop();
-  text.insertData(offset, letter);
-  getSelection()?.collapse(text, offset + letter.length);
-  docView.markDirty(at - 1, at);
-  domObserver.setCurSelection();
-  domObserver.start();
+  unseen(view, ({ docView }) => {
+    text.insertData(offset, letter);
+    docView.markDirty(at - 1, at);
+    if (!isBehind) putCursor(text, offset + letter.length);
+  });
+  layOut(text);
   return { letter, at };
 }
 
+/**
+ * A cursor behind its text goes along with each letter without a word of it. Behind the paint, when nobody waits,
+ * it is put there anew: so it does not blink while one types, and who listens hears where it is.
+ */
+export function tellCursor(view: EditorView): void {
+  const cursor = getSelection();
+  const text = cursor && view.hasFocus() ? textBefore(cursor) : null;
+  if (!text) return;
+  unseen(view, () => {
+    cursor?.collapse(text, text.length);
+    putCursor(text, text.length);
+  });
+}
+
+function unseen(view: EditorView, change: (inside: Inside) => void): void {
+  const inside = view as unknown as Inside;
+  const { domObserver } = inside;
+  domObserver.stop();
+  change(inside);
+  domObserver.setCurSelection();
+  domObserver.start();
+}
+
+/** At its end it is put behind the text: to put it anywhere takes the browser as long as all else of a letter. */
+function putCursor(text: Text, offset: number): void {
+  const { parentNode } = text;
+  if (parentNode && offset === text.length) getSelection()?.collapse(parentNode, placeBehind(text));
+  else getSelection()?.collapse(text, offset);
+}
+
+/** The browser readies the frame on its other threads meanwhile; there it would wait for this. */
+function layOut({ parentElement }: Text): void {
+  parentElement?.getBoundingClientRect();
+}
+
 /** The text on the page that the letter is added to, when the document will add it to just that. */
-function placeOnPage(view: EditorView): { readonly text: Text; readonly offset: number } | null {
+function placeOnPage(view: EditorView): Place | null {
   const { selection, storedMarks } = view.state;
   const { $from, empty } = selection;
   const before = $from.nodeBefore;
@@ -47,7 +88,19 @@ function placeOnPage(view: EditorView): { readonly text: Text; readonly offset: 
   const { node, offset } = view.domAtPos($from.pos, -1);
   if (!(node instanceof Text) || offset === 0) return null;
   const cursor = getSelection();
-  const isThere =
-    cursor?.isCollapsed === true && cursor.focusNode === node && cursor.focusOffset === offset;
-  return isThere ? { text: node, offset } : null;
+  if (!cursor?.isCollapsed) return null;
+  const isBehind = offset === node.length && textBefore(cursor) === node;
+  const isIn = cursor.focusNode === node && cursor.focusOffset === offset;
+  return isBehind || isIn ? { text: node, offset, isBehind } : null;
+}
+
+/** The text that a cursor stands behind, in the element around that. */
+function textBefore({ isCollapsed, focusNode, focusOffset }: Selection): Text | null {
+  if (!isCollapsed || !(focusNode instanceof Element)) return null;
+  const before = focusNode.childNodes[focusOffset - 1];
+  return before instanceof Text ? before : null;
+}
+
+function placeBehind(text: Text): number {
+  return Array.prototype.indexOf.call(text.parentNode?.childNodes ?? [], text) + 1;
 }

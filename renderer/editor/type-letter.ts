@@ -1,6 +1,6 @@
 import { TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { showLetter, type LetterAhead } from './letter-ahead.ts';
+import { showLetter, tellCursor, type LetterAhead } from './letter-ahead.ts';
 import { asTyped } from './typed.ts';
 
 /** Below it are keys that are no sign of a text, such as Enter. */
@@ -29,6 +29,7 @@ export function letterKeys(onShown: (view: EditorView) => void): Letters {
     ahead = null;
     if (!last) return;
     writeLetter(view, last);
+    tellCursor(view);
     tellFollowers(view, last.letter);
   };
   return {

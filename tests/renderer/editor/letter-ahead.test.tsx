@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { EditorView } from 'prosemirror-view';
 import { describe, expect, it, vi } from 'vitest';
 import type { Capture } from '../../../renderer/editor/capture/suggestion.ts';
 import { followPlace, type EditorPlace } from '../../../renderer/editor/editor-place.ts';
@@ -34,6 +35,30 @@ describe('a letter', () => {
     painted();
     expect(view.state.selection.head).toBe(4);
     expect(getSelection()?.focusOffset).toBe(3);
+  });
+
+  it('at the end of its text takes the cursor along by itself, and has it told behind the paint', () => {
+    const { view, strike, painted } = desk(text('De'));
+    strike(' k');
+    painted();
+    const put = vi.spyOn(Selection.prototype, 'collapse');
+    strike('a');
+    expect(put).not.toHaveBeenCalled();
+    expect(beforeCursor(view)).toBe('De ka');
+    painted();
+    expect(put).toHaveBeenCalled();
+    expect(beforeCursor(view)).toBe('De ka');
+    put.mockRestore();
+  });
+
+  it('that is written because the text is left does not bring the cursor back', () => {
+    const { strike, painted } = desk(text('De'));
+    strike(' k');
+    document.body.appendChild(document.createElement('input')).focus();
+    const put = vi.spyOn(Selection.prototype, 'collapse');
+    painted();
+    expect(put).not.toHaveBeenCalled();
+    put.mockRestore();
   });
 
   it('comes whole where it takes two places in the text', () => {
@@ -110,6 +135,15 @@ describe('behind a letter', () => {
     expect(told).toHaveLength(1);
   });
 });
+
+/** The text up to where the page has its cursor. */
+function beforeCursor({ dom }: EditorView): string {
+  const { focusNode, focusOffset } = getSelection() ?? {};
+  const range = document.createRange();
+  range.setStart(dom, 0);
+  if (focusNode) range.setEnd(focusNode, focusOffset ?? 0);
+  return range.toString();
+}
 
 /** Until the page has told of where its cursor went before. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -13,10 +13,11 @@ import { deskFor } from './capture-desk.ts';
 /** Whether a letter may be on the page before the document has it, and how often one was. */
 const way = vi.hoisted(() => ({ isAhead: true, letters: 0 }));
 vi.mock(import('../../../renderer/editor/letter-ahead.ts'), async (importOriginal) => {
-  const { showLetter } = await importOriginal();
+  const original = await importOriginal();
   return {
+    ...original,
     showLetter: (...letter) => {
-      const shown = way.isAhead ? showLetter(...letter) : null;
+      const shown = way.isAhead ? original.showLetter(...letter) : null;
       if (shown) way.letters += 1;
       return shown;
     },

@@ -249,6 +249,18 @@ describe('pasting', () => {
 });
 
 describe('a key of the app', () => {
+  it('is heard around the text, as no letter is: that would only make it later', () => {
+    const { press } = write(text('De'));
+    const heard = vi.fn();
+    for (const event of ['keydown', 'keyup']) addEventListener(event, heard);
+    press('a');
+    expect(heard).not.toHaveBeenCalled();
+    press('k', { ctrlKey: true });
+    press('Escape');
+    expect(heard).toHaveBeenCalledTimes(2);
+    for (const event of ['keydown', 'keyup']) removeEventListener(event, heard);
+  });
+
   function Recording({ run }: { readonly run: () => void }) {
     useCommands({ 'record.action': run });
     return null;
