@@ -44,8 +44,8 @@ export function showLetter(view: EditorView, letter: string): LetterAhead | null
 }
 
 /**
- * A cursor behind its text goes along with each letter without a word of it. Behind the paint, when nobody waits,
- * it is put there anew: so it does not blink while one types, and who listens hears where it is.
+ * A cursor behind its text goes along with each letter without a word of it. It is put there anew, so that it does
+ * not blink while one types, and who listens hears where it is.
  */
 export function tellCursor(view: EditorView): void {
   const cursor = getSelection();

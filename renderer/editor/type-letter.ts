@@ -3,6 +3,9 @@ import type { EditorView } from 'prosemirror-view';
 import { showLetter, tellCursor, type LetterAhead } from './letter-ahead.ts';
 import { asTyped } from './typed.ts';
 
+/** So often the cursor is told of while one types, in milliseconds: sooner than it blinks, as each takes a frame. */
+const TOLD_EVERY = 400;
+
 /** Below it are keys that are no sign of a text, such as Enter. */
 const FIRST_SIGN = 0x20;
 
@@ -24,12 +27,13 @@ export interface Letters {
  */
 export function letterKeys(onShown: (view: EditorView) => void): Letters {
   let ahead: LetterAhead | null = null;
+  const tellCursorInTime = atMostEvery(TOLD_EVERY, tellCursor);
   const write: Letters['write'] = (view) => {
     const last = ahead;
     ahead = null;
     if (!last) return;
     writeLetter(view, last);
-    tellCursor(view);
+    tellCursorInTime(view);
     tellFollowers(view, last.letter);
   };
   return {
@@ -46,6 +50,21 @@ export function letterKeys(onShown: (view: EditorView) => void): Letters {
     follow: ({ mapping }) => {
       ahead = ahead && { ...ahead, at: mapping.map(ahead.at) };
     },
+  };
+}
+
+/** At once where that was not done lately; else a while after the last one asked for it. */
+function atMostEvery(pause: number, tell: (view: EditorView) => void): typeof tell {
+  let toldAt = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (view) => {
+    clearTimeout(timer);
+    const now = () => {
+      toldAt = performance.now();
+      tell(view);
+    };
+    if (performance.now() - toldAt >= pause) now();
+    else timer = setTimeout(now, pause);
   };
 }
 

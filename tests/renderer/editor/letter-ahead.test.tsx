@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import type { EditorView } from 'prosemirror-view';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Capture } from '../../../renderer/editor/capture/suggestion.ts';
 import { followPlace, type EditorPlace } from '../../../renderer/editor/editor-place.ts';
 import type { Block } from '../../../shared/meeting/schema.ts';
 import { text } from '../../support/builders.ts';
 import { desk } from './letter-desk.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('a letter', () => {
   it('is on the page at once, and in the document and told behind the paint', () => {
@@ -37,17 +41,31 @@ describe('a letter', () => {
     expect(getSelection()?.focusOffset).toBe(3);
   });
 
-  it('at the end of its text takes the cursor along by itself, and has it told behind the paint', () => {
+  it('at the end of its text takes the cursor along by itself, which is told once in a while', () => {
+    vi.useFakeTimers();
     const { view, strike, painted } = desk(text('De'));
     strike(' k');
     painted();
     const put = vi.spyOn(Selection.prototype, 'collapse');
-    strike('a');
+    for (const letter of 'aden') {
+      vi.advanceTimersByTime(90);
+      strike(letter);
+      painted();
+    }
     expect(put).not.toHaveBeenCalled();
-    expect(beforeCursor(view)).toBe('De ka');
+    expect(beforeCursor(view)).toBe('De kaden');
+    vi.advanceTimersByTime(90);
+    strike(' ');
     painted();
     expect(put).toHaveBeenCalled();
-    expect(beforeCursor(view)).toBe('De ka');
+    expect(beforeCursor(view)).toBe('De kaden ');
+    put.mockClear();
+    strike('i');
+    painted();
+    expect(put).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(400);
+    expect(put).toHaveBeenCalled();
+    expect(beforeCursor(view)).toBe('De kaden i');
     put.mockRestore();
   });
 
