@@ -171,7 +171,6 @@ export function createView(place: HTMLElement, options: EditorOptions): EditorVi
       },
       // A key of the app is not the editor's: its “select all” would take Ctrl+Shift+A with Caps Lock.
       keydown: (_, event) => keepLetter(event) || isCommandKey(event),
-      keyup: (_, event) => keepLetter(event),
       // Chromium keeps an undo of its own for what it sees on the page; the meeting knows better.
       beforeinput: (_, event) => {
         if (!event.inputType.startsWith('history')) return false;

@@ -48,11 +48,13 @@ export function showLetter(view: EditorView, letter: string): LetterAhead | null
  * not blink while one types, and who listens hears where it is.
  */
 export function tellCursor(view: EditorView): void {
+  if (view.isDestroyed || view.composing || !view.hasFocus()) return;
   const cursor = getSelection();
-  const text = cursor && view.hasFocus() ? textBefore(cursor) : null;
+  const text = cursor && textBefore(cursor);
   if (!text) return;
   unseen(view, () => {
-    cursor?.collapse(text, text.length);
+    // Where it stands already would be no change.
+    cursor.collapse(text, text.length);
     putCursor(text, text.length);
   });
 }
@@ -66,14 +68,17 @@ function unseen(view: EditorView, change: (inside: Inside) => void): void {
   domObserver.start();
 }
 
-/** At its end it is put behind the text: to put it anywhere takes the browser as long as all else of a letter. */
+/**
+ * At its end it is put behind the text, so that it need not be put again with the next letter: that takes the
+ * browser as long as all else of a letter.
+ */
 function putCursor(text: Text, offset: number): void {
   const { parentNode } = text;
   if (parentNode && offset === text.length) getSelection()?.collapse(parentNode, placeBehind(text));
   else getSelection()?.collapse(text, offset);
 }
 
-/** The browser readies the frame on its other threads meanwhile; there it would wait for this. */
+/** Now, while the other threads of the browser ready the frame: within the frame they would wait for it. */
 function layOut({ parentElement }: Text): void {
   parentElement?.getBoundingClientRect();
 }

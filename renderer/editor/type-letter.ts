@@ -3,7 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 import { showLetter, tellCursor, type LetterAhead } from './letter-ahead.ts';
 import { asTyped } from './typed.ts';
 
-/** So often the cursor is told of while one types, in milliseconds: sooner than it blinks, as each takes a frame. */
+/** So often the cursor is told of while one types, in milliseconds. It blinks after 500; each telling takes a frame. */
 const TOLD_EVERY = 400;
 
 /** Below it are keys that are no sign of a text, such as Enter. */
@@ -53,18 +53,17 @@ export function letterKeys(onShown: (view: EditorView) => void): Letters {
   };
 }
 
-/** At once where that was not done lately; else a while after the last one asked for it. */
+/** Soon where that was not done lately; else as soon as the pause since then is over. */
 function atMostEvery(pause: number, tell: (view: EditorView) => void): typeof tell {
   let toldAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (view) => {
-    clearTimeout(timer);
-    const now = () => {
+    const wait = Math.max(0, toldAt + pause - performance.now());
+    timer ??= setTimeout(() => {
+      timer = undefined;
       toldAt = performance.now();
       tell(view);
-    };
-    if (performance.now() - toldAt >= pause) now();
-    else timer = setTimeout(now, pause);
+    }, wait);
   };
 }
 
